@@ -30,7 +30,7 @@ using Version = Number<struct VersionTag>;   ///< of a partition's record: +1 wi
 using Epoch = Number<struct EpochTag>;       ///< rises with each master
 using Revision = Number<struct RevisionTag>; ///< of the configuration: ZooKeeper's version of control
 using Decree = Number<struct DecreeTag>;     ///< position in a partition's log, from 1
-using Session = Number<struct SessionTag>;   ///< a primary's sync session with one member in a term
+using SyncId = Number<struct SyncIdTag>;     ///< a primary's sync session with one member in a term
 using Uid = Number<struct UidTag>;           ///< one copy's life on one disk; 0 is none
 using StoreId = Number<struct StoreTag>;     ///< one data directory's identity; 0 is none
 

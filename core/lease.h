@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/message.h"
+#include "core/timing.h"
+
+#include <deque>
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// When a server last let another serve a partition, and which run of it.
+struct Grant {
+    Instant at;
+    Incarnation incarnation;
+};
+using Grants = std::map<NodeId, Grant>;
+
+/// A server whose copy a primary needs (or will soon need) a lease from.
+struct LeaseMember {
+    NodeId id;
+    Uid uid;
+    bool required = true; ///< false for a learner about to be added
+};
+
+namespace lease {
+/// The state of a copy, as durable on disk. Raising termSeen denies every older primary from then
+/// on; with `asking` the grants given so far come back as event::Denied.
+struct Publish {
+    PartitionId partition;
+    Uid uid;
+    Term termSeen;
+    Term leading;
+    bool fit = false; ///< a whole copy: it exists and is not being copied
+    bool asking = false;
+};
+/// This server leads; its claims go out at once when they grew (K17).
+struct Lead {
+    PartitionId partition;
+    Term term;
+    std::vector<LeaseMember> members;
+};
+struct Stop {
+    PartitionId partition;
+};
+} // namespace lease
+using LeaseOrder = std::variant<lease::Publish, lease::Lead, lease::Stop>;
+
+/// The leases between servers (PacificA's, aggregated per pair of servers; replication.md 3.2).
+/// As a granter: acknowledges another's beacon, but for the claims that its own copy denies. As a
+/// primary: may serve while every member's last acknowledged beacon was sent less than L ago.
+///
+/// Owned by whoever runs the beacons; the data side calls carryOut() and mayServe() alone. A host
+/// that runs them on two threads needs one mutex around all four functions and nothing else.
+class Lease
+{
+public:
+    struct Granted {
+        PartitionId partition;
+        Term term;
+        NodeId peer;
+    };
+    struct Silence {
+        NodeId peer;
+        bool silent = false;
+    };
+    struct Output {
+        std::vector<Envelope> send;
+        std::vector<Granted> granted; ///< the first grant of a member for a term
+        std::vector<Silence> silence; ///< a peer with claims fell silent for R, or is back
+    };
+
+    Lease(NodeId self, Timing timing);
+
+    /// The grants given for the partition, if a Publish asked for them; else empty.
+    Grants carryOut(const LeaseOrder &order);
+
+    /// True if this server leads that term and every required member's lease covers `now`. Read the
+    /// clock after the value, and call this with it: then the value was current at some instant of
+    /// the request (replication.md, 2.10).
+    [[nodiscard]] bool mayServe(PartitionId partition, Term term, Instant now) const;
+
+    /// A Beacon or a BeaconAck. `run` is the sender's.
+    [[nodiscard]] Output receive(const NodeId &from, const Incarnation &run, const Message &message,
+                                 Instant now);
+
+    /// Sends beacons that are due, and those with new claims at once.
+    [[nodiscard]] Output tick(Instant now);
+
+private:
+    struct Copy {
+        Uid uid;
+        Term termSeen;
+        Term leading;
+        bool fit = false;
+        Grants grants;
+    };
+    struct Claimed {
+        LeaseMember member;
+        bool granted = false;
+        Instant sentAt; ///< of the newest beacon that was acknowledged
+    };
+    struct Led {
+        Term term;
+        std::vector<Claimed> members;
+    };
+    struct Peer {
+        Instant lastSent;
+        Instant lastHeard; ///< or when its first claim arose
+        bool sendNow = false;
+        bool silent = false;
+        std::deque<std::pair<Instant, std::vector<message::Claim>>> unanswered;
+    };
+
+    void lead(const lease::Lead &order);
+    [[nodiscard]] bool grants(const message::Claim &claim) const;
+    [[nodiscard]] std::vector<message::Claim> claimsFor(const NodeId &peer) const;
+    void acknowledge(const NodeId &from, const message::BeaconAck &ack, Instant now, Output &out);
+
+    NodeId m_self;
+    Timing m_timing;
+    std::map<PartitionId, Copy> m_copies;
+    std::map<PartitionId, Led> m_led;
+    std::map<NodeId, Peer> m_peers;
+};
+
+} // namespace core

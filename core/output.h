@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "core/event.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Everything that a Server wants done, as values. The host may carry out the parts of one Output
+/// in any order, but for `lease`, which comes first: what depends on a part being done is emitted
+/// by the step that receives the answer to it.
+namespace core {
+
+namespace store {
+/// Replaces what the store keeps about a copy.
+struct Meta {
+    PartitionId partition;
+    ReplicaMeta meta;
+};
+struct Append {
+    PartitionId partition;
+    std::vector<EntryPtr> entries;
+};
+/// Drops the log's entries above `after`.
+struct Truncate {
+    PartitionId partition;
+    Decree after;
+};
+/// Does the write to the items, and moves meta.applied and appliedTerm with it. Then answers
+/// `waiter`, if there is one: 200 with the decree as version, or 404 for the Delete of an absent key.
+struct Apply {
+    PartitionId partition;
+    EntryPtr entry;
+    RequestId waiter;
+};
+/// Drops all items and the whole log.
+struct Clear {
+    PartitionId partition;
+};
+struct PutItems {
+    PartitionId partition;
+    std::vector<Item> items;
+};
+/// Drops the log's entries up to `upTo`; meta.base has been told by Meta.
+struct Trim {
+    PartitionId partition;
+    Decree upTo;
+};
+} // namespace store
+using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply, store::Clear,
+    store::PutItems, store::Trim>;
+
+namespace fetch {
+/// Entries `first` to `last` of the own log, up to 4 MiB of them. Answer: event::LogFetched.
+struct Log {
+    PartitionId partition;
+    NodeId member;
+    Term term;
+    SyncId session;
+    Decree first;
+    Decree last;
+};
+/// The next part of a copy, up to 1 MiB. Index 0 opens a snapshot of the items as they are now and
+/// drops an older one of that member. Answer: event::CopyFetched.
+struct Copy {
+    PartitionId partition;
+    NodeId member;
+    Term term;
+    SyncId session;
+    std::uint64_t index = 0;
+};
+/// That member's snapshot is not needed any more.
+struct EndCopy {
+    PartitionId partition;
+    NodeId member;
+};
+} // namespace fetch
+using Fetch = std::variant<fetch::Log, fetch::Copy, fetch::EndCopy>;
+
+/// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504).
+struct Reply {
+    RequestId request;
+    Status status = Status::Unavailable;
+    std::string message;
+};
+
+/// The events of interfaces.md, section 4. Do not rename: they stand in logs and in STATUS.
+enum class NoticeKind {
+    Suspected, Proven, MapWritten, Installed, ViewSynced, FirstWrite, LearnerStarted,
+    LearnerFinished, SteppedDown, SessionExpired, MasterElected, Quarantined,
+};
+struct Notice {
+    NoticeKind kind = NoticeKind::Suspected;
+    NodeId subject;        ///< the server that it is about, if it is about one
+    PartitionId partition; ///< for Installed, ViewSynced, FirstWrite, Learner*, SteppedDown
+    Term term;
+    std::uint64_t count = 0; ///< MapWritten: partitions; LearnerFinished: entries or items
+    Revision revision;       ///< MapWritten
+    std::string detail;      ///< Proven and Suspected: the evidence
+};
+
+struct Output {
+    std::vector<LeaseOrder> lease;
+    std::vector<StoreOp> store; ///< one batch, in this order
+    Ticket ticket;              ///< of that batch; 0 if it is empty
+    std::vector<Envelope> send;
+    std::vector<Reply> reply;
+    std::vector<Fetch> fetch;
+    std::vector<ZkRequest> zookeeper;
+    std::vector<Notice> notices;
+    std::map<NodeId, std::string> addresses; ///< "host:port" of servers, as far as they are news
+};
+
+} // namespace core

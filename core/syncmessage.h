@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/entry.h"
+
+/// What a primary and a copy of its partition say to each other.
+///
+/// A primary's sync session with a member is (term, session): the counter grows and is never
+/// reused in a term. A member acts on View and Learn only if theirs is newer than its current one,
+/// answers an equal one again, and refuses Prepare and Chunk of any other: so a late, repeated or
+/// overtaking message can neither cut nor extend a log (replication-model.md, K6).
+namespace core::message {
+
+/// Opens a session with a member of the in-sync set. The member drops its entries above `commit`
+/// from the first whose term differs from `terms`, and all above `tail`; then it acknowledges what
+/// is left. The entries themselves follow by Prepare.
+struct View {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Uid uid; ///< of the copy that is meant
+    Decree tail;
+    Decree commit;
+    std::vector<Term> terms; ///< of the primary's entries commit + 1 to tail
+};
+
+/// Opens a session with a server that is to become a member: it truncates its log to what it has
+/// applied, and says whether it can go on from there or needs a copy.
+struct Learn {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Decree base; ///< the primary's log begins behind it
+};
+struct LearnAnswer {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Uid uid;
+    Decree applied;
+    bool copy = false;
+};
+
+/// A part of a copy, in key order; the one with `last` names the decree that the copy is of.
+struct Chunk {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    std::uint64_t index = 0; ///< from 0; the first empties the learner
+    std::vector<Item> items;
+    bool last = false;
+    Decree decree;
+    Term decreeTerm;
+};
+struct ChunkAck {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    std::uint64_t index = 0;
+};
+
+/// Entries `first` onwards, contiguous; none to move `commit` alone.
+struct Prepare {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Decree commit;
+    Decree first;
+    std::vector<EntryPtr> entries;
+};
+
+/// Everything up to `tail` is in the member's log. Cumulative.
+struct Ack {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Uid uid;
+    Decree tail;
+};
+
+enum class Refusal {
+    HigherTerm, ///< the sender is deposed; `higher` is the term seen
+    Resync,     ///< not the member's session: open a new one
+    Unfit,      ///< this copy cannot be a member (other uid, copying, log too short)
+};
+struct Nack {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    Refusal refusal = Refusal::Resync;
+    Term higher;
+};
+
+} // namespace core::message
