@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+/// Deliberate bugs, each one rule of the protocol switched off, to show that the simulator finds
+/// them. They exist only where KVORUM_MUTANTS is defined, which is the simulator's own build of
+/// core (tests/sim); in the product isMutant() is constexpr false and the compiler drops the branch.
+namespace core {
+
+enum class Mutant : std::uint8_t {
+    None,
+    NoLeaseCheck,     ///< Lease::mayServe asks only whether this server leads the term
+    AckBeforePersist, ///< an own or received entry counts (is acknowledged) before Persisted
+    PromoteUnsynced,  ///< any registered live server may be installed and begin, member or not
+    TruncateInSync,   ///< a member drops its unapplied log at its start, or at a View
+    NoGrace,          ///< a primary serves without waiting for earlier grants or its start
+    K1,               ///< an add is sent at match >= attach, though match < commit
+    K2,               ///< grace is owed to the replaced primary alone, not to every grantee
+    K4,               ///< learners begin and are added before grace is over and all views are in
+    K5,               ///< a term is begun by any run, and again
+    K6,               ///< sessions are not compared: View, Learn, Prepare and Ack of any count
+    K8,               ///< a refused or repeated add settles the proposal without a higher version
+    K9,               ///< an installation removes the members that are believed dead
+};
+
+#ifdef KVORUM_MUTANTS
+/// Of this thread, since schedules run in parallel; set before a schedule begins.
+inline thread_local Mutant activeMutant = Mutant::None;
+[[nodiscard]] inline bool isMutant(Mutant mutant)
+{
+    return activeMutant == mutant;
+}
+#else
+[[nodiscard]] constexpr bool isMutant(Mutant)
+{
+    return false;
+}
+#endif
+
+} // namespace core
