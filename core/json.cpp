@@ -148,7 +148,10 @@ Result<T> named(Result<T> result, std::string_view name)
 {
     if (result)
         return result;
-    return Error{result.error().status, "\"" + std::string(name) + "\": " + result.error().message};
+    std::string message(name);
+    message += ": ";
+    message += result.error().message;
+    return Error{result.error().status, std::move(message)};
 }
 
 } // namespace

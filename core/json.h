@@ -17,7 +17,7 @@ constexpr std::size_t kMaxDepth = 128;
 constexpr std::size_t kMaxMessageDepth = kMaxDepth + 16;
 /// So that no line can blow up to many times its size in memory.
 constexpr std::size_t kMaxMembers = 4096;
-constexpr std::size_t kMaxElements = 65536;
+constexpr std::size_t kMaxElements = 1 << 20;
 
 /// Complete check that `text` is one JSON value of RFC 8259 (a scalar too), with nothing but space
 /// around it: tokens, commas, escapes (lone surrogate escapes are allowed), UTF-8, depth.

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/request.h"
+
+#include "core/json.h"
+#include "core/jsonwriter.h"
+#include "core/keyhash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+using request::Operation;
+
+constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"SCAN", "WATCH", "ADMIN", "AUTH"});
+constexpr auto kNotBuiltMembers = std::to_array<std::string_view>(
+    {"ifVersion", "ifAbsent", "ttl", "client", "seq", "done", "first"});
+
+Error badRequest(std::string message)
+{
+    return {Status::BadRequest, std::move(message)};
+}
+
+Result<std::string> checkedKey(Result<std::string> key)
+{
+    if (!key)
+        return key;
+    const Result<void> checked = checkKey(*key);
+    return checked ? std::move(key) : Result<std::string>(checked.error());
+}
+
+Result<void> checkWrite(const JsonObject &data, std::initializer_list<std::string_view> known)
+{
+    for (const std::string_view name : kNotBuiltMembers) {
+        if (data.has(name)) {
+            std::string message("not built yet: ");
+            return badRequest(message += name);
+        }
+    }
+    return data.checkMembers(known, UnknownMembers::Refused);
+}
+
+// What GET and DELETE take: "key" or {"key":"key"}.
+Result<std::string> keyOf(std::string_view data, UnknownMembers unknown)
+{
+    if (data.front() == '"')
+        return checkedKey(readString(data));
+    const Result<JsonObject> object = JsonObject::parse(data);
+    if (!object)
+        return badRequest("data: expected a key or an object with one");
+    const Result<void> checked = unknown == UnknownMembers::Refused
+        ? checkWrite(*object, {"key"})
+        : object->checkMembers({"key"}, unknown);
+    if (!checked)
+        return checked.error();
+    return checkedKey(object->string("key"));
+}
+
+template <typename KeyOperation>
+Result<Operation> withKey(Result<std::string> key)
+{
+    if (!key)
+        return key.error();
+    return Operation(KeyOperation{std::move(*key)});
+}
+
+Result<Operation> parsePut(std::string_view data)
+{
+    // The message has been scanned as a whole with a looser limit: this object counts 1, and only
+    // the value within can be deep, so a depth beyond the limit here is the value's.
+    const Result<JsonObject> object = JsonObject::parse(data, kMaxDepth + 1);
+    if (!object)
+        return badRequest("data: " + object.error().message);
+    const Result<void> checked = checkWrite(*object, {"key", "value"});
+    if (!checked)
+        return checked.error();
+    Result<std::string> key = checkedKey(object->string("key"));
+    if (!key)
+        return key.error();
+    const Result<std::string_view> value = object->raw("value");
+    if (!value)
+        return value.error();
+    if (value->size() > kMaxValueBytes)
+        return Error{Status::TooLarge, "the value has " + std::to_string(value->size())
+                         + " bytes, the most is " + std::to_string(kMaxValueBytes)};
+    return Operation(request::Put{std::move(*key), std::string(*value)});
+}
+
+Result<Operation> parseMap(std::string_view data)
+{
+    if (data.empty() || data == "null")
+        return Operation(request::Map{});
+    const Result<JsonObject> object = JsonObject::parse(data);
+    if (!object)
+        return badRequest("data: expected an object");
+    const Result<void> checked = object->checkMembers({"since"}, UnknownMembers::Ignored);
+    if (!checked)
+        return checked.error();
+    if (!object->has("since"))
+        return Operation(request::Map{});
+    const Result<std::uint64_t> since = object->unsignedNumber("since");
+    if (!since)
+        return since.error();
+    return Operation(request::Map{Revision(*since)});
+}
+
+bool isPeerOperation(std::string_view op)
+{
+    return op.size() > 4 && op.starts_with("__") && op.ends_with("__");
+}
+
+Result<Operation> parseOperation(const std::string &op, std::string_view data)
+{
+    if (op == "MAP")
+        return parseMap(data);
+    if (op == "STATUS")
+        return Operation(request::Status{});
+    if (op == "PING")
+        return Operation(request::Ping{});
+    if (isPeerOperation(op))
+        return Operation(request::Peer{op, data});
+    const bool isBuilt = op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE";
+    if (!isBuilt) {
+        const bool isNamed = std::find(kNotBuiltOperations.begin(), kNotBuiltOperations.end(), op)
+            != kNotBuiltOperations.end();
+        return badRequest((isNamed ? "not built yet: " : "unknown operation: ") + op.substr(0, 64));
+    }
+    if (data.empty())
+        return badRequest("no member \"data\"");
+    if (op == "PUT")
+        return parsePut(data);
+    if (op == "DELETE")
+        return withKey<request::Delete>(keyOf(data, UnknownMembers::Refused));
+    if (op == "LOCATE")
+        return withKey<request::Locate>(checkedKey(readString(data)));
+    return withKey<request::Get>(keyOf(data, UnknownMembers::Ignored));
+}
+
+Result<std::string> idOf(const JsonObject &message)
+{
+    const JsonField *const id = message.find("id");
+    if (id == nullptr)
+        return std::string();
+    if (id->raw.front() == '{' || id->raw.front() == '[')
+        return badRequest("id: expected a scalar");
+    if (id->raw.size() > kMaxIdBytes)
+        return badRequest("id: longer than " + std::to_string(kMaxIdBytes) + " bytes");
+    return std::string(id->raw);
+}
+
+std::string_view rawOrEmpty(const JsonObject &object, std::string_view name)
+{
+    const JsonField *const field = object.find(name);
+    return field == nullptr ? std::string_view() : field->raw;
+}
+
+/// Appends op and data of an operation.
+struct OperationWriter {
+    JsonWriter &writer;
+
+    void keyed(std::string_view op, const std::string &key) const
+    {
+        writer.key("op").string(op).key("data").string(key);
+    }
+    void operator()(const request::Get &get) const { keyed("GET", get.key); }
+    void operator()(const request::Delete &remove) const { keyed("DELETE", remove.key); }
+    void operator()(const request::Locate &locate) const { keyed("LOCATE", locate.key); }
+    void operator()(const request::Put &put) const
+    {
+        writer.key("op").string("PUT").key("data").beginObject();
+        writer.key("key").string(put.key).key("value").raw(withoutLineBreaks(put.value)).endObject();
+    }
+    void operator()(const request::Map &map) const
+    {
+        writer.key("op").string("MAP");
+        if (map.since)
+            writer.key("data").beginObject().key("since").number(map.since->value).endObject();
+    }
+    void operator()(const request::Status &) const { writer.key("op").string("STATUS"); }
+    void operator()(const request::Ping &) const { writer.key("op").string("PING"); }
+    void operator()(const request::Peer &peer) const
+    {
+        writer.key("op").string(peer.op);
+        if (!peer.data.empty())
+            writer.key("data").raw(peer.data);
+    }
+};
+
+} // namespace
+
+Result<Request> parseRequest(std::string_view line)
+{
+    const Result<JsonObject> message = JsonObject::parse(line);
+    if (!message)
+        return message.error();
+    const Result<void> checked = message->checkMembers({"op", "data", "id"}, UnknownMembers::Ignored);
+    if (!checked)
+        return checked.error();
+    Result<std::string> id = idOf(*message);
+    if (!id)
+        return id.error();
+    const Result<std::string> op = message->string("op");
+    if (!op)
+        return op.error();
+    Result<Operation> operation = parseOperation(*op, rawOrEmpty(*message, "data"));
+    if (!operation)
+        return operation.error();
+    return Request{std::move(*id), std::move(*operation)};
+}
+
+std::string requestId(std::string_view line)
+{
+    const Result<JsonObject> message = JsonObject::parse(line);
+    if (!message)
+        return {};
+    const Result<std::string> id = idOf(*message);
+    return id ? *id : std::string();
+}
+
+std::string encodeRequest(const Request &request)
+{
+    std::string line;
+    JsonWriter writer(line);
+    writer.beginObject();
+    std::visit(OperationWriter{writer}, request.operation);
+    if (!request.idRaw.empty())
+        writer.key("id").raw(request.idRaw);
+    writer.endObject();
+    line += '\n';
+    return line;
+}
+
+} // namespace core

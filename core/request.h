@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/types.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace core {
+
+/// Of a request's "id", as it stands in the line. Do not change: clients rely on it.
+constexpr std::size_t kMaxIdBytes = 128;
+
+/// What a client may ask (interfaces.md, section 2). Keys are checked; a value is the validated
+/// text of one JSON value, byte for byte as it came.
+namespace request {
+
+struct Get {
+    std::string key;
+};
+struct Put {
+    std::string key;
+    std::string value;
+};
+struct Delete {
+    std::string key;
+};
+struct Locate {
+    std::string key;
+};
+struct Map {
+    std::optional<Revision> since;
+};
+struct Status {
+};
+struct Ping {
+};
+/// An operation between servers, "__…__"; its data is valid JSON and nothing more is known of it.
+struct Peer {
+    std::string op;
+    std::string_view data; ///< points into the line that was parsed; empty without "data"
+};
+
+using Operation = std::variant<Get, Put, Delete, Locate, Map, Status, Ping, Peer>;
+
+} // namespace request
+
+struct Request {
+    std::string idRaw; ///< a JSON scalar, echoed as it is; empty for none
+    request::Operation operation;
+};
+
+/// Reads one line. Status::BadRequest with the reason and, for malformed JSON, the position;
+/// Status::TooLarge for a value beyond kMaxValueBytes, after which the connection is to be closed.
+/// What interfaces.md names and is not built yet is refused as such.
+[[nodiscard]] Result<Request> parseRequest(std::string_view line);
+
+/// The id to echo when parseRequest has refused the line; empty if none can be made out.
+[[nodiscard]] std::string requestId(std::string_view line);
+
+/// The line with its LF. REQUIRES a value, id and data that are valid JSON; line breaks within the
+/// value become spaces.
+[[nodiscard]] std::string encodeRequest(const Request &request);
+
+} // namespace core
