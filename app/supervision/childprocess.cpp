@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/childprocess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace app {
+
+namespace {
+
+constexpr int kObservationMs = 250;
+constexpr int kQuickLookMs = 2;
+constexpr int kQuickLooks = 50; // after a signal of ours, until the state letter follows
+constexpr int kTerminationMs = 2000;
+constexpr int kReapMs = 1000;
+constexpr qint64 kLongLogBytes = 16 * 1024 * 1024;
+constexpr qint64 kMaxLineBytes = 64 * 1024;
+
+/// Runs in the child between fork and exec: only async-signal-safe calls.
+void prepareChild(pid_t parent)
+{
+    // SIGKILL, because a SIGTERM would stay pending on a frozen child.
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // The parent may have died before prctl took effect; then no signal would ever come.
+    if (::getppid() != parent)
+        ::_exit(127);
+    ::setpgid(0, 0); // Ctrl-C in a terminal is for us; we then stop the children in order
+    ::umask(077);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+/// A log is only ever appended to; this keeps weeks of restarts from filling the disk.
+void putAsideLongLog(const QString &path)
+{
+    if (QFileInfo(path).size() < kLongLogBytes)
+        return;
+    const QByteArray from = QFile::encodeName(path);
+    ::rename(from.constData(), (from + ".old").constData());
+}
+
+} // namespace
+
+ChildProcess::ChildProcess(QObject *parent)
+    : QObject(parent)
+{
+    const pid_t self = ::getpid();
+    m_process.setChildProcessModifier([self] { prepareChild(self); });
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::readLines);
+    connect(&m_process, &QProcess::finished, this, &ChildProcess::finish);
+    connect(&m_process, &QProcess::errorOccurred, this, &ChildProcess::fail);
+    connect(&m_process, &QProcess::started, this, [this] {
+        const std::optional<ProcessStat> stat = readProcessStat(m_process.processId());
+        m_identity = {m_process.processId(), stat ? stat->startTime : 0};
+        enter({.phase = ChildState::Phase::Running});
+        m_observation.start(kObservationMs);
+    });
+    connect(&m_observation, &QTimer::timeout, this, &ChildProcess::observe);
+    m_termination.setSingleShot(true);
+    connect(&m_termination, &QTimer::timeout, this, &ChildProcess::kill);
+}
+
+ChildProcess::~ChildProcess()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    // The one wait: for the kernel to end a process that was sent SIGKILL, so that none is left
+    // as a zombie and QProcess has nothing to complain of.
+    m_process.waitForFinished(kReapMs);
+}
+
+ProcessIdentity ChildProcess::identity() const
+{
+    return isAlive() ? m_identity : ProcessIdentity();
+}
+
+QStringList ChildProcess::argv() const
+{
+    return QStringList(m_process.program()) + m_process.arguments();
+}
+
+void ChildProcess::start(const ChildCommand &command)
+{
+    Q_ASSERT(!isAlive());
+    // PDEATHSIG comes when the *thread* that forked ends.
+    Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
+    m_identity = {};
+    putAsideLongLog(command.logPath);
+    m_process.setProgram(command.program);
+    m_process.setArguments(command.arguments);
+    m_process.setWorkingDirectory(command.workingDirectory);
+    m_process.setStandardErrorFile(command.logPath, QIODevice::Append);
+    const bool hasPipes = command.pipes == ChildCommand::Pipes::InputAndLines;
+    m_process.setStandardInputFile(hasPipes ? QString() : QProcess::nullDevice());
+    m_process.setStandardOutputFile(hasPipes ? QString() : command.logPath, QIODevice::Append);
+    enter({.phase = ChildState::Phase::Starting});
+    m_process.start(hasPipes ? QIODevice::ReadWrite : QIODevice::ReadOnly);
+}
+
+bool ChildProcess::kill()
+{
+    m_termination.stop();
+    return send(SIGKILL);
+}
+
+bool ChildProcess::freeze()
+{
+    return send(SIGSTOP);
+}
+
+bool ChildProcess::thaw()
+{
+    return send(SIGCONT);
+}
+
+bool ChildProcess::stop()
+{
+    if (isStopping())
+        return kill();
+    // A frozen process would not see the SIGTERM; to a running one SIGCONT says nothing.
+    if (!send(SIGCONT) || !send(SIGTERM))
+        return false;
+    m_termination.start(kTerminationMs);
+    return true;
+}
+
+bool ChildProcess::send(int signal)
+{
+    // QProcess has not yet waited for this pid, hence it is still our child, alive or a zombie.
+    const auto pid = static_cast<pid_t>(m_process.processId());
+    if (!isAlive() || pid <= 0 || ::kill(pid, signal) != 0)
+        return false;
+    m_quickLooks = kQuickLooks;
+    observe();
+    return true;
+}
+
+void ChildProcess::observe()
+{
+    if (m_state.phase != ChildState::Phase::Running && m_state.phase != ChildState::Phase::Frozen)
+        return;
+    m_observation.start(m_quickLooks > 0 ? kQuickLookMs : kObservationMs);
+    if (m_quickLooks > 0)
+        --m_quickLooks;
+    const std::optional<ProcessStat> stat = readProcessStat(m_identity.pid);
+    if (!stat || stat->state == 'Z' || stat->state == 'X')
+        return; // QProcess is about to say how it ended
+    const auto phase = stat->state == 'T' ? ChildState::Phase::Frozen : ChildState::Phase::Running;
+    if (phase == m_state.phase)
+        return;
+    m_quickLooks = 0;
+    enter({.phase = phase});
+}
+
+void ChildProcess::readLines()
+{
+    m_process.setReadChannel(QProcess::StandardOutput);
+    while (m_process.canReadLine()) {
+        QByteArray line = m_process.readLine();
+        line.chop(1);
+        Q_EMIT lineRead(line);
+    }
+    if (m_process.bytesAvailable() > kMaxLineBytes)
+        m_process.skip(m_process.bytesAvailable());
+}
+
+void ChildProcess::finish(int code, QProcess::ExitStatus status)
+{
+    if (status == QProcess::CrashExit)
+        enter({.phase = ChildState::Phase::Gone, .signal = code});
+    else
+        enter({.phase = ChildState::Phase::Gone, .exitCode = code});
+}
+
+void ChildProcess::fail(QProcess::ProcessError error)
+{
+    if (error == QProcess::FailedToStart)
+        enter({.phase = ChildState::Phase::Gone, .error = m_process.errorString()});
+}
+
+void ChildProcess::enter(const ChildState &state)
+{
+    m_state = state;
+    m_state.sinceNs = bootTimeNs();
+    if (!isAlive()) {
+        m_observation.stop();
+        m_termination.stop();
+    }
+    const ChildState news = m_state; // a receiver may start the child again
+    Q_EMIT stateChanged(news);
+}
+
+} // namespace app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/nodeprocess.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+QStringList NodeArguments::toArguments() const
+{
+    QStringList list{
+        QStringLiteral("--id"),
+        id,
+        QStringLiteral("--cluster"),
+        cluster,
+        QStringLiteral("--zookeeper"),
+        zookeeper,
+        QStringLiteral("--data"),
+        dataDir,
+        QStringLiteral("--listen"),
+        QStringLiteral("127.0.0.1:0"),
+        QStringLiteral("--partitions"),
+        QString::number(partitions),
+        QStringLiteral("--replicas"),
+        QString::number(replicas),
+        QStringLiteral("--detection"),
+        detection,
+    };
+    if (expect > 0)
+        list << QStringLiteral("--expect") << QString::number(expect);
+    list << QStringLiteral("--auth") << QStringLiteral("none");
+    list << QStringLiteral("--exit-with-stdin");
+    return list;
+}
+
+NodeProcess::NodeProcess(const QString &program, const QString &logPath, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_logPath(logPath)
+{
+    connect(&m_child, &ChildProcess::lineRead, this, &NodeProcess::readLine);
+    connect(&m_child, &ChildProcess::stateChanged, this, [this](const ChildState &state) {
+        if (!state.isAlive())
+            m_port = 0;
+    });
+}
+
+void NodeProcess::start(const NodeArguments &arguments)
+{
+    m_arguments = arguments;
+    m_port = 0;
+    m_child.start({.program = m_program,
+        .arguments = arguments.toArguments(),
+        .workingDirectory = QString(),
+        .logPath = m_logPath,
+        .pipes = ChildCommand::Pipes::InputAndLines});
+}
+
+void NodeProcess::readLine(const QByteArray &line)
+{
+    const QJsonObject event = QJsonDocument::fromJson(line).object();
+    const int port = event[u"port"].toInt();
+    if (event[u"event"].toString() != u"listening" || port <= 0 || port > 0xffff)
+        return;
+    m_host = event[u"host"].toString();
+    m_port = static_cast<quint16>(port);
+    Q_EMIT listeningStarted();
+}
+
+QString describeNodeExit(int exitCode)
+{
+    switch (exitCode) {
+    case 2:
+        return QCoreApplication::translate("NodeProcess", "bad arguments or configuration");
+    case 3:
+        return QCoreApplication::translate("NodeProcess", "its data directory cannot be used");
+    case 4:
+        return QCoreApplication::translate("NodeProcess", "its address cannot be bound");
+    case 5:
+        return QCoreApplication::translate("NodeProcess", "its storage failed");
+    default:
+        return {};
+    }
+}
+
+} // namespace app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// What keeps the local cluster from running, told to people where they look.
+struct Problem {
+    enum class Kind {
+        JavaMissing,
+        ZooKeeperMissing,
+        NodeprocMissing,
+        BadOptions,
+        DirectoryInUse,
+        DirectoryUnusable,
+        LeftOverRemains,
+        ZooKeeperFailed,
+        ServersFailed,
+    };
+
+    Kind kind = Kind::BadOptions;
+    QString text;    ///< translated, plain text
+    QString command; ///< the shell line that mends it, to be copied; empty if there is none
+    QString logPath; ///< the log that says more; empty if there is none
+};
+
+} // namespace app

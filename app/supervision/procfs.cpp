@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/procfs.h"
+
+#include <QByteArrayList>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <csignal>
+#include <ctime>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kStartTimeField = 22 - 3; // counted from the state, which is field 3
+constexpr qsizetype kLocalAddressColumn = 1;
+constexpr qsizetype kSocketStateColumn = 3;
+constexpr qsizetype kInodeColumn = 9;
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    // Unbuffered: files in /proc have no size, and one read of them is one consistent answer.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    return file.readAll();
+}
+
+QString procPath(qint64 pid, const char *name)
+{
+    return QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1StringView(name));
+}
+
+void collectListeners(const QString &table, quint16 port, QSet<QByteArray> *inodes)
+{
+    const QByteArray suffix = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    const QByteArrayList lines = readAll(table).split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArrayList columns = line.simplified().split(' ');
+        if (columns.size() <= kInodeColumn)
+            continue;
+        if (columns[kSocketStateColumn] == "0A" && columns[kLocalAddressColumn].endsWith(suffix))
+            inodes->insert(columns[kInodeColumn]);
+    }
+}
+
+} // namespace
+
+std::optional<ProcessStat> parseProcessStat(QByteArrayView text)
+{
+    const qsizetype nameEnd = text.lastIndexOf(')');
+    if (nameEnd < 0 || nameEnd + 2 >= text.size())
+        return std::nullopt;
+    const QByteArrayList fields = text.sliced(nameEnd + 2).toByteArray().trimmed().split(' ');
+    if (fields.size() <= kStartTimeField || fields[0].size() != 1)
+        return std::nullopt;
+    bool isNumber = false;
+    const quint64 startTime = fields[kStartTimeField].toULongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    return ProcessStat{fields[0][0], startTime};
+}
+
+std::optional<ProcessStat> readProcessStat(qint64 pid)
+{
+    if (pid <= 0)
+        return std::nullopt;
+    return parseProcessStat(readAll(procPath(pid, "stat")));
+}
+
+bool isAlive(const ProcessIdentity &process)
+{
+    const std::optional<ProcessStat> stat = readProcessStat(process.pid);
+    return stat && stat->startTime == process.startTime && stat->state != 'Z' && stat->state != 'X';
+}
+
+bool killExactly(const ProcessIdentity &process)
+{
+    const auto pidfd = static_cast<int>(::syscall(SYS_pidfd_open, process.pid, 0));
+    if (pidfd < 0)
+        return false;
+    const bool sent =
+        isAlive(process) && ::syscall(SYS_pidfd_send_signal, pidfd, SIGKILL, nullptr, 0) == 0;
+    ::close(pidfd);
+    return sent;
+}
+
+bool ownsListeningPort(qint64 pid, quint16 port)
+{
+    QSet<QByteArray> inodes;
+    // Java listens on an IPv6 socket even for 127.0.0.1.
+    collectListeners(QStringLiteral("/proc/net/tcp"), port, &inodes);
+    collectListeners(QStringLiteral("/proc/net/tcp6"), port, &inodes);
+    if (inodes.isEmpty())
+        return false;
+    const QDir descriptors(procPath(pid, "fd"));
+    const QStringList names =
+        descriptors.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+    for (const QString &name : names) {
+        char target[64];
+        const QByteArray link = QFile::encodeName(descriptors.filePath(name));
+        const ssize_t length = ::readlink(link.constData(), target, sizeof target);
+        const QByteArrayView text(target, length > 0 ? length : 0);
+        if (text.startsWith("socket:[") && text.endsWith(']')
+            && inodes.contains(text.sliced(8).chopped(1).toByteArray()))
+            return true;
+    }
+    return false;
+}
+
+QString bootId()
+{
+    return QString::fromLatin1(
+        readAll(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed());
+}
+
+qint64 bootTimeNs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+} // namespace app

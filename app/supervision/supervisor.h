@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/supervision/leftovers.h"
+#include "app/supervision/nodeprocess.h"
+#include "app/supervision/startsteps.h"
+#include "app/supervision/supervisionevent.h"
+#include "app/supervision/zookeeperprocess.h"
+
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+namespace app {
+
+/// What the local cluster shall be. What is left out is as at its last run, else the default.
+struct SupervisorOptions {
+    QString name = QStringLiteral("demo");
+    QString root;                  ///< empty: ClusterDir::defaultRoot()
+    std::optional<int> nodes;      ///< 5
+    std::optional<int> partitions; ///< 64
+    std::optional<int> replicas;   ///< 3
+    QString detection;             ///< "lifeline"
+    bool fresh = false;            ///< the first start discards the data of earlier runs
+    QString nodeproc;              ///< empty: beside this program
+    QString java;                  ///< empty: found in PATH
+};
+
+/// The local cluster: a private ZooKeeper and its servers, as children of this program. It starts,
+/// signals and watches processes; it tells the cluster nothing of what it sees, least of all a
+/// death, and restarts nothing by itself. Lives on the main thread and never blocks it.
+/// A child is named "zookeeper" or by its server's id.
+class Supervisor : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Stopped, Starting, Running, Stopping };
+
+    explicit Supervisor(const SupervisorOptions &options, QObject *parent = nullptr);
+    /// Kills what still runs.
+    ~Supervisor() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const ClusterDir &directory() const { return m_directory; }
+    /// What the cluster is: after start() has read its last run, before that the defaults.
+    [[nodiscard]] const RunRecord &record() const { return m_record; }
+    /// For --zookeeper; empty while it does not serve.
+    [[nodiscard]] QString zookeeper() const;
+    /// "zookeeper" first, then the servers.
+    [[nodiscard]] QStringList children() const;
+    /// Null for an unknown name.
+    [[nodiscard]] ChildProcess *child(const QString &id) const;
+    /// Null for an unknown name and for ZooKeeper.
+    [[nodiscard]] NodeProcess *node(const QString &id) const;
+    /// Of the current or last start.
+    [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); }
+
+    /// Starts everything on the data that is there, if Stopped. Ends in Running, or in Stopped
+    /// after problemFound().
+    void start();
+    /// Stops everything and keeps the data; asked again, kills at once. Ends in Stopped.
+    void stop();
+    /// Stops, discards all data, then starts.
+    void startFresh();
+    /// Stops, then deletes the cluster with its data and logs. Ends with removed().
+    void remove();
+
+    /// False if there is no such living child.
+    bool killChild(const QString &id);
+    bool freezeChild(const QString &id);
+    bool thawChild(const QString &id);
+    bool stopChild(const QString &id);
+    /// Stops it if it is alive, then starts it. False if it is unknown or the cluster is stopped.
+    bool restartChild(const QString &id);
+    /// Starts one more server; its id, or empty if the cluster is not running.
+    QString addServer();
+
+Q_SIGNALS:
+    void stageChanged(app::Supervisor::Stage stage);
+    void stepChanged(const app::StartStep &step);
+    void childAdded(const QString &id);
+    /// Its state, or where it listens, is another now.
+    void childChanged(const QString &id);
+    void eventHappened(const app::SupervisionEvent &event);
+    void problemFound(const app::Problem &problem);
+    void removed();
+
+private:
+    enum class AfterStop { Nothing, StartFresh, Remove };
+
+    // supervisorstart.cpp: the way from Stopped to Running
+    [[nodiscard]] std::optional<Problem> findProblem() const;
+    void takeLock();
+    void readLastRun();
+    void leftOversEnded(int killed, const QList<ChildRecord> &remaining);
+    void applyOptions();
+    void keepExisting();
+    [[nodiscard]] QString nextServerId() const;
+    void addNode(const QString &id);
+    void startZooKeeper();
+    void zooKeeperServes();
+    void zooKeeperFailed(const Problem &problem);
+    void startNextServer();
+    void startServer(const QString &id);
+    void serverListens(const QString &id);
+    void checkStarted();
+
+    void enter(Stage stage);
+    void giveUp(const Problem &problem);
+    void observe(const QString &id, const ChildState &state);
+    void childGone(const QString &id);
+    void continueStop();
+    void finishStop();
+    bool announce(const QString &id, const QString &text);
+    void stopForRestart(const QString &id);
+    void startAgain(const QString &id);
+    void report(SupervisionEvent::Kind kind, const QString &subject, const QString &text);
+    void writeLedger();
+    void writeEnd();
+    void writeRecord();
+
+    SupervisorOptions m_options;
+    ClusterDir m_directory;
+    RunLedger m_ledger;
+    RunRecord m_record;
+    Stage m_stage = Stage::Stopped;
+    AfterStop m_afterStop = AfterStop::Nothing;
+    StartSteps m_steps;
+    LeftOvers m_leftOvers;
+    // Not children of this QObject: their processes must be gone before m_ledger's lock is.
+    std::unique_ptr<ZooKeeperProcess> m_zookeeper;
+    std::map<QString, std::unique_ptr<NodeProcess>> m_nodes;
+    std::map<QString, ChildState> m_lastStates;
+    QStringList m_toStart;    ///< servers of this start that are not yet spawned
+    QSet<QString> m_restarts; ///< children to start again as soon as they are gone
+    QTimer m_ledgerTimer;     ///< gathers the changes of one turn of the event loop
+    QTimer m_lockTimer;       ///< until the lock is tried again
+    int m_lockTries = 0;
+};
+
+} // namespace app

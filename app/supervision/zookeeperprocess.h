@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/supervision/childprocess.h"
+#include "app/supervision/problem.h"
+
+#include <QTcpSocket>
+
+#include <optional>
+
+namespace app {
+
+/// Where the private ZooKeeper lives and what it is started with.
+struct ZooKeeperOptions {
+    QString directory; ///< zoo.cfg and data/ in it
+    QString logPath;
+    quint16 port = 0;  ///< tried first; 0: any free one
+    QString java = {}; ///< program; empty: found in PATH
+    QString jarDirectory = QStringLiteral("/usr/share/java");
+};
+
+/// The private ZooKeeper on a loopback port. Lives on the main thread and never blocks it.
+/// It serves when our own child answers `srvr` and holds the port's socket; an answer from a
+/// stranger on that port does not count. It is not restarted by itself when it dies.
+class ZooKeeperProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ZooKeeperProcess(const ZooKeeperOptions &options, QObject *parent = nullptr);
+
+    [[nodiscard]] ChildProcess *child() { return &m_child; }
+    [[nodiscard]] bool isServing() const { return m_isServing; }
+    /// Of the current or last run; 0 before the first.
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// "127.0.0.1:PORT".
+    [[nodiscard]] QString connectString() const;
+
+    /// What is missing to start it at all, with the command that installs it.
+    [[nodiscard]] std::optional<Problem> findProblem() const;
+    /// REQUIRES: the child is not alive. Ends in servingStarted() or failed().
+    void start();
+    /// As ChildProcess::stop(), also between two attempts to start.
+    void stop();
+
+Q_SIGNALS:
+    void servingStarted();
+    /// The port was taken by someone else; it starts on another.
+    void portChanged(quint16 from, quint16 to);
+    /// It could not be started, or ended before it served.
+    void failed(const app::Problem &problem);
+
+private:
+    void launch();
+    [[nodiscard]] bool writeConfig() const;
+    void childChanged(const ChildState &state);
+    void probe();
+    void readAnswer();
+    void fail(const QString &text);
+    [[nodiscard]] bool lostThePort() const;
+    void choosePort();
+
+    ZooKeeperOptions m_options;
+    quint16 m_port = 0;
+    int m_portsTried = 0;
+    bool m_isServing = false;
+    bool m_isStarting = false;
+    qint64 m_logStart = 0; ///< size of the log before this launch
+    QTcpSocket m_socket;
+    QTimer m_probeTimer;
+    ChildProcess m_child;
+};
+
+} // namespace app
