@@ -10,7 +10,7 @@ namespace core {
 /// Which runs of servers are certainly over. A proof only ever shortens a wait; a false one would
 /// let two primaries serve, so nothing but an EOF on a direct lifeline or a later run of the same
 /// store is one (replication.md, 3.4).
-class Evidence
+class Proofs
 {
 public:
     /// True if this was news. All earlier runs of that store are over with it.
