@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/decision.h"
+#include "core/output.h"
+#include "core/recovery.h"
+#include "core/registry.h"
+#include "core/surroundings.h"
+#include "core/tree.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// The master's half of a server. It decides who holds which partition, and writes it to ZooKeeper:
+/// one commit in flight, all that happens meanwhile is decided together in the next. What it tells
+/// the servers are records as they stand in ZooKeeper, after they stand there, never orders; so a
+/// deposed master can do no harm, whatever it believes.
+///
+/// Called by Server on each event; what is to be done is appended to `out`. Messages to its own
+/// server are among `out.send`.
+class Controller
+{
+public:
+    /// `expect` is the number of servers that the first assignment waits for; 0: for a quiet.
+    Controller(const Surroundings &surroundings, message::Register identity, std::uint32_t expect);
+
+    /// Tries to replace the master of epoch `known`, which the caller has given up (or there was
+    /// none). Ends as a follower if another was faster. Nothing happens unless isIdle().
+    void takeOver(Epoch known, Instant now, Output &out);
+
+    void tick(Instant now, Output &out);
+    /// Each answer to a Load or Commit, also to those that others asked for.
+    void loaded(const zk::Loaded &loaded, Instant now, Output &out);
+    void committed(const zk::Committed &committed, Instant now, Output &out);
+    void controlSeen(const zk::ControlSeen &seen, Instant now, Output &out);
+    void serversSeen(const zk::ServersSeen &seen, Instant now, Output &out);
+    /// The session of the `master` ephemeral is gone: takes over anew, unless another has.
+    void expired(Instant now, Output &out);
+    /// A Register, Beat, Farewell or ChangeRequests; other messages are ignored.
+    void receive(const event::Received &received, Instant now, Output &out);
+    /// That run is over; already in Surroundings::proofs. Also before it is the master.
+    void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
+    /// Its lifeline ended without proof. Also before it is the master.
+    void suspected(const NodeId &id, Instant now, Output &out);
+    /// There is a master of that epoch. Resigns if it is higher than the own.
+    void deposed(Epoch epoch);
+
+    [[nodiscard]] bool isIdle() const { return m_state == State::Follower; }
+    [[nodiscard]] bool isActive() const { return m_state == State::Active; }
+    /// The rest is meaningful while it is active.
+    [[nodiscard]] Epoch epoch() const { return m_tree.control.epoch; }
+    [[nodiscard]] Revision revision() const { return m_tree.revision(); }
+    [[nodiscard]] const std::optional<ClusterStatus> &status() const { return m_tree.status; }
+    /// By partition, all of them; version 0 where none has been assigned yet.
+    [[nodiscard]] const std::vector<PartitionRecord> &records() const { return m_tree.records; }
+    [[nodiscard]] const std::map<NodeId, NodeEntry> &nodes() const { return m_tree.nodes; }
+
+private:
+    enum class State { Follower, Loading, TakingOver, Active };
+
+    void load(Instant now, Output &out);
+    void resign();
+    void loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out);
+    void loadedAgain(const zk::Loaded &loaded, Instant now, Output &out);
+    [[nodiscard]] bool isMine(const ControlState &control) const;
+    [[nodiscard]] ControlState nextControl(Epoch epoch) const;
+    void becomeActive(Instant now, Output &out);
+    void commit(Plan plan, bool takeover, Output &out);
+    void adoptPlan();
+
+    void decide(Instant now, Output &out);
+    void noteHealth(const std::map<NodeId, NodeEntry> &changed, Output &out);
+
+    void registered(const event::Received &received, Instant now, Output &out);
+    void beat(const event::Received &received, Instant now, Output &out);
+    void requested(const event::Received &received, Instant now, Output &out);
+    void prove(const NodeId &id, const Incarnation &run);
+
+    [[nodiscard]] message::Configure push() const;
+    void announce(Instant now, Output &out);
+    void pushToAll(const message::Configure &configure, Instant now, Output &out);
+    void pushBehind(const NodeId &id, Instant now, Output &out);
+
+    const Surroundings &m_surroundings;
+    message::Register m_identity;
+    std::uint32_t m_expect;
+
+    State m_state = State::Follower;
+    Epoch m_known; ///< of the master that is being replaced
+    std::uint64_t m_nonce = 0;
+    bool m_loading = false;
+    bool m_reload = false; ///< active, but not sure of what stands in ZooKeeper
+    Instant m_loadAt;
+    std::optional<Plan> m_flying; ///< what the commit under way writes
+    ControlState m_flyingControl;
+
+    Tree m_tree;
+    Registry m_registry;
+    Recovery m_recovery;
+    std::map<NodeId, std::string> m_addresses;
+    std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
+    std::vector<PendingRequest> m_requests;
+    bool m_dirty = false; ///< something has changed since the last decision
+    Instant m_lastTick;
+    Instant m_decideAt;
+    Instant m_announceAt;
+};
+
+} // namespace core
