@@ -116,7 +116,8 @@ Result<Number> readNumber(std::string_view raw, const char *expected)
     return number;
 }
 
-Result<void> scanMembers(JsonScanner &scanner, std::string_view text, std::vector<JsonField> &fields)
+Result<void> scanMembers(
+    JsonScanner &scanner, std::string_view text, std::vector<JsonField> &fields)
 {
     do {
         scanner.skipSpace();
@@ -132,10 +133,11 @@ Result<void> scanMembers(JsonScanner &scanner, std::string_view text, std::vecto
         if (!scanner.value())
             return scanner.error();
         if (fields.size() >= kMaxMembers)
-            return badRequest("an object has more than " + std::to_string(kMaxMembers) + " members");
+            return badRequest(
+                "an object has more than " + std::to_string(kMaxMembers) + " members");
         Result<std::string> key = unescaped(inside);
         fields.push_back({key ? std::move(*key) : std::string(inside),
-                          text.substr(valueAt, scanner.position() - valueAt)});
+            text.substr(valueAt, scanner.position() - valueAt)});
         scanner.skipSpace();
     } while (scanner.accept(','));
     if (!scanner.accept('}') && !scanner.fail("expected ',' or '}'"))
@@ -168,7 +170,8 @@ Result<void> validateValue(std::string_view text)
 std::string withoutLineBreaks(std::string_view text)
 {
     std::string line(text);
-    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
     return line;
 }
 
@@ -215,7 +218,8 @@ Result<std::vector<std::string_view>> readElements(std::string_view raw)
         if (!scanner.value())
             return scanner.error();
         if (elements.size() >= kMaxElements)
-            return badRequest("an array has more than " + std::to_string(kMaxElements) + " elements");
+            return badRequest(
+                "an array has more than " + std::to_string(kMaxElements) + " elements");
         elements.push_back(raw.substr(from, scanner.position() - from));
         scanner.skipSpace();
     } while (scanner.accept(','));
@@ -246,8 +250,8 @@ Result<JsonObject> JsonObject::parse(std::string_view text, std::size_t maxDepth
     return object;
 }
 
-Result<void> JsonObject::checkMembers(std::initializer_list<std::string_view> known,
-                                      UnknownMembers unknown) const
+Result<void> JsonObject::checkMembers(
+    std::initializer_list<std::string_view> known, UnknownMembers unknown) const
 {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const std::string &key = m_fields[i].key;
@@ -264,7 +268,7 @@ Result<void> JsonObject::checkMembers(std::initializer_list<std::string_view> kn
 const JsonField *JsonObject::find(std::string_view name) const
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [name](const JsonField &field) { return field.key == name; });
+        [name](const JsonField &field) { return field.key == name; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 

@@ -51,12 +51,12 @@ class JsonObject
 {
 public:
     /// REQUIRES maxDepth <= 256. Status::BadRequest with the byte position, if this is no object.
-    [[nodiscard]] static Result<JsonObject> parse(std::string_view text,
-                                                  std::size_t maxDepth = kMaxMessageDepth);
+    [[nodiscard]] static Result<JsonObject> parse(
+        std::string_view text, std::size_t maxDepth = kMaxMessageDepth);
 
     /// Status::BadRequest if a known member stands twice, or an unknown one though refused.
-    [[nodiscard]] Result<void> checkMembers(std::initializer_list<std::string_view> known,
-                                            UnknownMembers unknown) const;
+    [[nodiscard]] Result<void> checkMembers(
+        std::initializer_list<std::string_view> known, UnknownMembers unknown) const;
 
     /// The first member of that name, or null.
     [[nodiscard]] const JsonField *find(std::string_view name) const;

@@ -78,8 +78,7 @@ bool JsonScanner::fail(const char *reason)
 Error JsonScanner::error() const
 {
     assert(m_reason != nullptr);
-    return {Status::BadRequest,
-            "malformed JSON at byte " + std::to_string(m_failedAt) + ": " + m_reason};
+    return {Status::BadRequest, "bad JSON at byte " + std::to_string(m_failedAt) + ": " + m_reason};
 }
 
 bool JsonScanner::end()

@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "the reads below take XXH64's byte order");
+static_assert(
+    std::endian::native == std::endian::little, "the reads below take XXH64's byte order");
 
 __extension__ using Wide = unsigned __int128;
 
@@ -91,7 +92,7 @@ KeyRange rangeOf(PartitionId partition, std::uint32_t partitions)
         return ((Wide(p) << 64) + (partitions - 1)) / partitions;
     };
     return {static_cast<std::uint64_t>(firstOf(partition.value)),
-            static_cast<std::uint64_t>(firstOf(std::uint64_t(partition.value) + 1) - 1)};
+        static_cast<std::uint64_t>(firstOf(std::uint64_t(partition.value) + 1) - 1)};
 }
 
 Result<void> checkKey(std::string_view key)
@@ -99,8 +100,9 @@ Result<void> checkKey(std::string_view key)
     if (key.empty())
         return Error{Status::BadRequest, "the key is empty"};
     if (key.size() > kMaxKeyBytes)
-        return Error{Status::BadRequest, "the key has " + std::to_string(key.size())
-                         + " bytes, the most is " + std::to_string(kMaxKeyBytes)};
+        return Error{Status::BadRequest,
+            "the key has " + std::to_string(key.size()) + " bytes, the most is "
+                + std::to_string(kMaxKeyBytes)};
     if (!isUtf8(key))
         return Error{Status::BadRequest, "the key is not valid UTF-8"};
     return {};

@@ -28,13 +28,13 @@ struct KeyRange {
 /// XXH64 with seed 0. Do not change: stored on disk.
 [[nodiscard]] std::uint64_t keyHash(std::string_view key);
 
-/// Where a key lives: floor(keyHash × partitions / 2^64). REQUIRES 1 <= partitions <= kMaxPartitions.
-/// Do not change: stored on disk.
+/// Where a key lives: floor(keyHash × partitions / 2^64). REQUIRES 1 <= partitions <=
+/// kMaxPartitions. Do not change: stored on disk.
 [[nodiscard]] PartitionId partitionOf(std::string_view key, std::uint32_t partitions);
 [[nodiscard]] PartitionId partitionOfHash(std::uint64_t hash, std::uint32_t partitions);
 
-/// The hashes that partitionOfHash maps to `partition`; the ranges of all partitions tile the space.
-/// REQUIRES partition < partitions <= kMaxPartitions.
+/// The hashes that partitionOfHash maps to `partition`; the ranges of all partitions tile the
+/// space. REQUIRES partition < partitions <= kMaxPartitions.
 [[nodiscard]] KeyRange rangeOf(PartitionId partition, std::uint32_t partitions);
 
 /// Status::BadRequest unless the key has 1 to kMaxKeyBytes bytes of valid UTF-8.

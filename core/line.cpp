@@ -13,7 +13,7 @@ namespace {
 static_assert(kLinePadding >= simdjson::SIMDJSON_PADDING);
 
 constexpr std::size_t kFirstBytes = 4 << 10;
-// A buffer that a large line has grown beyond this is given back when little is left in it.
+// A buffer that a large line has grown beyond this is given back once it is empty.
 constexpr std::size_t kKeptBytes = 256 << 10;
 
 } // namespace
@@ -35,17 +35,15 @@ void LineDecoder::append(std::string_view bytes)
 void LineDecoder::makeRoom(std::size_t bytes)
 {
     const std::size_t needed = pendingBytes() + bytes;
-    if (m_capacity > kKeptBytes && needed <= kKeptBytes / 4) {
-        moveTo(kKeptBytes / 2);
-        return;
-    }
     if (bytes <= m_capacity - m_end)
         return;
-    // Moving within the buffer only when that frees half of it, so that each byte moves O(1) times.
+    // Moving without growth only when half of the buffer is free, so that each byte moves O(1)
+    // times.
     if (needed <= m_capacity / 2)
-        moveTo(m_capacity);
+        moveTo(m_capacity > kKeptBytes ? m_capacity / 2 : m_capacity);
     else
-        moveTo(std::max({needed, 2 * m_capacity, kFirstBytes}));
+        moveTo(
+            std::max({needed, std::min(2 * m_capacity, m_maxLineBytes + kKeptBytes), kFirstBytes}));
 }
 
 void LineDecoder::moveTo(std::size_t capacity)
@@ -54,7 +52,7 @@ void LineDecoder::moveTo(std::size_t capacity)
     if (capacity == m_capacity) {
         std::memmove(m_buffer.get(), m_buffer.get() + m_begin, pending);
     } else {
-        std::unique_ptr<char[]> buffer(new char[capacity + kLinePadding]);
+        auto buffer = std::make_unique_for_overwrite<char[]>(capacity + kLinePadding);
         if (pending > 0)
             std::memcpy(buffer.get(), m_buffer.get() + m_begin, pending);
         std::memset(buffer.get() + capacity, 0, kLinePadding);
@@ -72,11 +70,15 @@ Result<std::optional<std::string_view>> LineDecoder::next()
         return end();
     if (m_begin == m_end) {
         m_begin = m_scanned = m_end = 0;
+        if (m_capacity > kKeptBytes) {
+            m_buffer.reset();
+            m_capacity = 0;
+        }
         return std::optional<std::string_view>();
     }
     const char *const from = m_buffer.get() + m_begin;
-    const auto *const lf = static_cast<const char *>(
-        std::memchr(m_buffer.get() + m_scanned, '\n', m_end - m_scanned));
+    const auto *const lf =
+        static_cast<const char *>(std::memchr(m_buffer.get() + m_scanned, '\n', m_end - m_scanned));
     const char *const to = lf != nullptr ? lf : m_buffer.get() + m_end;
     std::string_view line(from, static_cast<std::size_t>(to - from));
     const bool mayEndInCr = !line.empty() && line.back() == '\r';

@@ -27,8 +27,9 @@ public:
     /// Takes a copy of the bytes. Invalidates the lines handed out before. Ignored once ended.
     void append(std::string_view bytes);
 
-    /// The next line, valid until the next call of append() or next(); nothing if none is whole yet;
-    /// Status::TooLarge if the line is longer than the limit: the stream is then ended for good.
+    /// The next line, valid until the next call of append() or next(); nothing if none is whole
+    /// yet; Status::TooLarge if the line is longer than the limit: the stream is then ended for
+    /// good.
     [[nodiscard]] Result<std::optional<std::string_view>> next();
 
     /// Bytes that were appended and not handed out.

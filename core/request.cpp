@@ -14,7 +14,8 @@ namespace {
 
 using request::Operation;
 
-constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"SCAN", "WATCH", "ADMIN", "AUTH"});
+constexpr auto kNotBuiltOperations =
+    std::to_array<std::string_view>({"SCAN", "WATCH", "ADMIN", "AUTH"});
 constexpr auto kNotBuiltMembers = std::to_array<std::string_view>(
     {"ifVersion", "ifAbsent", "ttl", "client", "seq", "done", "first"});
 
@@ -83,8 +84,9 @@ Result<Operation> parsePut(std::string_view data)
     if (!value)
         return value.error();
     if (value->size() > kMaxValueBytes)
-        return Error{Status::TooLarge, "the value has " + std::to_string(value->size())
-                         + " bytes, the most is " + std::to_string(kMaxValueBytes)};
+        return Error{Status::TooLarge,
+            "the value has " + std::to_string(value->size()) + " bytes, the most is "
+                + std::to_string(kMaxValueBytes)};
     return Operation(request::Put{std::move(*key), std::string(*value)});
 }
 
@@ -170,7 +172,11 @@ struct OperationWriter {
     void operator()(const request::Put &put) const
     {
         writer.key("op").string("PUT").key("data").beginObject();
-        writer.key("key").string(put.key).key("value").raw(withoutLineBreaks(put.value)).endObject();
+        writer.key("key")
+            .string(put.key)
+            .key("value")
+            .raw(withoutLineBreaks(put.value))
+            .endObject();
     }
     void operator()(const request::Map &map) const
     {
@@ -195,7 +201,8 @@ Result<Request> parseRequest(std::string_view line)
     const Result<JsonObject> message = JsonObject::parse(line);
     if (!message)
         return message.error();
-    const Result<void> checked = message->checkMembers({"op", "data", "id"}, UnknownMembers::Ignored);
+    const Result<void> checked =
+        message->checkMembers({"op", "data", "id"}, UnknownMembers::Ignored);
     if (!checked)
         return checked.error();
     Result<std::string> id = idOf(*message);

@@ -63,8 +63,8 @@ struct Request {
 /// The id to echo when parseRequest has refused the line; empty if none can be made out.
 [[nodiscard]] std::string requestId(std::string_view line);
 
-/// The line with its LF. REQUIRES a value, id and data that are valid JSON; line breaks within the
-/// value become spaces.
+/// The line with its LF. REQUIRES that checkKey and validateValue pass what was put in and that id
+/// and a Peer's data are JSON without line breaks; those within a value become spaces.
 [[nodiscard]] std::string encodeRequest(const Request &request);
 
 } // namespace core

@@ -14,8 +14,8 @@ namespace core {
 /// One answer of the wire (interfaces.md, section 2), whatever was asked.
 struct Response {
     Status status = Status::Ok;
-    std::string message;  ///< only with an error
-    std::string dataRaw;  ///< the text of a JSON value; empty for none
+    std::string message; ///< only with an error
+    std::string dataRaw; ///< the text of a JSON value; empty for none
     std::optional<Version> version;
     std::optional<std::uint32_t> retryMs;
     std::string idRaw; ///< as the request had it

@@ -7,7 +7,7 @@ namespace {
 
 struct Lead {
     std::size_t length;
-    unsigned char secondLow; // bounds of the second byte: they alone exclude overlong forms,
+    unsigned char secondLow;  // bounds of the second byte: they alone exclude overlong forms,
     unsigned char secondHigh; // surrogates and what lies beyond U+10FFFF
 };
 
