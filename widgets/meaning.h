@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QPalette>
+#include <QString>
+
+namespace widgets {
+
+/// What a mark in the window says. Each has a colour that is told apart by colour-blind people in
+/// most pairs, and a symbol that tells it apart in every pair: never use the colour alone.
+enum class Meaning {
+    Neutral,   ///< nothing to say yet
+    Primary,   ///< fine; the copy that serves
+    Secondary, ///< a copy in sync
+    Failed,    ///< down, dead, refused
+    Suspect,   ///< maybe not fine, late, frozen
+    Moving,    ///< catching up, starting, stopping
+    Unknown,   ///< cannot be told
+    Master,
+};
+
+/// True for a palette of light text on a dark ground.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+[[nodiscard]] QColor colourOf(Meaning meaning, const QPalette &palette);
+
+/// For text that matters less, readable on the palette's window.
+[[nodiscard]] QColor mutedText(const QPalette &palette);
+
+/// A thin line or a frame on the palette's window.
+[[nodiscard]] QColor hairline(const QPalette &palette);
+
+/// One character: "●", "✖", "▲", …
+[[nodiscard]] QString symbolOf(Meaning meaning);
+
+/// The symbol as a drawn shape that fills `box`, so that it does not depend on the fonts.
+void drawSymbol(QPainter &painter, const QRectF &box, Meaning meaning, const QPalette &palette);
+
+/// The meaning's fill: solid, hatched for what moves or has failed.
+[[nodiscard]] QBrush fillOf(Meaning meaning, const QPalette &palette);
+
+} // namespace widgets

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QToolButton>
+
+namespace widgets {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_command(new QLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_action(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    for (QLabel *const label : {m_sign, m_text, m_command}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::ToolTipText);
+    }
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_command->setObjectName(QStringLiteral("messageCommand"));
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(QStringLiteral("messageCopy"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the command"));
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setText(tr("Dismiss"));
+    m_close->setAutoRaise(true);
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+    connect(m_action, &QToolButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+
+    auto *const layout = new QGridLayout(this);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1, 1, 2);
+    layout->addWidget(m_action, 0, 3);
+    layout->addWidget(m_close, 0, 4);
+    layout->addWidget(m_command, 1, 1);
+    layout->addWidget(m_copy, 1, 2);
+    layout->setColumnStretch(2, 0);
+    layout->setColumnStretch(1, 1);
+    hide();
+}
+
+void MessageBar::showContent(const Content &content)
+{
+    m_sign->setText(symbolOf(content.meaning));
+    m_text->setText(content.text);
+    m_command->setText(content.command);
+    m_command->setVisible(!content.command.isEmpty());
+    m_copy->setVisible(!content.command.isEmpty());
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+    setAccessibleName(content.text);
+    show();
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+    m_text->clear();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace widgets

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/partitionmatrix.h"
+
+#include "widgets/meaning.h"
+
+#include <QHelpEvent>
+#include <QImage>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kLowestRow = 11;
+constexpr int kHighestRow = 22;
+constexpr double kSmallestShape = 4; // narrower cells are dots of one colour
+constexpr int kNumberGap = 30;       // pixels between two column numbers
+
+Meaning meaningOf(PartitionMatrix::Cell cell)
+{
+    switch (cell) {
+    case PartitionMatrix::Cell::Primary:
+        return Meaning::Primary;
+    case PartitionMatrix::Cell::Secondary:
+        return Meaning::Secondary;
+    case PartitionMatrix::Cell::Learner:
+        return Meaning::Moving;
+    case PartitionMatrix::Cell::LostPrimary:
+    case PartitionMatrix::Cell::LostSecondary:
+        return Meaning::Failed;
+    case PartitionMatrix::Cell::None:
+        break;
+    }
+    return Meaning::Neutral;
+}
+
+void drawCell(QPainter &painter, const QRectF &box, PartitionMatrix::Cell cell,
+              const QPalette &palette)
+{
+    const QColor colour = colourOf(meaningOf(cell), palette);
+    switch (cell) {
+    case PartitionMatrix::Cell::None:
+        break;
+    case PartitionMatrix::Cell::Primary:
+        painter.fillRect(box, colour);
+        break;
+    case PartitionMatrix::Cell::Secondary: {
+        // Half as high and outlined, so that it differs from a primary without its colour too.
+        const double inset = box.height() * 0.24;
+        const QRectF half = box.adjusted(0, inset, 0, -inset);
+        painter.fillRect(half, colour);
+        painter.setPen(QPen(colourOf(Meaning::Primary, palette), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(half.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    }
+    case PartitionMatrix::Cell::Learner:
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(QBrush(colour, Qt::BDiagPattern));
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case PartitionMatrix::Cell::LostPrimary:
+    case PartitionMatrix::Cell::LostSecondary:
+        painter.setPen(QPen(colour, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        if (cell == PartitionMatrix::Cell::LostPrimary)
+            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        break;
+    }
+}
+
+} // namespace
+
+PartitionMatrix::PartitionMatrix(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setAccessibleName(tr("Partitions by server"));
+}
+
+void PartitionMatrix::setData(const Data &data)
+{
+    Q_ASSERT(data.cells.size() == data.rows.size() * data.columns);
+    if (data == m_data)
+        return;
+    const bool isOtherSize = data.rows != m_data.rows;
+    m_data = data;
+    m_cache = QPixmap();
+    if (isOtherSize)
+        updateGeometry();
+    update();
+}
+
+void PartitionMatrix::setToolTipSource(ToolTip source)
+{
+    m_toolTip = std::move(source);
+}
+
+void PartitionMatrix::setMarkedColumn(int column)
+{
+    if (column == m_markedColumn)
+        return;
+    m_markedColumn = column;
+    update();
+}
+
+int PartitionMatrix::rowHeight() const
+{
+    if (m_data.rows.isEmpty())
+        return kHighestRow;
+    const int available = height() - fontMetrics().height() - 4;
+    return qBound(kLowestRow, available / static_cast<int>(m_data.rows.size()), kHighestRow);
+}
+
+QRect PartitionMatrix::field() const
+{
+    int names = 0;
+    for (const QString &row : m_data.rows)
+        names = qMax(names, fontMetrics().horizontalAdvance(row));
+    const int left = qMin(names, width() / 4) + 8;
+    const int top = fontMetrics().height() + 2;
+    return {left, top, width() - left - 2, rowHeight() * static_cast<int>(m_data.rows.size())};
+}
+
+QSize PartitionMatrix::sizeHint() const
+{
+    const auto rows = static_cast<int>(m_data.rows.size());
+    return {480, fontMetrics().height() + 4 + qMax(1, rows) * 18};
+}
+
+QSize PartitionMatrix::minimumSizeHint() const
+{
+    const auto rows = static_cast<int>(m_data.rows.size());
+    return {240, fontMetrics().height() + 4 + qMin(qMax(1, rows), 12) * kLowestRow};
+}
+
+QRect PartitionMatrix::cellRect(int row, int column) const
+{
+    const QRect area = field();
+    const double width = static_cast<double>(area.width()) / qMax(1, m_data.columns);
+    const int left = area.left() + static_cast<int>(column * width);
+    const int right = area.left() + static_cast<int>((column + 1) * width);
+    return {left, area.top() + row * rowHeight(), qMax(1, right - left), rowHeight()};
+}
+
+QPoint PartitionMatrix::cellAt(QPoint position) const
+{
+    const QRect area = field();
+    if (!area.contains(position) || m_data.columns == 0)
+        return {-1, -1};
+    const int column = (position.x() - area.left()) * m_data.columns / area.width();
+    return {qMin(column, m_data.columns - 1), (position.y() - area.top()) / rowHeight()};
+}
+
+void PartitionMatrix::drawNumbers(QPainter &painter) const
+{
+    const QRect area = field();
+    const double width = static_cast<double>(area.width()) / m_data.columns;
+    int step = 1;
+    while (step * width < kNumberGap)
+        step *= 2;
+    painter.setPen(mutedText(palette()));
+    for (int column = 0; column < m_data.columns; column += step) {
+        const QPointF at(area.left() + column * width, area.top() - 4);
+        painter.drawText(at, QString::number(column));
+    }
+}
+
+void PartitionMatrix::drawNames(QPainter &painter) const
+{
+    const QRect area = field();
+    painter.setPen(palette().color(QPalette::WindowText));
+    for (int row = 0; row < m_data.rows.size(); ++row) {
+        const QRect box(0, area.top() + row * rowHeight(), area.left() - 6, rowHeight());
+        painter.drawText(
+            box, Qt::AlignRight | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_data.rows.at(row), Qt::ElideRight, box.width()));
+    }
+}
+
+void PartitionMatrix::drawCells(QPainter &painter) const
+{
+    for (int row = 0; row < m_data.rows.size(); ++row) {
+        for (int column = 0; column < m_data.columns; ++column) {
+            const QRectF box = QRectF(cellRect(row, column)).adjusted(0.5, 1.5, -1, -1.5);
+            drawCell(painter, box, m_data.at(row, column), palette());
+        }
+    }
+}
+
+void PartitionMatrix::drawDots(QPainter &painter) const
+{
+    std::array<QRgb, 6> colours{};
+    for (std::size_t i = 1; i < colours.size(); ++i)
+        colours.at(i) = colourOf(meaningOf(static_cast<Cell>(i)), palette()).rgba();
+    QImage dots(m_data.columns, static_cast<int>(m_data.rows.size()), QImage::Format_ARGB32);
+    for (int row = 0; row < dots.height(); ++row) {
+        auto *const line = reinterpret_cast<QRgb *>(dots.scanLine(row));
+        for (int column = 0; column < dots.width(); ++column)
+            line[column] = colours.at(static_cast<std::size_t>(m_data.at(row, column)));
+    }
+    painter.drawImage(field(), dots);
+}
+
+QPixmap PartitionMatrix::render() const
+{
+    QPixmap pixmap(size() * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.9);
+    painter.setFont(small);
+    drawNumbers(painter);
+    drawNames(painter);
+    painter.fillRect(field(), palette().color(QPalette::Base));
+    painter.setOpacity(m_data.isStale ? 0.45 : 1.0);
+    if (field().width() >= kSmallestShape * m_data.columns)
+        drawCells(painter);
+    else
+        drawDots(painter);
+    return pixmap;
+}
+
+void PartitionMatrix::paintEvent(QPaintEvent *)
+{
+    if (m_data.rows.isEmpty() || m_data.columns == 0)
+        return;
+    if (m_cache.size() != size() * devicePixelRatioF())
+        m_cache = render();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_cache);
+    if (m_markedColumn >= 0 && m_markedColumn < m_data.columns) {
+        const QRect top = cellRect(0, m_markedColumn);
+        const QRect column(top.left() - 1, top.top() - 1, top.width() + 1, field().height() + 1);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(column);
+    }
+}
+
+void PartitionMatrix::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint cell = cellAt(event->position().toPoint());
+    if (cell.x() >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT cellClicked(cell.y(), cell.x());
+}
+
+bool PartitionMatrix::event(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_cache = QPixmap();
+    if (event->type() != QEvent::ToolTip || !m_toolTip)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const QPoint cell = cellAt(help->pos());
+    if (cell.x() >= 0)
+        QToolTip::showText(help->globalPos(), m_toolTip(cell.y(), cell.x()), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace widgets
