@@ -108,6 +108,7 @@ struct Output {
     std::vector<Envelope> send;
     std::vector<Reply> reply;
     std::vector<Fetch> fetch;
+    std::vector<message::ChangeRequest> wishes; ///< inside step() only: become one message
     std::vector<ZkRequest> zookeeper;
     std::vector<Notice> notices;
     std::map<NodeId, std::string> addresses; ///< "host:port" of servers, as far as they are news

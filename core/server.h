@@ -7,7 +7,10 @@
 #include "core/replica.h"
 #include "core/surroundings.h"
 
+#include <deque>
 #include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -26,6 +29,7 @@ public:
         Incarnation incarnation;
         ClusterConfig config;
         Timing timing;
+        Limits limits;
         Instant startedAt;
         message::Register identity; ///< what it says of itself to a master; `replicas` is ignored
         std::uint32_t expect = 0;   ///< servers that the first assignment waits for; 0: a quiet
@@ -39,6 +43,8 @@ public:
     };
 
     Server(Options options, std::vector<StoredReplica> stored);
+    Server(const Server &) = delete; // the parts refer to m_surroundings
+    Server &operator=(const Server &) = delete;
 
     [[nodiscard]] Output step(const Event &event, Instant now);
 
@@ -47,28 +53,57 @@ public:
     [[nodiscard]] Term leading(PartitionId partition) const;
     /// The newest record that this server has adopted; null before the first.
     [[nodiscard]] const PartitionRecord *record(PartitionId partition) const;
-    [[nodiscard]] const Replica *replica(PartitionId partition) const;
+    [[nodiscard]] const std::map<PartitionId, PartitionRecord> &records() const { return m_records; }
+    [[nodiscard]] const std::map<PartitionId, Replica> &replicas() const { return m_replicas; }
     [[nodiscard]] const std::map<NodeId, std::string> &addresses() const { return m_addresses; }
     [[nodiscard]] const Membership &membership() const { return m_membership; }
     [[nodiscard]] const Controller &controller() const { return m_controller; }
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
 
 private:
-    void dispatch(const Event &event, Instant now, Output &out);
-    void receive(const event::Received &received, Instant now, Output &out);
-    void configure(const NodeId &from, const message::Configure &push, Instant now, Output &out);
+    struct Awaited {
+        Ticket ticket;
+        std::set<PartitionId> partitions;
+    };
+
+    void on(const event::Tick &, Instant now, Output &out);
+    void on(const event::Received &received, Instant now, Output &out);
+    void on(const event::LinkUp &link, Instant now, Output &out);
+    void on(const event::LinkDown &link, Instant now, Output &out);
+    void on(const event::LifelineEnded &ended, Instant now, Output &out);
+    void on(const event::Persisted &persisted, Instant now, Output &out);
+    void on(const event::Propose &write, Instant now, Output &out);
+    void on(const event::Denied &denied, Instant now, Output &out);
+    void on(const event::LeaseGranted &granted, Instant now, Output &out);
+    void on(const event::LeaseSilence &silence, Instant now, Output &out);
+    void on(const event::LogFetched &fetched, Instant now, Output &out);
+    void on(const event::CopyFetched &fetched, Instant now, Output &out);
+    void on(const event::ZooKeeper &news, Instant now, Output &out);
+    void on(const event::Stop &, Instant now, Output &out);
+
+    void configure(const event::Received &received, const message::Configure &push, Instant now,
+                   Output &out);
+    void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
+    void learnAddress(const NodeId &id, const std::string &address, Output &out);
+    void advanceLeaders(Instant now, Output &out);
+    void settle(Instant now, Output &out);
+    void sendWishes(Output &out) const;
     void deliverToSelf(Instant now, Output &out);
-    void tick(Instant now, Output &out);
-    void zooKeeper(const ZkEvent &news, Instant now, Output &out);
-    Replica &replicaOf(PartitionId partition);
+    [[nodiscard]] Replica *replicaOf(PartitionId partition, Output &out);
+    [[nodiscard]] Leader *leaderOf(PartitionId partition);
 
     Surroundings m_surroundings;
     std::map<PartitionId, Replica> m_replicas;
+    std::map<PartitionId, PartitionRecord> m_records;
     std::map<NodeId, std::string> m_addresses;
     Membership m_membership;
     Controller m_controller;
+    std::set<PartitionId> m_touched; ///< copies whose report may have changed in this step
+    std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;
+    bool m_started = false;
+    bool m_stopping = false;
 };
 
 } // namespace core

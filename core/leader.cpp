@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/leader.h"
+
+#include "core/mutants.h"
+
+#include <algorithm>
+
+namespace core {
+
+Leader::Leader(const Surroundings &surroundings, Log &log, Beginning beginning, Instant now)
+    : m_surroundings(surroundings)
+    , m_log(log)
+    , m_record(std::move(beginning.record))
+    , m_replaced(std::move(beginning.replaced))
+    , m_grants(std::move(beginning.grants))
+    , m_takeover(log.tail())
+{
+    refreshPeers(now);
+    // K9: the master believes them dead and has left their removal to whoever has its data.
+    for (Peer &peer : m_peers) {
+        peer.removing = m_record.member(peer.id)
+            && std::count(m_record.dead.begin(), m_record.dead.end(), peer.id) > 0;
+    }
+}
+
+void Leader::begin(Instant now, Output &out)
+{
+    publishLease(out);
+    advance(now, out);
+}
+
+Leader::Peer *Leader::find(const NodeId &id)
+{
+    const auto peer = std::lower_bound(m_peers.begin(), m_peers.end(), id,
+        [](const Peer &p, const NodeId &wanted) { return p.id < wanted; });
+    return peer != m_peers.end() && peer->id == id ? &*peer : nullptr;
+}
+
+bool Leader::counts(const NodeId &id) const
+{
+    return m_record.member(id) || (m_pending && m_pending->member.id == id);
+}
+
+void Leader::refreshPeers(Instant now)
+{
+    std::set<NodeId> ids(m_record.wanted.begin(), m_record.wanted.end());
+    for (const Member &member : m_record.inSync)
+        ids.insert(member.id);
+    ids.erase(m_surroundings.self);
+
+    std::vector<Peer> peers;
+    for (const NodeId &id : ids) {
+        const Peer *known = find(id);
+        peers.push_back(known ? *known : Peer());
+        Peer &peer = peers.back();
+        if (!known) {
+            peer.id = id;
+            peer.progressAt = now;
+        }
+        const Member *member = m_record.member(id);
+        if (member && member->uid != peer.uid) {
+            peer.uid = member->uid;
+            peer.sync = Sync::Idle;
+        }
+    }
+    m_peers = std::move(peers);
+}
+
+void Leader::configure(const PartitionRecord &record, Instant now, Output &out)
+{
+    const PartitionRecord old = std::exchange(m_record, record);
+    // K8: only a record with a higher version settles a proposal, whatever it says.
+    if (m_pending && record.version > m_pending->version)
+        m_pending.reset();
+    for (Peer &peer : m_peers) {
+        const bool was = old.member(peer.id) != nullptr;
+        const bool is = record.member(peer.id) != nullptr;
+        if (was && !is)
+            reset(peer, now, out);
+        if (was != is)
+            peer.removing = peer.unfit = false;
+    }
+    refreshPeers(now);
+    publishLease(out);
+    m_askAt = now;
+    advance(now, out);
+}
+
+void Leader::publishLease(Output &out)
+{
+    lease::Lead order{m_log.partition(), m_record.term, {}};
+    for (Peer &peer : m_peers) {
+        const bool required = counts(peer.id);
+        // A learner is claimed from its attachment on, so that adding it leaves no gap in reads.
+        if (required || (peer.sync == Sync::Synced && m_record.isWanted(peer.id)))
+            order.members.push_back({peer.id, peer.uid, required});
+        else
+            peer.leased = false;
+    }
+    out.lease.push_back(std::move(order));
+}
+
+void Leader::checkGrace(Instant now, Output &)
+{
+    if (m_graceOver)
+        return;
+    const Duration grace = m_surroundings.timing.grace;
+    if (!isMutant(Mutant::NoGrace)) {
+        // K3: what this run's predecessor granted is forgotten, so no proof shortens this wait.
+        if (now < m_surroundings.startedAt + grace)
+            return;
+        for (const auto &[id, grant] : m_grants) {
+            if (id == m_surroundings.self || (isMutant(Mutant::K2) && id != m_replaced))
+                continue;
+            if (now < grant.at + grace && !m_surroundings.proofs.isDead(id, grant.incarnation))
+                return;
+        }
+    }
+    m_graceOver = true;
+}
+
+void Leader::advance(Instant now, Output &out)
+{
+    checkGrace(now, out);
+    for (Peer &peer : m_peers) {
+        if (counts(peer.id))
+            tickMember(peer, now, out);
+        else
+            tickLearner(peer, now, out);
+    }
+    if (now >= m_askAt)
+        request(now, out);
+    commit(now, out);
+}
+
+void Leader::propose(const event::Propose &write, Instant now, Output &out)
+{
+    if (!isServing()) {
+        out.reply.push_back({write.request, Status::Unavailable, "the primary is being installed"});
+        return;
+    }
+    const Limits &limits = m_surroundings.limits;
+    if (m_log.tail().value - m_log.applied().value >= limits.windowEntries
+        || m_log.unappliedBytes() >= limits.windowBytes) {
+        out.reply.push_back({write.request, Status::Unavailable, "too many writes are under way"});
+        return;
+    }
+    auto entry = std::make_shared<Entry>();
+    entry->term = m_record.term;
+    entry->decree = m_log.tail().next();
+    entry->operation = write.operation;
+    entry->key = write.key;
+    entry->value = write.value;
+    m_waiters.emplace(entry->decree, write.request);
+    m_log.append({std::move(entry)}, out);
+    for (Peer &peer : m_peers) {
+        if (peer.sync == Sync::Synced)
+            send(peer, now, out);
+    }
+    if (isMutant(Mutant::AckBeforePersist))
+        commit(now, out);
+}
+
+void Leader::refused(Instant now, Output &out)
+{
+    if (!isMutant(Mutant::K8) || !m_pending)
+        return;
+    if (Peer *peer = find(m_pending->member.id))
+        reset(*peer, now, out);
+    m_pending.reset();
+}
+
+void Leader::commit(Instant now, Output &out)
+{
+    Decree upTo = m_log.persistedTail();
+    for (const Peer &peer : m_peers) {
+        if (!counts(peer.id))
+            continue;
+        if (peer.sync != Sync::Synced)
+            return;
+        upTo = std::min(upTo, peer.match);
+    }
+    while (m_log.applied() < upTo) {
+        const auto waiter = m_waiters.find(m_log.applied().next());
+        const bool own = waiter != m_waiters.end();
+        m_log.applyNext(own ? waiter->second : RequestId(), out);
+        if (own) {
+            m_waiters.erase(waiter);
+            if (!std::exchange(m_written, true))
+                out.notices.push_back({NoticeKind::FirstWrite, {}, m_log.partition(), term(), 0, {}, {}});
+        }
+    }
+    if (!m_reconciled && m_log.applied() >= m_takeover) {
+        m_reconciled = true;
+        out.notices.push_back({NoticeKind::ViewSynced, {}, m_log.partition(), term(), 0, {}, {}});
+        for (Peer &peer : m_peers) {
+            if (!counts(peer.id))
+                tickLearner(peer, now, out);
+        }
+    }
+    Decree floor = m_log.applied();
+    for (const Peer &peer : m_peers) {
+        if (peer.sync == Sync::Copying)
+            floor = std::min(floor, peer.attach);
+        else if (peer.sync == Sync::Synced)
+            floor = std::min(floor, peer.match);
+    }
+    m_log.trim(floor, out);
+}
+
+void Leader::request(Instant now, Output &out)
+{
+    message::ChangeRequest wish{m_log.partition(), m_record.version, term(), message::ChangeKind::Remove, {}, false};
+    for (const Peer &peer : m_peers) {
+        const Member *member = m_record.member(peer.id);
+        if (peer.removing && member)
+            wish.members.push_back(*member);
+    }
+    if (wish.members.empty() && m_pending) {
+        wish.members.push_back(m_pending->member);
+        wish.kind = m_pending->aborted ? message::ChangeKind::Remove : message::ChangeKind::Add;
+        wish.bump = m_pending->aborted;
+    }
+    if (wish.members.empty())
+        return;
+    m_askAt = now + m_surroundings.timing.resend;
+    out.wishes.push_back(std::move(wish));
+}
+
+void Leader::stepDown(Output &out)
+{
+    for (const auto &[decree, request] : m_waiters)
+        out.reply.push_back({request, Status::OutcomeUnknown, "the primary was replaced meanwhile"});
+    m_waiters.clear();
+    for (const Peer &peer : m_peers) {
+        if (peer.sync == Sync::Copying)
+            out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
+    }
+    out.lease.push_back(lease::Stop{m_log.partition()});
+    out.notices.push_back({NoticeKind::SteppedDown, {}, m_log.partition(), term(), 0, {}, {}});
+}
+
+} // namespace core

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/log.h"
+
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace core {
+
+/// The primary of one partition for one term (PacificA; replication.md 2.5 to 2.7 and 4.1, with the
+/// corrections K1 to K9 of replication-model.md). It begins when its copy has durably seen the
+/// term and has denied all older primaries, and ends with the first sign of a higher one.
+///
+/// Writes are committed when the own log and every member of S* have them, where S* is the record's
+/// in-sync set and the server that it has asked the master to add. It answers nobody before the
+/// grace is over, reads not before every member has agreed to its log either.
+class Leader
+{
+public:
+    struct Beginning {
+        PartitionRecord record;
+        NodeId replaced; ///< the primary before, if known
+        Grants grants;   ///< the leases that this copy gave to others
+    };
+
+    Leader(const Surroundings &surroundings, Log &log, Beginning beginning, Instant now);
+
+    /// Sends what the term begins with.
+    void begin(Instant now, Output &out);
+    /// A later record of the same term.
+    void configure(const PartitionRecord &record, Instant now, Output &out);
+    void propose(const event::Propose &write, Instant now, Output &out);
+    /// The master answered without a higher version, which settles nothing (K8).
+    void refused(Instant now, Output &out);
+    void receive(const NodeId &from, const Incarnation &run, const Message &message, Instant now,
+                 Output &out);
+    void logFetched(const event::LogFetched &fetched, Instant now, Output &out);
+    void copyFetched(const event::CopyFetched &fetched, Output &out);
+    void leaseGranted(const NodeId &peer, Instant now, Output &out);
+    /// The connection to a server broke, or stands again.
+    void linkChanged(const NodeId &peer, Instant now, Output &out);
+    /// Something moved: the own log was persisted, a server died, or time passed.
+    void advance(Instant now, Output &out);
+    /// Ends the term; writes that were not committed are in doubt.
+    void stepDown(Output &out);
+
+    [[nodiscard]] Term term() const { return m_record.term; }
+    [[nodiscard]] bool isServing() const { return m_graceOver && m_reconciled; }
+    [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
+
+private:
+    enum class Sync {
+        Idle,    ///< no session
+        Viewing, ///< View sent to a member
+        Asked,   ///< Learn sent to a learner
+        Copying, ///< chunks on their way
+        Synced,  ///< receives what is prepared
+    };
+    struct Peer {
+        NodeId id;
+        Uid uid;         ///< as in the record, or as the learner said
+        Incarnation run; ///< that the session is with
+        Sync sync = Sync::Idle;
+        SyncId session;
+        Decree match;  ///< acknowledged under this session
+        Decree next;   ///< to be sent
+        Decree attach; ///< a learner is ready once it has this
+        Decree toldCommit;
+        Instant triedAt;              ///< View, Learn or an empty Prepare was sent
+        Instant progressAt;           ///< last answer, or beginning to wait for one
+        bool waiting = false;         ///< for an answer
+        bool fetching = false;        ///< entries or items from the own store
+        bool leased = false;
+        bool unfit = false;           ///< its copy cannot be the member that the record names
+        bool removing = false;
+        message::Chunk chunk;         ///< Copying: the last one sent
+    };
+    struct Pending {
+        Member member;
+        Version version; ///< of the record under which it was asked
+        bool aborted = false;
+    };
+
+    [[nodiscard]] Peer *find(const NodeId &id);
+    [[nodiscard]] bool counts(const NodeId &id) const; ///< in S*
+    void refreshPeers(Instant now);
+    void publishLease(Output &out);
+    void checkGrace(Instant now, Output &out);
+    void openView(Peer &peer, Instant now, Output &out);
+    void openLearn(Peer &peer, Instant now, Output &out);
+    void send(Peer &peer, Instant now, Output &out);
+    void sendEntries(Peer &peer, std::vector<EntryPtr> entries, Instant now, Output &out);
+    void tickMember(Peer &peer, Instant now, Output &out);
+    void tickLearner(Peer &peer, Instant now, Output &out);
+    void reset(Peer &peer, Instant now, Output &out);
+    [[nodiscard]] bool isBad(const Peer &peer, Instant now) const;
+    [[nodiscard]] bool isSurplus(const Peer &peer) const;
+    void tryAdd(Peer &peer, Instant now, Output &out);
+    void request(Instant now, Output &out);
+    void commit(Instant now, Output &out);
+    void on(Peer &peer, const message::Ack &ack, Instant now, Output &out);
+    void on(Peer &peer, const message::Nack &nack, Instant now, Output &out);
+    void on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out);
+    void on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out);
+    void attach(Peer &peer, Decree match, Instant now, Output &out);
+
+    const Surroundings &m_surroundings;
+    Log &m_log;
+    PartitionRecord m_record;
+    NodeId m_replaced;
+    Grants m_grants;
+    std::vector<Peer> m_peers; ///< sorted by id: members and wanted servers but for this one
+    std::map<Decree, RequestId> m_waiters;
+    std::optional<Pending> m_pending;
+    SyncId m_lastSession;
+    Decree m_takeover; ///< the tail that the term began with
+    Instant m_askAt;   ///< the next request to the master is due
+    bool m_graceOver = false;
+    bool m_reconciled = false;
+    bool m_written = false; ///< committed something of its own
+};
+
+} // namespace core

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/leader.h"
+
+#include <optional>
+#include <utility>
+
+namespace core {
+
+/// One server's copy of one partition: member, learner or primary, or none of these.
+///
+/// Only committed entries touch the items, so a log is ever only cut, never undone. It is cut in
+/// two places: by the View of a primary, above what that primary has, and at the beginning of
+/// learning, to what was applied. A member never shortens its log by itself, since it may be the
+/// one that a later primary needs (KIP-101's lesson; replication.md 2.8).
+class Replica
+{
+public:
+    Replica(const Surroundings &surroundings, StoredReplica stored);
+
+    /// Tells the lease machine what this copy grants. To be called once, first.
+    void start(Output &out);
+
+    /// A record of the configuration; older ones and the present one change nothing.
+    void configure(const PartitionRecord &record, Instant now, Output &out);
+    void propose(const event::Propose &write, Instant now, Output &out);
+    /// Any message of syncmessage.h.
+    void receive(const event::Received &received, Instant now, Output &out);
+    void persisted(Ticket ticket, Instant now, Output &out);
+    void denied(const event::Denied &denied, Instant now, Output &out);
+    /// Gives up leading, if it does.
+    void stepDown(Output &out);
+
+    /// The part that leads, or null.
+    [[nodiscard]] Leader *leader() { return m_leader ? &*m_leader : nullptr; }
+    [[nodiscard]] const Leader *leader() const { return m_leader ? &*m_leader : nullptr; }
+    [[nodiscard]] const PartitionRecord *record() const { return m_record ? &*m_record : nullptr; }
+    [[nodiscard]] const Log &log() const { return m_log; }
+    [[nodiscard]] Uid uid() const;
+    [[nodiscard]] message::ReplicaReport report() const;
+    /// Bytes of items and entries received by the copy that is running; 0 if none is.
+    [[nodiscard]] std::size_t copiedBytes() const { return m_copiedBytes; }
+
+private:
+    struct Candidate {
+        PartitionRecord record;
+        NodeId replaced;
+        Ticket ticket; ///< after which the term has been durably seen
+        std::optional<Grants> grants;
+        bool durable = false;
+    };
+    /// A primary's session with this copy; volatile, so that a restarted member accepts nothing.
+    struct Following {
+        Term term;
+        SyncId session;
+        NodeId primary;
+        Ticket ticket; ///< what the session began with is durable after it
+        bool durable = false;
+        std::optional<message::LearnAnswer> answer; ///< a learner's, to be sent again if asked
+        std::uint64_t nextChunk = 0;
+    };
+    struct Held {
+        Ticket ticket;
+        Envelope envelope;
+    };
+
+    void on(const event::Received &received, const message::View &view, Output &out);
+    void on(const event::Received &received, const message::Learn &learn, Output &out);
+    void on(const event::Received &received, const message::Chunk &chunk, Output &out);
+    void on(const event::Received &received, const message::Prepare &prepare, Output &out);
+    [[nodiscard]] bool cutTo(const message::View &view, Output &out);
+    void appendNew(const message::Prepare &prepare, Output &out);
+    void applyTo(Decree commit, Output &out);
+    void acknowledge(Output &out);
+    void raiseTerm(Term term, Output &out);
+    void publish(Output &out, bool asking = false) const;
+    void tryBegin(Instant now, Output &out);
+    void lead(Instant now, Output &out);
+    template <class M>
+    [[nodiscard]] bool isCurrent(const M &message) const;
+    template <class M>
+    [[nodiscard]] bool isNewer(const M &message) const;
+    template <class M>
+    void refuse(const NodeId &to, const M &message, message::Refusal refusal, Output &out) const;
+
+    const Surroundings &m_surroundings;
+    Log m_log;
+    std::optional<PartitionRecord> m_record;
+    std::optional<Candidate> m_candidate;
+    std::optional<Leader> m_leader;
+    std::optional<Following> m_following;
+    Term m_lastLed; ///< a term is begun once
+    std::deque<Held> m_held;
+    std::size_t m_copiedBytes = 0;
+};
+
+} // namespace core

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/replica.h"
+
+#include "core/mutants.h"
+
+#include <algorithm>
+
+/// A copy's side of the sessions that a primary opens with it. Everything here is remote input: an
+/// impossible message is dropped or refused, never asserted.
+namespace core {
+
+template <class M>
+bool Replica::isCurrent(const M &message) const
+{
+    if (!m_following || m_following->term != message.term)
+        return false;
+    return m_following->session == message.session || isMutant(Mutant::K6);
+}
+
+template <class M>
+bool Replica::isNewer(const M &message) const
+{
+    if (!m_following || isMutant(Mutant::K6))
+        return true;
+    return std::pair(message.term, message.session)
+        > std::pair(m_following->term, m_following->session);
+}
+
+template <class M>
+void Replica::refuse(const NodeId &to, const M &message, message::Refusal refusal, Output &out) const
+{
+    out.send.push_back({to, message::Nack{message.partition, message.term, message.session, refusal,
+                                          m_log.meta().termSeen}});
+}
+
+void Replica::receive(const event::Received &received, Instant now, Output &out)
+{
+    const Message &message = received.message;
+    if (const auto *view = std::get_if<message::View>(&message)) {
+        on(received, *view, out);
+    } else if (const auto *learn = std::get_if<message::Learn>(&message)) {
+        on(received, *learn, out);
+    } else if (const auto *chunk = std::get_if<message::Chunk>(&message)) {
+        on(received, *chunk, out);
+    } else if (const auto *prepare = std::get_if<message::Prepare>(&message)) {
+        on(received, *prepare, out);
+    } else {
+        const auto *nack = std::get_if<message::Nack>(&message);
+        if (nack && nack->refusal == message::Refusal::HigherTerm)
+            raiseTerm(nack->higher, out);
+        if (m_leader)
+            m_leader->receive(received.from, received.incarnation, message, now, out);
+    }
+}
+
+void Replica::on(const event::Received &received, const message::View &view, Output &out)
+{
+    if (view.term < m_log.meta().termSeen) {
+        refuse(received.from, view, message::Refusal::HigherTerm, out);
+        return;
+    }
+    if (view.tail < view.commit || view.terms.size() != view.tail.value - view.commit.value)
+        return;
+    if (view.uid != uid() || m_log.meta().copying || m_log.tail() < view.commit
+        || view.tail < m_log.applied()) {
+        refuse(received.from, view, message::Refusal::Unfit, out);
+        return;
+    }
+    raiseTerm(view.term, out);
+    if (m_leader || m_candidate)
+        return;
+    if (!isNewer(view)) {
+        if (isCurrent(view) && m_following->durable)
+            acknowledge(out);
+        return;
+    }
+    const bool wrote = cutTo(view, out) || !out.store.empty();
+    m_following = Following{view.term, view.session, received.from, out.ticket, !wrote, {}, 0};
+    applyTo(view.commit, out);
+    if (!wrote)
+        acknowledge(out);
+}
+
+/// Drops what the primary's log does not have. True if there was something to drop. By I3, equal
+/// terms are equal entries; what was applied is committed and so equal anyway.
+bool Replica::cutTo(const message::View &view, Output &out)
+{
+    const Decree before = m_log.tail();
+    if (isMutant(Mutant::TruncateInSync))
+        m_log.truncate(m_log.applied(), out);
+    Decree keep = std::min(view.tail, m_log.tail());
+    for (Decree d = std::max(view.commit, m_log.applied()).next(); d <= keep; d = d.next()) {
+        const Term primarys = view.terms[static_cast<std::size_t>(d.value - view.commit.value - 1)];
+        if (m_log.at(d)->term != primarys) {
+            keep = d.previous();
+            break;
+        }
+    }
+    m_log.truncate(keep, out);
+    return m_log.tail() != before;
+}
+
+void Replica::on(const event::Received &received, const message::Learn &learn, Output &out)
+{
+    if (learn.term < m_log.meta().termSeen) {
+        refuse(received.from, learn, message::Refusal::HigherTerm, out);
+        return;
+    }
+    raiseTerm(learn.term, out);
+    if (m_leader || m_candidate)
+        return;
+    if (!isNewer(learn)) {
+        if (isCurrent(learn) && m_following->durable && m_following->answer)
+            out.send.push_back({received.from, *m_following->answer});
+        return;
+    }
+    m_log.truncate(m_log.applied(), out);
+    const bool copy = m_log.meta().copying || m_log.applied() < learn.base;
+    if (copy) {
+        m_log.beginCopy(out);
+        publish(out);
+        m_copiedBytes = 0;
+    }
+    const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
+                                      m_log.applied(), copy};
+    const bool wrote = !out.store.empty();
+    m_following = Following{learn.term, learn.session, received.from, out.ticket, !wrote, answer, 0};
+    if (!wrote)
+        out.send.push_back({received.from, answer});
+}
+
+void Replica::on(const event::Received &received, const message::Chunk &chunk, Output &out)
+{
+    if (chunk.term < m_log.meta().termSeen || !isCurrent(chunk) || !m_log.meta().copying
+        || chunk.index > m_following->nextChunk)
+        return;
+    const message::ChunkAck ack{chunk.partition, chunk.term, chunk.session, chunk.index};
+    if (chunk.index == m_following->nextChunk) {
+        ++m_following->nextChunk;
+        if (chunk.index == 0)
+            m_log.clear(out);
+        for (const Item &item : chunk.items)
+            m_copiedBytes += item.key.size() + item.value.size();
+        if (!chunk.items.empty())
+            out.store.push_back(store::PutItems{chunk.partition, chunk.items});
+        if (chunk.last) {
+            m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
+            m_copiedBytes = 0;
+            publish(out);
+        }
+    }
+    if (out.store.empty())
+        out.send.push_back({received.from, ack});
+    else
+        m_held.push_back({out.ticket, {received.from, ack}});
+}
+
+void Replica::on(const event::Received &received, const message::Prepare &prepare, Output &out)
+{
+    if (prepare.term < m_log.meta().termSeen) {
+        refuse(received.from, prepare, message::Refusal::HigherTerm, out);
+        return;
+    }
+    raiseTerm(prepare.term, out);
+    if (m_leader || m_candidate)
+        return;
+    if (m_log.meta().copying || !(isCurrent(prepare) || isMutant(Mutant::K6))
+        || prepare.first > m_log.tail().next()) {
+        refuse(received.from, prepare, message::Refusal::Resync, out);
+        return;
+    }
+    const Decree before = m_log.tail();
+    appendNew(prepare, out);
+    applyTo(prepare.commit, out);
+    if (m_following && m_log.tail() == before && m_following->durable)
+        acknowledge(out);
+    else if (isMutant(Mutant::AckBeforePersist))
+        acknowledge(out);
+}
+
+void Replica::appendNew(const message::Prepare &prepare, Output &out)
+{
+    std::vector<EntryPtr> news;
+    Decree expected = prepare.first;
+    for (const EntryPtr &entry : prepare.entries) {
+        if (!entry || entry->decree != expected || entry->term > prepare.term)
+            return;
+        if (expected > m_log.tail())
+            news.push_back(entry);
+        expected = expected.next();
+    }
+    m_log.append(std::move(news), out);
+}
+
+void Replica::applyTo(Decree commit, Output &out)
+{
+    while (m_log.applied() < std::min(commit, m_log.tail()))
+        m_log.applyNext(RequestId(), out);
+    m_log.trim(m_log.applied(), out);
+}
+
+void Replica::acknowledge(Output &out)
+{
+    if (!m_following)
+        return;
+    out.send.push_back({m_following->primary,
+                        message::Ack{m_log.partition(), m_following->term, m_following->session,
+                                     uid(), m_log.persistedTail()}});
+}
+
+} // namespace core

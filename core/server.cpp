@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/server.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace core {
+
+Server::Server(Options options, std::vector<StoredReplica> stored)
+    : m_surroundings{options.self, options.incarnation, options.startedAt, options.timing,
+                     options.config, options.limits, {}, {}, {}}
+    , m_membership(m_surroundings, options.identity)
+    , m_controller(m_surroundings, options.identity, options.expect)
+{
+    for (StoredReplica &replica : stored) {
+        const PartitionId partition = replica.partition;
+        m_replicas.try_emplace(partition, m_surroundings, std::move(replica));
+        m_touched.insert(partition);
+    }
+}
+
+Output Server::step(const Event &event, Instant now)
+{
+    Output out;
+    out.ticket = m_lastTicket.next();
+    if (!std::exchange(m_started, true)) {
+        for (auto &[partition, replica] : m_replicas)
+            replica.start(out);
+    }
+    std::visit([&](const auto &e) { on(e, now, out); }, event);
+    settle(now, out);
+
+    Awaited awaited{out.ticket, {}};
+    for (const StoreOp &op : out.store)
+        awaited.partitions.insert(std::visit([](const auto &o) { return o.partition; }, op));
+    if (awaited.partitions.empty()) {
+        out.ticket = Ticket();
+    } else {
+        m_lastTicket = out.ticket;
+        m_awaited.push_back(std::move(awaited));
+    }
+    return out;
+}
+
+/// What every step ends with: own messages are delivered, the master learns what changed here, and
+/// mastership is sought or given up.
+void Server::settle(Instant now, Output &out)
+{
+    deliverToSelf(now, out);
+    for (const PartitionId partition : m_touched) {
+        if (const auto replica = m_replicas.find(partition); replica != m_replicas.end())
+            m_membership.report(replica->second.report());
+    }
+    m_touched.clear();
+    m_controller.deposed(m_membership.epoch());
+    if (!m_stopping && m_controller.isIdle() && m_membership.wantsMastery(now)) {
+        m_controller.takeOver(m_membership.epoch(), now, out);
+        m_membership.tried(now);
+    }
+    deliverToSelf(now, out);
+}
+
+void Server::sendWishes(Output &out) const
+{
+    if (out.wishes.empty())
+        return;
+    if (!m_membership.master().empty())
+        out.send.push_back({m_membership.master(), message::ChangeRequests{std::move(out.wishes)}});
+    out.wishes.clear();
+}
+
+void Server::deliverToSelf(Instant now, Output &out)
+{
+    sendWishes(out);
+    const auto isOwn = [this](const Envelope &e) { return e.to == m_surroundings.self; };
+    while (std::any_of(out.send.begin(), out.send.end(), isOwn)) {
+        std::vector<Envelope> own;
+        const auto kept = std::stable_partition(out.send.begin(), out.send.end(),
+            [&](const Envelope &e) { return !isOwn(e); });
+        std::move(kept, out.send.end(), std::back_inserter(own));
+        out.send.erase(kept, out.send.end());
+        for (Envelope &envelope : own) {
+            on(event::Received{m_surroundings.self, m_surroundings.incarnation,
+                               std::move(envelope.message)},
+               now, out);
+        }
+        sendWishes(out);
+    }
+}
+
+Replica *Server::replicaOf(PartitionId partition, Output &out)
+{
+    if (partition.value >= m_surroundings.config.partitions)
+        return nullptr;
+    m_touched.insert(partition);
+    StoredReplica untouched;
+    untouched.partition = partition;
+    const auto [replica, isNew] = m_replicas.try_emplace(partition, m_surroundings, std::move(untouched));
+    if (isNew)
+        replica->second.start(out);
+    return &replica->second;
+}
+
+Leader *Server::leaderOf(PartitionId partition)
+{
+    const auto replica = m_replicas.find(partition);
+    if (replica == m_replicas.end())
+        return nullptr;
+    m_touched.insert(partition);
+    return replica->second.leader();
+}
+
+void Server::advanceLeaders(Instant now, Output &out)
+{
+    for (auto &[partition, replica] : m_replicas) {
+        if (replica.leader())
+            replica.leader()->advance(now, out);
+    }
+}
+
+void Server::proven(const NodeId &id, const Incarnation &run, Instant now, Output &out)
+{
+    if (id == m_surroundings.self || !m_surroundings.proofs.add(id, run))
+        return;
+    m_controller.proven(id, run, now, out);
+    m_membership.proven(id, run, now);
+    advanceLeaders(now, out);
+}
+
+void Server::learnAddress(const NodeId &id, const std::string &address, Output &out)
+{
+    if (address.empty() || id == m_surroundings.self)
+        return;
+    std::string &known = m_addresses[id];
+    if (known != address)
+        out.addresses[id] = known = address;
+}
+
+void Server::adopt(const PartitionRecord &record, Instant now, Output &out)
+{
+    if (record.partition.value >= m_surroundings.config.partitions)
+        return;
+    PartitionRecord &known = m_records[record.partition];
+    if (record.version >= known.version)
+        known = record;
+    const bool concerned = record.member(m_surroundings.self) || record.isWanted(m_surroundings.self);
+    if (m_stopping || (!concerned && !m_replicas.count(record.partition)))
+        return;
+    if (Replica *replica = replicaOf(record.partition, out))
+        replica->configure(record, now, out);
+}
+
+Server::Access Server::access(PartitionId partition) const
+{
+    const auto replica = m_replicas.find(partition);
+    if (replica != m_replicas.end() && replica->second.leader())
+        return replica->second.leader()->isServing() ? Access::Serving : Access::NotYet;
+    const PartitionRecord *known = record(partition);
+    return known && known->primary != m_surroundings.self ? Access::Elsewhere : Access::NotYet;
+}
+
+Term Server::leading(PartitionId partition) const
+{
+    const auto replica = m_replicas.find(partition);
+    return replica != m_replicas.end() && replica->second.leader() ? replica->second.leader()->term()
+                                                                   : Term();
+}
+
+const PartitionRecord *Server::record(PartitionId partition) const
+{
+    const auto found = m_records.find(partition);
+    return found == m_records.end() ? nullptr : &found->second;
+}
+
+} // namespace core

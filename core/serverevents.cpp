@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/server.h"
+
+#include <type_traits>
+
+/// What a server does with each kind of event.
+namespace core {
+
+void Server::on(const event::Tick &, Instant now, Output &out)
+{
+    m_membership.tick(now, out);
+    m_controller.tick(now, out);
+    advanceLeaders(now, out);
+}
+
+void Server::on(const event::Received &received, Instant now, Output &out)
+{
+    if (m_surroundings.proofs.isDead(received.from, received.incarnation))
+        return; // a late word of a run that is over (K11)
+    std::visit(
+        [&](const auto &message) {
+            using M = std::decay_t<decltype(message)>;
+            if constexpr (std::is_same_v<M, message::Configure>) {
+                configure(received, message, now, out);
+            } else if constexpr (std::is_same_v<M, message::BeatAnswer>) {
+                m_membership.receive(received, now, out);
+            } else if constexpr (std::is_same_v<M, message::Register>
+                                 || std::is_same_v<M, message::Beat>
+                                 || std::is_same_v<M, message::Farewell>
+                                 || std::is_same_v<M, message::ChangeRequests>) {
+                m_controller.receive(received, now, out);
+            } else if constexpr (std::is_same_v<M, message::Beacon>
+                                 || std::is_same_v<M, message::BeaconAck>) {
+                // The host gives these to its Lease.
+            } else if (Replica *replica = replicaOf(message.partition, out)) {
+                replica->receive(received, now, out);
+            }
+        },
+        received.message);
+}
+
+void Server::configure(const event::Received &received, const message::Configure &push, Instant now,
+                       Output &out)
+{
+    m_membership.receive(received, now, out);
+    m_controller.deposed(push.epoch);
+    for (const auto &[id, address] : push.addresses)
+        learnAddress(id, address, out);
+    for (const message::Proof &proof : push.proofs)
+        proven(proof.id, proof.incarnation, now, out);
+    for (const PartitionRecord &record : push.records)
+        adopt(record, now, out);
+}
+
+void Server::on(const event::LinkUp &link, Instant now, Output &out)
+{
+    m_surroundings.links[link.peer] = link.incarnation;
+    // It opened its store, so its earlier runs have left it.
+    if (link.incarnation.start > 1) {
+        const Incarnation before{link.incarnation.store, link.incarnation.start - 1};
+        proven(link.peer, before, now, out);
+    }
+    for (auto &[partition, replica] : m_replicas) {
+        if (replica.leader())
+            replica.leader()->linkChanged(link.peer, now, out);
+    }
+}
+
+void Server::on(const event::LinkDown &link, Instant now, Output &out)
+{
+    if (m_surroundings.links.erase(link.peer) == 0)
+        return;
+    for (auto &[partition, replica] : m_replicas) {
+        if (replica.leader())
+            replica.leader()->linkChanged(link.peer, now, out);
+    }
+}
+
+void Server::on(const event::LifelineEnded &ended, Instant now, Output &out)
+{
+    if (ended.proof)
+        proven(ended.peer, ended.incarnation, now, out);
+    else
+        m_controller.suspected(ended.peer, now, out);
+}
+
+void Server::on(const event::Persisted &persisted, Instant now, Output &out)
+{
+    while (!m_awaited.empty() && m_awaited.front().ticket <= persisted.ticket) {
+        for (const PartitionId partition : m_awaited.front().partitions) {
+            if (Replica *replica = replicaOf(partition, out))
+                replica->persisted(m_awaited.front().ticket, now, out);
+        }
+        m_awaited.pop_front();
+    }
+}
+
+void Server::on(const event::Propose &write, Instant now, Output &out)
+{
+    const auto replica = m_replicas.find(write.partition);
+    if (replica != m_replicas.end() && replica->second.leader()) {
+        replica->second.propose(write, now, out);
+        return;
+    }
+    const bool elsewhere = access(write.partition) == Access::Elsewhere;
+    out.reply.push_back({write.request, elsewhere ? Status::Elsewhere : Status::Unavailable,
+                         elsewhere ? "" : "no primary yet"});
+}
+
+void Server::on(const event::Denied &denied, Instant now, Output &out)
+{
+    if (Replica *replica = replicaOf(denied.partition, out))
+        replica->denied(denied, now, out);
+}
+
+void Server::on(const event::LeaseGranted &event, Instant now, Output &out)
+{
+    Leader *leader = leaderOf(event.granted.partition);
+    if (leader && leader->term() == event.granted.term)
+        leader->leaseGranted(event.granted.peer, now, out);
+}
+
+void Server::on(const event::LeaseSilence &event, Instant now, Output &out)
+{
+    if (event.silence.silent)
+        m_surroundings.silent.insert(event.silence.peer);
+    else
+        m_surroundings.silent.erase(event.silence.peer);
+    advanceLeaders(now, out);
+}
+
+void Server::on(const event::LogFetched &fetched, Instant now, Output &out)
+{
+    if (Leader *leader = leaderOf(fetched.partition))
+        leader->logFetched(fetched, now, out);
+}
+
+void Server::on(const event::CopyFetched &fetched, Instant, Output &out)
+{
+    if (Leader *leader = leaderOf(fetched.chunk.partition))
+        leader->copyFetched(fetched, out);
+}
+
+void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
+{
+    if (const auto *loaded = std::get_if<zk::Loaded>(&news.event)) {
+        learnAddress(loaded->control.master, loaded->control.address, out);
+        for (const auto &[id, entry] : loaded->servers)
+            learnAddress(id, entry.address, out);
+        m_membership.loaded(*loaded, now, out);
+        m_controller.loaded(*loaded, now, out);
+    } else if (const auto *committed = std::get_if<zk::Committed>(&news.event)) {
+        m_controller.committed(*committed, now, out);
+    } else if (const auto *control = std::get_if<zk::ControlSeen>(&news.event)) {
+        learnAddress(control->control.master, control->control.address, out);
+        m_membership.controlSeen(control->control, now, out);
+        m_controller.controlSeen(*control, now, out);
+    } else if (const auto *servers = std::get_if<zk::ServersSeen>(&news.event)) {
+        for (const auto &[id, entry] : servers->servers)
+            learnAddress(id, entry.address, out);
+        m_controller.serversSeen(*servers, now, out);
+    } else {
+        out.notices.push_back({NoticeKind::SessionExpired, m_surroundings.self, {}, {}, 0, {}, {}});
+        m_controller.expired(now, out);
+    }
+}
+
+void Server::on(const event::Stop &, Instant, Output &out)
+{
+    m_stopping = true;
+    for (auto &[partition, replica] : m_replicas) {
+        replica.stepDown(out);
+        m_touched.insert(partition);
+    }
+    m_membership.farewell(out);
+}
+
+} // namespace core
