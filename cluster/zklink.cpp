@@ -260,10 +260,8 @@ void ZkLink::onWatch(zhandle_t *handle, int type, int state, const char *path, v
         return;
     }
     if (state == ZOO_CONNECTED_STATE) {
-        const clientid_t *client = zoo_client_id(handle);
         ZkLinkEvent connected(ZkLinkEvent::Kind::Connected);
-        connected.info.id = client->client_id;
-        connected.info.password.assign(client->passwd, sizeof(client->passwd));
+        connected.info.id = zoo_client_id(handle)->client_id;
         connected.info.timeoutMs = zoo_recv_timeout(handle);
         link->tell(std::move(connected));
     } else if (state == ZOO_EXPIRED_SESSION_STATE || state == ZOO_AUTH_FAILED_STATE) {

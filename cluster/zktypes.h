@@ -100,10 +100,9 @@ inline constexpr std::size_t kMaxZkRequestBytes = 700'000;
 /// What a one-shot watch saw. Read the znode again, with a new watch, to know its state.
 enum class ZkWatchKind { Created, Deleted, DataChanged, ChildrenChanged };
 
-/// An established session. The password is what a stranger needs to end it; never log it.
+/// An established session.
 struct ZkSessionInfo {
     std::int64_t id = 0;
-    std::string password;
     int timeoutMs = 0; ///< as negotiated with the server
 };
 

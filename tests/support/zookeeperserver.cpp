@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/zookeeperserver.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QHostAddress>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace support {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int kStartAttempts = 3;
+constexpr std::chrono::seconds kStartPatience{60}; // a loaded machine, several JVMs at once
+constexpr milliseconds kProbePatience{2000};
+constexpr milliseconds kProbePause{50};
+
+QString java()
+{
+    return QStringLiteral("/usr/bin/java");
+}
+
+QStringList arguments(const QString &configuration)
+{
+    return {QStringLiteral("-Xms16m"), QStringLiteral("-Xmx64m"), QStringLiteral("-Xss256k"),
+            QStringLiteral("-XX:+UseSerialGC"), QStringLiteral("-XX:TieredStopAtLevel=1"),
+            QStringLiteral("-XX:-UsePerfData"), QStringLiteral("-Djava.net.preferIPv4Stack=true"),
+            QStringLiteral("-cp"),
+            QStringLiteral("/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-nop.jar"),
+            QStringLiteral("org.apache.zookeeper.server.ZooKeeperServerMain"), configuration};
+}
+
+/// Waits for the process to end or for `pause`, whichever is first.
+void pauseUnlessItEnds(QProcess &process, milliseconds pause)
+{
+    QEventLoop loop;
+    QTimer::singleShot(pause, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+}
+
+} // namespace
+
+ZookeeperServer::ZookeeperServer() = default;
+
+ZookeeperServer::~ZookeeperServer()
+{
+    kill();
+}
+
+bool ZookeeperServer::start()
+{
+    const bool isRestart = m_port != 0;
+    for (int attempt = 0; attempt < kStartAttempts; ++attempt) {
+        if (!isRestart && !reservePort())
+            return false;
+        if (!writeConfiguration())
+            return false;
+        launch();
+        if (waitUntilItServes())
+            return true;
+        kill();
+    }
+    return false;
+}
+
+/// A socket that is bound but does not listen keeps the port from everyone but ZooKeeper, which binds
+/// with SO_REUSEADDR too: so no two tests choose the same one, and it is still ours after a kill().
+bool ZookeeperServer::reservePort()
+{
+    m_reservation = std::make_unique<QTcpSocket>();
+    const auto mode = QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint;
+    if (!m_reservation->bind(QHostAddress::LocalHost, 0, mode)) {
+        m_problem = m_reservation->errorString();
+        return false;
+    }
+    m_port = m_reservation->localPort();
+    return true;
+}
+
+bool ZookeeperServer::writeConfiguration()
+{
+    QFile file(m_directory.filePath(QStringLiteral("zoo.cfg")));
+    if (!m_directory.isValid() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        m_problem = QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString());
+        return false;
+    }
+    file.write("dataDir=" + QFile::encodeName(m_directory.filePath(QStringLiteral("data"))) + '\n');
+    file.write("clientPort=" + QByteArray::number(m_port) + "\nclientPortAddress=127.0.0.1\n");
+    file.write("tickTime=100\nminSessionTimeout=200\nmaxSessionTimeout=60000\nmaxClientCnxns=0\n");
+    file.write("admin.enableServer=false\n4lw.commands.whitelist=srvr\npreAllocSize=1024\n");
+    return file.flush();
+}
+
+void ZookeeperServer::launch()
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    const pid_t parent = getpid();
+    m_process->setChildProcessModifier([parent] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        // The parent may have died before that line; then nobody would ever end this child.
+        if (::getppid() != parent)
+            ::_exit(127);
+    });
+    m_process->start(java(), arguments(m_directory.filePath(QStringLiteral("zoo.cfg"))));
+}
+
+bool ZookeeperServer::waitUntilItServes()
+{
+    const QDeadlineTimer deadline(kStartPatience);
+    while (!deadline.hasExpired()) {
+        if (isServing(kProbePatience) && isRunning())
+            return true;
+        pauseUnlessItEnds(*m_process, kProbePause);
+        if (!isRunning()) {
+            m_problem = QStringLiteral("java ended with %1: %2")
+                            .arg(m_process->exitCode())
+                            .arg(QString::fromLocal8Bit(m_process->readAll().right(2000)));
+            return false;
+        }
+    }
+    m_problem = QStringLiteral("no answer on port %1").arg(m_port);
+    return false;
+}
+
+/// True if the four-letter command of a server that is ready is answered in time.
+bool ZookeeperServer::isServing(milliseconds patience) const
+{
+    QTcpSocket socket;
+    QEventLoop loop;
+    QByteArray answer;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QTcpSocket::connected, &socket, [&socket] { socket.write("srvr"); });
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QTcpSocket::errorOccurred, &loop, [&loop] { loop.quit(); });
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    loop.exec();
+    // A server that has bound its port but not loaded its data says "not currently serving".
+    return answer.startsWith("Zookeeper version");
+}
+
+void ZookeeperServer::kill()
+{
+    if (!isRunning())
+        return;
+    m_process->kill(); // ends a frozen one as well
+    m_process->waitForFinished();
+}
+
+void ZookeeperServer::freeze()
+{
+    if (isRunning())
+        ::kill(static_cast<pid_t>(m_process->processId()), SIGSTOP);
+}
+
+void ZookeeperServer::thaw()
+{
+    if (isRunning())
+        ::kill(static_cast<pid_t>(m_process->processId()), SIGCONT);
+}
+
+bool ZookeeperServer::isRunning() const
+{
+    return m_process && m_process->state() != QProcess::NotRunning;
+}
+
+std::string ZookeeperServer::connectString(const std::string &chroot) const
+{
+    return "127.0.0.1:" + std::to_string(m_port) + chroot;
+}
+
+} // namespace support
