@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/output.h"
+#include "core/result.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nodeproc {
+
+/// What a data directory says of itself. The store's id is drawn when the directory is first used;
+/// `start` counts its openings and is on the disk, synced, before open() returns.
+struct StoreIdentity {
+    core::StoreId store;
+    std::uint64_t start = 0;
+};
+
+/// Whose data directory it is; a directory of another server or cluster is refused.
+struct StoreOwner {
+    core::NodeId node;
+    std::string cluster;
+};
+
+/// What became of a core::store::Apply.
+struct Applied {
+    core::RequestId waiter;
+    core::Decree version;
+    bool existed = true; ///< false for the Delete of an absent key
+};
+
+/// One server's disk: RocksDB with a log, items and a meta record for each copy (the layout stands
+/// at the top of store.cpp). Used from one thread. Every call waits for RocksDB, which at
+/// durability `os` means a write into the page cache: what it has taken survives the death of
+/// every process, but not of the machine.
+class Store
+{
+public:
+    struct Private; ///< storeprivate.h
+
+    /// Opens or creates. Errors name the directory and what is wrong with it: in use by a process,
+    /// not writable, of another server or cluster, full, or corrupt. Nothing is ever repaired by
+    /// dropping acknowledged writes.
+    [[nodiscard]] static core::Result<std::unique_ptr<Store>> open(const std::string &directory,
+                                                                   const StoreOwner &owner);
+    ~Store();
+
+    [[nodiscard]] const StoreIdentity &identity() const;
+    /// The copies as they were found. To be taken once.
+    [[nodiscard]] std::vector<core::StoredReplica> takeReplicas();
+
+    /// Carries out the operations as one atomic batch, in their order. After an error the store must
+    /// not be used any more: the process ends, and a later one finds what was written before.
+    [[nodiscard]] core::Result<std::vector<Applied>> write(const std::vector<core::StoreOp> &ops);
+
+    /// The item, or nothing if the key is absent.
+    [[nodiscard]] core::Result<std::optional<core::Item>> get(core::PartitionId partition,
+                                                              std::string_view key) const;
+
+    /// Entries from `wanted.first` on, contiguous, to `wanted.last` or about 4 MiB. Fewer, or none,
+    /// where the log begins later.
+    [[nodiscard]] core::Result<std::vector<core::EntryPtr>> readLog(const core::fetch::Log &wanted) const;
+
+    /// The next part of a copy; see core::fetch::Copy. A copy whose snapshot is gone is an error.
+    [[nodiscard]] core::Result<core::message::Chunk> readCopy(const core::fetch::Copy &wanted);
+    void endCopy(const core::fetch::EndCopy &ended);
+
+    /// True while the file system has less room than RocksDB needs to stay away from a full disk,
+    /// on which Debian's build of it aborts the process. No client's write may be taken then.
+    [[nodiscard]] bool isLowOnSpace();
+
+private:
+    explicit Store(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace nodeproc

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/storeprivate.h"
+
+#include "core/json.h"
+#include "core/jsonwriter.h"
+#include "core/names.h"
+#include "nodeproc/storeformat.h"
+
+#include <rocksdb/cache.h>
+#include <rocksdb/table.h>
+
+#include <algorithm>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace nodeproc {
+
+namespace {
+
+constexpr std::uint64_t kMiB = 1024 * 1024;
+constexpr std::size_t kBlockCacheBytes = 32 * kMiB;
+constexpr std::size_t kWriteBufferBytes = 8 * kMiB;
+
+struct Room {
+    std::uint64_t free = 0;
+    std::uint64_t reserve = 0;
+};
+
+/// RocksDB is to stop before the file system does: see docs/decisions/0008-space-guard.md.
+Room roomOf(const std::string &directory)
+{
+    struct statvfs fs = {};
+    if (statvfs(directory.c_str(), &fs) != 0)
+        return {1, 0};
+    const std::uint64_t total = std::uint64_t(fs.f_blocks) * fs.f_frsize;
+    const std::uint64_t reserve = std::clamp<std::uint64_t>(total / 20, 4 * kMiB, 256 * kMiB);
+    return {std::uint64_t(fs.f_bavail) * fs.f_frsize, reserve};
+}
+
+/// The process that holds RocksDB's lock, or 0. Only for the message.
+pid_t holderOf(const std::string &directory)
+{
+    const int fd = ::open((directory + "/LOCK").c_str(), O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return 0;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    const bool held = fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    close(fd);
+    return held ? lock.l_pid : 0;
+}
+
+core::Result<void> makeDirectory(const std::string &directory)
+{
+    for (std::size_t slash = directory.find('/', 1);; slash = directory.find('/', slash + 1)) {
+        const std::string part = directory.substr(0, slash);
+        if (mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
+            return core::Error{core::Status::Internal, "data directory " + directory
+                                   + ": cannot be created: " + std::strerror(errno)};
+        }
+        if (slash == std::string::npos)
+            break;
+    }
+    if (access(directory.c_str(), R_OK | W_OK | X_OK) != 0) {
+        return core::Error{core::Status::Forbidden,
+                           "data directory " + directory + ": " + std::strerror(errno)};
+    }
+    return {};
+}
+
+rocksdb::Options databaseOptions(const std::shared_ptr<rocksdb::SstFileManager> &files)
+{
+    rocksdb::Options options;
+    options.create_if_missing = true;
+    options.create_missing_column_families = true;
+    // The default would drop acknowledged writes behind a damaged byte without a word.
+    options.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
+    options.sst_file_manager = files;
+    options.max_open_files = 256;
+    options.max_background_jobs = 2;
+    options.max_total_wal_size = 64 * kMiB;
+    options.write_buffer_size = kWriteBufferBytes;
+    options.compression = rocksdb::kNoCompression;
+    options.avoid_flush_during_shutdown = true;
+    options.info_log_level = rocksdb::InfoLogLevel::ERROR_LEVEL;
+    options.keep_log_file_num = 2;
+    rocksdb::BlockBasedTableOptions table;
+    // Bounded, since the memory of a killed server must be torn down before its death is seen.
+    table.block_cache = rocksdb::NewLRUCache(kBlockCacheBytes);
+    options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
+    return options;
+}
+
+} // namespace
+
+bool hasRoom(const std::string &directory)
+{
+    const Room room = roomOf(directory);
+    return room.free > room.reserve;
+}
+
+bool Store::isLowOnSpace()
+{
+    const Room room = roomOf(m_d->directory);
+    const std::uint64_t used = m_d->files->GetTotalSize();
+    const std::uint64_t usable = room.free > room.reserve / 2 ? room.free - room.reserve / 2 : 1;
+    m_d->files->SetMaxAllowedSpaceUsage(used + usable);
+    return room.free <= room.reserve || m_d->files->IsMaxAllowedSpaceReached();
+}
+
+Store::Private::~Private()
+{
+    for (auto &[key, copy] : copies)
+        drop(copy);
+    for (rocksdb::ColumnFamilyHandle *handle : {node, meta, log, data}) {
+        if (handle)
+            db->DestroyColumnFamilyHandle(handle);
+    }
+}
+
+void Store::Private::drop(Copy &copy)
+{
+    if (copy.snapshot)
+        db->ReleaseSnapshot(copy.snapshot);
+    copy = Copy();
+}
+
+core::Error Store::Private::failure(const std::string &what, const rocksdb::Status &status) const
+{
+    return {core::Status::Internal,
+            "data directory " + directory + ": " + what + ": " + status.ToString()};
+}
+
+core::Result<void> Store::Private::openDatabase()
+{
+    if (auto made = makeDirectory(directory); !made)
+        return made;
+    if (!hasRoom(directory)) {
+        return core::Error{core::Status::Internal,
+                           "data directory " + directory + ": its file system is (nearly) full"};
+    }
+    rocksdb::Status status;
+    files.reset(rocksdb::NewSstFileManager(rocksdb::Env::Default(), nullptr, "", 0, true, &status));
+    if (!status.ok())
+        return failure("opening", status);
+    const rocksdb::Options options = databaseOptions(files);
+    const std::vector<rocksdb::ColumnFamilyDescriptor> families{
+        {rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options}, {"data", options}};
+    std::vector<rocksdb::ColumnFamilyHandle *> handles;
+    rocksdb::DB *opened = nullptr;
+    status = rocksdb::DB::Open(options, directory, families, &handles, &opened);
+    if (!status.ok()) {
+        if (const pid_t holder = holderOf(directory)) {
+            return core::Error{core::Status::Conflict, "data directory " + directory
+                                   + ": in use by process " + std::to_string(holder)};
+        }
+        return failure("opening", status);
+    }
+    db.reset(opened);
+    node = handles[0];
+    meta = handles[1];
+    log = handles[2];
+    data = handles[3];
+    return {};
+}
+
+core::Result<void> Store::Private::identify(const StoreOwner &owner)
+{
+    std::string line;
+    rocksdb::Status status = db->Get({}, node, "node", &line);
+    if (!status.ok() && !status.IsNotFound())
+        return failure("reading its identity", status);
+    if (status.ok()) {
+        const auto object = core::JsonObject::parse(line);
+        if (!object)
+            return failure("reading its identity", rocksdb::Status::Corruption(line));
+        const auto format = object->unsignedNumber("format");
+        const auto text = object->string("store");
+        const auto start = object->unsignedNumber("start");
+        const auto store = text ? core::fromHex16(*text) : std::nullopt;
+        if (!format || *format != format::kStoreFormat || !store || !start)
+            return failure("reading its identity", rocksdb::Status::Corruption(line));
+        const auto id = object->string("node");
+        const auto cluster = object->string("cluster");
+        if (!id || !cluster || *id != owner.node.text || *cluster != owner.cluster) {
+            return core::Error{core::Status::WrongCluster, "data directory " + directory
+                                   + ": belongs to another server, "
+                                   + (id && cluster ? *id + " of cluster " + *cluster : line)};
+        }
+        identity = {core::StoreId(*store), *start};
+    } else {
+        std::uint64_t drawn = 0;
+        while (drawn == 0) {
+            if (getrandom(&drawn, sizeof drawn, 0) != sizeof drawn)
+                return failure("drawing its identity", rocksdb::Status::IOError(std::strerror(errno)));
+        }
+        identity.store = core::StoreId(drawn);
+    }
+    ++identity.start;
+    std::string updated;
+    core::JsonWriter(updated).beginObject().key("format").number(format::kStoreFormat)
+        .key("store").string(core::hex16(identity.store.value)).key("start").number(identity.start)
+        .key("node").string(owner.node.text).key("cluster").string(owner.cluster).endObject();
+    rocksdb::WriteOptions synced;
+    synced.sync = true; // of two runs the later must be known, also after a power cut
+    status = db->Put(synced, node, "node", updated);
+    return status.ok() ? core::Result<void>() : failure("writing its identity", status);
+}
+
+core::Result<void> Store::Private::loadReplicas()
+{
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator({}, meta));
+    for (it->SeekToFirst(); it->Valid(); it->Next()) {
+        const auto partition = format::partitionOfKey(it->key().ToStringView());
+        const auto known = format::decodeMeta(it->value().ToStringView());
+        if (!partition || !known)
+            return failure("reading its copies", rocksdb::Status::Corruption("meta record"));
+        metas[*partition] = *known;
+    }
+    if (!it->status().ok())
+        return failure("reading its copies", it->status());
+    for (const auto &[partition, known] : metas) {
+        auto replica = loadReplica(partition);
+        if (!replica)
+            return replica.error();
+        found.push_back(std::move(*replica));
+    }
+    return {};
+}
+
+core::Result<core::StoredReplica> Store::Private::loadReplica(core::PartitionId partition)
+{
+    core::StoredReplica replica{partition, metas.at(partition), {}};
+    core::Decree expected = replica.meta.applied.next();
+    const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator({}, log));
+    for (it->Seek(format::logKey(partition, expected)); it->Valid(); it->Next()) {
+        if (format::partitionOfKey(it->key().ToStringView()) != partition)
+            break;
+        const auto decree = format::decreeOfLogKey(it->key().ToStringView());
+        auto entry = format::decodeEntry(expected, it->value().ToStringView());
+        if (decree != expected || !entry)
+            return failure("reading a log", rocksdb::Status::Corruption("entry missing or damaged"));
+        replica.unapplied.push_back(std::make_shared<const core::Entry>(std::move(*entry)));
+        expected = expected.next();
+    }
+    if (!it->status().ok())
+        return failure("reading a log", it->status());
+    return replica;
+}
+
+} // namespace nodeproc

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "nodeproc/store.h"
+
+#include <rocksdb/db.h>
+#include <rocksdb/options.h>
+#include <rocksdb/sst_file_manager.h>
+
+#include <utility>
+
+namespace nodeproc {
+
+/// What Store hides: RocksDB and the copies that are being read from it.
+struct Store::Private {
+    struct Copy {
+        const rocksdb::Snapshot *snapshot = nullptr;
+        core::SyncId session;
+        core::Term term;
+        core::Decree decree;
+        core::Term decreeTerm;
+        std::uint64_t nextIndex = 0;
+        std::string nextKey; ///< in RocksDB's bytes
+    };
+    using CopyKey = std::pair<core::PartitionId, core::NodeId>;
+
+    ~Private();
+
+    [[nodiscard]] core::Result<void> openDatabase();
+    [[nodiscard]] core::Result<void> identify(const StoreOwner &owner);
+    [[nodiscard]] core::Result<void> loadReplicas();
+    [[nodiscard]] core::Result<core::StoredReplica> loadReplica(core::PartitionId partition);
+    [[nodiscard]] core::Error failure(const std::string &what, const rocksdb::Status &status) const;
+    void drop(Copy &copy);
+
+    std::string directory;
+    StoreIdentity identity;
+    std::shared_ptr<rocksdb::SstFileManager> files;
+    std::unique_ptr<rocksdb::DB> db;
+    rocksdb::ColumnFamilyHandle *node = nullptr;
+    rocksdb::ColumnFamilyHandle *meta = nullptr;
+    rocksdb::ColumnFamilyHandle *log = nullptr;
+    rocksdb::ColumnFamilyHandle *data = nullptr;
+    std::map<core::PartitionId, core::ReplicaMeta> metas;
+    std::vector<core::StoredReplica> found;
+    std::map<CopyKey, Copy> copies;
+};
+
+/// How much room a file system must keep: RocksDB must never meet a full one.
+[[nodiscard]] bool hasRoom(const std::string &directory);
+
+} // namespace nodeproc
