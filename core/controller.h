@@ -61,28 +61,27 @@ public:
 private:
     enum class State { Follower, Loading, TakingOver, Active };
 
-    void load(Instant now, Output &out);
+    void load(Output &out);
     void resign();
     void loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out);
     void loadedAgain(const zk::Loaded &loaded, Instant now, Output &out);
-    [[nodiscard]] bool isMine(const ControlState &control) const;
-    [[nodiscard]] ControlState nextControl(Epoch epoch) const;
-    void becomeActive(Instant now, Output &out);
+    [[nodiscard]] bool isSelf(const ControlState &control) const;
+    [[nodiscard]] bool isSettled() const { return m_state == State::Active && !m_reload; }
+    void becomeActive(const Plan &written, Instant now, Output &out);
     void commit(Plan plan, bool takeover, Output &out);
-    void adoptPlan();
-
     void decide(Instant now, Output &out);
-    void noteHealth(const std::map<NodeId, NodeEntry> &changed, Output &out);
+    void adopt(const Plan &written, Instant now, Output &out);
 
-    void registered(const event::Received &received, Instant now, Output &out);
-    void beat(const event::Received &received, Instant now, Output &out);
-    void requested(const event::Received &received, Instant now, Output &out);
-    void prove(const NodeId &id, const Incarnation &run);
+    void receiveRegister(const event::Received &received, Instant now, Output &out);
+    void receiveBeat(const event::Received &received, Instant now, Output &out);
+    void receiveRequests(const event::Received &received);
+    void noteAddresses(Output &out);
 
-    [[nodiscard]] message::Configure push() const;
+    [[nodiscard]] message::Configure push(const Plan &written) const;
     void announce(Instant now, Output &out);
     void pushToAll(const message::Configure &configure, Instant now, Output &out);
     void pushBehind(const NodeId &id, Instant now, Output &out);
+    void answer(const std::map<NodeId, std::set<PartitionId>> &answers, Output &out);
 
     const Surroundings &m_surroundings;
     message::Register m_identity;
@@ -95,15 +94,16 @@ private:
     bool m_reload = false; ///< active, but not sure of what stands in ZooKeeper
     Instant m_loadAt;
     std::optional<Plan> m_flying; ///< what the commit under way writes
-    ControlState m_flyingControl;
+    ControlState m_flyingControl; ///< and which control; also of one with unknown outcome
 
     Tree m_tree;
     Registry m_registry;
     Recovery m_recovery;
     std::map<NodeId, std::string> m_addresses;
     std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
-    std::vector<PendingRequest> m_requests;
+    PendingRequests m_requests;
     bool m_dirty = false; ///< something has changed since the last decision
+    Instant m_changedAt;  ///< when something other than the status was last written
     Instant m_lastTick;
     Instant m_decideAt;
     Instant m_announceAt;

@@ -7,16 +7,20 @@
 #include "core/tree.h"
 
 #include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace core {
 
-/// A primary's request that has not been decided yet.
+/// What primaries have asked for and nobody has decided yet. The last word of each counts: only one
+/// of several requests for the same version can be granted, whichever it is (K8).
 struct PendingRequest {
-    NodeId from;
     Incarnation run;
     message::ChangeRequest request;
 };
+using PendingRequests = std::map<std::pair<PartitionId, NodeId>, PendingRequest>;
 
 /// One round of the master: from what stands in ZooKeeper and what it knows of the servers to what
 /// is to be written next. Each step leaves alone the partitions that an earlier one has changed.
@@ -32,9 +36,9 @@ public:
 
     explicit Decision(Given given);
 
-    /// A request that is not granted is dropped, and its partition is among answers(): the sender
-    /// gets the record as it stands. Those that must wait for the next round are left in the list.
-    void grant(std::vector<PendingRequest> &requests);
+    /// The sender of a request that is not granted finds its partition among answers(): it gets
+    /// the record as it stands.
+    void grant(const PendingRequests &requests);
     /// Every partition, if none has records yet and enough servers are there.
     void assignFirst(std::uint32_t expect);
     /// Another primary for the partitions whose primary is lost.
@@ -50,25 +54,31 @@ public:
     void judge(std::uint32_t expect);
 
     [[nodiscard]] Plan take() { return std::move(m_plan); }
-    [[nodiscard]] const std::vector<PartitionId> &answers() const { return m_answers; }
+    [[nodiscard]] const std::map<NodeId, std::set<PartitionId>> &answers() const
+    {
+        return m_answers;
+    }
 
 private:
-    [[nodiscard]] const PartitionRecord &current(PartitionId partition) const;
+    [[nodiscard]] const PartitionRecord &planned(PartitionId partition) const;
     [[nodiscard]] bool isChanged(PartitionId partition) const;
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
-    [[nodiscard]] static bool remove(PartitionRecord &record, const message::ChangeRequest &request);
     [[nodiscard]] PartitionRecord firstRecord(PartitionId partition,
                                               const std::vector<NodeId> &wanted) const;
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
+    [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;
-    [[nodiscard]] const NodeId &choose(const std::vector<NodeId> &from) const;
-    void install(const PartitionRecord &record, const NodeId &primary, const Incarnation &run);
-    void judge(const NodeId &id, const NodeEntry &entry);
-    void countPrimaries();
+    [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
+    void install(const PartitionRecord &record, std::vector<NodeId> candidates);
+    [[nodiscard]] Incarnation runOf(const NodeId &id) const;
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] NodeEntry judged(const NodeId &id) const;
+    void judgeNodes();
+    void judgeStatus(std::uint32_t expect);
 
     Given m_given;
     Plan m_plan;
-    std::vector<PartitionId> m_answers;
+    std::map<NodeId, std::set<PartitionId>> m_answers;
     std::map<NodeId, std::uint32_t> m_primaries; ///< of each server, after what is planned
 };
 

@@ -59,7 +59,6 @@ private:
     };
 
     void follow(Epoch epoch, const NodeId &master, const Incarnation &run, Instant now);
-    void heardMaster(Instant now) { m_heard = now; }
     void sendRegister(Instant now, Output &out);
     void sendBeat(Instant now, Output &out);
     [[nodiscard]] bool isMasterDead() const;

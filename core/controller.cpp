@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/controller.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Between two decisions that nothing but the time calls for.
+constexpr Duration kReview = 20ms;
+constexpr Duration kReload = 50ms;
+/// So long nothing must have changed before copies are moved.
+constexpr Duration kStable = 500ms;
+
+} // namespace
+
+Controller::Controller(const Surroundings &surroundings, message::Register identity,
+                       std::uint32_t expect)
+    : m_surroundings(surroundings)
+    , m_identity(std::move(identity))
+    , m_expect(expect)
+    , m_registry(surroundings)
+    , m_lastTick(surroundings.startedAt)
+{
+}
+
+void Controller::takeOver(Epoch known, Instant, Output &out)
+{
+    if (m_state != State::Follower)
+        return;
+    m_state = State::Loading;
+    m_known = known;
+    m_flyingControl = ControlState();
+    load(out);
+}
+
+void Controller::load(Output &out)
+{
+    m_nonce += 2;
+    m_loading = true;
+    out.zookeeper.push_back(zk::Load {m_nonce});
+}
+
+void Controller::resign()
+{
+    m_state = State::Follower;
+    m_loading = false;
+    m_reload = false;
+    m_flying.reset();
+    m_requests.clear();
+    m_recovery.clear();
+}
+
+void Controller::tick(Instant now, Output &out)
+{
+    // This process stood still, and the others' beats may be waiting behind this tick.
+    if (now - m_lastTick > m_surroundings.timing.suspect / 2)
+        m_registry.forgiveSilence(now);
+    m_lastTick = now;
+    if (m_state != State::Active)
+        return;
+    if (m_reload && !m_loading && now >= m_loadAt)
+        load(out);
+    if (now >= m_announceAt)
+        announce(now, out);
+    if (m_dirty || now >= m_decideAt)
+        decide(now, out);
+}
+
+void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
+{
+    if (!m_loading || loaded.nonce != m_nonce)
+        return;
+    m_loading = false;
+    if (m_state == State::Loading) {
+        if (loaded.ok)
+            loadedToTakeOver(loaded, now, out);
+        else
+            resign();
+    } else if (m_reload) {
+        if (loaded.ok)
+            loadedAgain(loaded, now, out);
+        else
+            m_loadAt = now + kReload;
+    }
+}
+
+bool Controller::isSelf(const ControlState &control) const
+{
+    return control.master == m_surroundings.self
+        && control.incarnation == m_surroundings.incarnation;
+}
+
+void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out)
+{
+    const ControlState &control = loaded.control;
+    // Any run of this id but the present one is over, or is a mistake that must not last.
+    const bool another = !control.master.empty() && control.master != m_surroundings.self
+        && control.epoch > m_known
+        && !m_surroundings.proofs.isDead(control.master, control.incarnation);
+    if (another) {
+        resign();
+        return;
+    }
+    const bool succeeded = isSelf(control) && control == m_flyingControl;
+    m_tree.adopt(loaded, m_surroundings.config.partitions);
+    m_registry.begin(m_tree.nodes, now);
+    noteAddresses(out);
+    if (succeeded) {
+        becomeActive(Plan(), now, out);
+        return;
+    }
+    m_tree.control.epoch = control.epoch.next();
+    Decision decision({m_surroundings, m_tree, m_registry, now});
+    decision.failOverProven();
+    decision.judge(m_expect);
+    m_state = State::TakingOver;
+    commit(decision.take(), true, out);
+}
+
+/// After a commit whose outcome was unknown.
+void Controller::loadedAgain(const zk::Loaded &loaded, Instant now, Output &out)
+{
+    if (!isSelf(loaded.control) || loaded.control.epoch != epoch()) {
+        resign();
+        return;
+    }
+    m_reload = false;
+    m_tree.adopt(loaded, m_surroundings.config.partitions);
+    Plan all;
+    for (const PartitionRecord &record : m_tree.records) {
+        if (record.version != Version())
+            all.records[record.partition] = record;
+    }
+    m_changedAt = now;
+    pushToAll(push(all), now, out);
+    decide(now, out);
+}
+
+void Controller::commit(Plan plan, bool takeover, Output &out)
+{
+    zk::Commit request = toCommit(plan, m_tree);
+    m_nonce += 2;
+    request.nonce = m_nonce;
+    request.takeover = takeover;
+    const auto revision = static_cast<std::uint64_t>(m_tree.controlVersion) + 1;
+    request.control = {m_tree.control.epoch, Revision(revision), m_surroundings.self,
+                       m_surroundings.incarnation, m_identity.server.address};
+    m_flyingControl = request.control;
+    m_flying = std::move(plan);
+    out.zookeeper.push_back(std::move(request));
+}
+
+void Controller::committed(const zk::Committed &committed, Instant now, Output &out)
+{
+    if (!m_flying || committed.nonce != m_nonce)
+        return;
+    const Plan plan = std::move(*m_flying);
+    m_flying.reset();
+    switch (committed.outcome) {
+    case zk::Outcome::Refused:
+        resign();
+        return;
+    case zk::Outcome::Unknown:
+        // Whether it happened, ZooKeeper knows; until then nobody is answered.
+        if (m_state == State::TakingOver)
+            m_state = State::Loading;
+        else
+            m_reload = true;
+        load(out);
+        return;
+    case zk::Outcome::Done:
+        break;
+    }
+    ++m_tree.controlVersion;
+    m_tree.control = m_flyingControl;
+    m_tree.adopt(plan);
+    if (m_state == State::TakingOver) {
+        becomeActive(plan, now, out);
+        return;
+    }
+    adopt(plan, now, out);
+    decide(now, out);
+}
+
+void Controller::becomeActive(const Plan &written, Instant now, Output &out)
+{
+    m_state = State::Active;
+    m_reload = false;
+    m_requests.clear();
+    m_recovery.clear();
+    m_registry.begin(m_tree.nodes, now);
+    m_lastTick = now;
+    Notice notice;
+    notice.kind = NoticeKind::MasterElected;
+    notice.subject = m_surroundings.self;
+    notice.revision = revision();
+    notice.detail = "epoch=" + std::to_string(epoch().value);
+    out.notices.push_back(notice);
+    adopt(written, now, out);
+    announce(now, out);
+}
+
+/// What was written stands in ZooKeeper: tells everybody.
+void Controller::adopt(const Plan &written, Instant now, Output &out)
+{
+    if (written.records.empty() && written.nodes.empty())
+        return;
+    m_changedAt = now;
+    if (written.records.empty())
+        return;
+    Notice notice;
+    notice.kind = NoticeKind::MapWritten;
+    notice.count = written.records.size();
+    notice.revision = revision();
+    out.notices.push_back(notice);
+    pushToAll(push(written), now, out);
+}
+
+void Controller::decide(Instant now, Output &out)
+{
+    m_decideAt = now + kReview;
+    if (!isSettled() || m_flying) {
+        m_dirty = true;
+        return;
+    }
+    m_dirty = false;
+    Decision decision({m_surroundings, m_tree, m_registry, now});
+    decision.grant(m_requests);
+    m_requests.clear();
+    decision.assignFirst(m_expect);
+    decision.failOver(m_recovery);
+    decision.movePrimaries();
+    if (now - m_changedAt >= kStable)
+        decision.rebalance();
+    decision.judge(m_expect);
+    answer(decision.answers(), out);
+    Plan plan = decision.take();
+    for (const auto &[id, entry] : plan.nodes) {
+        if (entry.health != Health::Suspect)
+            continue;
+        Notice notice;
+        notice.kind = NoticeKind::Suspected;
+        notice.subject = id;
+        notice.detail = "silence";
+        out.notices.push_back(notice);
+    }
+    if (!plan.isEmpty())
+        commit(std::move(plan), false, out);
+}
+
+void Controller::controlSeen(const zk::ControlSeen &seen, Instant, Output &out)
+{
+    if (m_state != State::Active)
+        return;
+    const bool deposes = seen.control.epoch > epoch()
+        || (seen.control.epoch == epoch() && !isSelf(seen.control));
+    if (deposes) {
+        resign();
+    } else if (seen.version > m_tree.controlVersion && !m_flying && !m_reload) {
+        // A commit of this master's own that was given up has happened after all.
+        m_reload = true;
+        load(out);
+    }
+}
+
+void Controller::serversSeen(const zk::ServersSeen &seen, Instant now, Output &out)
+{
+    m_tree.servers = seen.servers;
+    if (m_state != State::Active)
+        return;
+    noteAddresses(out);
+    m_dirty = true;
+    m_announceAt = std::min(m_announceAt, now);
+    decide(now, out);
+}
+
+void Controller::expired(Instant, Output &out)
+{
+    if (m_state == State::Follower)
+        return;
+    m_known = std::max(m_known, m_tree.control.epoch);
+    resign();
+    m_state = State::Loading;
+    m_flyingControl = ControlState();
+    load(out);
+}
+
+void Controller::deposed(Epoch epoch)
+{
+    if (m_state == State::Active && epoch > m_tree.control.epoch)
+        resign();
+}
+
+} // namespace core

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/controller.h"
+
+#include <algorithm>
+
+/// What the master hears from the servers and says to them.
+namespace core {
+
+namespace {
+
+constexpr Duration kAnnounce = 100ms;
+
+} // namespace
+
+void Controller::receive(const event::Received &received, Instant now, Output &out)
+{
+    if (m_state != State::Active)
+        return;
+    if (std::holds_alternative<message::Register>(received.message)) {
+        receiveRegister(received, now, out);
+    } else if (std::holds_alternative<message::Beat>(received.message)) {
+        receiveBeat(received, now, out);
+    } else if (std::holds_alternative<message::ChangeRequests>(received.message)) {
+        receiveRequests(received);
+    } else if (std::holds_alternative<message::Farewell>(received.message)) {
+        m_registry.stopped(received.from, received.incarnation);
+        m_dirty = true;
+    }
+    if (m_state == State::Active && m_dirty)
+        decide(now, out);
+}
+
+void Controller::receiveRegister(const event::Received &received, Instant now, Output &out)
+{
+    const NodeId &from = received.from;
+    const Registry::Entry entry = m_registry.enter(received, now);
+    if (entry == Registry::Entry::Dropped)
+        return;
+    out.send.push_back({from, message::BeatAnswer {epoch(), 0, revision()}});
+    if (entry == Registry::Entry::Again) {
+        pushBehind(from, now, out);
+        return;
+    }
+    m_dirty = true;
+    // All earlier runs of a store are over when a later one speaks.
+    const Incarnation &run = received.incarnation;
+    std::uint64_t &last = m_proofs[from][run.store];
+    last = std::max(last, run.start - 1);
+    std::string &address = m_addresses[from];
+    const std::string &told = m_registry.find(from)->identity.server.address;
+    const bool moved = address != told;
+    address = told;
+    if (from != m_surroundings.self)
+        out.addresses[from] = told;
+
+    Plan all;
+    for (const PartitionRecord &record : m_tree.records) {
+        if (record.version != Version())
+            all.records[record.partition] = record;
+    }
+    m_registry.pushed(from, now);
+    out.send.push_back({from, push(all)});
+    if (moved)
+        pushToAll(push(Plan()), now, out);
+}
+
+void Controller::receiveBeat(const event::Received &received, Instant now, Output &out)
+{
+    const auto &beat = std::get<message::Beat>(received.message);
+    if (beat.epoch > epoch()) {
+        resign();
+        return;
+    }
+    if (beat.epoch < epoch()) {
+        out.send.push_back({received.from, push(Plan())});
+        return;
+    }
+    if (m_surroundings.proofs.isDead(received.from, received.incarnation)
+        || !m_registry.beat(received, now))
+        return;
+    out.send.push_back({received.from, message::BeatAnswer {epoch(), beat.sequence, revision()}});
+    m_dirty = m_dirty || !beat.changed.empty();
+    pushBehind(received.from, now, out);
+}
+
+void Controller::receiveRequests(const event::Received &received)
+{
+    const auto &requests = std::get<message::ChangeRequests>(received.message).requests;
+    for (const message::ChangeRequest &request : requests) {
+        if (request.partition.value < m_tree.records.size())
+            m_requests[{request.partition, received.from}] = {received.incarnation, request};
+    }
+    m_dirty = true;
+}
+
+void Controller::proven(const NodeId &id, const Incarnation &run, Instant now, Output &out)
+{
+    if (run.isNone())
+        return;
+    std::uint64_t &last = m_proofs[id][run.store];
+    if (last >= run.start)
+        return;
+    last = run.start;
+    if (m_state != State::Active)
+        return;
+    Notice notice;
+    notice.kind = NoticeKind::Proven;
+    notice.subject = id;
+    const Registry::Server *server = m_registry.find(id);
+    notice.detail = server && server->run != run ? "returned" : "eof";
+    out.notices.push_back(notice);
+    m_dirty = true;
+    decide(now, out);
+    // Whoever waits out a grace need wait no longer, also where no record changes.
+    pushToAll(push(Plan()), now, out);
+}
+
+void Controller::suspected(const NodeId &id, Instant now, Output &out)
+{
+    m_registry.suspected(id, now);
+    if (m_state != State::Active)
+        return;
+    m_dirty = true;
+    decide(now, out);
+}
+
+void Controller::noteAddresses(Output &out)
+{
+    for (const auto &[id, server] : m_tree.servers) {
+        // What a server says of itself is newer than an ephemeral that a dead run has left.
+        if (id == m_surroundings.self || m_registry.find(id))
+            continue;
+        std::string &address = m_addresses[id];
+        if (address == server.address)
+            continue;
+        address = server.address;
+        out.addresses[id] = address;
+    }
+}
+
+message::Configure Controller::push(const Plan &written) const
+{
+    message::Configure configure;
+    configure.epoch = epoch();
+    configure.revision = revision();
+    for (const auto &[partition, record] : written.records)
+        configure.records.push_back(record);
+    for (const auto &[id, stores] : m_proofs) {
+        for (const auto &[store, start] : stores) {
+            if (start > 0)
+                configure.proofs.push_back({id, {store, start}});
+        }
+    }
+    configure.addresses = m_addresses;
+    return configure;
+}
+
+/// Repeated until each has registered: who is not told follows a master that is no more (K18).
+void Controller::announce(Instant now, Output &out)
+{
+    m_announceAt = now + kAnnounce;
+    std::set<NodeId> ids {m_surroundings.self};
+    for (const auto &[id, server] : m_tree.servers)
+        ids.insert(id);
+    for (const auto &[id, entry] : m_tree.nodes) {
+        if (entry.state != NodeState::Gone)
+            ids.insert(id);
+    }
+    for (const NodeId &id : ids) {
+        if (!m_registry.find(id))
+            out.send.push_back({id, push(Plan())});
+    }
+}
+
+/// Also to those that have not registered yet: a new primary is chosen among them at a takeover.
+void Controller::pushToAll(const message::Configure &configure, Instant now, Output &out)
+{
+    std::set<NodeId> ids {m_surroundings.self};
+    for (const auto &[id, server] : m_registry.servers())
+        ids.insert(id);
+    for (const auto &[id, entry] : m_tree.nodes) {
+        if (entry.state != NodeState::Gone)
+            ids.insert(id);
+    }
+    for (const NodeId &id : ids) {
+        if (!configure.records.empty())
+            m_registry.pushed(id, now);
+        out.send.push_back({id, configure});
+    }
+}
+
+/// A push may have been lost; what a server reports tells. It need not report what it has no part
+/// in, but if it does, its routes are kept current too.
+void Controller::pushBehind(const NodeId &id, Instant now, Output &out)
+{
+    const Registry::Server *server = m_registry.find(id);
+    if (!server || now - server->pushed < m_surroundings.timing.beacon)
+        return;
+    Plan behind;
+    for (const PartitionRecord &record : m_tree.records) {
+        const message::ReplicaReport &report = server->reports[record.partition.value];
+        if (report.version >= record.version)
+            continue;
+        if (report.version != Version() || record.isWanted(id) || record.member(id))
+            behind.records[record.partition] = record;
+    }
+    if (behind.records.empty())
+        return;
+    m_registry.pushed(id, now);
+    out.send.push_back({id, push(behind)});
+}
+
+void Controller::answer(const std::map<NodeId, std::set<PartitionId>> &answers, Output &out)
+{
+    for (const auto &[id, partitions] : answers) {
+        Plan current;
+        for (const PartitionId partition : partitions)
+            current.records[partition] = m_tree.records[partition.value];
+        out.send.push_back({id, push(current)});
+    }
+}
+
+} // namespace core

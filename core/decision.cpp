@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/decision.h"
+
+#include "core/assignment.h"
+#include "core/mutants.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+bool contains(const std::vector<NodeId> &ids, const NodeId &id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// True if the record changes. The primary itself is never removed, so one is left.
+bool remove(PartitionRecord &record, const message::ChangeRequest &request)
+{
+    const std::size_t before = record.inSync.size();
+    for (const Member &gone : request.members) {
+        if (gone.id == record.primary)
+            continue;
+        std::erase_if(record.inSync, [&gone](const Member &member) {
+            return member.id == gone.id && (gone.uid == Uid() || member.uid == gone.uid);
+        });
+    }
+    std::erase_if(record.dead, [&record](const NodeId &id) { return !record.member(id); });
+    return record.inSync.size() != before;
+}
+
+} // namespace
+
+Decision::Decision(Given given)
+    : m_given(given)
+{
+    for (const PartitionRecord &record : m_given.tree.records) {
+        if (record.version != Version())
+            ++m_primaries[record.primary];
+    }
+}
+
+const PartitionRecord &Decision::planned(PartitionId partition) const
+{
+    const auto changed = m_plan.records.find(partition);
+    return changed == m_plan.records.end() ? m_given.tree.records[partition.value]
+                                           : changed->second;
+}
+
+bool Decision::isChanged(PartitionId partition) const
+{
+    return m_plan.records.count(partition) != 0;
+}
+
+void Decision::grant(const PendingRequests &requests)
+{
+    for (const auto &[key, pending] : requests) {
+        const auto &[partition, from] = key;
+        if (partition.value >= m_given.tree.records.size())
+            continue;
+        const PartitionRecord &record = m_given.tree.records[partition.value];
+        const message::ChangeRequest &request = pending.request;
+        if (record.version == Version() || m_given.surroundings.proofs.isDead(from, pending.run))
+            continue;
+        const bool mayAsk = record.primary == from && record.version == request.version
+            && record.term == request.term
+            && (record.incarnation == pending.run || isMutant(Mutant::K5));
+        PartitionRecord next = record;
+        bool changes = false;
+        if (mayAsk && !isChanged(partition)) {
+            changes = request.kind == message::ChangeKind::Add ? add(next, request)
+                                                               : remove(next, request);
+        }
+        if (!mayAsk || (!changes && !request.bump)) {
+            m_answers[from].insert(partition);
+            continue;
+        }
+        if (isChanged(partition))
+            continue;
+        next.version = record.version.next();
+        m_plan.records[partition] = std::move(next);
+    }
+}
+
+bool Decision::add(PartitionRecord &record, const message::ChangeRequest &request) const
+{
+    bool changes = false;
+    for (const Member &member : request.members) {
+        if (!record.isWanted(member.id)
+            || !m_given.registry.isAlive(member.id, m_given.now)
+            || m_given.registry.uid(member.id, record.partition) != member.uid)
+            continue;
+        const auto place = std::lower_bound(
+            record.inSync.begin(), record.inSync.end(), member,
+            [](const Member &a, const Member &b) { return a.id < b.id; });
+        if (place == record.inSync.end() || place->id != member.id) {
+            record.inSync.insert(place, member);
+            changes = true;
+        } else if (place->uid != member.uid) {
+            place->uid = member.uid;
+            changes = true;
+        }
+    }
+    return changes;
+}
+
+void Decision::assignFirst(std::uint32_t expect)
+{
+    const std::vector<PartitionRecord> &records = m_given.tree.records;
+    const bool missing = std::any_of(records.begin(), records.end(), [](const auto &record) {
+        return record.version == Version();
+    });
+    if (!missing)
+        return;
+    const Registry &registry = m_given.registry;
+    const std::vector<NodeId> servers = registry.alive(m_given.now);
+    const bool enough = expect > 0
+        ? servers.size() >= expect
+        : m_given.now - registry.lastNews() >= m_given.surroundings.timing.quiet;
+    if (servers.empty() || !enough)
+        return;
+    const ClusterConfig &config = m_given.surroundings.config;
+    const auto wanted = assign(config.partitions, config.replicas, servers);
+    for (const PartitionRecord &record : records) {
+        if (record.version == Version()) {
+            m_plan.records[record.partition]
+                = firstRecord(record.partition, wanted[record.partition.value]);
+        }
+    }
+}
+
+/// All copies are empty and equal, so all are in sync at once. Unless some have seen a term: then
+/// ZooKeeper has lost the records, and the copy with the highest one is what is left.
+PartitionRecord Decision::firstRecord(PartitionId partition,
+                                      const std::vector<NodeId> &wanted) const
+{
+    PartitionRecord record;
+    record.partition = partition;
+    record.wanted = wanted;
+    record.primary = wanted.front();
+    Term seen;
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        const message::ReplicaReport &report = server.reports[partition.value];
+        if (report.termSeen > seen && m_given.registry.isAlive(id, m_given.now)) {
+            seen = report.termSeen;
+            record.primary = id;
+        }
+    }
+    if (seen == Term()) {
+        for (const NodeId &id : wanted)
+            record.inSync.push_back({id, m_given.registry.uid(id, partition)});
+        std::sort(record.inSync.begin(), record.inSync.end(),
+                  [](const Member &a, const Member &b) { return a.id < b.id; });
+    } else {
+        record.inSync.push_back({record.primary, m_given.registry.uid(record.primary, partition)});
+        if (!record.isWanted(record.primary))
+            record.wanted.back() = record.primary;
+    }
+    record.term = seen.next();
+    record.version = Version(record.term.value);
+    record.incarnation = runOf(record.primary);
+    return record;
+}
+
+bool Decision::isPrimaryLost(const PartitionRecord &record) const
+{
+    if (m_given.registry.isLost(record.primary, m_given.now)
+        || m_given.surroundings.proofs.isDead(record.primary, record.incarnation))
+        return true;
+    const Registry::Server *server = m_given.registry.find(record.primary);
+    if (!server)
+        return false;
+    if (server->run != record.incarnation && !isMutant(Mutant::K5))
+        return true;
+    const Member *member = record.member(record.primary);
+    const message::ReplicaReport &report = server->reports[record.partition.value];
+    if (!member || member->uid != report.uid)
+        return true;
+    // It knows that it was called, and yet does not lead (clarification 23).
+    return report.version >= record.version && report.termSeen >= record.term
+        && report.leading != record.term;
+}
+
+bool Decision::isIntact(const PartitionRecord &record, const Member &member) const
+{
+    return m_given.registry.isAlive(member.id, m_given.now)
+        && m_given.registry.uid(member.id, record.partition) == member.uid;
+}
+
+std::vector<NodeId> Decision::candidates(const PartitionRecord &record) const
+{
+    if (isMutant(Mutant::PromoteUnsynced))
+        return m_given.registry.alive(m_given.now);
+    std::vector<NodeId> ids;
+    for (const Member &member : record.inSync) {
+        if (isIntact(record, member))
+            ids.push_back(member.id);
+    }
+    return ids;
+}
+
+void Decision::failOver(Recovery &recovery)
+{
+    const Registry &registry = m_given.registry;
+    for (const PartitionRecord &record : m_given.tree.records) {
+        if (record.version == Version() || isChanged(record.partition))
+            continue;
+        if (!isPrimaryLost(record)) {
+            recovery.done(record.partition);
+            continue;
+        }
+        std::vector<NodeId> ids = candidates(record);
+        std::size_t lost = 0;
+        bool unknown = false;
+        for (const Member &member : record.inSync) {
+            const Registry::Standing standing = registry.standing(member.id, m_given.now);
+            lost += standing == Registry::Standing::Lost;
+            unknown = unknown || standing == Registry::Standing::Unknown;
+        }
+        if (lost == record.inSync.size())
+            recovery.allDown(record.partition);
+        // Who has had no time to register would be taken for dead, and would have to learn.
+        if (ids.empty() || unknown
+            || !recovery.mayInstall(record.partition, ids.size() == record.inSync.size(),
+                                    m_given.now, m_given.surroundings.timing.quiet))
+            continue;
+        install(record, std::move(ids));
+        recovery.done(record.partition);
+    }
+}
+
+void Decision::failOverProven()
+{
+    const Proofs &proofs = m_given.surroundings.proofs;
+    for (const PartitionRecord &record : m_given.tree.records) {
+        if (record.version == Version()
+            || !(m_given.registry.isLost(record.primary, m_given.now)
+                 || proofs.isDead(record.primary, record.incarnation)))
+            continue;
+        std::vector<NodeId> ids = linked(record);
+        if (!ids.empty())
+            install(record, std::move(ids));
+    }
+}
+
+/// The members to whose known run a data connection stands. Their uids are as old as the record;
+/// if that is wrong, the chosen one finds out by itself (K5), and its report says so.
+std::vector<NodeId> Decision::linked(const PartitionRecord &record) const
+{
+    std::vector<NodeId> ids;
+    for (const Member &member : record.inSync) {
+        const auto entry = m_given.tree.nodes.find(member.id);
+        if (entry != m_given.tree.nodes.end() && entry->second.incarnation == runOf(member.id)
+            && !m_given.registry.isLost(member.id, m_given.now))
+            ids.push_back(member.id);
+    }
+    return ids;
+}
+
+Incarnation Decision::runOf(const NodeId &id) const
+{
+    if (const Registry::Server *server = m_given.registry.find(id))
+        return server->run;
+    if (id == m_given.surroundings.self)
+        return m_given.surroundings.incarnation;
+    const auto link = m_given.surroundings.links.find(id);
+    return link == m_given.surroundings.links.end() ? Incarnation() : link->second;
+}
+
+void Decision::install(const PartitionRecord &record, std::vector<NodeId> candidates)
+{
+    if (candidates.size() > 1)
+        std::erase(candidates, record.primary);
+    const auto rank = [&](const NodeId &id) {
+        return std::tuple(!record.isWanted(id), !m_given.registry.isSeasoned(id, m_given.now),
+                          m_primaries[id], id);
+    };
+    const NodeId chosen = *std::min_element(
+        candidates.begin(), candidates.end(),
+        [&rank](const NodeId &a, const NodeId &b) { return rank(a) < rank(b); });
+
+    PartitionRecord next = record;
+    --m_primaries[record.primary];
+    ++m_primaries[chosen];
+    next.primary = chosen;
+    next.incarnation = runOf(chosen);
+    next.version = record.version.next();
+    next.term = Term(next.version.value);
+    next.dead.clear();
+    // inSync stays: only a live member that has shown its data may have others removed (K9).
+    for (const Member &member : record.inSync) {
+        if (member.id != chosen && m_given.registry.isLost(member.id, m_given.now))
+            next.dead.push_back(member.id);
+    }
+    if (isMutant(Mutant::K9)) {
+        std::erase_if(next.inSync,
+                      [&next](const Member &member) { return contains(next.dead, member.id); });
+    }
+    m_plan.records[record.partition] = std::move(next);
+}
+
+void Decision::movePrimaries()
+{
+    for (const PartitionRecord &record : m_given.tree.records) {
+        if (record.version == Version() || record.wanted.empty() || isChanged(record.partition)
+            || record.isWanted(record.primary))
+            continue;
+        const bool ready = std::all_of(
+            record.wanted.begin(), record.wanted.end(), [&](const NodeId &id) {
+                const Member *member = record.member(id);
+                return member && isIntact(record, *member);
+            });
+        if (ready)
+            install(record, record.wanted);
+    }
+}
+
+} // namespace core

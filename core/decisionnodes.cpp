@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/assignment.h"
+#include "core/clusterstatus.h"
+#include "core/decision.h"
+
+#include <algorithm>
+
+namespace core {
+
+/// True if all servers are up, and each partition's copies are where they should be.
+bool Decision::isSettled() const
+{
+    for (const auto &[id, entry] : m_given.tree.nodes) {
+        if (entry.state != NodeState::Active || entry.health != Health::Up
+            || !m_given.registry.isAlive(id, m_given.now))
+            return false;
+    }
+    return std::all_of(
+        m_given.tree.records.begin(), m_given.tree.records.end(), [](const auto &record) {
+            return record.version != Version() && record.inSync.size() == record.wanted.size()
+                && std::all_of(record.inSync.begin(), record.inSync.end(),
+                               [&record](const Member &m) { return record.isWanted(m.id); });
+        });
+}
+
+void Decision::rebalance()
+{
+    if (!m_plan.records.empty() || !isSettled())
+        return;
+    const std::vector<PartitionRecord> &records = m_given.tree.records;
+    const auto wanted = core::rebalance(records, m_given.registry.alive(m_given.now),
+                                        m_given.surroundings.config.replicas);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (wanted[i] == records[i].wanted)
+            continue;
+        PartitionRecord next = records[i];
+        next.wanted = wanted[i];
+        next.version = next.version.next();
+        m_plan.records[next.partition] = std::move(next);
+    }
+}
+
+void Decision::judge(std::uint32_t expect)
+{
+    cutToSize(m_plan, m_given.tree);
+    judgeNodes();
+    judgeStatus(expect);
+}
+
+void Decision::judgeNodes()
+{
+    std::set<NodeId> ids;
+    for (const auto &[id, entry] : m_given.tree.nodes)
+        ids.insert(id);
+    for (const auto &[id, server] : m_given.registry.servers())
+        ids.insert(id);
+    for (const NodeId &id : ids) {
+        const NodeEntry next = judged(id);
+        const auto entry = m_given.tree.nodes.find(id);
+        if (entry == m_given.tree.nodes.end() || entry->second != next)
+            m_plan.nodes[id] = next;
+    }
+}
+
+NodeEntry Decision::judged(const NodeId &id) const
+{
+    const auto known = m_given.tree.nodes.find(id);
+    const bool isKnown = known != m_given.tree.nodes.end();
+    NodeEntry next = isKnown ? known->second : NodeEntry();
+    if (const Registry::Server *server = m_given.registry.find(id)) {
+        next.store = server->run.store;
+        next.rack = server->identity.rack;
+        next.host = server->identity.host;
+        next.weight = server->identity.weight;
+        next.incarnation = server->run;
+    }
+    const Evidence evidence = m_given.registry.evidence(id, m_given.now);
+    const bool isNewRun = isKnown && known->second.incarnation != next.incarnation;
+    if (evidence == Evidence::None) {
+        if (!m_given.registry.find(id))
+            return next;
+        if (next.health != Health::Up || isNewRun)
+            next.evidence = isKnown ? Evidence::Returned : Evidence::None;
+        next.health = Health::Up;
+        return next;
+    }
+    if (next.health == Health::Down && isKnown && !isNewRun)
+        return next;
+    const auto ephemeral = m_given.tree.servers.find(id);
+    const bool hasSession = ephemeral != m_given.tree.servers.end()
+        && ephemeral->second.incarnation == next.incarnation;
+    if (evidence != Evidence::Silence) {
+        next.health = Health::Down;
+        next.evidence = evidence;
+    } else if (hasSession) {
+        next.health = Health::Suspect;
+        next.evidence = Evidence::Silence;
+    } else {
+        next.health = Health::Down;
+        next.evidence = Evidence::Session;
+    }
+    return next;
+}
+
+void Decision::judgeStatus(std::uint32_t expect)
+{
+    const auto compute = [&](const std::vector<PartitionRecord> &records,
+                             const std::map<NodeId, NodeEntry> &nodes) {
+        const auto registered = m_given.registry.alive(m_given.now).size();
+        return computeStatus({m_given.surroundings.config, m_given.tree.control.epoch, records,
+                              nodes, expect, static_cast<std::uint32_t>(registered)});
+    };
+    ClusterStatus status;
+    if (m_plan.records.empty() && m_plan.nodes.empty()) {
+        status = compute(m_given.tree.records, m_given.tree.nodes);
+    } else {
+        Tree after = m_given.tree;
+        after.adopt(m_plan);
+        status = compute(after.records, after.nodes);
+    }
+    if (m_given.tree.status != status)
+        m_plan.status = status;
+}
+
+} // namespace core

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/membership.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// So that those who give up the same master do not all race; the race itself is safe.
+constexpr Duration kStagger = 30ms;
+/// Between two tries to become the master, and between two reads of ZooKeeper that failed.
+constexpr Duration kRetry = 50ms;
+/// Odd, so that no answer is taken for one to the Controller, whose nonces are even.
+constexpr std::uint64_t kLoadNonce = 1;
+
+/// Up to kRetry, different from server to server and from try to try.
+Duration jitter(const NodeId &id, std::uint64_t tries)
+{
+    std::uint64_t hash = 0xcbf29ce484222325 ^ tries;
+    for (const char c : id.text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    const auto most = static_cast<std::uint64_t>(kRetry.count());
+    return Duration(static_cast<Duration::rep>((hash >> 16) % most));
+}
+
+} // namespace
+
+Membership::Membership(const Surroundings &surroundings, message::Register identity)
+    : m_surroundings(surroundings)
+    , m_identity(std::move(identity))
+    , m_lastTick(surroundings.startedAt)
+{
+    m_identity.replicas.clear();
+}
+
+void Membership::report(const message::ReplicaReport &report)
+{
+    Reported &reported = m_reports[report.partition];
+    if (reported.report == report)
+        return;
+    reported.report = report;
+    reported.after = m_sequence;
+}
+
+void Membership::tick(Instant now, Output &out)
+{
+    // This process stood still: the answers may be waiting behind this tick.
+    if (now - m_lastTick > m_surroundings.timing.suspect / 2)
+        m_heard = now;
+    m_lastTick = now;
+    if (!m_loaded && !m_loading && now >= m_loadAt) {
+        m_loading = true;
+        out.zookeeper.push_back(zk::Load {kLoadNonce});
+    }
+    if (m_master.empty())
+        return;
+    // Without an answer for so long the master may have lost the registration.
+    const bool doubtful = now - m_heard > m_surroundings.timing.suspect / 2;
+    if ((!m_registered || doubtful) && now >= m_registerAt)
+        sendRegister(now, out);
+    if (m_registered && now >= m_beatAt)
+        sendBeat(now, out);
+}
+
+void Membership::sendRegister(Instant now, Output &out)
+{
+    m_registerAt = now + m_surroundings.timing.beacon;
+    message::Register message = m_identity;
+    for (const auto &[partition, reported] : m_reports)
+        message.replicas.push_back(reported.report);
+    out.send.push_back({m_master, std::move(message)});
+}
+
+void Membership::sendBeat(Instant now, Output &out)
+{
+    m_beatAt = now + m_surroundings.timing.beacon;
+    message::Beat beat;
+    beat.epoch = m_epoch;
+    beat.sequence = ++m_sequence;
+    for (const auto &[partition, reported] : m_reports) {
+        if (reported.after >= m_answered)
+            beat.changed.push_back(reported.report);
+    }
+    out.send.push_back({m_master, std::move(beat)});
+}
+
+void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
+{
+    if (loaded.nonce == kLoadNonce) {
+        m_loading = false;
+        m_loadAt = now + kRetry;
+    }
+    if (!loaded.ok)
+        return;
+    m_loaded = true;
+    for (const auto &[id, server] : loaded.servers) {
+        if (id != m_surroundings.self)
+            out.addresses[id] = server.address;
+    }
+    controlSeen(loaded.control, now, out);
+}
+
+void Membership::controlSeen(const ControlState &control, Instant now, Output &out)
+{
+    if (control.master.empty() || control.epoch < m_epoch)
+        return;
+    if (control.epoch == m_epoch) {
+        if (control.master == m_master && m_masterRun.isNone())
+            m_masterRun = control.incarnation;
+        return;
+    }
+    if (control.master != m_surroundings.self)
+        out.addresses[control.master] = control.address;
+    follow(control.epoch, control.master, control.incarnation, now);
+    if (!isMasterDead())
+        sendRegister(now, out);
+}
+
+void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &run, Instant now)
+{
+    m_epoch = epoch;
+    m_master = master;
+    m_masterRun = run;
+    m_registered = false;
+    // All that has been reported so far goes with the registration, and what changes from here on
+    // with the beats.
+    m_answered = ++m_sequence;
+    m_heard = now;
+    m_lostAt = now;
+    m_beatAt = now;
+}
+
+void Membership::receive(const event::Received &received, Instant now, Output &out)
+{
+    const auto *push = std::get_if<message::Configure>(&received.message);
+    const auto *answer = std::get_if<message::BeatAnswer>(&received.message);
+    if (!push && !answer)
+        return;
+    const Epoch epoch = push ? push->epoch : answer->epoch;
+    if (epoch < m_epoch || (epoch == m_epoch && received.from != m_master))
+        return;
+    if (epoch > m_epoch) {
+        follow(epoch, received.from, received.incarnation, now);
+        sendRegister(now, out);
+    }
+    m_heard = now;
+    m_masterRun = received.incarnation;
+    m_revision = std::max(m_revision, push ? push->revision : answer->revision);
+    if (answer) {
+        m_registered = true;
+        m_answered = std::max(m_answered, answer->sequence);
+    }
+}
+
+void Membership::proven(const NodeId &id, const Incarnation &run, Instant now)
+{
+    if (id == m_master && (run == m_masterRun || run.supersedes(m_masterRun)))
+        m_lostAt = now;
+}
+
+void Membership::farewell(Output &out) const
+{
+    if (!m_master.empty())
+        out.send.push_back({m_master, message::Farewell()});
+}
+
+bool Membership::isMasterDead() const
+{
+    return !m_masterRun.isNone() && m_surroundings.proofs.isDead(m_master, m_masterRun);
+}
+
+/// By rank among the servers that can be reached, the master left out: the first goes at once.
+Duration Membership::stagger() const
+{
+    const auto &links = m_surroundings.links;
+    return kStagger
+        * std::count_if(links.begin(), links.end(), [this](const auto &link) {
+               return link.first < m_surroundings.self && link.first != m_master;
+           });
+}
+
+bool Membership::wantsMastery(Instant now) const
+{
+    if (!m_loaded || now < m_retryAt)
+        return false;
+    // What control says of this server is an earlier run, or its controller has given up.
+    if (m_master.empty() || (m_master == m_surroundings.self
+                             && m_masterRun != m_surroundings.incarnation))
+        return true;
+    if (isMasterDead())
+        return now - m_lostAt >= stagger();
+    return now - m_heard > m_surroundings.timing.suspect + stagger();
+}
+
+void Membership::tried(Instant now)
+{
+    m_retryAt = now + kRetry + jitter(m_surroundings.self, ++m_tries);
+}
+
+} // namespace core

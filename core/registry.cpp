@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry.h"
+
+#include <algorithm>
+
+namespace core {
+
+Registry::Registry(const Surroundings &surroundings)
+    : m_surroundings(surroundings)
+{
+}
+
+void Registry::begin(const std::map<NodeId, NodeEntry> &nodes, Instant now)
+{
+    m_servers.clear();
+    m_earlier.clear();
+    for (const auto &[id, entry] : nodes) {
+        if (!entry.incarnation.isNone())
+            m_earlier[id] = entry.incarnation;
+    }
+    // An old suspicion says nothing: whoever is silent still will be suspected again.
+    std::erase_if(m_suspected, [&](const auto &entry) {
+        return now - entry.second > m_surroundings.timing.suspect;
+    });
+    m_began = now;
+    m_forgiven = now;
+    m_lastNews = now;
+}
+
+void Registry::forgiveSilence(Instant now)
+{
+    m_forgiven = now;
+}
+
+Registry::Entry Registry::enter(const event::Received &received, Instant now)
+{
+    const Incarnation &run = received.incarnation;
+    if (m_surroundings.proofs.isDead(received.from, run))
+        return Entry::Dropped;
+    const auto known = m_servers.find(received.from);
+    if (known != m_servers.end()) {
+        if (known->second.run == run)
+            return Entry::Again;
+        // A word of an earlier run that came late says nothing of the later one (K11).
+        if (known->second.run.supersedes(run))
+            return Entry::Dropped;
+    }
+    m_servers[received.from] = fresh(received, now);
+    m_suspected.erase(received.from);
+    m_lastNews = now;
+    return Entry::New;
+}
+
+Registry::Server Registry::fresh(const event::Received &received, Instant now) const
+{
+    const auto &first = std::get<message::Register>(received.message);
+    Server server;
+    server.run = received.incarnation;
+    server.identity.server = first.server;
+    server.identity.rack = first.rack;
+    server.identity.host = first.host;
+    server.identity.weight = first.weight;
+    server.since = now;
+    server.heard = now;
+    server.reports.resize(m_surroundings.config.partitions);
+    for (std::uint32_t p = 0; p < server.reports.size(); ++p) {
+        server.reports[p].partition = PartitionId(p);
+        server.reports[p].uid = uidOfCopy(server.run.store, PartitionId(p), 1);
+    }
+    for (const message::ReplicaReport &report : first.replicas) {
+        if (report.partition.value < server.reports.size())
+            server.reports[report.partition.value] = report;
+    }
+    return server;
+}
+
+bool Registry::beat(const event::Received &received, Instant now)
+{
+    const auto &beat = std::get<message::Beat>(received.message);
+    const auto found = m_servers.find(received.from);
+    if (found == m_servers.end() || found->second.run != received.incarnation
+        || beat.sequence <= found->second.sequence)
+        return false;
+    Server &server = found->second;
+    server.sequence = beat.sequence;
+    server.heard = now;
+    for (const message::ReplicaReport &report : beat.changed) {
+        if (report.partition.value < server.reports.size())
+            server.reports[report.partition.value] = report;
+    }
+    // Not at once: a beat may have been under way when the lifeline ended.
+    const auto suspicion = m_suspected.find(received.from);
+    if (suspicion != m_suspected.end()
+        && now - suspicion->second >= 2 * m_surroundings.timing.beacon)
+        m_suspected.erase(suspicion);
+    return true;
+}
+
+void Registry::stopped(const NodeId &id, const Incarnation &run)
+{
+    const auto found = m_servers.find(id);
+    if (found != m_servers.end() && found->second.run == run)
+        found->second.stopped = true;
+}
+
+void Registry::suspected(const NodeId &id, Instant now)
+{
+    m_suspected[id] = now;
+}
+
+const Registry::Server *Registry::find(const NodeId &id) const
+{
+    const auto found = m_servers.find(id);
+    return found == m_servers.end() ? nullptr : &found->second;
+}
+
+void Registry::pushed(const NodeId &id, Instant now)
+{
+    const auto found = m_servers.find(id);
+    if (found != m_servers.end())
+        found->second.pushed = now;
+}
+
+std::optional<Incarnation> Registry::run(const NodeId &id) const
+{
+    if (const Server *server = find(id))
+        return server->run;
+    const auto earlier = m_earlier.find(id);
+    return earlier == m_earlier.end() ? std::nullopt : std::optional(earlier->second);
+}
+
+Evidence Registry::evidence(const NodeId &id, Instant now) const
+{
+    const std::optional<Incarnation> last = run(id);
+    if (last && m_surroundings.proofs.isDead(id, *last))
+        return Evidence::Eof;
+    const Server *server = find(id);
+    if (server && server->stopped)
+        return Evidence::Stopped;
+    const Instant heard = std::max(m_forgiven, server ? server->heard : m_began);
+    if (m_suspected.count(id) != 0 || now - heard > m_surroundings.timing.suspect)
+        return Evidence::Silence;
+    return Evidence::None;
+}
+
+bool Registry::isLost(const NodeId &id, Instant now) const
+{
+    return evidence(id, now) != Evidence::None;
+}
+
+bool Registry::isAlive(const NodeId &id, Instant now) const
+{
+    return find(id) && !isLost(id, now);
+}
+
+Registry::Standing Registry::standing(const NodeId &id, Instant now) const
+{
+    if (isLost(id, now))
+        return Standing::Lost;
+    return find(id) ? Standing::Alive : Standing::Unknown;
+}
+
+std::vector<NodeId> Registry::alive(Instant now) const
+{
+    std::vector<NodeId> ids;
+    for (const auto &[id, server] : m_servers) {
+        if (!isLost(id, now))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+Uid Registry::uid(const NodeId &id, PartitionId partition) const
+{
+    const Server *server = find(id);
+    return server && partition.value < server->reports.size()
+        ? server->reports[partition.value].uid
+        : Uid();
+}
+
+bool Registry::isSeasoned(const NodeId &id, Instant now) const
+{
+    const Server *server = find(id);
+    if (!server)
+        return false;
+    const auto earlier = m_earlier.find(id);
+    return now - server->since >= m_surroundings.timing.grace
+        || (earlier != m_earlier.end() && earlier->second == server->run);
+}
+
+} // namespace core
