@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace core;
+using nodeproc::Store;
+
+namespace {
+
+const PartitionId kPartition(7);
+const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo"};
+
+EntryPtr entry(std::uint64_t decree, Operation operation, const std::string &key, const std::string &value)
+{
+    auto made = std::make_shared<Entry>();
+    made->term = Term(3);
+    made->decree = Decree(decree);
+    made->operation = operation;
+    made->key = key;
+    made->value = value;
+    return made;
+}
+
+EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &value)
+{
+    return entry(decree, Operation::Put, key, value);
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(QStringLiteral("data")).toStdString();
+        m_store = open();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void anOpeningCountsAndKeepsTheStore();
+    void whatWasAppendedComesBack();
+    void appliedMovesWithTheItems();
+    void aDeleteKnowsWhetherTheKeyWasThere();
+    void clearLeavesNothing();
+    void aTruncatedLogHasNoTail();
+    void aTrimmedLogBeginsLater();
+    void aCopyIsOfOneInstant();
+    void anotherServersDirectoryIsRefused();
+    void aDirectoryInUseNamesTheHolder();
+    void aDamagedLogFileIsRefused();
+
+private:
+    std::unique_ptr<Store> open()
+    {
+        auto opened = Store::open(m_path, kOwner);
+        if (!opened)
+            qFatal("%s", opened.error().message.c_str());
+        return std::move(*opened);
+    }
+    void reopen()
+    {
+        m_store.reset();
+        m_store = open();
+    }
+    std::vector<nodeproc::Applied> write(const std::vector<StoreOp> &ops)
+    {
+        auto applied = m_store->write(ops);
+        if (!applied)
+            qFatal("%s", applied.error().message.c_str());
+        return *applied;
+    }
+    std::optional<std::string> value(const std::string &key)
+    {
+        const auto item = m_store->get(kPartition, key);
+        return item && *item ? std::optional((*item)->value) : std::nullopt;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::string m_path;
+    std::unique_ptr<Store> m_store;
+};
+
+void TestStore::anOpeningCountsAndKeepsTheStore()
+{
+    const StoreId store = m_store->identity().store;
+    QCOMPARE(m_store->identity().start, 1u);
+    reopen();
+    QCOMPARE(m_store->identity().start, 2u);
+    QVERIFY(m_store->identity().store == store);
+}
+
+void TestStore::whatWasAppendedComesBack()
+{
+    ReplicaMeta meta;
+    meta.termSeen = Term(3);
+    write({store::Meta{kPartition, meta}, store::Append{kPartition, {put(1, "a", "1"), put(2, "b", "2")}}});
+    reopen();
+    const auto replicas = m_store->takeReplicas();
+    QCOMPARE(replicas.size(), 1u);
+    QVERIFY(replicas[0].meta == meta);
+    QCOMPARE(replicas[0].unapplied.size(), 2u);
+    QVERIFY(*replicas[0].unapplied[1] == *put(2, "b", "2"));
+    QVERIFY(!value("a"));
+}
+
+void TestStore::appliedMovesWithTheItems()
+{
+    const auto applied = write({store::Append{kPartition, {put(1, "a", "{\"x\": 1}")}},
+                                store::Apply{kPartition, put(1, "a", "{\"x\": 1}"), RequestId(9)}});
+    QCOMPARE(applied.size(), 1u);
+    QVERIFY(applied[0].waiter == RequestId(9) && applied[0].version == Decree(1));
+    QCOMPARE(value("a").value_or(""), std::string("{\"x\": 1}"));
+    reopen();
+    const auto replicas = m_store->takeReplicas();
+    QVERIFY(replicas[0].meta.applied == Decree(1) && replicas[0].meta.appliedTerm == Term(3));
+    QVERIFY(replicas[0].unapplied.empty());
+    QVERIFY(m_store->get(kPartition, "a")->value().version == Decree(1));
+}
+
+void TestStore::aDeleteKnowsWhetherTheKeyWasThere()
+{
+    const EntryPtr gone = entry(2, Operation::Delete, "a", "");
+    const EntryPtr again = entry(3, Operation::Delete, "a", "");
+    const auto applied = write({store::Apply{kPartition, put(1, "a", "1"), {}},
+                                store::Apply{kPartition, gone, {}}, store::Apply{kPartition, again, {}}});
+    QVERIFY(applied[1].existed);
+    QVERIFY(!applied[2].existed);
+    QVERIFY(!value("a"));
+    write({store::Apply{kPartition, put(4, "b", "1"), {}}});
+    QVERIFY(write({store::Apply{kPartition, entry(5, Operation::Delete, "b", ""), {}}})[0].existed);
+    QVERIFY(!write({store::Apply{kPartition, entry(6, Operation::Delete, "b", ""), {}}})[0].existed);
+}
+
+void TestStore::clearLeavesNothing()
+{
+    write({store::Append{kPartition, {put(1, "a", "1")}}, store::Apply{kPartition, put(1, "a", "1"), {}}});
+    const auto applied = write({store::Clear{kPartition},
+                                store::PutItems{kPartition, {Item{"c", "3", Decree(9)}}},
+                                store::Apply{kPartition, entry(10, Operation::Delete, "a", ""), {}}});
+    QVERIFY(!applied[0].existed);
+    QVERIFY(!value("a"));
+    QCOMPARE(value("c").value_or(""), std::string("3"));
+}
+
+void TestStore::aTruncatedLogHasNoTail()
+{
+    write({store::Append{kPartition, {put(1, "a", "1"), put(2, "a", "2"), put(3, "a", "3")}},
+           store::Truncate{kPartition, Decree(1)}, store::Append{kPartition, {put(2, "a", "4")}},
+           store::Meta{kPartition, {}}});
+    reopen();
+    const auto replicas = m_store->takeReplicas();
+    QCOMPARE(replicas[0].unapplied.size(), 2u);
+    QCOMPARE(replicas[0].unapplied[1]->value, std::string("4"));
+}
+
+void TestStore::aTrimmedLogBeginsLater()
+{
+    write({store::Append{kPartition, {put(1, "a", "1"), put(2, "a", "2"), put(3, "a", "3")}},
+           store::Trim{kPartition, Decree(1)}});
+    const auto all = m_store->readLog({kPartition, {}, {}, {}, Decree(1), Decree(3)});
+    QVERIFY(all && all->empty());
+    const auto rest = m_store->readLog({kPartition, {}, {}, {}, Decree(2), Decree(3)});
+    QVERIFY(rest && rest->size() == 2);
+}
+
+void TestStore::aCopyIsOfOneInstant()
+{
+    const std::string large(700 * 1024, '1');
+    for (std::uint64_t d = 1; d <= 4; ++d)
+        write({store::Apply{kPartition, put(d, "k" + std::to_string(d), large), {}}});
+    const NodeId to("n2");
+    const auto first = m_store->readCopy({kPartition, to, Term(3), SyncId(1), 0});
+    QVERIFY(first && !first->last);
+    write({store::Apply{kPartition, put(5, "k5", "5"), {}}});
+    std::size_t items = first->items.size();
+    bool last = false;
+    for (std::uint64_t index = 1; !last; ++index) {
+        const auto next = m_store->readCopy({kPartition, to, Term(3), SyncId(1), index});
+        QVERIFY(next);
+        items += next->items.size();
+        last = next->last;
+        QVERIFY(next->decree == Decree(4));
+    }
+    QCOMPARE(items, 4u);
+    m_store->endCopy({kPartition, to});
+    QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
+}
+
+void TestStore::anotherServersDirectoryIsRefused()
+{
+    m_store.reset();
+    const auto other = Store::open(m_path, {NodeId("n2"), "demo"});
+    QVERIFY(!other);
+    QVERIFY(other.error().message.find("n1 of cluster demo") != std::string::npos);
+    m_store = open();
+}
+
+void TestStore::aDirectoryInUseNamesTheHolder()
+{
+    int answer[2];
+    QCOMPARE(pipe(answer), 0);
+    const std::string expected = "in use by process " + std::to_string(getpid());
+    const pid_t child = fork();
+    if (child == 0) {
+        const auto second = Store::open(m_path, kOwner);
+        const bool told = !second && second.error().message.find(expected) != std::string::npos;
+        _exit(write(answer[1], told ? "y" : "n", 1) == 1 ? 0 : 1);
+    }
+    char told = 0;
+    QCOMPARE(read(answer[0], &told, 1), ssize_t(1));
+    waitpid(child, nullptr, 0);
+    QCOMPARE(told, 'y');
+}
+
+void TestStore::aDamagedLogFileIsRefused()
+{
+    for (std::uint64_t d = 1; d <= 100; ++d)
+        write({store::Append{kPartition, {put(d, "a", std::string(100, 'x'))}}});
+    m_store.reset();
+    const QDir dir(QString::fromStdString(m_path));
+    const QStringList logs = dir.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Size);
+    QVERIFY(!logs.isEmpty());
+    QFile file(dir.filePath(logs.first()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write("\xff\xff\xff", 3), 3);
+    file.close();
+    const auto opened = Store::open(m_path, kOwner);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().message.find("Corruption") != std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
