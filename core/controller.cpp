@@ -39,7 +39,7 @@ void Controller::load(Output &out)
 {
     m_nonce += 2;
     m_loading = true;
-    out.zookeeper.push_back(zk::Load {m_nonce});
+    out.zookeeper.emplace_back(zk::Load {m_nonce});
 }
 
 void Controller::resign()
@@ -149,7 +149,7 @@ void Controller::commit(Plan plan, bool takeover, Output &out)
                        m_surroundings.incarnation, m_identity.server.address};
     m_flyingControl = request.control;
     m_flying = std::move(plan);
-    out.zookeeper.push_back(std::move(request));
+    out.zookeeper.emplace_back(std::move(request));
 }
 
 void Controller::committed(const zk::Committed &committed, Instant now, Output &out)

@@ -51,7 +51,7 @@ void Membership::tick(Instant now, Output &out)
     m_lastTick = now;
     if (!m_loaded && !m_loading && now >= m_loadAt) {
         m_loading = true;
-        out.zookeeper.push_back(zk::Load {kLoadNonce});
+        out.zookeeper.emplace_back(zk::Load {kLoadNonce});
     }
     if (m_master.empty())
         return;
