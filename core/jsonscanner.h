@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] std::size_t position() const { return m_at; }
     [[nodiscard]] Error error() const;
+    /// Of the fault, for those who show the place themselves; null reason without a fault.
+    [[nodiscard]] std::size_t failedAt() const { return m_failedAt; }
+    [[nodiscard]] const char *reason() const { return m_reason; }
 
 private:
     [[nodiscard]] bool openOrScalar(bool &opened);
