@@ -215,10 +215,10 @@ void TestStore::aDirectoryInUseNamesTheHolder()
     if (child == 0) {
         const auto second = Store::open(m_path, kOwner);
         const bool told = !second && second.error().message.find(expected) != std::string::npos;
-        _exit(write(answer[1], told ? "y" : "n", 1) == 1 ? 0 : 1);
+        _exit(::write(answer[1], told ? "y" : "n", 1) == 1 ? 0 : 1);
     }
     char told = 0;
-    QCOMPARE(read(answer[0], &told, 1), ssize_t(1));
+    QCOMPARE(::read(answer[0], &told, 1), ssize_t(1));
     waitpid(child, nullptr, 0);
     QCOMPARE(told, 'y');
 }
