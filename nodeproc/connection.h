@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "nodeproc/hello.h"
+
+#include "core/request.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nodeproc {
+
+class Desk;
+class LineSocket;
+
+/// One client's connection, or one of which it is not known yet what it is. Main thread.
+///
+/// Requests start in their order and are answered in it. Writes may run side by side; whatever is
+/// not a write waits until the writes before it have been answered, and holds up what follows. A
+/// client that sends without reading is not read from; nothing it does costs others more than a turn.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the socket as its child.
+    Connection(LineSocket *socket, Desk *desk, QObject *parent);
+
+    /// Of a crowd beyond the limit: closed after `ms`, or with its first line, unless that is a
+    /// server's hello.
+    void endSoon(int ms);
+
+    /// The answer to a write that was left waiting, as a line.
+    void complete(std::uint64_t slot, std::string line);
+
+    /// After greeted(): the connection between servers is somebody else's now.
+    [[nodiscard]] LineSocket *takeSocket();
+
+Q_SIGNALS:
+    /// The first line was a server's hello. Nothing has been answered.
+    void greeted(const nodeproc::Hello &hello);
+    void ended();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void takeLines();
+    [[nodiscard]] bool mustPause() const;
+    void take(std::string_view line);
+    void start(core::Request &request);
+    void answer(std::string line);
+    void refuse(const core::Error &error, std::string idRaw);
+    void greet(const core::request::Peer &peer, std::string idRaw);
+    void flushAnswers();
+    void finishIfDone();
+
+    LineSocket *m_socket; ///< a child; null once it has been taken away
+    Desk *m_desk;
+    std::deque<std::optional<std::string>> m_slots; ///< answers in the order of their requests
+    std::uint64_t m_firstSlot = 0;                  ///< number of m_slots.front()
+    std::size_t m_writes = 0;                       ///< slots that wait for an answer
+    std::optional<core::Request> m_blocked;         ///< waits for those
+    bool m_isFirstLine = true;
+    bool m_isSurplus = false;
+    bool m_isLast = false;   ///< nothing is read any more; ends when all has been answered
+    bool m_inTakeLines = false;
+};
+
+} // namespace nodeproc

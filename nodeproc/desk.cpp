@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/desk.h"
+
+#include "nodeproc/clock.h"
+#include "nodeproc/connection.h"
+#include "nodeproc/host.h"
+#include "nodeproc/report.h"
+#include "nodeproc/store.h"
+
+#include "core/keyhash.h"
+
+#include <utility>
+
+namespace nodeproc {
+
+namespace {
+
+// A failover takes some milliseconds; those who wait for one come back spread over this.
+constexpr std::uint32_t kLeastRetryMs = 5;
+constexpr std::uint32_t kRetrySpreadMs = 16;
+
+core::Response withData(std::string data)
+{
+    core::Response response;
+    response.dataRaw = std::move(data);
+    return response;
+}
+
+} // namespace
+
+Desk::Desk(std::string cluster, const Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_cluster(std::move(cluster))
+    , m_journal(journal)
+{
+}
+
+void Desk::serve(Host *host, Store *store)
+{
+    m_host = host;
+    m_store = store;
+    connect(host, &Host::replied, this, &Desk::reply);
+}
+
+core::PartitionId Desk::partitionOf(const std::string &key) const
+{
+    return core::partitionOf(key, m_host->server().surroundings().config.partitions);
+}
+
+core::Response Desk::answer(const core::request::Operation &operation)
+{
+    core::Response response;
+    const core::Instant start = bootNow();
+    if (std::holds_alternative<core::request::Ping>(operation)) {
+        ++m_statistics.others;
+        return response;
+    }
+    if (m_host == nullptr) {
+        response = notNow("starting: waiting for ZooKeeper");
+    } else if (const auto *const wanted = std::get_if<core::request::Get>(&operation)) {
+        ++m_statistics.gets;
+        response = get(wanted->key);
+        if (response.status == core::Status::Ok || response.status == core::Status::NotFound)
+            m_statistics.getLatency.add(bootNow() - start);
+    } else {
+        ++m_statistics.others;
+        if (const auto *const key = std::get_if<core::request::Locate>(&operation))
+            response = locate(key->key);
+        else if (const auto *const map = std::get_if<core::request::Map>(&operation))
+            response = withData(mapJson(m_host->server(), map->since));
+        else
+            response = status();
+    }
+    count(response);
+    return response;
+}
+
+core::Response Desk::get(const std::string &key)
+{
+    const core::PartitionId partition = partitionOf(key);
+    const core::Server::Access access = m_host->server().access(partition);
+    if (access == core::Server::Access::Elsewhere)
+        return elsewhere(partition);
+    if (access == core::Server::Access::NotYet)
+        return notNow("the partition has no primary that may answer yet");
+    const core::Term term = m_host->server().leading(partition);
+    const core::Result<std::optional<core::Item>> item = m_store->get(partition, key);
+    if (!item)
+        return core::errorResponse({core::Status::Internal, item.error().message}, {});
+    // The value first, the lease after it: so it was current at some instant of this request.
+    if (!m_host->mayServe(partition, term))
+        return notNow("the lease has run out");
+    if (!*item)
+        return core::errorResponse({core::Status::NotFound, "no such key"}, {});
+    core::Response response = withData((*item)->value);
+    response.version = core::Version((*item)->version.value);
+    return response;
+}
+
+core::Response Desk::locate(const std::string &key) const
+{
+    const core::PartitionRecord *const record = recordOf(m_host->server(), partitionOf(key));
+    if (record != nullptr)
+        return withData(locateJson(m_host->server(), *record));
+    core::Response response = core::errorResponse(
+        {core::Status::Unavailable, "the partition has not been assigned yet"}, {});
+    response.retryMs = kLeastRetryMs + kRetrySpreadMs;
+    return response;
+}
+
+core::Response Desk::status() const
+{
+    return withData(
+        statusJson({m_host->server(), m_journal, m_statistics, m_cluster, m_connections}));
+}
+
+core::Response Desk::elsewhere(core::PartitionId partition) const
+{
+    core::Response response =
+        core::errorResponse({core::Status::Elsewhere, "another server is the primary"}, {});
+    if (const core::PartitionRecord *const record = recordOf(m_host->server(), partition))
+        response.dataRaw = locateJson(m_host->server(), *record);
+    return response;
+}
+
+core::Response Desk::notNow(std::string message)
+{
+    core::Response response =
+        core::errorResponse({core::Status::Unavailable, std::move(message)}, {});
+    response.retryMs = kLeastRetryMs + m_retries++ % kRetrySpreadMs;
+    return response;
+}
+
+core::Response Desk::refusal(core::PartitionId partition, const core::Error &error)
+{
+    if (error.status == core::Status::Elsewhere)
+        return elsewhere(partition);
+    if (error.status == core::Status::Unavailable)
+        return notNow(error.message);
+    return core::errorResponse(error, {});
+}
+
+std::optional<core::Response> Desk::write(core::request::Operation &operation, Caller caller)
+{
+    auto *const put = std::get_if<core::request::Put>(&operation);
+    std::string key =
+        put != nullptr ? std::move(put->key) : std::move(std::get<core::request::Delete>(operation).key);
+    ++(put != nullptr ? m_statistics.puts : m_statistics.deletes);
+    std::optional<core::Response> response;
+    core::PartitionId partition;
+    if (m_host == nullptr) {
+        response = notNow("starting: waiting for ZooKeeper");
+    } else {
+        partition = partitionOf(key);
+        if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
+            response = elsewhere(partition);
+        else if (m_store->isLowOnSpace())
+            response = notNow("the disk is almost full");
+    }
+    if (response) {
+        count(*response);
+        return response;
+    }
+    core::event::Propose write;
+    write.partition = partition;
+    write.operation = put != nullptr ? core::Operation::Put : core::Operation::Delete;
+    write.key = std::move(key);
+    if (put != nullptr)
+        write.value = std::move(put->value);
+    const core::RequestId request = m_host->propose(std::move(write));
+    m_waiting.emplace(request, Waiting{std::move(caller), partition, bootNow()});
+    return std::nullopt;
+}
+
+void Desk::reply(core::RequestId request, const core::Error &outcome, core::Version version)
+{
+    const auto found = m_waiting.find(request);
+    if (found == m_waiting.end())
+        return;
+    const Waiting waiting = std::move(found->second);
+    m_waiting.erase(found);
+    core::Response response;
+    if (outcome.status == core::Status::Ok) {
+        response.version = version;
+        m_statistics.writeLatency.add(bootNow() - waiting.since);
+    } else {
+        response = refusal(waiting.partition, outcome);
+    }
+    count(response);
+    response.idRaw = waiting.caller.idRaw;
+    if (waiting.caller.connection)
+        waiting.caller.connection->complete(waiting.caller.slot, core::encodeResponse(response));
+}
+
+void Desk::count(const core::Response &response)
+{
+    if (response.status == core::Status::Elsewhere)
+        ++m_statistics.redirected;
+    else if (response.status == core::Status::Unavailable)
+        ++m_statistics.unavailable;
+    else if (response.status == core::Status::OutcomeUnknown)
+        ++m_statistics.inDoubt;
+}
+
+} // namespace nodeproc

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "nodeproc/statistics.h"
+
+#include "core/request.h"
+#include "core/response.h"
+#include "core/server.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace nodeproc {
+
+class Connection;
+class Host;
+class Journal;
+class Store;
+
+/// Where clients' requests are decided, whichever connection they came on. Main thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Who waits for a write's answer.
+    struct Caller {
+        QPointer<Connection> connection;
+        std::uint64_t slot = 0;
+        std::string idRaw;
+    };
+
+    /// Until serve(), everything but PING is 503.
+    Desk(std::string cluster, const Journal &journal, QObject *parent);
+    void serve(Host *host, Store *store);
+    void setConnections(std::size_t count) { m_connections = count; }
+
+    /// GET, LOCATE, MAP, STATUS and PING.
+    [[nodiscard]] core::Response answer(const core::request::Operation &operation);
+    /// PUT and DELETE: the answer if there is one at once, else the caller gets it later; nobody
+    /// does if its connection is gone by then.
+    [[nodiscard]] std::optional<core::Response> write(
+        core::request::Operation &operation, Caller caller);
+
+    [[nodiscard]] Statistics &statistics() { return m_statistics; }
+
+private:
+    struct Waiting {
+        Caller caller;
+        core::PartitionId partition;
+        core::Instant since;
+    };
+
+    [[nodiscard]] core::Response get(const std::string &key);
+    [[nodiscard]] core::Response locate(const std::string &key) const;
+    [[nodiscard]] core::Response status() const;
+    [[nodiscard]] core::Response elsewhere(core::PartitionId partition) const;
+    [[nodiscard]] core::Response notNow(std::string message);
+    [[nodiscard]] core::Response refusal(core::PartitionId partition, const core::Error &error);
+    [[nodiscard]] core::PartitionId partitionOf(const std::string &key) const;
+    void reply(core::RequestId request, const core::Error &outcome, core::Version version);
+    void count(const core::Response &response);
+
+    std::string m_cluster;
+    const Journal &m_journal;
+    Host *m_host = nullptr;
+    Store *m_store = nullptr;
+    Statistics m_statistics;
+    std::map<core::RequestId, Waiting> m_waiting;
+    std::size_t m_connections = 0;
+    std::uint32_t m_retries = 0;
+};
+
+} // namespace nodeproc

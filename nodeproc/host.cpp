@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/host.h"
+
+#include "nodeproc/clock.h"
+#include "nodeproc/journal.h"
+#include "nodeproc/peerlinks.h"
+#include "nodeproc/store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nodeproc {
+
+namespace {
+
+constexpr int kTickMs = 10;
+/// A batch is cut here, so that a flood does not hold a round for long.
+constexpr std::size_t kMaxBatchOps = 2048;
+
+} // namespace
+
+Host::Host(core::Server::Options options, Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_config(options.config)
+    , m_server(options, parts.store.takeReplicas())
+    , m_lease(options.self, options.timing)
+{
+    startTimer(kTickMs, Qt::PreciseTimer);
+    post(core::event::Tick{});
+}
+
+void Host::post(core::Event event)
+{
+    m_events.push_back(std::move(event));
+}
+
+core::RequestId Host::propose(core::event::Propose write)
+{
+    m_lastRequest = m_lastRequest.next();
+    write.request = m_lastRequest;
+    post(std::move(write));
+    return m_lastRequest;
+}
+
+bool Host::mayServe(core::PartitionId partition, core::Term term) const
+{
+    return m_server.access(partition) == core::Server::Access::Serving
+        && m_server.leading(partition) == term && m_lease.mayServe(partition, term, bootNow());
+}
+
+void Host::timerEvent(QTimerEvent *)
+{
+    m_leaseTick = true;
+    post(core::event::Tick{});
+}
+
+void Host::finishRound()
+{
+    while (!m_failed && (!m_events.empty() || m_leaseTick)) {
+        takeEvents();
+        write();
+        for (const core::Fetch &wanted : std::exchange(m_fetches, {}))
+            fetch(wanted);
+        if (std::exchange(m_leaseTick, false))
+            carryOut(m_lease.tick(bootNow()));
+    }
+}
+
+void Host::takeEvents()
+{
+    while (!m_events.empty() && m_ops.size() < kMaxBatchOps) {
+        const core::Event event = std::move(m_events.front());
+        m_events.pop_front();
+        take(event);
+    }
+}
+
+void Host::take(const core::Event &event)
+{
+    if (isForLease(event))
+        return;
+    core::Output out;
+    const auto *const ended = std::get_if<core::event::LifelineEnded>(&event);
+    if (ended != nullptr && m_config.detection != core::Detection::Lifeline) {
+        core::event::LifelineEnded suspicion = *ended;
+        suspicion.proof = false;
+        out = m_server.step(suspicion, bootNow());
+    } else {
+        out = m_server.step(event, bootNow());
+    }
+    carryOut(out);
+}
+
+bool Host::isForLease(const core::Event &event)
+{
+    const auto *const received = std::get_if<core::event::Received>(&event);
+    if (received == nullptr
+        || (!std::holds_alternative<core::message::Beacon>(received->message)
+            && !std::holds_alternative<core::message::BeaconAck>(received->message)))
+        return false;
+    carryOut(m_lease.receive(
+        received->from, received->incarnation, received->message, bootNow()));
+    return true;
+}
+
+void Host::carryOut(const core::Lease::Output &out)
+{
+    for (const core::Envelope &envelope : out.send)
+        m_parts.links.send(envelope);
+    for (const core::Lease::Granted &granted : out.granted)
+        post(core::event::LeaseGranted{granted});
+    for (const core::Lease::Silence &silence : out.silence)
+        post(core::event::LeaseSilence{silence});
+}
+
+void Host::carryOut(core::Output &out)
+{
+    for (const core::LeaseOrder &order : out.lease) {
+        core::Grants grants = m_lease.carryOut(order);
+        const auto *const publish = std::get_if<core::lease::Publish>(&order);
+        if (publish != nullptr && publish->asking)
+            post(core::event::Denied{publish->partition, publish->termSeen, std::move(grants)});
+        if (std::holds_alternative<core::lease::Lead>(order))
+            m_leaseTick = true;
+    }
+    std::move(out.store.begin(), out.store.end(), std::back_inserter(m_ops));
+    m_ticket = std::max(m_ticket, out.ticket);
+    std::move(out.fetch.begin(), out.fetch.end(), std::back_inserter(m_fetches));
+    for (const core::Notice &notice : out.notices)
+        m_parts.journal.note(notice);
+    for (const auto &[id, address] : out.addresses)
+        m_parts.links.setAddress(id, address);
+    for (const core::Envelope &envelope : out.send)
+        m_parts.links.send(envelope);
+    for (const core::ZkRequest &request : out.zookeeper)
+        Q_EMIT zooKeeperWanted(request);
+    for (const core::Reply &reply : out.reply)
+        Q_EMIT replied(reply.request, {reply.status, reply.message}, {});
+}
+
+void Host::write()
+{
+    if (m_ops.empty() || m_failed)
+        return;
+    const core::Result<std::vector<Applied>> applied = m_parts.store.write(m_ops);
+    m_ops.clear();
+    if (!applied) {
+        fail(applied.error());
+        return;
+    }
+    for (const Applied &write : *applied) {
+        if (write.waiter.value == 0)
+            continue;
+        if (write.existed)
+            Q_EMIT replied(
+                write.waiter, {core::Status::Ok, {}}, core::Version(write.version.value));
+        else
+            Q_EMIT replied(write.waiter, {core::Status::NotFound, "no such key"}, {});
+    }
+    // What follows from it comes before what else has happened.
+    m_events.push_front(core::event::Persisted{std::exchange(m_ticket, {})});
+}
+
+void Host::fetch(const core::Fetch &wanted)
+{
+    if (m_failed)
+        return;
+    if (const auto *const log = std::get_if<core::fetch::Log>(&wanted)) {
+        core::Result<std::vector<core::EntryPtr>> entries = m_parts.store.readLog(*log);
+        if (!entries)
+            fail(entries.error());
+        else if (!entries->empty())
+            post(core::event::LogFetched{
+                log->partition, log->member, log->term, log->session, std::move(*entries)});
+    } else if (const auto *const copy = std::get_if<core::fetch::Copy>(&wanted)) {
+        core::Result<core::message::Chunk> chunk = m_parts.store.readCopy(*copy);
+        // A copy that is gone is begun anew by its learner's primary after a while.
+        if (chunk)
+            post(core::event::CopyFetched{copy->member, std::move(*chunk)});
+    } else {
+        m_parts.store.endCopy(std::get<core::fetch::EndCopy>(wanted));
+    }
+}
+
+void Host::fail(const core::Error &error)
+{
+    if (!std::exchange(m_failed, true))
+        Q_EMIT storageFailed(error.message);
+}
+
+} // namespace nodeproc

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/lease.h"
+#include "core/server.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace nodeproc {
+
+class Journal;
+class PeerLinks;
+class Store;
+
+/// Runs core::Server and core::Lease: feeds them what happened and carries out what they want.
+/// Main thread.
+///
+/// Events wait until the end of the event loop's round and are then taken one by one; what the
+/// store is to do in a round is one batch (group commit), what is sent in a round to one server is
+/// one system call.
+class Host : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Store &store;
+        PeerLinks &links;
+        Journal &journal;
+    };
+
+    Host(core::Server::Options options, Parts parts, QObject *parent);
+
+    /// Taken at the end of this round.
+    void post(core::Event event);
+    /// A client's write; the answer is replied(), never from within.
+    core::RequestId propose(core::event::Propose write);
+    /// To be called at the end of each round of the event loop.
+    void finishRound();
+
+    [[nodiscard]] const core::Server &server() const { return m_server; }
+    /// True if this server may answer with what it has read before, having read it while it led
+    /// `term` of that partition.
+    [[nodiscard]] bool mayServe(core::PartitionId partition, core::Term term) const;
+
+Q_SIGNALS:
+    /// `version` is 0 unless the status is Ok.
+    void replied(core::RequestId request, const core::Error &outcome, core::Version version);
+    void zooKeeperWanted(const core::ZkRequest &request);
+    /// The store is of no use any more.
+    void storageFailed(const std::string &why);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void takeEvents();
+    void take(const core::Event &event);
+    [[nodiscard]] bool isForLease(const core::Event &event);
+    void carryOut(core::Output &out);
+    void carryOut(const core::Lease::Output &out);
+    void write();
+    void fetch(const core::Fetch &wanted);
+    void fail(const core::Error &error);
+
+    Parts m_parts;
+    core::ClusterConfig m_config;
+    core::Server m_server;
+    core::Lease m_lease;
+    std::deque<core::Event> m_events;
+    core::RequestId m_lastRequest;
+
+    // What the steps since the last batch have added up to.
+    std::vector<core::StoreOp> m_ops;
+    core::Ticket m_ticket;
+    std::vector<core::Fetch> m_fetches;
+
+    bool m_leaseTick = false; ///< a claim may have grown: it goes out with this round
+    bool m_failed = false;
+};
+
+} // namespace nodeproc

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/journal.h"
+
+#include "nodeproc/clock.h"
+#include "nodeproc/log.h"
+
+#include "core/jsonwriter.h"
+#include "core/names.h"
+
+#include <array>
+
+namespace nodeproc {
+
+namespace {
+
+constexpr std::size_t kMaxEvents = 256;
+
+// In the order of core::NoticeKind. Do not change: in logs and in STATUS.
+constexpr auto kNames = std::to_array<std::string_view>(
+    {"suspected", "proven", "mapWritten", "installed", "viewSynced", "firstWrite", "learnerStarted",
+        "learnerFinished", "steppedDown", "sessionExpired", "masterElected", "quarantined"});
+static_assert(kNames.size() == static_cast<std::size_t>(core::NoticeKind::Quarantined) + 1);
+
+bool isOfPartition(core::NoticeKind kind)
+{
+    using Kind = core::NoticeKind;
+    return kind == Kind::Installed || kind == Kind::ViewSynced || kind == Kind::FirstWrite
+        || kind == Kind::LearnerStarted || kind == Kind::LearnerFinished
+        || kind == Kind::SteppedDown || kind == Kind::Quarantined;
+}
+
+} // namespace
+
+Journal::Journal(core::NodeId self, const Log &log)
+    : m_self(std::move(self))
+    , m_log(log)
+{
+}
+
+void Journal::setIncarnation(const core::Incarnation &incarnation)
+{
+    m_incarnation = core::toText(incarnation);
+}
+
+void Journal::note(const core::Notice &notice)
+{
+    using Kind = core::NoticeKind;
+    std::string text;
+    core::JsonWriter writer(text);
+    writer.beginObject().key("event").string(kNames[static_cast<std::size_t>(notice.kind)]);
+    writer.key("ns").number(bootNanoseconds()).key("id").string(m_self.text);
+    writer.key("incarnation").string(m_incarnation);
+    if (!notice.subject.empty())
+        writer.key("subject").string(notice.subject.text);
+    if (isOfPartition(notice.kind))
+        writer.key("partition").number(notice.partition.value).key("term").number(notice.term.value);
+    if (notice.kind == Kind::MapWritten)
+        writer.key("revision").number(notice.revision.value).key("partitions").number(notice.count);
+    if (notice.kind == Kind::LearnerFinished)
+        writer.key("count").number(notice.count);
+    if (!notice.detail.empty())
+        writer.key("evidence").string(notice.detail);
+    writer.endObject();
+    m_log.event(text);
+    m_events.push_back(std::move(text));
+    if (m_events.size() > kMaxEvents)
+        m_events.pop_front();
+}
+
+} // namespace nodeproc
