@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/location.h"
+#include "core/request.h"
+#include "core/response.h"
+#include "core/routecache.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+class QTimer;
+
+namespace cluster {
+
+class ChannelPool;
+class Lookup;
+
+/// Two ways in. With `node` nothing else is needed, and only that server is asked, and where its
+/// 307s lead; otherwise ZooKeeper names the master, which is asked where keys live.
+struct ClientOptions {
+    std::string zookeeper = {}; ///< "host:port[,host:port…][/chroot]"; REQUIRES isConnectString()
+    std::string cluster = {};   ///< REQUIRES core::isNodeId()
+    std::string node = {};      ///< "host:port"
+    std::chrono::milliseconds timeout{5000}; ///< of a request that does not say otherwise
+};
+
+/// What became of a request. Branch on `status`; `message` is for people.
+struct ClientResult {
+    core::Status status = core::Status::Unavailable;
+    std::string value = {}; ///< JSON text: get's value; the data of locate, map and status
+    std::optional<core::Version> version = {}; ///< of get and put
+    core::Place servedBy = {}; ///< whose answer it is; the id is empty if only the address is known
+    std::optional<core::PartitionId> partition = {};
+    std::chrono::microseconds elapsed{0};
+    int attempts = 0; ///< how often the operation was sent to a server
+    std::string message = {};
+
+    [[nodiscard]] bool ok() const { return status == core::Status::Ok; }
+    /// The write may have been applied, or may yet be. All other failures changed nothing.
+    [[nodiscard]] bool outcomeUnknown() const { return status == core::Status::OutcomeUnknown; }
+};
+
+/// A client of one cluster: asks, retries, follows redirects (core::Router) over a few connections
+/// to each server. Lives on its owner's thread and never blocks; any number of requests may be under
+/// way, in no order among each other. Each callback comes once, on this thread, and never from
+/// within the call that asked; not at all once the client is destroyed, which a callback may do by
+/// deleteLater() alone.
+///
+/// ZooKeeper is asked only while no server answers, in a session that is closed again at once.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Callback = std::function<void(const ClientResult &result)>;
+    using Timeout = std::optional<std::chrono::milliseconds>;
+
+    explicit Client(ClientOptions options, QObject *parent = nullptr);
+    ~Client() override;
+
+    void get(std::string key, Callback callback, Timeout timeout = {});
+    /// Any JSON text; its line breaks travel as spaces. BadRequest with the position if it is none.
+    void put(std::string key, std::string value, Callback callback, Timeout timeout = {});
+    void remove(std::string key, Callback callback, Timeout timeout = {});
+    /// core::parseLocation() reads the value.
+    void locate(std::string key, Callback callback, Timeout timeout = {});
+    /// core::parseClusterMap() reads the value.
+    void map(Callback callback, Timeout timeout = {});
+    /// Of the server at that address; empty: of the one given by `node`, or the master.
+    void status(std::string address, Callback callback, Timeout timeout = {});
+
+    /// Where the key lives as far as is known without asking anyone; nothing if it is not known.
+    [[nodiscard]] std::optional<core::Location> knownLocation(const std::string &key) const;
+    [[nodiscard]] std::size_t underWay() const { return m_requests.size(); }
+
+private:
+    struct Request;
+    using Number = std::uint64_t;
+
+    void submit(core::request::Operation operation, Callback callback, Timeout timeout);
+    void submitAt(std::string address, core::request::Operation operation, Callback callback,
+        Timeout timeout);
+    void refuse(core::Error error, Callback callback);
+    template <typename Event>
+    void tell(Number number, const Event &event);
+    void carryOut(Number number);
+    void askZooKeeper();
+    void masterRead(const std::string &trouble);
+    void armTimer();
+    void wake();
+
+    const ClientOptions m_options;
+    core::RouteCache m_routes;
+    ChannelPool *m_channels; ///< a child
+    QTimer *m_timer;         ///< a child
+    std::unordered_map<Number, std::unique_ptr<Request>> m_requests;
+    std::set<std::pair<core::Instant, Number>> m_due;
+    Lookup *m_lookup = nullptr; ///< a child, while ZooKeeper is being asked
+    Number m_lastNumber = 0;
+    std::uint64_t m_seed;
+};
+
+} // namespace cluster

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/backoff.h"
+#include "core/request.h"
+#include "core/response.h"
+#include "core/routecache.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// The client's constants (replication.md, 6.1).
+constexpr Duration kAttemptTimeout = 250ms; ///< then the route is refreshed; doubles from the third on
+constexpr Duration kLongestAttempt = 2s;
+constexpr Duration kFirstPause = 5ms;
+constexpr Duration kLongestPause = 100ms;
+constexpr std::uint32_t kMaxHops = 3; ///< 307s in a row before all routes are forgotten
+
+/// What a Router is told. Attempts are those of its own output.
+namespace router {
+
+struct Started {
+};
+/// ZooKeeper was asked: the cache names the master now, or `trouble` says why not.
+struct ZooKeeperAsked {
+    std::string trouble;
+};
+/// The attempt is on its way: from now on a server may have it.
+struct Sent {
+    std::uint32_t attempt = 0;
+};
+struct Answered {
+    std::uint32_t attempt = 0;
+    Response response;
+};
+/// No answer will come. `sent` is false only if surely no server has it.
+struct Failed {
+    std::uint32_t attempt = 0;
+    bool sent = false;
+    std::string reason;
+};
+/// The time of the last wakeAt has come.
+struct Tick {
+};
+
+using Event = std::variant<Started, ZooKeeperAsked, Sent, Answered, Failed, Tick>;
+
+struct Attempt {
+    std::uint32_t number = 0;
+    Place place;
+    bool isLocate = false; ///< asks where the operation's key lives, else the operation itself
+};
+
+struct Outcome {
+    Response response; ///< a server's, or Unavailable or OutcomeUnknown with the reason
+    Place servedBy;    ///< whose answer it is; empty without one
+    std::optional<PartitionId> partition;
+    std::uint32_t attempts = 0; ///< how often the operation itself was sent
+};
+
+struct Output {
+    std::vector<std::uint32_t> cancel; ///< attempts whose answers are of no use any more
+    std::optional<Attempt> send;
+    bool askZooKeeper = false;
+    Instant wakeAt; ///< replaces the last one; void when done
+    std::optional<Outcome> done;
+};
+
+} // namespace router
+
+/// One client request from its first try to its answer: whom to ask, when again, when to give up.
+/// Not thread-safe; the cache is its owner's, the same in each step.
+///
+/// An operation that changes nothing is repeated until the deadline. A write is repeated only while
+/// every attempt was surely not logged (3xx, 500, 503, 429, or never sent): without exactly-once
+/// records a second one could undo what somebody else has written since. One that was sent and got
+/// no answer waits for it until the deadline, or until another term shows that none will come; then,
+/// as after 504 or a lost connection, its outcome is unknown.
+class Router
+{
+public:
+    struct Task {
+        request::Operation operation; ///< not a Peer's
+        std::string at;               ///< ask this address and follow its 307s; else the right server
+        Instant deadline;
+        std::uint64_t seed = 0; ///< of the pauses' jitter
+    };
+
+    explicit Router(Task task);
+
+    /// REQUIRES that nothing is done yet.
+    [[nodiscard]] router::Output step(
+        const router::Event &event, Instant now, RouteCache &routes);
+
+    [[nodiscard]] const request::Operation &operation() const { return m_task.operation; }
+    /// Empty for an operation without one.
+    [[nodiscard]] const std::string &key() const { return m_key; }
+
+private:
+    struct Trying {
+        router::Attempt attempt;
+        Term term; ///< of the route that led there; 0 if none did
+        Instant until;
+        bool sent = false;
+    };
+    /// What a step works on.
+    struct Turn {
+        Instant now;
+        RouteCache &routes;
+        router::Output out;
+    };
+
+    void on(const router::Started &, Turn &turn);
+    void on(const router::ZooKeeperAsked &asked, Turn &turn);
+    void on(const router::Sent &sent, Turn &turn);
+    void on(const router::Answered &answered, Turn &turn);
+    void on(const router::Failed &failed, Turn &turn);
+    void on(const router::Tick &, Turn &turn);
+
+    void choose(Turn &turn);
+    void askGuide(Turn &turn);
+    void send(const Place &to, Term term, bool isLocate, Turn &turn);
+    void failed(const Trying &tried, const std::string &reason, Turn &turn);
+    void pause(Duration atLeast, Turn &turn);
+    void located(const Trying &tried, const Response &response, Turn &turn);
+    void answered(const Trying &tried, const Response &response, Turn &turn);
+    void redirected(const Trying &tried, const Response &response, Turn &turn);
+    void refused(const Trying &tried, const Response &response, Turn &turn);
+    void becomeOverdue(Turn &turn);
+    void finish(Response response, const Place &servedBy, Turn &turn);
+    void finishUnknown(const std::string &reason, Turn &turn);
+    void giveUp(Turn &turn);
+    [[nodiscard]] Duration patience() const;
+    [[nodiscard]] Instant wakeAt() const;
+
+    Task m_task;
+    std::string m_key;
+    bool m_isWrite = false;
+    Backoff m_backoff;
+    std::optional<Trying> m_trying;
+    std::optional<Trying> m_overdue; ///< a write that was sent and is not answered in time
+    std::optional<Instant> m_pauseUntil;
+    bool m_asksZooKeeper = false;
+    std::set<std::string> m_askedInVain; ///< addresses of guides, since ZooKeeper was last asked
+    std::string m_guide;                 ///< who named the present route; empty for the master
+    std::optional<PartitionId> m_partition;
+    Error m_trouble{Status::Unavailable, "no server was reached"}; ///< the latest
+    std::uint32_t m_lastAttempt = 0;
+    std::uint32_t m_sends = 0;
+    std::uint32_t m_failures = 0;
+    std::uint32_t m_timeouts = 0;
+    std::uint32_t m_hops = 0;
+};
+
+} // namespace core
