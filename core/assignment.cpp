@@ -16,7 +16,7 @@ namespace {
 std::vector<std::size_t> inFullRound(std::size_t partition, std::size_t copies, std::size_t servers)
 {
     const std::size_t round = partition / servers;
-    std::vector<std::size_t> places {partition % servers};
+    std::vector<std::size_t> places{partition % servers};
     for (std::size_t copy = 1; copy < copies; ++copy) {
         const std::size_t distance = 1 + (round * (copies - 1) + copy - 1) % (servers - 1);
         places.push_back((partition + distance) % servers);
@@ -68,8 +68,8 @@ private:
     [[nodiscard]] std::vector<std::size_t> givers() const;
     [[nodiscard]] std::vector<std::size_t> takers() const;
     [[nodiscard]] std::optional<Move> findMove(bool primaries) const;
-    [[nodiscard]] std::optional<std::size_t> findPartition(std::size_t from, std::size_t to,
-                                                           bool primaries) const;
+    [[nodiscard]] std::optional<std::size_t> findPartition(
+        std::size_t from, std::size_t to, bool primaries) const;
     void add(Partition &partition);
     [[nodiscard]] bool drop(Partition &partition);
     void carryOut(const Move &move);
@@ -112,7 +112,7 @@ Balancer::Balancer(const std::vector<PartitionRecord> &records, const std::vecto
 bool Balancer::holds(const Partition &partition, std::size_t server)
 {
     return std::any_of(partition.places.begin(), partition.places.end(),
-                       [server](const Place &place) { return place.server == server; });
+        [server](const Place &place) { return place.server == server; });
 }
 
 void Balancer::fill(std::size_t replicas)
@@ -166,7 +166,7 @@ std::vector<std::size_t> Balancer::givers() const
             givers.push_back(i);
     }
     std::stable_sort(givers.begin(), givers.end(),
-                     [this](std::size_t a, std::size_t b) { return m_loads[a] > m_loads[b]; });
+        [this](std::size_t a, std::size_t b) { return m_loads[a] > m_loads[b]; });
     return givers;
 }
 
@@ -182,12 +182,12 @@ std::vector<std::size_t> Balancer::takers() const
             takers.push_back(i);
     }
     std::stable_sort(takers.begin(), takers.end(),
-                     [this](std::size_t a, std::size_t b) { return m_loads[a] < m_loads[b]; });
+        [this](std::size_t a, std::size_t b) { return m_loads[a] < m_loads[b]; });
     return takers;
 }
 
-std::optional<std::size_t> Balancer::findPartition(std::size_t from, std::size_t to,
-                                                   bool primaries) const
+std::optional<std::size_t> Balancer::findPartition(
+    std::size_t from, std::size_t to, bool primaries) const
 {
     std::optional<std::size_t> best;
     std::size_t taken = 0;
@@ -212,7 +212,7 @@ std::optional<Balancer::Move> Balancer::findMove(bool primaries) const
             if (m_loads[from] < m_loads[to] + 2)
                 continue;
             if (const auto partition = findPartition(from, to, primaries))
-                return Move {*partition, from, to};
+                return Move{*partition, from, to};
         }
     }
     return std::nullopt;
@@ -258,8 +258,8 @@ std::vector<std::vector<NodeId>> Balancer::wanted() const
 
 } // namespace
 
-std::vector<std::vector<NodeId>> assign(std::uint32_t partitions, std::uint32_t replicas,
-                                        const std::vector<NodeId> &servers)
+std::vector<std::vector<NodeId>> assign(
+    std::uint32_t partitions, std::uint32_t replicas, const std::vector<NodeId> &servers)
 {
     std::vector<std::vector<NodeId>> result(partitions);
     if (servers.empty())
@@ -277,8 +277,7 @@ std::vector<std::vector<NodeId>> assign(std::uint32_t partitions, std::uint32_t 
 }
 
 std::vector<std::vector<NodeId>> rebalance(const std::vector<PartitionRecord> &records,
-                                           const std::vector<NodeId> &servers,
-                                           std::uint32_t replicas)
+    const std::vector<NodeId> &servers, std::uint32_t replicas)
 {
     Balancer balancer(records, servers);
     if (!servers.empty()) {

@@ -35,8 +35,8 @@ std::string absentees(const std::map<NodeId, NodeEntry> &nodes)
                 ids += (ids.empty() ? "" : ", ") + id.text;
         }
         if (!ids.empty())
-            text += (text.empty() ? "" : ", ") + ids
-                + (health == Health::Down ? " down" : " suspect");
+            text +=
+                (text.empty() ? "" : ", ") + ids + (health == Health::Down ? " down" : " suspect");
     }
     return text.empty() ? text : text + ": ";
 }
@@ -57,8 +57,8 @@ std::string whyDegraded(const Copies &copies, std::uint32_t full)
     for (auto some = copies.rbegin(); some != copies.rend(); ++some) {
         if (some->first >= full)
             continue;
-        text += text.empty() ? counted(some->second, "partition")
-                             : ", " + std::to_string(some->second);
+        text +=
+            text.empty() ? counted(some->second, "partition") : ", " + std::to_string(some->second);
         text += plural(some->second) + std::to_string(some->first) + " of " + std::to_string(full)
             + " copies";
     }
@@ -87,8 +87,7 @@ ClusterStatus computeStatus(const StatusInput &input)
         const auto primary = input.nodes.find(record.primary);
         status.served += primary != input.nodes.end() && primary->second.health == Health::Up
             && primary->second.incarnation == record.incarnation;
-        const auto up = std::count_if(
-            record.inSync.begin(), record.inSync.end(),
+        const auto up = std::count_if(record.inSync.begin(), record.inSync.end(),
             [&input](const Member &member) { return isUp(input.nodes, member.id); });
         status.full += full > 0 && up >= full;
         ++copies[static_cast<std::uint32_t>(up)];
@@ -100,8 +99,8 @@ ClusterStatus computeStatus(const StatusInput &input)
     } else if (status.served < status.partitions) {
         const std::uint32_t lost = status.partitions - status.served;
         status.state = ClusterState::Unavailable;
-        status.why = absentees(input.nodes) + counted(lost, "partition") + plural(lost)
-            + "no primary";
+        status.why =
+            absentees(input.nodes) + counted(lost, "partition") + plural(lost) + "no primary";
     } else if (status.full < status.partitions) {
         status.state = ClusterState::Degraded;
         status.why = absentees(input.nodes) + whyDegraded(copies, full);

@@ -15,8 +15,8 @@ constexpr Duration kStable = 500ms;
 
 } // namespace
 
-Controller::Controller(const Surroundings &surroundings, message::Register identity,
-                       std::uint32_t expect)
+Controller::Controller(
+    const Surroundings &surroundings, message::Register identity, std::uint32_t expect)
     : m_surroundings(surroundings)
     , m_identity(std::move(identity))
     , m_expect(expect)
@@ -39,7 +39,7 @@ void Controller::load(Output &out)
 {
     m_nonce += 2;
     m_loading = true;
-    out.zookeeper.emplace_back(zk::Load {m_nonce});
+    out.zookeeper.emplace_back(zk::Load{m_nonce});
 }
 
 void Controller::resign()
@@ -146,7 +146,7 @@ void Controller::commit(Plan plan, bool takeover, Output &out)
     request.takeover = takeover;
     const auto revision = static_cast<std::uint64_t>(m_tree.controlVersion) + 1;
     request.control = {m_tree.control.epoch, Revision(revision), m_surroundings.self,
-                       m_surroundings.incarnation, m_identity.server.address};
+        m_surroundings.incarnation, m_identity.server.address};
     m_flyingControl = request.control;
     m_flying = std::move(plan);
     out.zookeeper.emplace_back(std::move(request));
@@ -254,8 +254,8 @@ void Controller::controlSeen(const zk::ControlSeen &seen, Instant, Output &out)
 {
     if (m_state != State::Active)
         return;
-    const bool deposes = seen.control.epoch > epoch()
-        || (seen.control.epoch == epoch() && !isSelf(seen.control));
+    const bool deposes =
+        seen.control.epoch > epoch() || (seen.control.epoch == epoch() && !isSelf(seen.control));
     if (deposes) {
         resign();
     } else if (seen.version > m_tree.controlVersion && !m_flying && !m_reload) {

@@ -36,7 +36,7 @@ void Controller::receiveRegister(const event::Received &received, Instant now, O
     const Registry::Entry entry = m_registry.enter(received, now);
     if (entry == Registry::Entry::Dropped)
         return;
-    out.send.push_back({from, message::BeatAnswer {epoch(), 0, revision()}});
+    out.send.push_back({from, message::BeatAnswer{epoch(), 0, revision()}});
     if (entry == Registry::Entry::Again) {
         pushBehind(from, now, out);
         return;
@@ -78,7 +78,7 @@ void Controller::receiveBeat(const event::Received &received, Instant now, Outpu
     if (m_surroundings.proofs.isDead(received.from, received.incarnation)
         || !m_registry.beat(received, now))
         return;
-    out.send.push_back({received.from, message::BeatAnswer {epoch(), beat.sequence, revision()}});
+    out.send.push_back({received.from, message::BeatAnswer{epoch(), beat.sequence, revision()}});
     m_dirty = m_dirty || !beat.changed.empty();
     pushBehind(received.from, now, out);
 }
@@ -159,7 +159,7 @@ message::Configure Controller::push(const Plan &written) const
 void Controller::announce(Instant now, Output &out)
 {
     m_announceAt = now + kAnnounce;
-    std::set<NodeId> ids {m_surroundings.self};
+    std::set<NodeId> ids{m_surroundings.self};
     for (const auto &[id, server] : m_tree.servers)
         ids.insert(id);
     for (const auto &[id, entry] : m_tree.nodes) {
@@ -175,7 +175,7 @@ void Controller::announce(Instant now, Output &out)
 /// Also to those that have not registered yet: a new primary is chosen among them at a takeover.
 void Controller::pushToAll(const message::Configure &configure, Instant now, Output &out)
 {
-    std::set<NodeId> ids {m_surroundings.self};
+    std::set<NodeId> ids{m_surroundings.self};
     for (const auto &[id, server] : m_registry.servers())
         ids.insert(id);
     for (const auto &[id, entry] : m_tree.nodes) {

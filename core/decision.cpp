@@ -88,12 +88,10 @@ bool Decision::add(PartitionRecord &record, const message::ChangeRequest &reques
 {
     bool changes = false;
     for (const Member &member : request.members) {
-        if (!record.isWanted(member.id)
-            || !m_given.registry.isAlive(member.id, m_given.now)
+        if (!record.isWanted(member.id) || !m_given.registry.isAlive(member.id, m_given.now)
             || m_given.registry.uid(member.id, record.partition) != member.uid)
             continue;
-        const auto place = std::lower_bound(
-            record.inSync.begin(), record.inSync.end(), member,
+        const auto place = std::lower_bound(record.inSync.begin(), record.inSync.end(), member,
             [](const Member &a, const Member &b) { return a.id < b.id; });
         if (place == record.inSync.end() || place->id != member.id) {
             record.inSync.insert(place, member);
@@ -109,9 +107,8 @@ bool Decision::add(PartitionRecord &record, const message::ChangeRequest &reques
 void Decision::assignFirst(std::uint32_t expect)
 {
     const std::vector<PartitionRecord> &records = m_given.tree.records;
-    const bool missing = std::any_of(records.begin(), records.end(), [](const auto &record) {
-        return record.version == Version();
-    });
+    const bool missing = std::any_of(records.begin(), records.end(),
+        [](const auto &record) { return record.version == Version(); });
     if (!missing)
         return;
     const Registry &registry = m_given.registry;
@@ -125,16 +122,16 @@ void Decision::assignFirst(std::uint32_t expect)
     const auto wanted = assign(config.partitions, config.replicas, servers);
     for (const PartitionRecord &record : records) {
         if (record.version == Version()) {
-            m_plan.records[record.partition]
-                = firstRecord(record.partition, wanted[record.partition.value]);
+            m_plan.records[record.partition] =
+                firstRecord(record.partition, wanted[record.partition.value]);
         }
     }
 }
 
 /// All copies are empty and equal, so all are in sync at once. Unless some have seen a term: then
 /// ZooKeeper has lost the records, and the copy with the highest one is what is left.
-PartitionRecord Decision::firstRecord(PartitionId partition,
-                                      const std::vector<NodeId> &wanted) const
+PartitionRecord Decision::firstRecord(
+    PartitionId partition, const std::vector<NodeId> &wanted) const
 {
     PartitionRecord record;
     record.partition = partition;
@@ -152,7 +149,7 @@ PartitionRecord Decision::firstRecord(PartitionId partition,
         for (const NodeId &id : wanted)
             record.inSync.push_back({id, m_given.registry.uid(id, partition)});
         std::sort(record.inSync.begin(), record.inSync.end(),
-                  [](const Member &a, const Member &b) { return a.id < b.id; });
+            [](const Member &a, const Member &b) { return a.id < b.id; });
     } else {
         record.inSync.push_back({record.primary, m_given.registry.uid(record.primary, partition)});
         if (!record.isWanted(record.primary))
@@ -224,7 +221,7 @@ void Decision::failOver(Recovery &recovery)
         // Who has had no time to register would be taken for dead, and would have to learn.
         if (ids.empty() || unknown
             || !recovery.mayInstall(record.partition, ids.size() == record.inSync.size(),
-                                    m_given.now, m_given.surroundings.timing.quiet))
+                m_given.now, m_given.surroundings.timing.quiet))
             continue;
         install(record, std::move(ids));
         recovery.done(record.partition);
@@ -237,7 +234,7 @@ void Decision::failOverProven()
     for (const PartitionRecord &record : m_given.tree.records) {
         if (record.version == Version()
             || !(m_given.registry.isLost(record.primary, m_given.now)
-                 || proofs.isDead(record.primary, record.incarnation)))
+                || proofs.isDead(record.primary, record.incarnation)))
             continue;
         std::vector<NodeId> ids = linked(record);
         if (!ids.empty())
@@ -275,10 +272,9 @@ void Decision::install(const PartitionRecord &record, std::vector<NodeId> candid
         std::erase(candidates, record.primary);
     const auto rank = [&](const NodeId &id) {
         return std::tuple(!record.isWanted(id), !m_given.registry.isSeasoned(id, m_given.now),
-                          m_primaries[id], id);
+            m_primaries[id], id);
     };
-    const NodeId chosen = *std::min_element(
-        candidates.begin(), candidates.end(),
+    const NodeId chosen = *std::min_element(candidates.begin(), candidates.end(),
         [&rank](const NodeId &a, const NodeId &b) { return rank(a) < rank(b); });
 
     PartitionRecord next = record;
@@ -295,8 +291,8 @@ void Decision::install(const PartitionRecord &record, std::vector<NodeId> candid
             next.dead.push_back(member.id);
     }
     if (isMutant(Mutant::K9)) {
-        std::erase_if(next.inSync,
-                      [&next](const Member &member) { return contains(next.dead, member.id); });
+        std::erase_if(
+            next.inSync, [&next](const Member &member) { return contains(next.dead, member.id); });
     }
     m_plan.records[record.partition] = std::move(next);
 }
@@ -307,8 +303,8 @@ void Decision::movePrimaries()
         if (record.version == Version() || record.wanted.empty() || isChanged(record.partition)
             || record.isWanted(record.primary))
             continue;
-        const bool ready = std::all_of(
-            record.wanted.begin(), record.wanted.end(), [&](const NodeId &id) {
+        const bool ready =
+            std::all_of(record.wanted.begin(), record.wanted.end(), [&](const NodeId &id) {
                 const Member *member = record.member(id);
                 return member && isIntact(record, *member);
             });

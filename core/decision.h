@@ -63,8 +63,8 @@ private:
     [[nodiscard]] const PartitionRecord &planned(PartitionId partition) const;
     [[nodiscard]] bool isChanged(PartitionId partition) const;
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
-    [[nodiscard]] PartitionRecord firstRecord(PartitionId partition,
-                                              const std::vector<NodeId> &wanted) const;
+    [[nodiscard]] PartitionRecord firstRecord(
+        PartitionId partition, const std::vector<NodeId> &wanted) const;
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
     [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;

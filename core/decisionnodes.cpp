@@ -19,7 +19,7 @@ bool Decision::isSettled() const
         m_given.tree.records.begin(), m_given.tree.records.end(), [](const auto &record) {
             return record.version != Version() && record.inSync.size() == record.wanted.size()
                 && std::all_of(record.inSync.begin(), record.inSync.end(),
-                               [&record](const Member &m) { return record.isWanted(m.id); });
+                    [&record](const Member &m) { return record.isWanted(m.id); });
         });
 }
 
@@ -28,8 +28,8 @@ void Decision::rebalance()
     if (!m_plan.records.empty() || !isSettled())
         return;
     const std::vector<PartitionRecord> &records = m_given.tree.records;
-    const auto wanted = core::rebalance(records, m_given.registry.alive(m_given.now),
-                                        m_given.surroundings.config.replicas);
+    const auto wanted = core::rebalance(
+        records, m_given.registry.alive(m_given.now), m_given.surroundings.config.replicas);
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (wanted[i] == records[i].wanted)
             continue;
@@ -108,7 +108,7 @@ void Decision::judgeStatus(std::uint32_t expect)
                              const std::map<NodeId, NodeEntry> &nodes) {
         const auto registered = m_given.registry.alive(m_given.now).size();
         return computeStatus({m_given.surroundings.config, m_given.tree.control.epoch, records,
-                              nodes, expect, static_cast<std::uint32_t>(registered)});
+            nodes, expect, static_cast<std::uint32_t>(registered)});
     };
     ClusterStatus status;
     if (m_plan.records.empty() && m_plan.nodes.empty()) {

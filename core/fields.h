@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] std::string_view raw(std::string_view name);
     [[nodiscard]] std::string string(std::string_view name);
-    [[nodiscard]] std::uint64_t unsignedNumber(std::string_view name, std::uint64_t most);
+    [[nodiscard]] std::uint64_t unsignedNumber(
+        std::string_view name, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
     [[nodiscard]] std::int64_t signedNumber(std::string_view name);
     [[nodiscard]] bool boolean(std::string_view name);
     /// Exactly 16 hexadecimal digits.

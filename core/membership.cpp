@@ -51,7 +51,7 @@ void Membership::tick(Instant now, Output &out)
     m_lastTick = now;
     if (!m_loaded && !m_loading && now >= m_loadAt) {
         m_loading = true;
-        out.zookeeper.emplace_back(zk::Load {kLoadNonce});
+        out.zookeeper.emplace_back(zk::Load{kLoadNonce});
     }
     if (m_master.empty())
         return;
@@ -174,10 +174,9 @@ bool Membership::isMasterDead() const
 Duration Membership::stagger() const
 {
     const auto &links = m_surroundings.links;
-    return kStagger
-        * std::count_if(links.begin(), links.end(), [this](const auto &link) {
-               return link.first < m_surroundings.self && link.first != m_master;
-           });
+    return kStagger * std::count_if(links.begin(), links.end(), [this](const auto &link) {
+        return link.first < m_surroundings.self && link.first != m_master;
+    });
 }
 
 bool Membership::wantsMastery(Instant now) const
@@ -185,8 +184,8 @@ bool Membership::wantsMastery(Instant now) const
     if (!m_loaded || now < m_retryAt)
         return false;
     // What control says of this server is an earlier run, or its controller has given up.
-    if (m_master.empty() || (m_master == m_surroundings.self
-                             && m_masterRun != m_surroundings.incarnation))
+    if (m_master.empty()
+        || (m_master == m_surroundings.self && m_masterRun != m_surroundings.incarnation))
         return true;
     if (isMasterDead())
         return now - m_lostAt >= stagger();

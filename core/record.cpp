@@ -21,8 +21,8 @@ std::uint64_t mix(std::uint64_t value)
 
 const Member *PartitionRecord::member(const NodeId &id) const
 {
-    const auto found = std::find_if(inSync.begin(), inSync.end(),
-                                    [&id](const Member &member) { return member.id == id; });
+    const auto found = std::find_if(
+        inSync.begin(), inSync.end(), [&id](const Member &member) { return member.id == id; });
     return found == inSync.end() ? nullptr : &*found;
 }
 

@@ -19,9 +19,8 @@ void Registry::begin(const std::map<NodeId, NodeEntry> &nodes, Instant now)
             m_earlier[id] = entry.incarnation;
     }
     // An old suspicion says nothing: whoever is silent still will be suspected again.
-    std::erase_if(m_suspected, [&](const auto &entry) {
-        return now - entry.second > m_surroundings.timing.suspect;
-    });
+    std::erase_if(m_suspected,
+        [&](const auto &entry) { return now - entry.second > m_surroundings.timing.suspect; });
     m_began = now;
     m_forgiven = now;
     m_lastNews = now;
@@ -173,9 +172,8 @@ std::vector<NodeId> Registry::alive(Instant now) const
 Uid Registry::uid(const NodeId &id, PartitionId partition) const
 {
     const Server *server = find(id);
-    return server && partition.value < server->reports.size()
-        ? server->reports[partition.value].uid
-        : Uid();
+    return server && partition.value < server->reports.size() ? server->reports[partition.value].uid
+                                                              : Uid();
 }
 
 bool Registry::isSeasoned(const NodeId &id, Instant now) const

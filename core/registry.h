@@ -17,9 +17,9 @@ class Registry
 public:
     struct Server {
         Incarnation run;
-        message::Register identity; ///< without its replicas
+        message::Register identity;                  ///< without its replicas
         std::vector<message::ReplicaReport> reports; ///< by partition, all
-        Instant since; ///< of its registration
+        Instant since;                               ///< of its registration
         Instant heard;
         Instant pushed; ///< when records were last sent to it
         std::uint64_t sequence = 0;
