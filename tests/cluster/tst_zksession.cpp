@@ -350,18 +350,25 @@ void TestZkSession::anUnansweredMultiIsLostWithTheConnection()
     QCOMPARE(second.wait().error, ZkError::ConnectionLoss);
 }
 
-/// Freezes ZooKeeper for longer than a session of 600 ms by its clock, rounded up to its ticks.
+/// Freezes ZooKeeper for longer than a session of 600 ms by its clock, rounded up to its ticks. Again if
+/// need be: when it goes on, the client's attempts to come back race with its look at the clock.
 void TestZkSession::expire(ZkSession &session)
 {
     QSignalSpy disconnected(&session, &ZkSession::disconnected);
+    QSignalSpy connected(&session, &ZkSession::connected);
     QSignalSpy expired(&session, &ZkSession::expired);
-    QElapsedTimer frozen;
-    frozen.start();
-    m_server.freeze();
-    QVERIFY(disconnected.wait(kPatienceMs));
-    QVERIFY(QTest::qWaitFor([&frozen] { return frozen.hasExpired(1000); }, kPatienceMs));
-    m_server.thaw();
-    QTRY_COMPARE_WITH_TIMEOUT(expired.count(), 1, kPatienceMs);
+    for (int attempt = 0; attempt < 10 && expired.isEmpty(); ++attempt) {
+        disconnected.clear();
+        QElapsedTimer frozen;
+        frozen.start();
+        m_server.freeze();
+        QTRY_VERIFY_WITH_TIMEOUT(!disconnected.isEmpty(), kPatienceMs);
+        QVERIFY(QTest::qWaitFor([&frozen] { return frozen.hasExpired(1000); }, kPatienceMs));
+        connected.clear();
+        m_server.thaw();
+        QTRY_VERIFY_WITH_TIMEOUT(!connected.isEmpty() || !expired.isEmpty(), kPatienceMs);
+    }
+    QCOMPARE(expired.count(), 1);
 }
 
 void TestZkSession::aFrozenZookeeperExpiresTheSession()
@@ -380,11 +387,13 @@ void TestZkSession::anExpiredSessionRefusesUntilOpenedAgain()
     const std::unique_ptr<ZkSession> session = openSession(600ms);
     QVERIFY(session);
     const std::int64_t firstId = session->info().id;
-    Answer unanswered;
-    connect(session.get(), &ZkSession::disconnected, session.get(),
-            [&] { session->get(path({}), Watch::No, unanswered.callback()); });
     // All that was unanswered has its answer when the owner is told.
+    Answer unanswered;
     bool wasAnswered = false;
+    connect(session.get(), &ZkSession::disconnected, session.get(), [&] {
+        unanswered = Answer();
+        session->get(path({}), Watch::No, unanswered.callback());
+    });
     connect(session.get(), &ZkSession::expired, session.get(), [&] { wasAnswered = unanswered.has_value(); });
     expire(*session);
     QVERIFY(wasAnswered);
