@@ -103,7 +103,7 @@ private:
     void mark(std::size_t call) { m_state.done[call / 64] ^= std::uint64_t(1) << (call % 64); }
 
     std::vector<Call> m_calls;
-    std::vector<Event> m_events; ///< [0] is the ring's head
+    std::vector<Event> m_events;      ///< [0] is the ring's head
     std::vector<std::size_t> m_endOf; ///< by call; 0 for none
     std::size_t m_knownLeft = 0;
     Visited m_state;

@@ -131,7 +131,8 @@ void TestChecker::tellsGoodHistoriesFromBad_data()
     bad("a delete finds nothing after a write", QStringLiteral("P1[0,1] D-[2,3]"));
     bad("a delete finds what was never there", QStringLiteral("D+[0,1]"));
     bad("both of two deletes found it", QStringLiteral("P1[0,1] D+[2,5] D+[2,5]"));
-    bad("absent although no delete can have been", QStringLiteral("P1[0,1] G1[2,3] P2[4,-] G-[5,6]"));
+    bad("absent although no delete can have been",
+        QStringLiteral("P1[0,1] G1[2,3] P2[4,-] G-[5,6]"));
     bad("an unknown delete happened twice",
         QStringLiteral("P1[0,1] D-[0,-] G-[2,3] P2[4,5] G-[6,7]"));
 }

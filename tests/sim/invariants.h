@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/output.h"
+#include "simstore.h"
+#include "simworld.h"
+
+#include <map>
+#include <vector>
+
+namespace sim {
+
+/// What must hold after every step (replication.md, 2.11), seen from outside with a global clock.
+/// The parts tell it what they do; each check looks at what changed only.
+///
+/// A partition's committed entries are those that some primary has applied, in the order of
+/// decrees.
+class Invariants
+{
+public:
+    explicit Invariants(World &world);
+
+    /// I1: nobody else serves a partition that this server serves now. Call it after whatever may
+    /// have made a server serve.
+    void mayHaveBegunToServe(int server);
+    /// I3: one content for a partition, decree and term.
+    void appended(core::PartitionId partition, const core::EntryPtr &entry);
+    /// A server decided to apply an entry: it is committed, or was before with the same content.
+    /// Every intact member of the record has it (I4), and nobody was told that it was refused.
+    void applied(int server, core::PartitionId partition, const core::EntryPtr &entry);
+    /// A batch is written: I5 and, by digest, I7; a member keeps what is committed (I4).
+    void copyChanged(int server, core::PartitionId partition);
+    /// I4, I8, and that no commit removes the last intact copy.
+    void recordWritten(
+        const core::PartitionRecord &old, const core::PartitionRecord &record, Time askedAt);
+    /// A primary asked for that version's successor.
+    void changeAsked(int server, const core::message::ChangeRequest &request);
+
+    /// I6: a client was told that its write is the entry `decree`.
+    void acknowledged(core::PartitionId partition, core::Decree decree, std::uint64_t value);
+    /// A client was told, in the end, that its write did not and will not happen.
+    void refused(std::uint64_t value);
+    /// The newest entry that any client knows of: whoever serves has it (I6).
+    [[nodiscard]] core::Decree acknowledgedUpTo(core::PartitionId partition) const;
+
+    /// At the end: all members alive hold the same, and everything that was committed.
+    void membersAgree();
+
+private:
+    struct Partition {
+        std::vector<core::EntryPtr> committed; ///< by decree from 1
+        std::vector<std::uint64_t> digests;    ///< of the items after each; [0] of none
+        Copy reference;                        ///< the items after all of them
+        core::Decree acknowledged;
+        /// By decree: the contents seen, each of another term.
+        std::vector<std::vector<core::EntryPtr>> contents;
+        core::Version askedVersion;
+        int asker = -1;
+        Time askedAt = 0;
+    };
+
+    [[nodiscard]] Partition &of(core::PartitionId partition);
+    void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
+    void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
+    [[nodiscard]] bool hasIntact(const core::PartitionRecord &record) const;
+
+    World &m_world;
+    std::vector<Partition> m_partitions;
+    std::vector<bool> m_refused;      ///< by value
+    std::vector<bool> m_hasCommitted; ///< by value
+};
+
+/// The number in a Put's JSON text; 0 for another text.
+[[nodiscard]] std::uint64_t numberIn(const std::string &value);
+
+} // namespace sim

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simclient.h"
+
+#include "core/keyhash.h"
+#include "invariants.h"
+
+#include <algorithm>
+
+namespace sim {
+
+namespace {
+
+constexpr Time kAttempt = 250_ms;
+
+} // namespace
+
+Clients::Clients(World &world)
+    : m_world(world)
+    , m_clients(static_cast<std::size_t>(world.plan.clients))
+{
+    makeKeys();
+    for (Client &client : m_clients)
+        client.primary.assign(world.plan.config.partitions, -1);
+}
+
+/// The first keys "a", "b", …, "aa", … that fall into each partition.
+void Clients::makeKeys()
+{
+    const std::uint32_t partitions = m_world.plan.config.partitions;
+    std::vector<int> missing(partitions, m_world.plan.keys);
+    std::size_t left = partitions * static_cast<std::size_t>(m_world.plan.keys);
+    for (int i = 0; left > 0; ++i) {
+        std::string text(1, static_cast<char>('a' + i % 26));
+        if (i >= 26)
+            text += std::to_string(i / 26);
+        const core::PartitionId partition = core::partitionOf(text, partitions);
+        if (missing[partition.value] == 0)
+            continue;
+        --missing[partition.value];
+        --left;
+        m_keys.push_back({partition, text, {}});
+    }
+}
+
+void Clients::begin()
+{
+    for (int i = 0; i < m_world.plan.clients; ++i)
+        think(i);
+}
+
+Time Clients::delay()
+{
+    Time delay = m_world.some(50, 500);
+    if (m_world.isFaulty && m_world.random.chance(m_world.plan.spike))
+        delay += m_world.some(1_ms, 300_ms);
+    return delay;
+}
+
+bool Clients::isLost()
+{
+    return m_world.isFaulty && m_world.random.chance(m_world.plan.breakLink);
+}
+
+void Clients::think(int index)
+{
+    const bool isLate = m_world.now() >= m_world.plan.healAt;
+    const Time pause = isLate && m_begun < m_world.plan.operations
+        ? m_world.some(1_ms, 20_ms)
+        : m_world.some(m_world.plan.thinkLeast, m_world.plan.thinkMost);
+    m_world.queue.after(pause, [this, index] { next(index); });
+}
+
+void Clients::next(int index)
+{
+    Client &client = this->client(index);
+    if (client.isBusy)
+        return;
+    if (!client.toRead.empty()) {
+        const std::size_t key = client.toRead.back();
+        client.toRead.pop_back();
+        client.isDone = client.toRead.empty();
+        begin(index, Call::Kind::Get, key);
+        return;
+    }
+    if (client.isDone)
+        return;
+    const std::int64_t kind = m_world.some(0, 99);
+    const auto key =
+        static_cast<std::size_t>(m_world.random.index(static_cast<int>(m_keys.size())));
+    begin(index,
+        kind < 45       ? Call::Kind::Get
+            : kind < 90 ? Call::Kind::Put
+                        : Call::Kind::Delete,
+        key);
+}
+
+void Clients::begin(int index, Call::Kind kind, std::size_t key)
+{
+    Client &client = this->client(index);
+    ++m_begun;
+    client.isBusy = true;
+    client.key = key;
+    client.call = Call();
+    client.call.kind = kind;
+    if (kind == Call::Kind::Put)
+        client.call.value = ++m_lastValue;
+    client.call.from = m_world.now();
+    client.deadline = m_world.now() + (m_world.random.chance(0.3) ? 400_ms : 1_s);
+    attempt(index);
+}
+
+void Clients::attempt(int index)
+{
+    Client &client = this->client(index);
+    const Key &key = m_keys[client.key];
+    ++client.attempt;
+    const int known = client.primary[key.partition.value];
+    client.target = known >= 0 ? known : m_world.random.index(m_world.count());
+    if (!m_world.machine(client.target).isUp()) {
+        client.primary[key.partition.value] = -1;
+        retry(index, m_world.some(1_ms, 10_ms)); // refused: nothing was sent
+        return;
+    }
+    client.isSent = true;
+    const std::uint32_t attempt = client.attempt;
+    m_world.queue.after(kAttempt, [this, index, attempt] { lost(index, attempt); });
+    if (isLost())
+        return;
+    const ClientRequest request{
+        index, attempt, key.partition, client.call.kind, &key.text, client.call.value};
+    Machine &machine = m_world.machine(client.target);
+    machine.post(delay(), [&machine, request] { machine.request(request); });
+}
+
+void Clients::retry(int index, Time delay)
+{
+    Client &client = this->client(index);
+    client.isSent = false;
+    const std::uint32_t attempt = ++client.attempt;
+    if (m_world.now() + delay > client.deadline) {
+        end(index, nullptr);
+        return;
+    }
+    m_world.queue.after(delay, [this, index, attempt] {
+        if (this->client(index).isBusy && this->client(index).attempt == attempt)
+            this->attempt(index);
+    });
+}
+
+void Clients::answered(const ClientRequest &request, const ClientAnswer &answer)
+{
+    if (isLost())
+        return;
+    m_world.queue.after(delay(), [this, request, answer] {
+        const Client &client = this->client(request.client);
+        if (client.isBusy && client.isSent && client.attempt == request.attempt)
+            hear(request.client, answer);
+    });
+}
+
+void Clients::serverCrashed(int server)
+{
+    for (int i = 0; i < m_world.plan.clients; ++i) {
+        const Client &client = this->client(i);
+        if (!client.isBusy || !client.isSent || client.target != server)
+            continue;
+        const std::uint32_t attempt = client.attempt;
+        m_world.queue.after(m_world.some(1_ms, 5_ms), [this, i, attempt] { lost(i, attempt); });
+    }
+}
+
+/// No answer: a connection that ended, or none for too long.
+void Clients::lost(int index, std::uint32_t attempt)
+{
+    Client &client = this->client(index);
+    if (!client.isBusy || !client.isSent || client.attempt != attempt)
+        return;
+    client.primary[m_keys[client.key].partition.value] = -1;
+    if (client.call.kind == Call::Kind::Get)
+        retry(index, m_world.some(1_ms, 10_ms));
+    else
+        hear(index, {core::Status::OutcomeUnknown, 0, -1});
+}
+
+void Clients::hear(int index, const ClientAnswer &answer)
+{
+    Client &client = this->client(index);
+    int &primary = client.primary[m_keys[client.key].partition.value];
+    switch (answer.status) {
+    case core::Status::Elsewhere:
+        primary = answer.primary == client.target ? -1 : answer.primary;
+        retry(index, m_world.some(0, 2_ms));
+        return;
+    case core::Status::Ok:
+    case core::Status::NotFound:
+        primary = client.target;
+        end(index, &answer);
+        return;
+    case core::Status::OutcomeUnknown:
+        if (client.call.kind == Call::Kind::Get)
+            retry(index, m_world.some(1_ms, 10_ms));
+        else
+            end(index, &answer);
+        return;
+    case core::Status::Unavailable:
+    case core::Status::SlowDown:
+        if (m_world.random.chance(0.3))
+            primary = -1;
+        retry(index, m_world.some(3_ms, 25_ms));
+        return;
+    case core::Status::BadRequest:
+    case core::Status::Unauthenticated:
+    case core::Status::Forbidden:
+    case core::Status::Conflict:
+    case core::Status::ConditionFailed:
+    case core::Status::TooLarge:
+    case core::Status::WrongCluster:
+    case core::Status::Internal:
+        m_world.fail(
+            "answer", "an unexpected status " + std::to_string(static_cast<int>(answer.status)));
+        return;
+    }
+}
+
+/// Without an answer: every attempt was refused.
+void Clients::end(int index, const ClientAnswer *answer)
+{
+    Client &client = this->client(index);
+    client.isBusy = false;
+    client.isSent = false;
+    if (answer == nullptr) {
+        if (client.call.kind == Call::Kind::Put)
+            m_world.invariants->refused(client.call.value);
+    } else {
+        keep(index, *answer);
+    }
+    if (index == 0)
+        m_lastOutcome = {answer != nullptr && answer->status != core::Status::OutcomeUnknown,
+            answer == nullptr ? core::Status::Unavailable : answer->status,
+            answer == nullptr ? 0 : answer->value};
+    think(index);
+}
+
+void Clients::keep(int index, const ClientAnswer &answer)
+{
+    Client &client = this->client(index);
+    if (answer.status != core::Status::OutcomeUnknown) {
+        client.call.to = m_world.now();
+        client.call.found = answer.status == core::Status::Ok;
+        if (client.call.kind == Call::Kind::Get)
+            client.call.value = answer.value;
+    }
+    m_keys[client.key].history.push_back(client.call);
+}
+
+void Clients::ask(Call::Kind kind, const std::string &key, Time deadline)
+{
+    const auto found = std::find_if(
+        m_keys.begin(), m_keys.end(), [&](const Key &known) { return known.text == key; });
+    if (found == m_keys.end()) {
+        m_keys.push_back({core::partitionOf(key, m_world.plan.config.partitions), key, {}});
+        ask(kind, key, deadline);
+        return;
+    }
+    client(0).isDone = true;
+    begin(0, kind, static_cast<std::size_t>(found - m_keys.begin()));
+    client(0).deadline = deadline;
+}
+
+bool Clients::isBusy(int index) const
+{
+    return m_clients[static_cast<std::size_t>(index)].isBusy;
+}
+
+void Clients::readAll()
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        m_clients[i % m_clients.size()].toRead.push_back(i);
+    for (Client &client : m_clients)
+        client.isDone = client.toRead.empty();
+}
+
+void Clients::checkHistories()
+{
+    for (const Client &client : m_clients) {
+        if (client.isBusy)
+            m_keys[client.key].history.push_back(client.call); // no answer any more: unknown
+    }
+    for (const Key &key : m_keys) {
+        const Verdict verdict = checkHistory(key.history);
+        if (verdict == Verdict::Linearizable)
+            continue;
+        m_world.fail(verdict == Verdict::Violation ? "linearizability" : "undecided",
+            "key " + key.text + " of p" + std::to_string(key.partition.value));
+        if (!m_world.isTracing)
+            continue;
+        for (const Call &call : key.history) {
+            static constexpr const char *kNames[] = {"PUT", "DELETE", "GET"};
+            m_world.say("%s %s %d found %d [%.3f, %.3f]", kNames[static_cast<int>(call.kind)],
+                key.text.c_str(), static_cast<int>(call.value), call.found,
+                static_cast<double>(call.from) / 1000.0,
+                call.to == Call::kNever ? -1.0 : static_cast<double>(call.to) / 1000.0);
+        }
+    }
+}
+
+} // namespace sim

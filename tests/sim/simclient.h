@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checker.h"
+#include "simmachine.h"
+#include "simworld.h"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+/// The clients: each asks for one thing after another, any server first and then where it is sent,
+/// and keeps what it was told as the history to be checked.
+///
+/// A write whose attempt may have been logged (504, a lost connection, no answer for 250 ms) is not
+/// tried again, since without exactly-once records a second attempt could be a second write: it
+/// ends as unknown. 307 and 503 say that the attempt was not logged (replication-model.md, K15).
+class Clients
+{
+public:
+    explicit Clients(World &world);
+
+    void begin();
+    void answered(const ClientRequest &request, const ClientAnswer &answer);
+    void serverCrashed(int server);
+
+    /// One operation of client 0; for scenarios. It is tried until the deadline.
+    void ask(Call::Kind kind, const std::string &key, Time deadline);
+    /// Of the last ask(): nothing while it is under way.
+    struct Outcome {
+        bool isKnown = false;
+        core::Status status = core::Status::Unavailable;
+        std::uint64_t value = 0;
+    };
+    [[nodiscard]] bool isBusy(int client) const;
+    [[nodiscard]] const Outcome &lastOutcome() const { return m_lastOutcome; }
+
+    /// Reads every key once more, so that each history ends with what is there.
+    void readAll();
+    [[nodiscard]] int begun() const { return m_begun; }
+    /// Fails the schedule if some key's history is not linearizable.
+    void checkHistories();
+
+private:
+    struct Key {
+        core::PartitionId partition;
+        std::string text;
+        std::vector<Call> history;
+    };
+    struct Client {
+        bool isBusy = false;
+        bool isDone = false;
+        std::uint32_t attempt = 0; ///< rises; answers to earlier ones are not heard
+        std::size_t key = 0;
+        Call call;
+        Time deadline = 0;
+        int target = 0;
+        bool isSent = false;             ///< the attempt is at a server, or on its way
+        std::vector<int> primary;        ///< by partition: whom to ask; -1 for anybody
+        std::vector<std::size_t> toRead; ///< keys, for readAll()
+    };
+
+    [[nodiscard]] Client &client(int index) { return m_clients[static_cast<std::size_t>(index)]; }
+    void makeKeys();
+    void think(int index);
+    void next(int index);
+    void begin(int index, Call::Kind kind, std::size_t key);
+    void attempt(int index);
+    void retry(int index, Time delay);
+    void lost(int index, std::uint32_t attempt);
+    void hear(int index, const ClientAnswer &answer);
+    void end(int index, const ClientAnswer *answer);
+    void keep(int index, const ClientAnswer &answer);
+    [[nodiscard]] Time delay();
+    [[nodiscard]] bool isLost();
+
+    World &m_world;
+    std::deque<Key> m_keys; ///< requests point to their texts
+    std::vector<Client> m_clients;
+    std::uint64_t m_lastValue = 0;
+    int m_begun = 0;
+    Outcome m_lastOutcome;
+};
+
+} // namespace sim

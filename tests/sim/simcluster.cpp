@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simcluster.h"
+
+#include "invariants.h"
+#include "simclient.h"
+#include "simmachine.h"
+#include "simnetwork.h"
+#include "simzookeeper.h"
+
+#include <algorithm>
+
+namespace sim {
+
+namespace {
+
+constexpr Time kLastReads = 1500_ms;
+
+} // namespace
+
+Cluster::Cluster(Plan plan, bool isTracing)
+    : m_world(std::move(plan))
+    , m_faults(m_world)
+{
+    m_world.isTracing = isTracing;
+    m_world.invariants = std::make_unique<Invariants>(m_world);
+    m_world.network = std::make_unique<Network>(m_world);
+    m_world.zoo = std::make_unique<ZooKeeper>(m_world);
+    m_world.clients = std::make_unique<Clients>(m_world);
+    for (int i = 0; i < m_world.plan.servers + m_world.plan.joiners; ++i)
+        m_world.machines.push_back(std::make_unique<Machine>(m_world, i));
+}
+
+void Cluster::startServers()
+{
+    for (int i = 0; i < m_world.plan.servers; ++i) {
+        m_world.queue.after(m_world.some(0, 50_ms), [this, i] { m_world.machine(i).start(); });
+    }
+}
+
+bool Cluster::step(Time until)
+{
+    if (m_world.queue.isEmpty() || m_world.queue.nextAt() > until || m_world.isVoid
+        || !m_world.violation.empty())
+        return false;
+    EventQueue::Due due = m_world.queue.take();
+    if (due.owner.server < 0)
+        due.task();
+    else
+        m_world.machine(due.owner.server).dispatch(due.owner.run, std::move(due.task));
+    return true;
+}
+
+void Cluster::runUntil(Time time)
+{
+    while (step(time)) { }
+    m_world.queue.moveTo(time);
+}
+
+void Cluster::run()
+{
+    startServers();
+    m_world.clients->begin();
+    m_faults.begin();
+    m_world.queue.after(m_world.plan.endAt - kLastReads, [this] { m_world.clients->readAll(); });
+    runUntil(m_world.plan.endAt);
+    finish();
+}
+
+std::string Cluster::whyNotHealed() const
+{
+    const auto &records = m_world.zoo->tree().records;
+    if (records.size() != m_world.plan.config.partitions)
+        return "nothing has been assigned";
+    for (const core::PartitionRecord &record : records) {
+        const std::string place = "p" + std::to_string(record.partition.value);
+        const int primary = serverOf(record.primary);
+        if (primary < 0 || !m_world.machine(primary).serves(record.partition))
+            return place + " is not served by " + record.primary.text;
+        for (const core::NodeId &id : record.wanted) {
+            const Machine &machine = m_world.machine(serverOf(id));
+            if (!machine.isUp())
+                continue;
+            const core::Member *member = record.member(id);
+            if (member == nullptr || member->uid != machine.disk().uid(record.partition))
+                return place + ": " + id.text + " is wanted, and not in sync";
+        }
+        const auto up = std::count_if(m_world.machines.begin(), m_world.machines.end(),
+            [](const auto &machine) { return machine->isUp(); });
+        const auto wished =
+            std::min<std::size_t>(m_world.plan.config.replicas, static_cast<std::size_t>(up));
+        if (record.inSync.size() != wished)
+            return place + " has " + std::to_string(record.inSync.size()) + " copies in sync";
+    }
+    return {};
+}
+
+void Cluster::finish()
+{
+    if (m_world.isVoid || !m_world.violation.empty())
+        return;
+    const std::string why = whyNotHealed();
+    if (!why.empty())
+        m_world.fail("liveness", why);
+    if (m_world.clients->begun() < m_world.plan.operations)
+        m_world.fail(
+            "liveness", "only " + std::to_string(m_world.clients->begun()) + " operations");
+    m_world.invariants->membersAgree();
+    m_world.clients->checkHistories();
+}
+
+Outcome runSchedule(std::uint64_t seed, core::Mutant mutant, bool isTracing)
+{
+    core::activeMutant = mutant;
+    Cluster cluster(drawPlan(seed), isTracing);
+    cluster.run();
+    const World &world = cluster.world();
+    return {world.isVoid ? std::string() : world.violation, world.isVoid, world.clients->begun(),
+        cluster.faults(), world.queue.taken()};
+}
+
+} // namespace sim

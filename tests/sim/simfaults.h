@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simworld.h"
+
+namespace sim {
+
+/// What goes wrong in a schedule, drawn by its plan's weights: one fault after another from
+/// plan.faultsFrom to plan.healAt, then everything heals. Uniformly random faults do not reach the
+/// rules about leases; Fence and the assassin aim at them (replication-model.md, its lesson).
+class Faults
+{
+public:
+    explicit Faults(World &world);
+
+    void begin();
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    void next();
+    void strike(Fault fault);
+    void heal();
+    [[nodiscard]] int victim();
+    [[nodiscard]] int another(int server);
+    [[nodiscard]] bool mayWipe(int server) const;
+    void crash(int server, Time least, Time most);
+    void wipe(int server);
+    void cut();
+    void isolate(int server);
+    void fence(bool isLong);
+    void killSecond(core::PartitionId partition, int first);
+
+    World &m_world;
+    int m_count = 0;
+};
+
+/// A partition has another primary. Some schedules do not let it live.
+void onInstalled(World &world, int primary);
+
+} // namespace sim

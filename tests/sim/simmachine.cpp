@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simmachine.h"
+
+#include "invariants.h"
+#include "simclient.h"
+#include "simnetwork.h"
+#include "simprocess.h"
+#include "simzookeeper.h"
+
+namespace sim {
+
+namespace {
+
+constexpr Time kTick =
+    25'500_us; // twice this is just above a beacon's interval, also on a slow clock
+
+core::Limits smallLimits(Random &random)
+{
+    core::Limits limits;
+    limits.windowEntries = 16;
+    limits.retainEntries = random.chance(0.5) ? 4 : 40;
+    limits.recentEntries = static_cast<std::uint64_t>(random.between(1, 6));
+    limits.batchBytes = random.chance(0.5) ? 100 : 4096;
+    limits.ahead = random.chance(0.5) ? 4 : 64;
+    return limits;
+}
+
+core::Server::Options optionsOf(World &world, const Machine &machine, int index)
+{
+    core::Server::Options options;
+    options.self = nodeId(index);
+    options.incarnation = machine.incarnation();
+    options.config = world.plan.config;
+    options.limits = smallLimits(world.random);
+    options.startedAt = machine.clock();
+    options.identity.server = machine.entry();
+    options.expect = world.plan.expect;
+    return options;
+}
+
+} // namespace
+
+Machine::Process::Process(core::Server::Options options, std::vector<core::StoredReplica> stored)
+    : server(options, std::move(stored))
+    , lease(options.self, options.timing)
+    , led(options.config.partitions)
+{
+}
+
+Machine::Machine(World &world, int index)
+    : m_world(world)
+    , m_index(index)
+    , m_disk(world, index)
+    , m_clockOffset(world.random.between(1_s, 1'000'000_s))
+    , m_clockPerMega(world.random.between(990'000, 1'010'000))
+{
+}
+
+Machine::~Machine() = default;
+
+core::Instant Machine::clock() const
+{
+    const Time now = m_world.now();
+    const std::int64_t local =
+        now / 1'000'000 * m_clockPerMega + now % 1'000'000 * m_clockPerMega / 1'000'000;
+    return core::Instant(core::Duration(m_clockOffset + local));
+}
+
+core::ServerEntry Machine::entry() const
+{
+    return {
+        nodeId(m_index).text + ":1", m_incarnation, "boot", static_cast<std::int64_t>(m_run), "0"};
+}
+
+void Machine::start()
+{
+    if (isUp())
+        return;
+    ++m_run;
+    m_isPaused = false;
+    m_deferred.clear();
+    m_incarnation = m_disk.open();
+    if (m_world.isTracing)
+        m_world.say("n%d starts, run %u", m_index + 1, m_run);
+    m_process = std::make_unique<Process>(optionsOf(m_world, *this, m_index), m_disk.load());
+    m_world.zoo->open(m_index);
+    m_world.network->started(m_index);
+    post(m_world.some(0, 2_ms), [this] { tick(); });
+}
+
+void Machine::crash()
+{
+    if (!isUp())
+        return;
+    if (m_world.isTracing)
+        m_world.say("n%d crashes", m_index + 1);
+    m_process.reset();
+    m_isPaused = false;
+    m_deferred.clear();
+    m_world.network->crashed(m_index);
+    m_world.zoo->crashed(m_index);
+    m_world.clients->serverCrashed(m_index);
+}
+
+void Machine::pause(Time length)
+{
+    stop();
+    const std::uint32_t pauses = m_pauses;
+    m_world.queue.after(length, [this, pauses] {
+        if (pauses == m_pauses)
+            resume();
+    });
+}
+
+void Machine::stop()
+{
+    if (!isUp())
+        return;
+    if (m_world.isTracing)
+        m_world.say("n%d is paused", m_index + 1);
+    m_isPaused = true;
+    ++m_pauses;
+}
+
+void Machine::resume()
+{
+    if (!isUp() || !std::exchange(m_isPaused, false))
+        return;
+    if (m_world.isTracing)
+        m_world.say("n%d resumes", m_index + 1);
+    drain();
+}
+
+void Machine::post(Time delay, Task task)
+{
+    if (isUp())
+        m_world.queue.add(m_world.now() + delay, owner(), std::move(task));
+}
+
+void Machine::dispatch(std::uint32_t run, Task task)
+{
+    if (!isUp() || run != m_run)
+        return;
+    // What waits comes first: connections stay in order.
+    if (m_isPaused || !m_deferred.empty())
+        m_deferred.push_back(std::move(task));
+    else
+        task();
+}
+
+void Machine::drain()
+{
+    if (m_deferred.empty())
+        return;
+    m_world.queue.after(m_world.some(0, 30), [this, run = m_run, pauses = m_pauses] {
+        if (!isUp() || run != m_run || m_isPaused || pauses != m_pauses || m_deferred.empty())
+            return;
+        Task task = std::move(m_deferred.front());
+        task();
+        m_deferred.pop_front();
+        drain();
+    });
+}
+
+void Machine::tick()
+{
+    post(kTick + m_world.some(0, 500), [this] { tick(); });
+    tickLease();
+    handle(core::event::Tick());
+}
+
+void Machine::tickLease()
+{
+    carryOut(m_process->lease.tick(clock()));
+}
+
+void Machine::handle(const core::Event &event)
+{
+    for (std::uint32_t i = 0; i < m_process->led.size(); ++i)
+        m_process->led[i] = leading(core::PartitionId(i));
+    carryOut(m_process->server.step(event, clock()));
+    m_world.invariants->mayHaveBegunToServe(m_index);
+}
+
+void Machine::receive(
+    const core::NodeId &from, const core::Incarnation &sender, core::Message message)
+{
+    if (core::channelOf(message) == core::Channel::Lease) {
+        carryOut(m_process->lease.receive(from, sender, message, clock()));
+        m_world.invariants->mayHaveBegunToServe(m_index);
+        return;
+    }
+    if (m_world.isTracing)
+        traceReceived(m_world, m_index, from, message);
+    handle(core::event::Received{from, sender, std::move(message)});
+}
+
+void Machine::carryOut(const std::vector<core::LeaseOrder> &orders)
+{
+    for (const core::LeaseOrder &order : orders) {
+        core::Grants grants = m_process->lease.carryOut(order);
+        const auto *publish = std::get_if<core::lease::Publish>(&order);
+        if (publish != nullptr && publish->asking) {
+            post(m_world.some(0, 100),
+                [this, partition = publish->partition, term = publish->termSeen,
+                    given = std::move(grants)] {
+                    handle(core::event::Denied{partition, term, given});
+                });
+        }
+        if (std::holds_alternative<core::lease::Lead>(order))
+            post(m_world.some(0, 100), [this] { tickLease(); });
+    }
+}
+
+void Machine::carryOut(core::Lease::Output out)
+{
+    for (core::Envelope &envelope : out.send)
+        m_world.network->send(m_index, serverOf(envelope.to), std::move(envelope.message));
+    for (const core::Lease::Granted &granted : out.granted)
+        post(m_world.some(0, 50), [this, granted] { handle(core::event::LeaseGranted{granted}); });
+    for (const core::Lease::Silence &silence : out.silence)
+        post(m_world.some(0, 50), [this, silence] { handle(core::event::LeaseSilence{silence}); });
+}
+
+void Machine::carryOut(core::Output out)
+{
+    carryOut(out.lease);
+    for (const core::StoreOp &operation : out.store) {
+        if (const auto *apply = std::get_if<core::store::Apply>(&operation))
+            m_world.invariants->applied(m_index, apply->partition, apply->entry);
+    }
+    if (!out.store.empty()) {
+        Time &last = m_process->lastWrite;
+        last = std::max(m_world.now() + m_world.some(50, 1500), last + 1);
+        m_process->batches.push_back({out.ticket, std::move(out.store)});
+        post(last - m_world.now(), [this] { write(); });
+    }
+    for (core::Envelope &envelope : out.send) {
+        if (const auto *asked = std::get_if<core::message::ChangeRequests>(&envelope.message)) {
+            for (const core::message::ChangeRequest &request : asked->requests)
+                m_world.invariants->changeAsked(m_index, request);
+        }
+        m_world.network->send(m_index, serverOf(envelope.to), std::move(envelope.message));
+    }
+    for (const core::Reply &reply : out.reply)
+        answerWrite(reply.request, reply.status, core::Decree());
+    for (const core::Fetch &wanted : out.fetch)
+        fetch(wanted);
+    for (core::ZkRequest &request : out.zookeeper)
+        m_world.zoo->request(m_index, std::move(request));
+    if (m_world.isTracing) {
+        for (const core::Notice &notice : out.notices)
+            traceNotice(m_world, m_index, notice);
+    }
+}
+
+bool Machine::serves(core::PartitionId partition) const
+{
+    if (!isUp())
+        return false;
+    const core::Server &server = m_process->server;
+    return server.access(partition) == core::Server::Access::Serving
+        && m_process->lease.mayServe(partition, server.leading(partition), clock());
+}
+
+core::Term Machine::leading(core::PartitionId partition) const
+{
+    return isUp() ? m_process->server.leading(partition) : core::Term();
+}
+
+bool Machine::hasJustLed(core::PartitionId partition) const
+{
+    return isUp()
+        && (leading(partition) != core::Term() || m_process->led[partition.value] != core::Term());
+}
+
+bool Machine::isActiveMaster() const
+{
+    return isUp() && m_process->server.controller().isActive();
+}
+
+const core::Server *Machine::server() const
+{
+    return isUp() ? &m_process->server : nullptr;
+}
+
+} // namespace sim

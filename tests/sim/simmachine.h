@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checker.h"
+#include "core/server.h"
+#include "simstore.h"
+#include "simworld.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace sim {
+
+/// One attempt of a client's operation, on its way to a server.
+struct ClientRequest {
+    int client = 0;
+    std::uint32_t attempt = 0;
+    core::PartitionId partition;
+    Call::Kind kind = Call::Kind::Get;
+    const std::string *key = nullptr; ///< one of Clients'
+    std::uint64_t value = 0;
+};
+struct ClientAnswer {
+    core::Status status = core::Status::Ok;
+    std::uint64_t value = 0; ///< Get: 0 for absent
+    int primary = -1;        ///< Elsewhere: who
+};
+
+/// A machine with a disk and a clock of its own, on which a server process runs, stands still, dies
+/// and is started again. The process is core::Server and core::Lease, hosted as nodeproc does it.
+///
+/// All that happens to a process is a task of its run: it dies with the process, and waits while
+/// the process stands still.
+class Machine
+{
+public:
+    Machine(World &world, int index);
+    ~Machine();
+
+    void start();
+    void crash();
+    void pause(Time length);
+    /// A pause without an end of its own; for scenarios.
+    void stop();
+    void resume();
+    void wipe() { m_disk.wipe(); }
+
+    [[nodiscard]] bool isUp() const { return m_process != nullptr; }
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] std::uint32_t run() const { return m_run; }
+    [[nodiscard]] Owner owner() const { return {m_index, m_run}; }
+    [[nodiscard]] const core::Incarnation &incarnation() const { return m_incarnation; }
+    [[nodiscard]] core::ServerEntry entry() const;
+    [[nodiscard]] const Disk &disk() const { return m_disk; }
+    [[nodiscard]] core::Instant clock() const;
+
+    /// Runs it after the delay, if this run still lives then and as soon as it is not paused.
+    void post(Time delay, Task task);
+    /// A task that has come due for this machine.
+    void dispatch(std::uint32_t run, Task task);
+
+    void handle(const core::Event &event);
+    void receive(const core::NodeId &from, const core::Incarnation &sender, core::Message message);
+    void request(const ClientRequest &request);
+
+    /// True if it answers reads of the partition at this instant, or would if it were not paused.
+    [[nodiscard]] bool serves(core::PartitionId partition) const;
+    [[nodiscard]] core::Term leading(core::PartitionId partition) const;
+    /// leading(), or what it was before the last step.
+    [[nodiscard]] bool hasJustLed(core::PartitionId partition) const;
+    [[nodiscard]] bool isActiveMaster() const;
+    [[nodiscard]] const core::Server *server() const;
+
+private:
+    struct Process;
+    struct Reading;
+
+    void tick();
+    void tickLease();
+    void drain();
+    void carryOut(core::Output out);
+    void carryOut(const std::vector<core::LeaseOrder> &orders);
+    void carryOut(core::Lease::Output out);
+    void write();
+    void fetch(const core::Fetch &fetch);
+    void fetchLog(const core::fetch::Log &fetch);
+    void fetchCopy(const core::fetch::Copy &fetch);
+    void answerWrite(core::RequestId request, core::Status status, core::Decree version);
+    void read(const ClientRequest &request);
+    void finishRead(const Reading &reading);
+    void answer(const ClientRequest &request, const ClientAnswer &answer);
+
+    World &m_world;
+    int m_index;
+    Disk m_disk;
+    std::int64_t m_clockOffset;  ///< of the time since boot
+    std::int64_t m_clockPerMega; ///< microseconds of its clock in a true second
+    std::uint32_t m_run = 0;
+    core::Incarnation m_incarnation;
+    bool m_isPaused = false;
+    std::uint32_t m_pauses = 0;
+    std::deque<Task> m_deferred;
+    std::unique_ptr<Process> m_process;
+};
+
+} // namespace sim

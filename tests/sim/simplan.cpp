@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simplan.h"
+
+#include "simrandom.h"
+
+#include <cstdio>
+
+namespace sim {
+
+const char *nameOf(Fault fault)
+{
+    static constexpr std::array<const char *, kFaults> kNames{"crash", "wipe", "pause", "cut",
+        "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong", "join"};
+    return kNames[static_cast<std::size_t>(fault)];
+}
+
+namespace {
+
+double sometimes(Random &random, double probability, int mostPerMille)
+{
+    if (!random.chance(probability))
+        return 0;
+    return static_cast<double>(random.between(1, mostPerMille)) / 1000.0;
+}
+
+void drawSize(Plan &plan, Random &random)
+{
+    plan.servers = random.chance(0.7) ? 3 : 4;
+    plan.joiners = random.chance(0.35) ? 1 : 0;
+    plan.config.partitions = random.chance(0.6) ? 1 : random.chance(0.9) ? 2 : 4;
+    plan.config.replicas = random.chance(0.85) ? 3 : 2;
+    plan.expect = random.chance(0.5) ? static_cast<std::uint32_t>(plan.servers) : 0;
+    plan.clients = static_cast<int>(random.between(2, 4));
+    plan.keys = plan.config.partitions > 1 ? 2 : static_cast<int>(random.between(1, 3));
+    const bool isBusy = random.chance(0.4);
+    plan.thinkLeast = isBusy ? 5_ms : 60_ms;
+    plan.thinkMost = isBusy ? 150_ms : 400_ms;
+    plan.healAt = random.between(8, 10) * 1_s;
+    plan.faultGap = random.between(60, random.chance(0.5) ? 250 : 600) * 1_ms;
+}
+
+void drawWeights(Plan &plan, Random &random)
+{
+    for (double &weight : plan.weights)
+        weight = random.chance(0.5) ? static_cast<double>(random.between(1, 100)) / 100.0 : 0;
+    const auto scale = [&](Fault fault, double factor) {
+        plan.weights[static_cast<std::size_t>(fault)] *= factor;
+    };
+    scale(Fault::CrashAll, 0.1);
+    scale(Fault::Expire, 0.2);
+    scale(Fault::Wipe, 0.5);
+    // The lease rules are reached by these alone: they get their own schedules.
+    scale(Fault::Fence, random.chance(0.5) ? 3 : 0.3);
+    scale(Fault::FenceLong, random.chance(0.4) ? 4 : 0);
+    if (plan.joiners > 0)
+        plan.weights[static_cast<std::size_t>(Fault::Join)] = 0.3;
+    else
+        scale(Fault::Join, 0);
+    plan.weights[static_cast<std::size_t>(Fault::Crash)] += 0.1; // never nothing at all
+}
+
+} // namespace
+
+Plan drawPlan(std::uint64_t seed)
+{
+    Plan plan;
+    plan.seed = seed;
+    Random random(seed * 0x2545f4914f6cdd1dU + 11);
+    drawSize(plan, random);
+    drawWeights(plan, random);
+    plan.spike = sometimes(random, 0.5, 40);
+    plan.duplicate = sometimes(random, 0.5, 60);
+    plan.breakLink = sometimes(random, 0.4, 10);
+    plan.late = random.chance(0.5) ? 0.3 : 0.8;
+    plan.zooLoss = sometimes(random, 0.4, 150);
+    plan.zooSpike = sometimes(random, 0.4, 150);
+    plan.assassin = sometimes(random, 0.4, 800);
+    plan.pauseInRead = sometimes(random, 0.2, 100);
+    return plan;
+}
+
+std::string Plan::text() const
+{
+    char head[400];
+    std::snprintf(head, sizeof head,
+        "servers=%d joiners=%d partitions=%u replicas=%u expect=%u clients=%d keys=%d "
+        "think=%d-%dms "
+        "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
+        "zoospike=%.3f "
+        "assassin=%.2f pauseinread=%.3f",
+        servers, joiners, config.partitions, config.replicas, expect, clients, keys,
+        static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
+        static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
+        breakLink, late, zooLoss, zooSpike, assassin, pauseInRead);
+    std::string all = head;
+    for (std::size_t i = 0; i < kFaults; ++i) {
+        if (weights[i] > 0) {
+            char one[40];
+            std::snprintf(one, sizeof one, " %s=%.2f", nameOf(static_cast<Fault>(i)), weights[i]);
+            all += one;
+        }
+    }
+    return all;
+}
+
+} // namespace sim

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simprocess.h"
+
+#include "invariants.h"
+#include "simclient.h"
+
+#include <algorithm>
+
+namespace sim {
+
+/// The oldest batch is in the log file: a crash does not undo it any more.
+void Machine::write()
+{
+    const Process::Batch batch = std::move(m_process->batches.front());
+    m_process->batches.pop_front();
+    std::vector<std::pair<core::RequestId, core::Status>> done;
+    core::Decree version;
+    for (const core::StoreOp &operation : batch.operations) {
+        const bool wasThere = m_disk.carryOut(operation);
+        const auto *apply = std::get_if<core::store::Apply>(&operation);
+        if (apply == nullptr || apply->waiter == core::RequestId())
+            continue;
+        version = apply->entry->decree;
+        const bool isMissed = apply->entry->operation == core::Operation::Delete && !wasThere;
+        answerWrite(apply->waiter, isMissed ? core::Status::NotFound : core::Status::Ok, version);
+    }
+    m_disk.batchEnds(batch.operations);
+    if (m_world.random.chance(0.7)) {
+        handle(core::event::Persisted{batch.ticket});
+        return;
+    }
+    post(m_world.some(0, 300),
+        [this, ticket = batch.ticket] { handle(core::event::Persisted{ticket}); });
+}
+
+void Machine::fetch(const core::Fetch &fetch)
+{
+    if (const auto *log = std::get_if<core::fetch::Log>(&fetch)) {
+        post(m_world.some(100, 2_ms),
+            [this, wanted = std::make_unique<core::fetch::Log>(*log)] { fetchLog(*wanted); });
+    } else if (const auto *copy = std::get_if<core::fetch::Copy>(&fetch)) {
+        post(m_world.some(100, 3_ms),
+            [this, wanted = std::make_unique<core::fetch::Copy>(*copy)] { fetchCopy(*wanted); });
+    } else {
+        const auto &end = std::get<core::fetch::EndCopy>(fetch);
+        m_process->snapshots.erase({end.partition, end.member});
+    }
+}
+
+void Machine::fetchLog(const core::fetch::Log &wanted)
+{
+    const Copy &copy = m_disk.copy(wanted.partition);
+    std::vector<core::EntryPtr> entries;
+    const std::int64_t most = m_world.some(1, 6);
+    for (core::Decree d = wanted.first; d <= wanted.last; d = d.next()) {
+        const core::EntryPtr entry = copy.at(d);
+        if (entry == nullptr || static_cast<std::int64_t>(entries.size()) == most)
+            break;
+        entries.push_back(entry);
+    }
+    if (entries.empty()) {
+        if (m_world.isTracing)
+            m_world.say("n%d: no entry %d of p%u to fetch", m_index + 1,
+                static_cast<int>(wanted.first.value), wanted.partition.value);
+        return;
+    }
+    handle(core::event::LogFetched{
+        wanted.partition, wanted.member, wanted.term, wanted.session, std::move(entries)});
+}
+
+void Machine::fetchCopy(const core::fetch::Copy &wanted)
+{
+    constexpr std::size_t kItems = 2;
+    const auto key = std::pair(wanted.partition, wanted.member);
+    if (wanted.index == 0) {
+        const Copy &copy = m_disk.copy(wanted.partition);
+        m_process->snapshots[key] = {copy.items, copy.meta.applied, copy.meta.appliedTerm};
+    }
+    const auto found = m_process->snapshots.find(key);
+    if (found == m_process->snapshots.end())
+        return;
+    const Process::Snapshot &snapshot = found->second;
+    const std::size_t first = std::min(wanted.index * kItems, snapshot.items.size());
+    const std::size_t end = std::min(first + kItems, snapshot.items.size());
+    core::message::Chunk chunk;
+    chunk.partition = wanted.partition;
+    chunk.term = wanted.term;
+    chunk.session = wanted.session;
+    chunk.index = wanted.index;
+    chunk.items.assign(snapshot.items.begin() + static_cast<std::ptrdiff_t>(first),
+        snapshot.items.begin() + static_cast<std::ptrdiff_t>(end));
+    chunk.last = end == snapshot.items.size();
+    chunk.decree = snapshot.decree;
+    chunk.decreeTerm = snapshot.term;
+    handle(core::event::CopyFetched{wanted.member, std::move(chunk)});
+}
+
+void Machine::request(const ClientRequest &request)
+{
+    const core::Server &server = m_process->server;
+    switch (server.access(request.partition)) {
+    case core::Server::Access::Elsewhere: {
+        const core::PartitionRecord *record = server.record(request.partition);
+        const int primary = record == nullptr ? -1 : serverOf(record->primary);
+        answer(request, {core::Status::Elsewhere, 0, primary});
+        return;
+    }
+    case core::Server::Access::NotYet:
+        answer(request, {core::Status::Unavailable, 0, -1});
+        return;
+    case core::Server::Access::Serving:
+        break;
+    }
+    if (request.kind == Call::Kind::Get) {
+        read(request);
+        return;
+    }
+    const core::RequestId id(++m_process->lastRequest);
+    m_process->waiting.emplace(id.value, request);
+    core::event::Propose propose;
+    propose.request = id;
+    propose.partition = request.partition;
+    propose.key = *request.key;
+    propose.operation =
+        request.kind == Call::Kind::Put ? core::Operation::Put : core::Operation::Delete;
+    if (request.kind == Call::Kind::Put)
+        propose.value = std::to_string(request.value);
+    handle(propose);
+}
+
+void Machine::read(const ClientRequest &request)
+{
+    const Copy &copy = m_disk.copy(request.partition);
+    const core::Item *item = copy.item(*request.key);
+    Reading reading;
+    reading.request = request;
+    reading.term = leading(request.partition);
+    reading.value = item == nullptr ? 0 : numberIn(item->value);
+    reading.applied = copy.meta.applied;
+    reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
+    const Time delay = m_world.some(10, 200);
+    post(delay, [this, held = std::make_unique<Reading>(reading)] { finishRead(*held); });
+    if (m_world.isFaulty && m_world.random.chance(m_world.plan.pauseInRead)) {
+        m_world.queue.after(m_world.some(0, delay - 1), [this, run = m_run] {
+            if (isUp() && run == m_run && !m_isPaused)
+                pause(m_world.some(50_ms, 1_s));
+        });
+    }
+}
+
+void Machine::finishRead(const Reading &reading)
+{
+    const core::PartitionId partition = reading.request.partition;
+    if (leading(partition) != reading.term || !serves(partition)) {
+        answer(reading.request, {core::Status::Unavailable, 0, -1});
+        return;
+    }
+    m_world.invariants->mayHaveBegunToServe(m_index);
+    if (reading.applied < reading.acknowledged)
+        m_world.fail(
+            "I6", "n" + std::to_string(m_index + 1) + " serves without all that was acknowledged");
+    answer(reading.request,
+        {reading.value == 0 ? core::Status::NotFound : core::Status::Ok, reading.value, -1});
+}
+
+void Machine::answerWrite(core::RequestId id, core::Status status, core::Decree version)
+{
+    const auto found = m_process->waiting.find(id.value);
+    if (found == m_process->waiting.end()) {
+        m_world.fail("answer", "a request is answered twice, or was never made");
+        return;
+    }
+    const ClientRequest request = found->second;
+    m_process->waiting.erase(found);
+    if (version != core::Decree())
+        m_world.invariants->acknowledged(request.partition, version, request.value);
+    answer(request, {status, 0, -1});
+}
+
+void Machine::answer(const ClientRequest &request, const ClientAnswer &answer)
+{
+    m_world.clients->answered(request, answer);
+}
+
+} // namespace sim

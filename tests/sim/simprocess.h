@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simmachine.h"
+
+#include <map>
+#include <utility>
+
+namespace sim {
+
+/// What a machine's process holds in memory; all of it is lost with the process.
+struct Machine::Process {
+    struct Batch {
+        core::Ticket ticket;
+        std::vector<core::StoreOp> operations;
+    };
+    /// A copy that is being sent to a learner.
+    struct Snapshot {
+        std::vector<core::Item> items;
+        core::Decree decree;
+        core::Term term;
+    };
+
+    Process(core::Server::Options options, std::vector<core::StoredReplica> stored);
+
+    core::Server server;
+    core::Lease lease;
+    std::vector<core::Term> led; ///< by partition, before the last step
+    std::deque<Batch> batches;   ///< not written yet
+    Time lastWrite = 0;          ///< when the last of them will be
+    std::uint64_t lastRequest = 0;
+    std::map<std::uint64_t, ClientRequest> waiting; ///< writes that were proposed
+    std::map<std::pair<core::PartitionId, core::NodeId>, Snapshot> snapshots;
+};
+
+/// A read between its value and the check whether it may be answered.
+struct Machine::Reading {
+    ClientRequest request;
+    core::Term term;
+    std::uint64_t value = 0;
+    core::Decree applied;
+    core::Decree acknowledged; ///< to anybody, when the value was read
+};
+
+void traceReceived(
+    const World &world, int server, const core::NodeId &from, const core::Message &message);
+void traceNotice(const World &world, int server, const core::Notice &notice);
+
+} // namespace sim

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simrunner.h"
+
+#include <array>
+#include <atomic>
+#include <ctime>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace sim {
+
+namespace {
+
+constexpr std::array<std::string_view, 13> kMutants{"none", "no-lease-check", "ack-before-persist",
+    "promote-unsynced", "truncate-in-sync", "no-grace", "k1", "k2", "k4", "k5", "k6", "k8", "k9"};
+
+double threadSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+void add(Report &report, const Outcome &outcome, std::uint64_t seed)
+{
+    ++report.schedules;
+    report.voids += outcome.isVoid ? 1 : 0;
+    report.events += outcome.events;
+    report.operations += static_cast<std::uint64_t>(outcome.operations);
+    if (outcome.violation.empty())
+        return;
+    ++report.failures;
+    if (report.failedSeed == 0 || seed < report.failedSeed) {
+        report.failedSeed = seed;
+        report.violation = outcome.violation;
+    }
+}
+
+} // namespace
+
+double Report::perSecondAndCore() const
+{
+    return cpuSeconds > 0 ? static_cast<double>(schedules) / cpuSeconds : 0;
+}
+
+std::string Report::text(core::Mutant mutant) const
+{
+    std::array<char, 300> line;
+    std::snprintf(line.data(), line.size(),
+        "%llu schedules, %llu void, %llu failed, %.0f operations and %.0f events each, "
+        "%.0f schedules/s per core",
+        static_cast<unsigned long long>(schedules), static_cast<unsigned long long>(voids),
+        static_cast<unsigned long long>(failures),
+        static_cast<double>(operations) / static_cast<double>(schedules),
+        static_cast<double>(events) / static_cast<double>(schedules), perSecondAndCore());
+    std::string all = line.data();
+    if (failures == 0)
+        return all;
+    const std::string seed = std::to_string(failedSeed);
+    all += "\nSIM_SEED=" + seed + " " + violation + "\n  replay: simulate --seed " + seed;
+    if (mutant != core::Mutant::None)
+        all += " --bug " + std::string(nameOf(mutant));
+    return all + " --trace\n  plan: " + drawPlan(failedSeed).text();
+}
+
+Report runBatch(const Batch &batch)
+{
+    Report report;
+    std::mutex mutex;
+    std::atomic<std::uint64_t> next = 0;
+    std::atomic<bool> isOver = false;
+    const auto work = [&] {
+        Report own;
+        const double begin = threadSeconds();
+        while (!isOver) {
+            const std::uint64_t i = next++;
+            if (i >= batch.count)
+                break;
+            const std::uint64_t seed = batch.first + i;
+            const Outcome outcome = runSchedule(seed, batch.mutant);
+            add(own, outcome, seed);
+            if (batch.stopsAtFirst && !outcome.violation.empty())
+                isOver = true;
+        }
+        own.cpuSeconds = threadSeconds() - begin;
+        const std::lock_guard lock(mutex);
+        report.schedules += own.schedules;
+        report.voids += own.voids;
+        report.events += own.events;
+        report.operations += own.operations;
+        report.failures += own.failures;
+        report.cpuSeconds += own.cpuSeconds;
+        if (own.failures > 0 && (report.failedSeed == 0 || own.failedSeed < report.failedSeed)) {
+            report.failedSeed = own.failedSeed;
+            report.violation = own.violation;
+        }
+    };
+    std::vector<std::thread> threads;
+    for (unsigned i = 1; i < batch.jobs; ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread &thread : threads)
+        thread.join();
+    return report;
+}
+
+std::string_view nameOf(core::Mutant mutant)
+{
+    return kMutants[static_cast<std::size_t>(mutant)];
+}
+
+std::optional<core::Mutant> mutantNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < kMutants.size(); ++i) {
+        if (kMutants[i] == name)
+            return static_cast<core::Mutant>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace sim

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simcluster.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sim {
+
+/// Which schedules to run: seeds `first` to `first + count - 1`, on `jobs` threads.
+struct Batch {
+    std::uint64_t first = 1;
+    std::uint64_t count = 1;
+    unsigned jobs = 1;
+    core::Mutant mutant = core::Mutant::None;
+    bool stopsAtFirst = false; ///< at the first violation that any thread meets
+};
+
+struct Report {
+    std::uint64_t schedules = 0;
+    std::uint64_t voids = 0;
+    std::uint64_t events = 0;
+    std::uint64_t operations = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t failedSeed = 0; ///< the lowest
+    std::string violation;        ///< of that seed
+    double cpuSeconds = 0;        ///< of all threads
+
+    [[nodiscard]] double perSecondAndCore() const;
+    /// One line of figures, and for a failure how to see it again.
+    [[nodiscard]] std::string text(core::Mutant mutant) const;
+};
+
+[[nodiscard]] Report runBatch(const Batch &batch);
+
+[[nodiscard]] std::string_view nameOf(core::Mutant mutant);
+[[nodiscard]] std::optional<core::Mutant> mutantNamed(std::string_view name);
+
+} // namespace sim

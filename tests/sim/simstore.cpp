@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simstore.h"
+
+#include "invariants.h"
+
+#include <algorithm>
+
+namespace sim {
+
+namespace {
+
+core::PartitionId partitionOf(const core::StoreOp &operation)
+{
+    return std::visit([](const auto &o) { return o.partition; }, operation);
+}
+
+std::uint64_t mix(std::uint64_t hash, const std::string &text)
+{
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return (hash ^ 0xffU) * 0x100000001b3U;
+}
+
+} // namespace
+
+std::uint64_t digestOf(const core::Item &item)
+{
+    std::uint64_t hash = mix(mix(0xcbf29ce484222325U, item.key), item.value);
+    hash = (hash ^ item.version.value) * 0x9e3779b97f4a7c15U;
+    return hash ^ (hash >> 29U);
+}
+
+core::Decree Copy::tail() const
+{
+    return std::max(meta.base, core::Decree(logBase.value + log.size()));
+}
+
+core::EntryPtr Copy::at(core::Decree decree) const
+{
+    if (decree <= logBase || decree.value > logBase.value + log.size())
+        return nullptr;
+    return log[decree.value - logBase.value - 1];
+}
+
+const core::Item *Copy::item(const std::string &key) const
+{
+    const auto found = std::find_if(
+        items.begin(), items.end(), [&](const core::Item &item) { return item.key == key; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+bool Copy::put(const std::string &key, const std::string *value, core::Decree version)
+{
+    const auto place = std::lower_bound(items.begin(), items.end(), key,
+        [](const core::Item &item, const std::string &k) { return item.key < k; });
+    const bool isThere = place != items.end() && place->key == key;
+    if (isThere)
+        digest ^= digestOf(*place);
+    if (value == nullptr) {
+        if (isThere)
+            items.erase(place);
+        return isThere;
+    }
+    const core::Item item{key, *value, version};
+    digest ^= digestOf(item);
+    if (isThere)
+        *place = item;
+    else
+        items.insert(place, item);
+    return isThere;
+}
+
+Disk::Disk(World &world, int server)
+    : m_world(world)
+    , m_server(server)
+{
+    wipe();
+    m_wipedAt = -1;
+}
+
+void Disk::wipe()
+{
+    m_store = core::StoreId(m_world.random.next() | 1U);
+    m_starts = 0;
+    m_wipedAt = m_world.now();
+    m_copies.assign(m_world.plan.config.partitions, Copy());
+}
+
+core::Incarnation Disk::open()
+{
+    return core::Incarnation{m_store, ++m_starts};
+}
+
+std::vector<core::StoredReplica> Disk::load() const
+{
+    std::vector<core::StoredReplica> stored;
+    for (std::uint32_t i = 0; i < m_copies.size(); ++i) {
+        const Copy &copy = m_copies[i];
+        if (copy.meta == core::ReplicaMeta() && copy.log.empty())
+            continue;
+        core::StoredReplica replica{core::PartitionId(i), copy.meta, {}};
+        for (core::Decree d = copy.meta.applied.next(); copy.at(d) != nullptr; d = d.next())
+            replica.unapplied.push_back(copy.at(d));
+        stored.push_back(std::move(replica));
+    }
+    return stored;
+}
+
+core::Uid Disk::uid(core::PartitionId partition) const
+{
+    return core::uidOfCopy(m_store, partition, copy(partition).meta.life);
+}
+
+bool Disk::isIntact(core::PartitionId partition, core::Uid wanted) const
+{
+    return !copy(partition).meta.copying && uid(partition) == wanted;
+}
+
+void Disk::fail(const char *what, core::PartitionId partition)
+{
+    m_world.fail("store",
+        std::string(what) + ", n" + std::to_string(m_server + 1) + " p"
+            + std::to_string(partition.value));
+}
+
+bool Disk::carryOut(const core::StoreOp &operation)
+{
+    return std::visit(
+        [this](const auto &one) {
+            using One = std::remove_cvref_t<decltype(one)>;
+            if constexpr (std::is_same_v<One, core::store::Apply>) {
+                return carryOut(one);
+            } else {
+                carryOut(one);
+                return false;
+            }
+        },
+        operation);
+}
+
+void Disk::carryOut(const core::store::Meta &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    if (op.meta.termSeen < copy.meta.termSeen)
+        fail("I2: termSeen falls", op.partition);
+    if (op.meta.life < copy.meta.life)
+        fail("a copy's life falls", op.partition);
+    copy.meta = op.meta;
+}
+
+void Disk::carryOut(const core::store::Append &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    for (const core::EntryPtr &entry : op.entries) {
+        if (copy.log.empty() && entry->decree.value == copy.meta.base.value + 1)
+            copy.logBase = copy.meta.base;
+        if (entry->decree.value != copy.logBase.value + copy.log.size() + 1)
+            fail("an entry that does not follow the tail", op.partition);
+        copy.log.push_back(entry);
+        m_world.invariants->appended(op.partition, entry);
+    }
+}
+
+void Disk::carryOut(const core::store::Truncate &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    if (op.after < copy.meta.applied)
+        fail("I5: truncates below applied", op.partition);
+    while (!copy.log.empty() && copy.log.back()->decree > op.after)
+        copy.log.pop_back();
+}
+
+bool Disk::carryOut(const core::store::Apply &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    if (op.entry->decree != copy.meta.applied.next())
+        fail("applies out of order", op.partition);
+    copy.meta.applied = op.entry->decree;
+    copy.meta.appliedTerm = op.entry->term;
+    const bool isPut = op.entry->operation == core::Operation::Put;
+    return copy.put(op.entry->key, isPut ? &op.entry->value : nullptr, op.entry->decree);
+}
+
+void Disk::carryOut(const core::store::Clear &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    copy.log.clear();
+    copy.items.clear();
+    copy.digest = 0;
+}
+
+void Disk::carryOut(const core::store::PutItems &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    for (const core::Item &item : op.items)
+        copy.put(item.key, &item.value, item.version);
+}
+
+void Disk::carryOut(const core::store::Trim &op)
+{
+    Copy &copy = mutableCopy(op.partition);
+    while (!copy.log.empty() && copy.log.front()->decree <= op.upTo) {
+        copy.logBase = copy.log.front()->decree;
+        copy.log.pop_front();
+    }
+}
+
+void Disk::batchEnds(const std::vector<core::StoreOp> &batch)
+{
+    core::PartitionId last;
+    bool isFirst = true;
+    for (const core::StoreOp &operation : batch) {
+        const core::PartitionId partition = partitionOf(operation);
+        if (!std::exchange(isFirst, false) && partition == last)
+            continue;
+        last = partition;
+        m_world.invariants->copyChanged(m_server, partition);
+    }
+}
+
+} // namespace sim

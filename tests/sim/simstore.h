@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/output.h"
+#include "simworld.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+/// One partition's copy on a disk.
+struct Copy {
+    core::ReplicaMeta meta;
+    core::Decree logBase; ///< the log is entries logBase + 1 onwards; may be below meta.base
+    std::deque<core::EntryPtr> log;
+    std::vector<core::Item> items; ///< by key
+    std::uint64_t digest = 0;      ///< of the items, whatever their order of arrival
+
+    [[nodiscard]] core::Decree tail() const;
+    /// Null if the log does not hold it.
+    [[nodiscard]] core::EntryPtr at(core::Decree decree) const;
+    [[nodiscard]] const core::Item *item(const std::string &key) const;
+
+    /// False if there was nothing to erase.
+    bool put(const std::string &key, const std::string *value, core::Decree version);
+};
+
+/// XORed over all items: equal for equal items.
+[[nodiscard]] std::uint64_t digestOf(const core::Item &item);
+
+/// What one server's store holds once it is written. It outlives processes; wipe() is a new disk.
+/// Violations of what a store must never be asked (a gap, a truncation of what was applied, a term
+/// that falls) fail the schedule.
+class Disk
+{
+public:
+    Disk(World &world, int server);
+
+    void wipe();
+    /// Another process opens it.
+    [[nodiscard]] core::Incarnation open();
+    [[nodiscard]] std::vector<core::StoredReplica> load() const;
+
+    [[nodiscard]] core::StoreId store() const { return m_store; }
+    [[nodiscard]] Time wipedAt() const { return m_wipedAt; }
+    [[nodiscard]] const Copy &copy(core::PartitionId partition) const
+    {
+        return m_copies[partition.value];
+    }
+    [[nodiscard]] core::Uid uid(core::PartitionId partition) const;
+    /// True if the copy is the member's that is meant, and whole.
+    [[nodiscard]] bool isIntact(core::PartitionId partition, core::Uid uid) const;
+
+    /// For Apply: whether the key was there before.
+    bool carryOut(const core::StoreOp &operation);
+    void batchEnds(const std::vector<core::StoreOp> &batch);
+
+private:
+    void carryOut(const core::store::Meta &meta);
+    void carryOut(const core::store::Append &append);
+    void carryOut(const core::store::Truncate &truncate);
+    bool carryOut(const core::store::Apply &apply);
+    void carryOut(const core::store::Clear &clear);
+    void carryOut(const core::store::PutItems &put);
+    void carryOut(const core::store::Trim &trim);
+    void fail(const char *what, core::PartitionId partition);
+    [[nodiscard]] Copy &mutableCopy(core::PartitionId partition)
+    {
+        return m_copies[partition.value];
+    }
+
+    World &m_world;
+    int m_server;
+    core::StoreId m_store;
+    std::uint64_t m_starts = 0;
+    Time m_wipedAt = -1;
+    std::vector<Copy> m_copies; ///< by partition
+};
+
+} // namespace sim
