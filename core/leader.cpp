@@ -61,6 +61,7 @@ void Leader::refreshPeers(Instant now)
         if (member && member->uid != peer.uid) {
             peer.uid = member->uid;
             peer.sync = Sync::Idle;
+            peer.leased = false;
         }
     }
     m_peers = std::move(peers);

@@ -72,7 +72,7 @@ private:
         Instant progressAt;           ///< last answer, or beginning to wait for one
         bool waiting = false;         ///< for an answer
         bool fetching = false;        ///< entries or items from the own store
-        bool leased = false;
+        bool leased = false;          ///< Lease has told of a grant for the claim that stands
         bool unfit = false;           ///< its copy cannot be the member that the record names
         bool removing = false;
         message::Chunk chunk;         ///< Copying: the last one sent

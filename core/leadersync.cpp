@@ -27,7 +27,7 @@ void Leader::reset(Peer &peer, Instant now, Output &out)
         out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
     const bool claimed = std::exchange(peer.sync, Sync::Idle) == Sync::Synced;
     peer.match = Decree();
-    peer.waiting = peer.fetching = peer.leased = false;
+    peer.waiting = peer.fetching = false;
     peer.triedAt = now - kReopen;
     if (claimed)
         publishLease(out);
