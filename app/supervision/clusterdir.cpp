@@ -3,11 +3,13 @@
 
 #include "core/names.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -82,9 +84,9 @@ QStringList ClusterDir::servers() const
     QStringList ids =
         QDir(path() + QStringLiteral("/nodes")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     ids.removeIf([](const QString &id) { return !core::isNodeId(id.toStdString()); });
-    QCollator byNumber(QLocale::c());
-    byNumber.setNumericMode(true);
-    std::sort(ids.begin(), ids.end(), byNumber);
+    std::sort(ids.begin(), ids.end(), [](const QString &one, const QString &other) {
+        return std::pair(one.size(), one) < std::pair(other.size(), other);
+    });
     return ids;
 }
 

@@ -10,11 +10,11 @@ namespace app {
 
 /// One child of a run. `process.pid` is 0 from just before it is started until it is known.
 struct ChildRecord {
-    QString id; ///< "zookeeper", "n1", …
-    ProcessIdentity process;
-    QStringList argv;
+    QString id = {}; ///< "zookeeper", "n1", …
+    ProcessIdentity process = {};
+    QStringList argv = {};
     quint16 port = 0;
-    QString dataDir;
+    QString dataDir = {};
 };
 
 /// What run.json says. kvctl without an address reads it too: a cluster is running here when
@@ -31,18 +31,18 @@ struct ChildRecord {
 /// while it does not serve. `pid` and `startTime` are the supervising program's. A stopped cluster
 /// keeps its file, with pid 0 and without children, for the next start.
 struct RunRecord {
-    QString cluster;
-    QString zookeeper;
-    ProcessIdentity owner;
-    QString run;
-    QString boot;
+    QString cluster = {};
+    QString zookeeper = {};
+    ProcessIdentity owner = {};
+    QString run = {};
+    QString boot = {};
     quint16 zookeeperPort = 0; ///< of the last run, tried first in the next
     int partitions = 64;
     int replicas = 3;
-    QString detection;
+    QString detection = {};
     bool formed = false; ///< once all servers of the first start listened
-    QStringList servers;
-    QList<ChildRecord> children;
+    QStringList servers = {};
+    QList<ChildRecord> children = {};
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static core::Result<RunRecord> fromJson(const QByteArray &text);

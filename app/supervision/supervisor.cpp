@@ -276,8 +276,7 @@ void Supervisor::writeLedger()
     const QStringList ids = children();
     for (const QString &id : ids) {
         const NodeProcess *const server = node(id);
-        ChildRecord entry{
-            .id = id, .process = child(id)->identity(), .argv = child(id)->argv(), .dataDir = {}};
+        ChildRecord entry{.id = id, .process = child(id)->identity(), .argv = child(id)->argv()};
         entry.port = server ? server->port() : m_zookeeper->port();
         entry.dataDir = server ? m_directory.node(id) : m_directory.zookeeper();
         m_record.children << entry;

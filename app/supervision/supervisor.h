@@ -17,14 +17,14 @@ namespace app {
 /// What the local cluster shall be. What is left out is as at its last run, else the default.
 struct SupervisorOptions {
     QString name = QStringLiteral("demo");
-    QString root;                  ///< empty: ClusterDir::defaultRoot()
-    std::optional<int> nodes;      ///< 5
-    std::optional<int> partitions; ///< 64
-    std::optional<int> replicas;   ///< 3
-    QString detection;             ///< "lifeline"
-    bool fresh = false;            ///< the first start discards the data of earlier runs
-    QString nodeproc;              ///< empty: beside this program
-    QString java;                  ///< empty: found in PATH
+    QString root = {};                  ///< empty: ClusterDir::defaultRoot()
+    std::optional<int> nodes = {};      ///< 5
+    std::optional<int> partitions = {}; ///< 64
+    std::optional<int> replicas = {};   ///< 3
+    QString detection = {};             ///< "lifeline"
+    bool fresh = false;                 ///< the first start discards the data of earlier runs
+    QString nodeproc = {};              ///< empty: beside this program
+    QString java = {};                  ///< empty: found in PATH
 };
 
 /// The local cluster: a private ZooKeeper and its servers, as children of this program. It starts,

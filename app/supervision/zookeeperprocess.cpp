@@ -213,8 +213,8 @@ void ZooKeeperProcess::probe()
 
 void ZooKeeperProcess::readAnswer()
 {
-    if (!m_isStarting)
-        return;
+    if (!m_isStarting || !m_socket.isOpen())
+        return; // it was we who broke off
     // Until it serves, it answers "This ZooKeeper instance is not currently serving requests".
     const bool isReady = m_socket.readAll().contains("Mode:");
     if (!isReady || !ownsListeningPort(m_child.identity().pid, m_port)) {

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/zookeeperprocess.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using app::ZooKeeperOptions;
+using app::ZooKeeperProcess;
+using Phase = app::ChildState::Phase;
+
+namespace {
+
+constexpr int kStartMs = 30000; // a JVM on a busy machine
+
+} // namespace
+
+class TestZooKeeperProcess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void itServesAndWritesALog();
+    void itsFilesAreForTheirOwnerOnly();
+    void stoppedItEndsClean();
+    void killedItComesBackOnItsPort();
+    void frozenWhileStartingItServesLater();
+    void aTakenPortMeansAnother();
+    void aPortLostAtTheLastMomentMeansAnother();
+    void withoutJavaTheInstallCommandIsTold();
+    void withoutTheJarTheInstallCommandIsTold();
+    void aBrokenDataDirectoryIsTold();
+
+private:
+    ZooKeeperOptions options() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestZooKeeperProcess::init()
+{
+    // A path that Java under the C locale could not even spell.
+    m_dir =
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/zoo wärter \\-XXXXXX"));
+    QVERIFY(m_dir->isValid());
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("zookeeper")));
+}
+
+ZooKeeperOptions TestZooKeeperProcess::options() const
+{
+    return {.directory = m_dir->filePath(QStringLiteral("zookeeper")),
+        .logPath = m_dir->filePath(QStringLiteral("zookeeper.log"))};
+}
+
+void TestZooKeeperProcess::itServesAndWritesALog()
+{
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy serving(&zookeeper, &ZooKeeperProcess::servingStarted);
+    zookeeper.start();
+    QTRY_COMPARE_WITH_TIMEOUT(serving.size(), 1, kStartMs);
+    QVERIFY(zookeeper.isServing());
+    QCOMPARE(zookeeper.connectString(), QStringLiteral("127.0.0.1:%1").arg(zookeeper.port()));
+    QVERIFY(app::ownsListeningPort(zookeeper.child()->identity().pid, zookeeper.port()));
+    QFile log(options().logPath);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains("binding to port"));
+}
+
+void TestZooKeeperProcess::itsFilesAreForTheirOwnerOnly()
+{
+    ZooKeeperProcess zookeeper(options());
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    const QStringList paths{options().directory + QStringLiteral("/zoo.cfg"),
+        options().directory + QStringLiteral("/data"),
+        options().directory + QStringLiteral("/data/version-2")};
+    for (const QString &path : paths)
+        QCOMPARE(QFile::permissions(path) & 0x0077, QFileDevice::Permissions());
+}
+
+void TestZooKeeperProcess::stoppedItEndsClean()
+{
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy failed(&zookeeper, &ZooKeeperProcess::failed);
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    zookeeper.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(zookeeper.child()->state().phase, Phase::Gone, kStartMs);
+    QVERIFY(!zookeeper.isServing());
+    QVERIFY(failed.isEmpty());
+}
+
+void TestZooKeeperProcess::killedItComesBackOnItsPort()
+{
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy moved(&zookeeper, &ZooKeeperProcess::portChanged);
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    const quint16 port = zookeeper.port();
+    zookeeper.child()->kill();
+    QTRY_COMPARE(zookeeper.child()->state().phase, Phase::Gone);
+    QCOMPARE(zookeeper.child()->state().signal, SIGKILL);
+    QVERIFY(!zookeeper.isServing());
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    QCOMPARE(zookeeper.port(), port);
+    QVERIFY(moved.isEmpty());
+}
+
+void TestZooKeeperProcess::frozenWhileStartingItServesLater()
+{
+    ZooKeeperProcess zookeeper(options());
+    zookeeper.start();
+    QTRY_COMPARE(zookeeper.child()->state().phase, Phase::Running);
+    zookeeper.child()->freeze();
+    QTRY_COMPARE(zookeeper.child()->state().phase, Phase::Frozen);
+    QVERIFY(!zookeeper.isServing());
+    zookeeper.child()->thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+}
+
+void TestZooKeeperProcess::aTakenPortMeansAnother()
+{
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost)));
+    ZooKeeperOptions wanted = options();
+    wanted.port = squatter.serverPort();
+    ZooKeeperProcess zookeeper(wanted);
+    QSignalSpy moved(&zookeeper, &ZooKeeperProcess::portChanged);
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    QVERIFY(zookeeper.port() != squatter.serverPort());
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0][0].value<quint16>(), squatter.serverPort());
+    QCOMPARE(moved[0][1].value<quint16>(), zookeeper.port());
+}
+
+void TestZooKeeperProcess::aPortLostAtTheLastMomentMeansAnother()
+{
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy moved(&zookeeper, &ZooKeeperProcess::portChanged);
+    zookeeper.start();
+    // The JVM needs longer than this to bind its port.
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost), zookeeper.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    QVERIFY(zookeeper.port() != squatter.serverPort());
+    QCOMPARE(moved.size(), 1);
+}
+
+void TestZooKeeperProcess::withoutJavaTheInstallCommandIsTold()
+{
+    ZooKeeperOptions wanted = options();
+    wanted.java = QStringLiteral("/nowhere/java");
+    ZooKeeperProcess zookeeper(wanted);
+    QSignalSpy failed(&zookeeper, &ZooKeeperProcess::failed);
+    zookeeper.start();
+    QCOMPARE(failed.size(), 1);
+    const auto problem = failed[0][0].value<app::Problem>();
+    QCOMPARE(problem.kind, app::Problem::Kind::JavaMissing);
+    QCOMPARE(problem.command,
+        QStringLiteral("sudo apt-get install default-jre-headless libzookeeper-java "
+                       "libslf4j-java"));
+}
+
+void TestZooKeeperProcess::withoutTheJarTheInstallCommandIsTold()
+{
+    ZooKeeperOptions wanted = options();
+    wanted.jarDirectory = m_dir->path();
+    const std::optional<app::Problem> problem = ZooKeeperProcess(wanted).findProblem();
+    QVERIFY(problem.has_value());
+    QCOMPARE(problem->kind, app::Problem::Kind::ZooKeeperMissing);
+    QVERIFY(problem->command.startsWith(QStringLiteral("sudo apt-get install")));
+}
+
+void TestZooKeeperProcess::aBrokenDataDirectoryIsTold()
+{
+    QFile inTheWay(options().directory + QStringLiteral("/data"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy failed(&zookeeper, &ZooKeeperProcess::failed);
+    zookeeper.start();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kStartMs);
+    const auto problem = failed[0][0].value<app::Problem>();
+    QCOMPARE(problem.kind, app::Problem::Kind::ZooKeeperFailed);
+    QCOMPARE(problem.logPath, options().logPath);
+}
+
+QTEST_GUILESS_MAIN(TestZooKeeperProcess)
+#include "tst_zookeeperprocess.moc"
