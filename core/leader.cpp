@@ -191,7 +191,8 @@ void Leader::commit(Instant now, Output &out)
                 out.notices.push_back({NoticeKind::FirstWrite, {}, m_log.partition(), term(), 0, {}, {}});
         }
     }
-    if (!m_reconciled && m_log.applied() >= m_takeover) {
+    // Reads go to the store: what was taken over must be in its items, not only decided.
+    if (!m_reconciled && m_log.applied() >= m_takeover && m_log.isAppliedWritten()) {
         m_reconciled = true;
         out.notices.push_back({NoticeKind::ViewSynced, {}, m_log.partition(), term(), 0, {}, {}});
         for (Peer &peer : m_peers) {

@@ -135,6 +135,7 @@ void Leader::openLearn(Peer &peer, Instant now, Output &out)
         peer.waiting = true;
         peer.progressAt = now;
         peer.run = m_surroundings.links.at(peer.id);
+        peer.unfit = false; // whatever it was as a member, it is asked anew what it has
     }
     peer.triedAt = now;
     out.send.push_back(

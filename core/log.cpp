@@ -60,6 +60,7 @@ void Log::applyNext(RequestId waiter, Output &out)
     m_meta.appliedTerm = entry->term;
     m_unappliedBytes -= entry->sizeBytes();
     m_recentBytes += entry->sizeBytes();
+    m_appliedAt = out.ticket;
     out.store.push_back(store::Apply{m_partition, entry, waiter});
     forgetRecent();
 }
@@ -134,6 +135,7 @@ void Log::writeMeta(Output &out) const
 
 bool Log::persisted(Ticket ticket)
 {
+    m_written = std::max(m_written, ticket);
     const Decree before = m_persistedTail;
     while (!m_unwritten.empty() && m_unwritten.front().ticket <= ticket) {
         m_persistedTail = std::max(m_persistedTail, m_unwritten.front().tail);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Decree base() const { return m_meta.base; }
     [[nodiscard]] Decree tail() const { return Decree(m_windowBase.value + m_window.size()); }
     [[nodiscard]] Decree persistedTail() const { return m_persistedTail; }
+    /// The items in the store are those of applied().
+    [[nodiscard]] bool isAppliedWritten() const { return m_appliedAt <= m_written; }
     [[nodiscard]] std::size_t unappliedBytes() const { return m_unappliedBytes; }
     /// The entry, or null if it is not in memory.
     [[nodiscard]] EntryPtr at(Decree decree) const;
@@ -70,6 +72,8 @@ private:
     std::size_t m_bytesSinceTrim = 0;
     std::deque<Unwritten> m_unwritten;
     Decree m_persistedTail;
+    Ticket m_appliedAt; ///< of the batch with the newest applied entry
+    Ticket m_written;
 };
 
 } // namespace core

@@ -156,7 +156,7 @@ void Replica::persisted(Ticket ticket, Instant now, Output &out)
         lead(now, out);
     }
     if (m_leader) {
-        if (moved)
+        if (moved || !m_leader->isServing())
             m_leader->advance(now, out);
         return;
     }
