@@ -42,6 +42,7 @@ public:
     core::RequestId propose(core::event::Propose write);
     /// To be called at the end of each round of the event loop.
     void finishRound();
+    [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
 
     [[nodiscard]] const core::Server &server() const { return m_server; }
     /// True if this server may answer with what it has read before, having read it while it led

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/node.h"
+
+#include "nodeproc/clock.h"
+#include "nodeproc/host.h"
+#include "nodeproc/peerlinks.h"
+
+#include "core/jsonwriter.h"
+#include "core/names.h"
+
+#include <QAbstractEventDispatcher>
+#include <QFile>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace nodeproc {
+
+namespace {
+
+/// For the last words to leave; those who do not hear them find out by themselves.
+constexpr int kFarewellMs = 100;
+/// Of the two seconds that a stop may take.
+constexpr int kMostStopMs = 1500;
+
+void printListening(const core::NodeId &id, const Address &address)
+{
+    std::string line;
+    core::JsonWriter writer(line);
+    writer.beginObject().key("event").string("listening").key("id").string(id.text);
+    writer.key("host").string(address.host).key("port").number(address.port);
+    writer.key("pid").number(::getpid()).endObject();
+    line += '\n';
+    // Whoever started us may have gone; that is no reason to.
+    [[maybe_unused]] const ssize_t written = ::write(STDOUT_FILENO, line.data(), line.size());
+}
+
+std::string bootId()
+{
+    QFile file(u"/proc/sys/kernel/random/boot_id"_qs);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toStdString() : std::string();
+}
+
+} // namespace
+
+Node::Node(Options options)
+    : m_options(std::move(options))
+    , m_log(m_options.logLevel, m_options.logFormat)
+    , m_journal(m_options.id, m_log)
+    , m_desk(m_options.cluster, m_journal, nullptr)
+    , m_listener({m_desk, m_outbox, m_log}, nullptr)
+    , m_zookeeper(m_options, m_log, nullptr)
+{
+    connect(&m_zookeeper, &ZooKeeperHost::configured, this, &Node::serve);
+    connect(&m_zookeeper, &ZooKeeperHost::refused, this, [this](const std::string &why) {
+        m_log.error("does not fit the cluster", {{"cluster", m_options.cluster}, {"reason", why}});
+        finish(ExitCode::BadArguments);
+    });
+    connect(&m_zookeeper, &ZooKeeperHost::closed, this, [this] { finish(ExitCode::Stopped); });
+    // A round ends before the loop waits: what it gathered is decided, written and sent at once.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+        &Node::finishRound);
+}
+
+Node::~Node()
+{
+    // Sockets before the outbox, users of the store before it.
+    delete std::exchange(m_host, nullptr);
+    delete std::exchange(m_links, nullptr);
+}
+
+std::optional<ExitCode> Node::start()
+{
+    const core::Result<Address> bound = m_listener.bind(m_options.listen);
+    if (!bound) {
+        m_log.error(bound.error().message);
+        return ExitCode::CannotBind;
+    }
+    m_bound = *bound;
+    core::Result<std::unique_ptr<Store>> store =
+        Store::open(m_options.dataDirectory, {m_options.id, m_options.cluster});
+    if (!store) {
+        m_log.error(store.error().message);
+        return ExitCode::BadDataDirectory;
+    }
+    m_store = std::move(*store);
+    const StoreIdentity &identity = m_store->identity();
+    m_journal.setIncarnation({identity.store, identity.start});
+    m_listener.acceptConnections();
+    printListening(m_options.id, m_bound);
+    m_log.info("listening",
+        {{"id", m_options.id.text}, {"address", toText(m_bound)},
+            {"incarnation", core::toText({identity.store, identity.start})},
+            {"version", KVORUM_VERSION}});
+    m_zookeeper.open();
+    return std::nullopt;
+}
+
+core::ServerEntry Node::ownEntry() const
+{
+    const StoreIdentity &identity = m_store->identity();
+    core::ServerEntry entry;
+    entry.address = toText(m_options.advertise.value_or(m_bound));
+    entry.incarnation = {identity.store, identity.start};
+    entry.boot = bootId();
+    entry.pid = ::getpid();
+    entry.version = KVORUM_VERSION;
+    return entry;
+}
+
+void Node::serve(const core::ClusterConfig &config)
+{
+    core::Server::Options options;
+    options.self = m_options.id;
+    options.incarnation = ownEntry().incarnation;
+    options.config = config;
+    options.startedAt = bootNow();
+    options.identity.server = ownEntry();
+    options.identity.host = QSysInfo::machineHostName().toStdString();
+    options.expect = m_options.expect;
+    const bool isDirect = !m_options.advertise || *m_options.advertise == m_bound;
+    m_links = new PeerLinks({m_options.cluster, m_options.id, options.incarnation, isDirect,
+                                &m_outbox, &m_log},
+        nullptr);
+    m_host = new Host(options, {*m_store, *m_links, m_journal}, nullptr);
+    connect(m_links, &PeerLinks::happened, m_host, &Host::post);
+    connect(m_host, &Host::zooKeeperWanted, &m_zookeeper, &ZooKeeperHost::carryOut);
+    connect(&m_zookeeper, &ZooKeeperHost::happened, m_host,
+        [this](const core::ZkEvent &event) { m_host->post(core::event::ZooKeeper{event}); });
+    connect(m_host, &Host::storageFailed, this, [this](const std::string &why) {
+        m_log.error("storage failed", {{"reason", why}});
+        finish(ExitCode::StorageFailed);
+    });
+    m_desk.serve(m_host, m_store.get());
+    m_listener.setPeerLinks(m_links);
+    m_zookeeper.join(ownEntry());
+}
+
+void Node::finishRound()
+{
+    if (m_host == nullptr) {
+        m_outbox.flush();
+        return;
+    }
+    // What is sent may make room for requests that waited for it.
+    do {
+        m_host->finishRound();
+        m_outbox.flush();
+    } while (m_host->hasEvents() && !m_isFinished);
+    m_zookeeper.watchControl(m_host->server().controller().isActive());
+}
+
+void Node::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_log.info("stopping");
+    m_listener.stop();
+    if (m_host != nullptr)
+        m_host->post(core::event::Stop{});
+    QTimer::singleShot(m_host != nullptr ? kFarewellMs : 0, this, [this] { m_zookeeper.close(); });
+    QTimer::singleShot(kMostStopMs, this, [this] { finish(ExitCode::Stopped); });
+}
+
+void Node::finish(ExitCode code)
+{
+    if (!std::exchange(m_isFinished, true))
+        Q_EMIT finished(code);
+}
+
+} // namespace nodeproc

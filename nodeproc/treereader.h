@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cluster/zkpaths.h"
+#include "cluster/zktypes.h"
+#include "core/zookeeper.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cluster {
+class ZkSession;
+}
+
+namespace nodeproc {
+
+class Log;
+
+/// Which znodes of the master's stand, as far as this server knows: they are created when they are
+/// first written.
+struct KnownZnodes {
+    std::set<std::uint32_t> mappings; ///< groups
+    std::set<core::NodeId> nodes;
+    bool status = false;
+};
+
+/// Reads a cluster's tree. Lives with the session's owner, on its thread.
+class TreeReader
+{
+public:
+    using Servers = std::map<core::NodeId, core::ServerEntry>;
+
+    TreeReader(cluster::ZkSession &session, const cluster::ZkPaths &paths, const Log &log);
+
+    /// control first: whatever is read behind it is not older, and a commit that expects that
+    /// version fails if something changed in between.
+    void load(std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done);
+
+    /// The ephemerals under servers, with a watch on their list; nothing when they could not be read.
+    void readServers(std::function<void(std::optional<Servers>)> done);
+
+private:
+    struct Loading;
+    using LoadingPtr = std::shared_ptr<Loading>; ///< shared by the answers that are awaited
+
+    void readControl(const LoadingPtr &loading);
+    void readStatus(const LoadingPtr &loading);
+    void readMappings(const LoadingPtr &loading);
+    void readNodes(const LoadingPtr &loading);
+    void readServerEntries(const LoadingPtr &loading, bool watch);
+    void fail(const LoadingPtr &loading, const std::string &path, const std::string &why) const;
+    [[nodiscard]] bool isGood(
+        const LoadingPtr &loading, const std::string &path, const cluster::ZkReply &reply) const;
+
+    cluster::ZkSession &m_session;
+    const cluster::ZkPaths &m_paths;
+    const Log &m_log;
+};
+
+} // namespace nodeproc

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/zookeeperhost.h"
+
+#include "nodeproc/log.h"
+
+#include "core/znodes.h"
+
+#include <QTimerEvent>
+
+#include <utility>
+
+namespace nodeproc {
+
+using cluster::ZkError;
+using cluster::ZkReply;
+using cluster::ZkSession;
+
+namespace {
+
+constexpr int kPatienceMs = 1000;
+constexpr int kRetryMs = 200;
+constexpr int kControlMs = 1000;
+
+} // namespace
+
+ZooKeeperHost::ZooKeeperHost(const Options &options, const Log &log, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_log(log)
+    , m_paths(options.cluster)
+    , m_session(options.zookeeper, options.sessionTimeout)
+    , m_reader(m_session, m_paths, log)
+    , m_writer(m_session, m_paths, log)
+    , m_registration(m_session, log, nullptr)
+    , m_ownPath(m_paths.server(options.id))
+{
+    connect(&m_session, &ZkSession::connected, this, &ZooKeeperHost::onConnected);
+    connect(&m_session, &ZkSession::disconnected, this,
+        [this] { tellUnreachable(u"connection lost"_qs); });
+    connect(&m_session, &ZkSession::openFailed, this, &ZooKeeperHost::tellUnreachable);
+    connect(&m_session, &ZkSession::expired, this, &ZooKeeperHost::onExpired);
+    connect(&m_session, &ZkSession::closed, this, &ZooKeeperHost::closed);
+    connect(&m_session, &ZkSession::watchFired, this, &ZooKeeperHost::onWatch);
+}
+
+ZooKeeperHost::~ZooKeeperHost()
+{
+    m_isClosing = true;
+}
+
+void ZooKeeperHost::open()
+{
+    m_patience.start(kPatienceMs, this);
+    m_session.open();
+    findCluster();
+}
+
+void ZooKeeperHost::close()
+{
+    m_isClosing = true;
+    m_patience.stop();
+    m_retry.stop();
+    m_controlTimer.stop();
+    m_session.close();
+}
+
+void ZooKeeperHost::tellUnreachable(const QString &reason)
+{
+    m_patience.stop();
+    if (!m_isClosing && !std::exchange(m_isTold, true))
+        m_log.warning("zookeeper out of reach, waiting for it",
+            {{"address", m_options.zookeeper}, {"reason", reason.toStdString()}});
+}
+
+void ZooKeeperHost::onConnected()
+{
+    m_patience.stop();
+    m_isTold = false;
+    m_log.info("zookeeper connected", {{"address", m_options.zookeeper}});
+    if (!m_isConfigured)
+        return;
+    // In the same session it stands already, and that is seen.
+    m_registration.again();
+    readServers();
+    if (m_isMaster)
+        readControl();
+}
+
+void ZooKeeperHost::onExpired()
+{
+    if (m_isClosing)
+        return;
+    m_log.warning("zookeeper session expired");
+    m_isReadingServers = false;
+    m_session.open();
+    if (m_isConfigured)
+        Q_EMIT happened(core::zk::Expired{});
+    else
+        findCluster();
+}
+
+void ZooKeeperHost::findCluster()
+{
+    m_session.get(m_paths.config(), ZkSession::Watch::No, [this](const ZkReply &reply) {
+        if (m_isConfigured || m_isClosing)
+            return;
+        if (reply.ok())
+            judgeConfig(reply.data);
+        else if (reply.error == ZkError::NoNode)
+            beginCluster();
+        else
+            retryLater();
+    });
+}
+
+void ZooKeeperHost::beginCluster()
+{
+    // config comes last: who finds it finds all the rest.
+    m_session.ensurePath(m_paths.servers(), {});
+    m_session.ensurePath(m_paths.nodes(), {});
+    m_session.ensurePath(m_paths.mappings(), {});
+    m_session.create(cluster::ZkOp::create(m_paths.control(), core::encodeControl({})), {});
+    const std::string config = core::encodeConfig(m_options.config.forNewCluster());
+    m_session.create(
+        cluster::ZkOp::create(m_paths.config(), config), [this](const ZkReply &reply) {
+            if (m_isClosing)
+                return;
+            if (reply.ok() || reply.error == ZkError::NodeExists)
+                findCluster();
+            else if (reply.error == ZkError::NoNode)
+                Q_EMIT refused("--zookeeper " + m_options.zookeeper
+                    + ": the path behind the address does not exist there");
+            else
+                retryLater();
+        });
+}
+
+void ZooKeeperHost::judgeConfig(const std::string &text)
+{
+    const core::Result<core::ClusterConfig> config = core::decodeConfig(text);
+    const std::string why = config ? m_options.config.contradiction(*config)
+                                   : m_paths.config() + ": " + config.error().message;
+    if (!why.empty()) {
+        Q_EMIT refused(why);
+        return;
+    }
+    m_isConfigured = true;
+    m_writer.setPartitions(config->partitions);
+    Q_EMIT configured(*config);
+}
+
+void ZooKeeperHost::join(core::ServerEntry own)
+{
+    m_registration.begin(m_ownPath, std::move(own));
+    readServers();
+}
+
+void ZooKeeperHost::carryOut(const core::ZkRequest &request)
+{
+    if (const auto *const load = std::get_if<core::zk::Load>(&request)) {
+        m_reader.load(load->nonce, [this](core::zk::Loaded loaded, KnownZnodes known) {
+            if (m_isClosing)
+                return;
+            if (loaded.ok)
+                m_writer.setKnown(std::move(known));
+            Q_EMIT happened(core::ZkEvent(std::move(loaded)));
+        });
+        return;
+    }
+    m_writer.commit(std::get<core::zk::Commit>(request), [this](core::zk::Committed committed) {
+        if (!m_isClosing)
+            Q_EMIT happened(core::ZkEvent(committed));
+    });
+}
+
+void ZooKeeperHost::watchControl(bool isMaster)
+{
+    if (m_isClosing || std::exchange(m_isMaster, isMaster) == isMaster)
+        return;
+    m_controlTimer.stop();
+    if (!isMaster)
+        return;
+    m_controlTimer.start(kControlMs, this);
+    readControl();
+}
+
+void ZooKeeperHost::readControl()
+{
+    m_session.get(m_paths.control(), ZkSession::Watch::Yes, [this](const ZkReply &reply) {
+        if (m_isClosing || !reply.ok())
+            return;
+        if (core::Result<core::ControlState> control = core::decodeControl(reply.data))
+            Q_EMIT happened(core::ZkEvent(
+                core::zk::ControlSeen{reply.stat.version, std::move(*control)}));
+    });
+}
+
+void ZooKeeperHost::readServers()
+{
+    if (std::exchange(m_isReadingServers, true)) {
+        m_readServersAgain = true;
+        return;
+    }
+    m_readServersAgain = false;
+    m_reader.readServers([this](std::optional<TreeReader::Servers> servers) {
+        if (m_isClosing)
+            return;
+        m_isReadingServers = false;
+        if (servers) {
+            // Somebody may have removed it by hand.
+            if (!servers->contains(m_options.id))
+                m_registration.again();
+            Q_EMIT happened(core::ZkEvent(core::zk::ServersSeen{std::move(*servers)}));
+        }
+        if (!servers || m_readServersAgain)
+            m_retry.start(servers ? 0 : kRetryMs, this);
+    });
+}
+
+void ZooKeeperHost::onWatch(const std::string &path)
+{
+    if (m_isClosing || !m_isConfigured)
+        return;
+    if (path == m_paths.servers())
+        readServers();
+    else if (path == m_paths.control() && m_isMaster)
+        readControl();
+}
+
+void ZooKeeperHost::retryLater()
+{
+    m_retry.start(kRetryMs, this);
+}
+
+void ZooKeeperHost::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_patience.timerId()) {
+        tellUnreachable(u"no answer"_qs);
+    } else if (event->timerId() == m_controlTimer.timerId()) {
+        readControl();
+    } else if (event->timerId() == m_retry.timerId()) {
+        m_retry.stop();
+        if (m_isConfigured)
+            readServers();
+        else
+            findCluster();
+    }
+}
+
+} // namespace nodeproc
