@@ -12,6 +12,7 @@ Server::Server(Options options, std::vector<StoredReplica> stored)
     , m_membership(m_surroundings, options.identity)
     , m_controller(m_surroundings, options.identity, options.expect)
 {
+    m_addresses.emplace(m_surroundings.self, options.identity.server.address);
     for (StoredReplica &replica : stored) {
         const PartitionId partition = replica.partition;
         m_replicas.try_emplace(partition, m_surroundings, std::move(replica));

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const PartitionRecord *record(PartitionId partition) const;
     [[nodiscard]] const std::map<PartitionId, PartitionRecord> &records() const { return m_records; }
     [[nodiscard]] const std::map<PartitionId, Replica> &replicas() const { return m_replicas; }
+    /// Of all servers that it has heard of, and its own.
     [[nodiscard]] const std::map<NodeId, std::string> &addresses() const { return m_addresses; }
     [[nodiscard]] const Membership &membership() const { return m_membership; }
     [[nodiscard]] const Controller &controller() const { return m_controller; }
