@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/location.h"
-#include "core/request.h"
-#include "core/response.h"
+#include "core/result.h"
 #include "core/routecache.h"
+#include "core/router.h"
 
 #include <QObject>
 
@@ -25,6 +24,7 @@ namespace cluster {
 
 class ChannelPool;
 class Lookup;
+struct ClusterPicture;
 
 /// Two ways in. With `node` nothing else is needed, and only that server is asked, and where its
 /// 307s lead; otherwise ZooKeeper names the master, which is asked where keys live.
@@ -52,10 +52,10 @@ struct ClientResult {
 };
 
 /// A client of one cluster: asks, retries, follows redirects (core::Router) over a few connections
-/// to each server. Lives on its owner's thread and never blocks; any number of requests may be under
-/// way, in no order among each other. Each callback comes once, on this thread, and never from
-/// within the call that asked; not at all once the client is destroyed, which a callback may do by
-/// deleteLater() alone.
+/// to each server. Lives on its owner's thread and never blocks; any number of requests may be
+/// under way, in no order among each other. Each callback comes once, on this thread, and never
+/// from within the call that asked; not at all once the client is destroyed, which a callback may
+/// do by deleteLater() alone.
 ///
 /// ZooKeeper is asked only while no server answers, in a session that is closed again at once.
 class Client : public QObject
@@ -80,35 +80,44 @@ public:
     /// Of the server at that address; empty: of the one given by `node`, or the master.
     void status(std::string address, Callback callback, Timeout timeout = {});
 
-    /// Where the key lives as far as is known without asking anyone; nothing if it is not known.
-    [[nodiscard]] std::optional<core::Location> knownLocation(const std::string &key) const;
     [[nodiscard]] std::size_t underWay() const { return m_requests.size(); }
 
 private:
     struct Request;
     using Number = std::uint64_t;
+    struct Origin {
+        Number request = 0;
+        std::uint32_t attempt = 0;
+    };
 
-    void submit(core::request::Operation operation, Callback callback, Timeout timeout);
-    void submitAt(std::string address, core::request::Operation operation, Callback callback,
+    void keyed(core::Result<void> checked, core::request::Operation operation, Callback callback,
         Timeout timeout);
-    void refuse(core::Error error, Callback callback);
-    template <typename Event>
-    void tell(Number number, const Event &event);
-    void carryOut(Number number);
+    void submit(core::Router::Task task, Callback callback, Timeout timeout);
+    void refuse(const core::Error &error, Callback callback);
+    void tell(Number number, const core::router::Event &event);
+    [[nodiscard]] std::optional<core::router::Failed> sendAttempt(
+        Number number, const core::router::Attempt &attempt);
+    void cancelAttempt(Request &request, std::uint32_t attempt);
+    void schedule(Number number, core::Instant at);
+    void complete(Number number, const core::router::Outcome &outcome);
+    void onSent(quint64 ticket);
+    void onAnswered(quint64 ticket, const core::Response &response);
+    void onFailed(quint64 ticket, bool wasSent, const QString &reason);
+    [[nodiscard]] Origin take(quint64 ticket);
     void askZooKeeper();
-    void masterRead(const std::string &trouble);
-    void armTimer();
+    void masterRead(const core::Result<ClusterPicture> &picture);
     void wake();
 
     const ClientOptions m_options;
     core::RouteCache m_routes;
     ChannelPool *m_channels; ///< a child
-    QTimer *m_timer;         ///< a child
+    QTimer *m_timer;         ///< a child; for the first of m_due
     std::unordered_map<Number, std::unique_ptr<Request>> m_requests;
     std::set<std::pair<core::Instant, Number>> m_due;
-    Lookup *m_lookup = nullptr; ///< a child, while ZooKeeper is being asked
+    std::unordered_map<quint64, Origin> m_origins; ///< of the channels' tickets
+    Lookup *m_lookup = nullptr;                    ///< while ZooKeeper is being asked
     Number m_lastNumber = 0;
-    std::uint64_t m_seed;
+    const std::uint64_t m_seed;
 };
 
 } // namespace cluster

@@ -3,76 +3,23 @@
 
 #include "core/backoff.h"
 #include "core/request.h"
-#include "core/response.h"
 #include "core/routecache.h"
+#include "core/routerevent.h"
 
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
-#include <variant>
-#include <vector>
 
 namespace core {
 
 /// The client's constants (replication.md, 6.1).
-constexpr Duration kAttemptTimeout = 250ms; ///< then the route is refreshed; doubles from the third on
+constexpr Duration kAttemptTimeout =
+    250ms; ///< then the route is refreshed; doubles from the third on
 constexpr Duration kLongestAttempt = 2s;
 constexpr Duration kFirstPause = 5ms;
 constexpr Duration kLongestPause = 100ms;
 constexpr std::uint32_t kMaxHops = 3; ///< 307s in a row before all routes are forgotten
-
-/// What a Router is told. Attempts are those of its own output.
-namespace router {
-
-struct Started {
-};
-/// ZooKeeper was asked: the cache names the master now, or `trouble` says why not.
-struct ZooKeeperAsked {
-    std::string trouble;
-};
-/// The attempt is on its way: from now on a server may have it.
-struct Sent {
-    std::uint32_t attempt = 0;
-};
-struct Answered {
-    std::uint32_t attempt = 0;
-    Response response;
-};
-/// No answer will come. `sent` is false only if surely no server has it.
-struct Failed {
-    std::uint32_t attempt = 0;
-    bool sent = false;
-    std::string reason;
-};
-/// The time of the last wakeAt has come.
-struct Tick {
-};
-
-using Event = std::variant<Started, ZooKeeperAsked, Sent, Answered, Failed, Tick>;
-
-struct Attempt {
-    std::uint32_t number = 0;
-    Place place;
-    bool isLocate = false; ///< asks where the operation's key lives, else the operation itself
-};
-
-struct Outcome {
-    Response response; ///< a server's, or Unavailable or OutcomeUnknown with the reason
-    Place servedBy;    ///< whose answer it is; empty without one
-    std::optional<PartitionId> partition;
-    std::uint32_t attempts = 0; ///< how often the operation itself was sent
-};
-
-struct Output {
-    std::vector<std::uint32_t> cancel; ///< attempts whose answers are of no use any more
-    std::optional<Attempt> send;
-    bool askZooKeeper = false;
-    Instant wakeAt; ///< replaces the last one; void when done
-    std::optional<Outcome> done;
-};
-
-} // namespace router
 
 /// One client request from its first try to its answer: whom to ask, when again, when to give up.
 /// Not thread-safe; the cache is its owner's, the same in each step.
@@ -80,14 +27,14 @@ struct Output {
 /// An operation that changes nothing is repeated until the deadline. A write is repeated only while
 /// every attempt was surely not logged (3xx, 500, 503, 429, or never sent): without exactly-once
 /// records a second one could undo what somebody else has written since. One that was sent and got
-/// no answer waits for it until the deadline, or until another term shows that none will come; then,
-/// as after 504 or a lost connection, its outcome is unknown.
+/// no answer waits for it until the deadline, or until another term shows that none will come;
+/// then, as after 504 or a lost connection, its outcome is unknown.
 class Router
 {
 public:
     struct Task {
         request::Operation operation; ///< not a Peer's
-        std::string at;               ///< ask this address and follow its 307s; else the right server
+        std::string at; ///< ask this address and follow its 307s; else the right server
         Instant deadline;
         std::uint64_t seed = 0; ///< of the pauses' jitter
     };
@@ -95,8 +42,7 @@ public:
     explicit Router(Task task);
 
     /// REQUIRES that nothing is done yet.
-    [[nodiscard]] router::Output step(
-        const router::Event &event, Instant now, RouteCache &routes);
+    [[nodiscard]] router::Output step(const router::Event &event, Instant now, RouteCache &routes);
 
     [[nodiscard]] const request::Operation &operation() const { return m_task.operation; }
     /// Empty for an operation without one.
@@ -132,7 +78,8 @@ private:
     void answered(const Trying &tried, const Response &response, Turn &turn);
     void redirected(const Trying &tried, const Response &response, Turn &turn);
     void refused(const Trying &tried, const Response &response, Turn &turn);
-    void becomeOverdue(Turn &turn);
+    void forgetRoute(const Trying &tried, Turn &turn);
+    void becomeOverdue(const Trying &tried, Turn &turn);
     void finish(Response response, const Place &servedBy, Turn &turn);
     void finishUnknown(const std::string &reason, Turn &turn);
     void giveUp(Turn &turn);
@@ -156,6 +103,7 @@ private:
     std::uint32_t m_failures = 0;
     std::uint32_t m_timeouts = 0;
     std::uint32_t m_hops = 0;
+    bool m_isDone = false;
 };
 
 } // namespace core
