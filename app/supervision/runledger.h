@@ -37,8 +37,8 @@ struct RunRecord {
     QString run = {};
     QString boot = {};
     quint16 zookeeperPort = 0; ///< of the last run, tried first in the next
-    int partitions = 64;
-    int replicas = 3;
+    int partitions = 0;
+    int replicas = 0;
     QString detection = {};
     bool formed = false; ///< once all servers of the first start listened
     QStringList servers = {};

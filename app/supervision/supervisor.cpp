@@ -209,7 +209,10 @@ void Supervisor::stopForRestart(const QString &id)
 {
     report(SupervisionEvent::Kind::Signalled, id,
         tr("%1: SIGTERM sent, to start it again").arg(childTitle(id)));
-    child(id)->stop();
+    if (id == kZooKeeperId)
+        m_zookeeper->stop(); // asked for, so that it does not count as a failed start
+    else
+        child(id)->stop();
 }
 
 void Supervisor::startAgain(const QString &id)

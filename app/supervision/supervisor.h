@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const ClusterDir &directory() const { return m_directory; }
-    /// What the cluster is: after start() has read its last run, before that the defaults.
+    /// What the cluster is: known once start() has read its last run.
     [[nodiscard]] const RunRecord &record() const { return m_record; }
     /// For --zookeeper; empty while it does not serve.
     [[nodiscard]] QString zookeeper() const;

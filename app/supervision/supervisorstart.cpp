@@ -128,6 +128,8 @@ void Supervisor::leftOversEnded(int killed, const QList<ChildRecord> &remaining)
 
 void Supervisor::applyOptions()
 {
+    // Without a record of data that is there, the defaults are as good a guess as any; a server
+    // that knows better refuses them.
     const bool isNew = !m_directory.hasData() || m_record.partitions < 1;
     if (isNew) {
         m_record.partitions = m_options.partitions.value_or(kDefaultPartitions);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void stopEndsEverythingAlsoTheFrozen();
     void stoppedTwiceItKills();
     void stoppedWhileStartingItStops();
+    void aZooKeeperRestartedWhileStartingIsNoProblem();
     void aMovedZooKeeperTakesItsServersAlong();
 
 private:
@@ -213,6 +214,19 @@ void TestSupervisor::stoppedWhileStartingItStops()
     QVERIFY(m_lab->startsOf(kN1).isEmpty());
     START(supervisor);
     QCOMPARE(m_lab->startsOf(kN1).size(), 1);
+}
+
+void TestSupervisor::aZooKeeperRestartedWhileStartingIsNoProblem()
+{
+    Supervisor supervisor(m_lab->options(1));
+    QSignalSpy problems(&supervisor, &Supervisor::problemFound);
+    supervisor.start();
+    QTRY_VERIFY(supervisor.child(kZoo) && supervisor.child(kZoo)->isAlive());
+    const app::ProcessIdentity before = supervisor.child(kZoo)->identity();
+    QVERIFY(supervisor.restartChild(kZoo));
+    QTRY_COMPARE_WITH_TIMEOUT(supervisor.stage(), Stage::Running, kStartMs);
+    QVERIFY(supervisor.child(kZoo)->identity() != before);
+    QVERIFY(problems.isEmpty());
 }
 
 void TestSupervisor::aMovedZooKeeperTakesItsServersAlong()

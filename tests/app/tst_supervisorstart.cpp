@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void itStartsAgainOnTheSameData();
     void otherOptionsDoNotChangeExistingData();
+    void withoutARecordTheDataIsFound();
     void startFreshDiscardsTheData();
     void removeLeavesNoDirectory();
     void aSecondSupervisorIsToldTheHolder();
@@ -93,6 +94,22 @@ void TestSupervisorStart::otherOptionsDoNotChangeExistingData()
     QCOMPARE(supervisor.record().partitions, 64);
     QCOMPARE(supervisor.children().size(), 3);
     QCOMPARE(events[0][0].value<SupervisionEvent>().kind, SupervisionEvent::Kind::Note);
+}
+
+void TestSupervisorStart::withoutARecordTheDataIsFound()
+{
+    {
+        Supervisor supervisor(m_lab->options(2));
+        START(supervisor);
+    }
+    SupervisorOptions asBefore = m_lab->options(2);
+    asBefore.nodes.reset();
+    QVERIFY(QFile::remove(app::ClusterDir(asBefore.root, asBefore.name).runFile()));
+    Supervisor supervisor(asBefore);
+    START(supervisor);
+    QCOMPARE(supervisor.children(), QStringList({kZoo, kN1, kN2}));
+    QCOMPARE(supervisor.record().partitions, 64);
+    QCOMPARE(supervisor.record().detection, QStringLiteral("lifeline"));
 }
 
 void TestSupervisorStart::startFreshDiscardsTheData()
