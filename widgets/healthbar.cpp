@@ -44,7 +44,8 @@ HealthBar::HealthBar(QWidget *parent)
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setObjectName(QStringLiteral("healthProgress"));
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 22);
-    m_progress->setFormat(QStringLiteral("%v / %m"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(fontMetrics().height() * 2 / 3);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
 
@@ -56,6 +57,8 @@ HealthBar::HealthBar(QWidget *parent)
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_aside);
+    // The same height with and without a progress, so that nothing below jumps.
+    setFixedHeight(m_word->sizeHint().height() + 16);
     paintContent();
 }
 

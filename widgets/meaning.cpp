@@ -2,6 +2,7 @@
 #include "widgets/meaning.h"
 
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <array>
 
@@ -159,6 +160,26 @@ void drawSymbol(QPainter &painter, const QRectF &box, Meaning meaning, const QPa
         break;
     }
     painter.restore();
+}
+
+QPixmap symbolPixmap(Meaning meaning, const QPalette &palette)
+{
+    constexpr int kSide = 12;
+    constexpr int kScale = 2; // so that it is sharp on dense screens too
+    const QString key = QStringLiteral("kvorum-symbol-%1-%2")
+                            .arg(static_cast<int>(meaning))
+                            .arg(isDark(palette) ? 1 : 0);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(kSide * kScale, kSide * kScale);
+    pixmap.setDevicePixelRatio(kScale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawSymbol(painter, QRectF(1, 1, kSide - 2, kSide - 2), meaning, palette);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 } // namespace widgets

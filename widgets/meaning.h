@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmap>
 #include <QString>
 
 namespace widgets {
@@ -37,6 +38,9 @@ enum class Meaning {
 
 /// The symbol as a drawn shape that fills `box`, so that it does not depend on the fonts.
 void drawSymbol(QPainter &painter, const QRectF &box, Meaning meaning, const QPalette &palette);
+
+/// The symbol for a line of text, 12 pixels wide; made once for each meaning and brightness.
+[[nodiscard]] QPixmap symbolPixmap(Meaning meaning, const QPalette &palette);
 
 /// The meaning's fill: solid, hatched for what moves or has failed.
 [[nodiscard]] QBrush fillOf(Meaning meaning, const QPalette &palette);

@@ -52,9 +52,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_action, 0, 3);
     layout->addWidget(m_close, 0, 4);
     layout->addWidget(m_command, 1, 1);
-    layout->addWidget(m_copy, 1, 2);
-    layout->setColumnStretch(2, 0);
-    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_copy, 1, 2, Qt::AlignLeft);
+    layout->setColumnStretch(2, 1);
     hide();
 }
 

@@ -44,7 +44,7 @@ QToolButton *NodeCard::addButton(Action action, const QString &icon)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFont(smallFont(font()));
     button->setAutoRaise(true);
-    button->setProperty("icon", icon);
+    button->setProperty("iconName", icon);
     connect(button, &QToolButton::clicked, this, [this, action] {
         Q_EMIT chosen();
         Q_EMIT actionRequested(action);
@@ -115,8 +115,8 @@ int NodeCard::lineHeight() const
 
 QSize NodeCard::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 46;
-    const int height = 2 * kMargin + 5 * lineHeight() + kBarHeight + m_kill->sizeHint().height();
+    const int width = fontMetrics().averageCharWidth() * 40;
+    const int height = 2 * kMargin + 4 * lineHeight() + 8 + kBarHeight + m_kill->sizeHint().height();
     return {width, height};
 }
 
@@ -142,7 +142,7 @@ void NodeCard::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     for (QToolButton *const button : {m_kill, m_freeze, m_stop, m_restart})
-        button->setIcon(iconNamed(button->property("icon").toString(), palette()));
+        button->setIcon(iconNamed(button->property("iconName").toString(), palette()));
 }
 
 void NodeCard::mousePressEvent(QMouseEvent *event)

@@ -39,6 +39,17 @@ Meaning meaningOf(PartitionMatrix::Cell cell)
     return Meaning::Neutral;
 }
 
+void drawCross(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const double side = qMin(box.width(), box.height()) * 0.6;
+    QRectF square(0, 0, side, side);
+    square.moveCenter(box.center());
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(square.topLeft(), square.bottomRight());
+    painter.drawLine(square.topRight(), square.bottomLeft());
+}
+
 void drawCell(QPainter &painter, const QRectF &box, PartitionMatrix::Cell cell,
               const QPalette &palette)
 {
@@ -66,12 +77,9 @@ void drawCell(QPainter &painter, const QRectF &box, PartitionMatrix::Cell cell,
         break;
     case PartitionMatrix::Cell::LostPrimary:
     case PartitionMatrix::Cell::LostSecondary:
-        painter.setPen(QPen(colour, 1.4));
-        painter.setBrush(Qt::NoBrush);
+        drawCross(painter, box, colour);
         if (cell == PartitionMatrix::Cell::LostPrimary)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.drawLine(box.topLeft(), box.bottomRight());
-        painter.drawLine(box.topRight(), box.bottomLeft());
         break;
     }
 }

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/history/eventreducer.h"
+
+#include "app/view/texts.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using widgets::Meaning;
+
+Meaning meaningOf(SupervisionEvent::Kind kind)
+{
+    switch (kind) {
+    case SupervisionEvent::Kind::Note:
+        return Meaning::Neutral;
+    case SupervisionEvent::Kind::Started:
+        return Meaning::Moving;
+    case SupervisionEvent::Kind::Ready:
+    case SupervisionEvent::Kind::Thawed:
+        return Meaning::Primary;
+    case SupervisionEvent::Kind::Signalled:
+    case SupervisionEvent::Kind::Frozen:
+        return Meaning::Suspect;
+    case SupervisionEvent::Kind::Gone:
+    case SupervisionEvent::Kind::Problem:
+        return Meaning::Failed;
+    }
+    return Meaning::Neutral;
+}
+
+QString textOf(const core::NodeId &id)
+{
+    return QString::fromStdString(id.text);
+}
+
+} // namespace
+
+struct EventReducer::Step {
+    const Observation &before;
+    const Observation &now;
+    qint64 atNs;
+    QList<Happening> lines;
+
+    void add(const QString &subject, Meaning meaning, const QString &text)
+    {
+        lines.append({.atNs = atNs,
+                      .source = Happening::Source::Cluster,
+                      .subject = subject,
+                      .meaning = meaning,
+                      .text = text});
+    }
+};
+
+Happening EventReducer::reduce(const SupervisionEvent &event)
+{
+    if (event.kind == SupervisionEvent::Kind::Gone)
+        m_goneNs.insert(event.subject, event.atNs);
+    else if (event.kind == SupervisionEvent::Kind::Started)
+        m_goneNs.remove(event.subject);
+    return {.atNs = event.atNs,
+            .source = event.kind == SupervisionEvent::Kind::Signalled ? Happening::Source::You
+                                                                      : Happening::Source::System,
+            .subject = event.subject,
+            .meaning = meaningOf(event.kind),
+            .text = event.text};
+}
+
+QList<Happening> EventReducer::reduce(const Observation &now, qint64 atNs)
+{
+    Step step{m_before, now, atNs, {}};
+    reduceConnection(step);
+    reduceServers(step);
+    reduceMaster(step);
+    reducePromotions(step);
+    reduceCatchingUp(step);
+    reduceStatus(step);
+    QList<Happening> lines = std::move(step.lines);
+    m_before = now;
+    return lines;
+}
+
+void EventReducer::reduceConnection(Step &step) const
+{
+    if (step.before.isConnected == step.now.isConnected)
+        return;
+    if (step.now.isConnected) {
+        step.add(kZooKeeperId, Meaning::Primary, tr("this window is connected to ZooKeeper"));
+    } else {
+        step.add(kZooKeeperId, Meaning::Unknown,
+                 tr("this window has lost ZooKeeper: what it shows is getting old"));
+    }
+}
+
+void EventReducer::reduceMaster(Step &step) const
+{
+    const std::optional<core::ControlState> &now = step.now.control;
+    if (!now || now->master.empty())
+        return;
+    const QString id = textOf(now->master);
+    const bool isNew = !step.before.control || step.before.control->epoch != now->epoch;
+    if (isNew)
+        step.add(id, Meaning::Master, tr("%1 is master, epoch %2").arg(id).arg(now->epoch.value));
+    else if (step.before.isValid() && step.now.isConnected && !step.now.hasMaster())
+        step.add(id, Meaning::Suspect, tr("no master: the registration of %1 is gone").arg(id));
+}
+
+/// " (17 ms after its process was gone)", if the operating system had said so.
+QString EventReducer::afterGone(const core::NodeId &id, qint64 atNs) const
+{
+    const auto gone = m_goneNs.constFind(textOf(id));
+    if (gone == m_goneNs.constEnd() || *gone > atNs)
+        return {};
+    return tr(" (seen %1 ms after its process was gone)").arg((atNs - *gone) / 1'000'000);
+}
+
+void EventReducer::reduceServers(Step &step) const
+{
+    for (const auto &[id, node] : step.now.nodes) {
+        const QString name = textOf(id);
+        const auto found = step.before.nodes.find(id);
+        const bool isKnown = found != step.before.nodes.end();
+        if (isKnown && found->second.entry.health == node.entry.health)
+            continue;
+        const QString why = evidenceText(node.entry.evidence);
+        switch (node.entry.health) {
+        case core::Health::Up:
+            step.add(name, Meaning::Primary,
+                     isKnown ? tr("%1 is up again").arg(name) : tr("%1 has joined").arg(name));
+            break;
+        case core::Health::Suspect:
+            step.add(name, Meaning::Suspect, tr("%1 is suspected: %2").arg(name, why));
+            break;
+        case core::Health::Down:
+            step.add(name, Meaning::Failed,
+                     tr("%1 declared dead: %2%3").arg(name, why, afterGone(id, step.atNs)));
+            break;
+        }
+    }
+}
+
+void EventReducer::reducePromotions(Step &step) const
+{
+    const auto &before = step.before.partitions;
+    const auto &now = step.now.partitions;
+    if (before.empty() && !now.empty()) {
+        step.add({}, Meaning::Primary,
+                 tr("%n partition(s) assigned", nullptr, static_cast<int>(now.size())));
+    }
+    if (before.size() != now.size())
+        return;
+    std::map<std::pair<core::NodeId, core::NodeId>, int> moves;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (before[i].term != now[i].term && before[i].primary != now[i].primary)
+            ++moves[{now[i].primary, before[i].primary}];
+    }
+    for (const auto &[move, count] : moves) {
+        const QString to = textOf(move.first);
+        step.add(to, Meaning::Primary,
+                 tr("%1 promoted: primary of %n partition(s) of %2", nullptr, count)
+                     .arg(to, textOf(move.second)));
+    }
+}
+
+void EventReducer::reduceCatchingUp(Step &step)
+{
+    std::map<core::NodeId, int> counts;
+    for (const core::PartitionRecord &record : step.now.partitions) {
+        for (const core::NodeId &id : record.wanted) {
+            const auto node = step.now.nodes.find(id);
+            const bool isUp = node != step.now.nodes.end()
+                && node->second.entry.health != core::Health::Down;
+            if (isUp && !record.member(id))
+                ++counts[id];
+        }
+    }
+    for (const auto &[id, count] : counts) {
+        if (!m_catchingUp.contains(id)) {
+            step.add(textOf(id), Meaning::Moving,
+                     tr("%1 catches up in %n partition(s)", nullptr, count).arg(textOf(id)));
+        }
+    }
+    for (const auto &[id, count] : m_catchingUp) {
+        const auto node = step.now.nodes.find(id);
+        const bool isUp
+            = node != step.now.nodes.end() && node->second.entry.health == core::Health::Up;
+        if (!counts.contains(id) && isUp)
+            step.add(textOf(id), Meaning::Primary, tr("%1 is in sync again").arg(textOf(id)));
+    }
+    m_catchingUp = std::move(counts);
+}
+
+void EventReducer::reduceStatus(Step &step) const
+{
+    if (!step.now.status)
+        return;
+    const core::ClusterStatus &now = *step.now.status;
+    if (step.before.status && step.before.status->state == now.state)
+        return;
+    static constexpr Meaning kMeanings[]
+        = {Meaning::Moving, Meaning::Primary, Meaning::Suspect, Meaning::Failed};
+    QString text = stateText(now.state);
+    if (!now.why.empty())
+        text = tr("%1: %2").arg(text, QString::fromStdString(now.why));
+    step.add({}, kMeanings[static_cast<std::size_t>(now.state)], text);
+}
+
+} // namespace app

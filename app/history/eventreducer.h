@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/history/happening.h"
+#include "app/supervision/supervisionevent.h"
+#include "app/view/observation.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+
+namespace app {
+
+/// Turns what the supervisor reports and what the znodes say, one after the other, into the lines
+/// of the event list. Pure: it reads no clock. A failover of many partitions is one line for each
+/// server that takes over, not one for each partition.
+class EventReducer
+{
+    Q_DECLARE_TR_FUNCTIONS(EventReducer)
+
+public:
+    [[nodiscard]] Happening reduce(const SupervisionEvent &event);
+    /// What is different from the observation before; nothing for the first one's details.
+    [[nodiscard]] QList<Happening> reduce(const Observation &now, qint64 atNs);
+
+private:
+    struct Step; ///< the two observations and where the lines go
+
+    void reduceConnection(Step &step) const;
+    void reduceMaster(Step &step) const;
+    void reduceServers(Step &step) const;
+    void reducePromotions(Step &step) const;
+    void reduceCatchingUp(Step &step);
+    void reduceStatus(Step &step) const;
+    [[nodiscard]] QString afterGone(const core::NodeId &id, qint64 atNs) const;
+
+    Observation m_before;
+    QHash<QString, qint64> m_goneNs; ///< when the operating system said that a process is gone
+    std::map<core::NodeId, int> m_catchingUp; ///< copies not yet in sync
+};
+
+} // namespace app

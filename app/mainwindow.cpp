@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mainwindow.h"
+
+#include "app/pages/dataform.h"
+#include "app/pages/eventspage.h"
+#include "app/pages/inspectorpage.h"
+#include "app/pages/logspage.h"
+#include "app/pages/partitionspage.h"
+#include "app/pages/serverspage.h"
+#include "app/view/texts.h"
+#include "app/windowactions.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+static void initResources()
+{
+    // A static library's resources are not registered by themselves, and the macro that does it
+    // must not stand in a namespace.
+    Q_INIT_RESOURCE(app);
+}
+
+namespace app {
+
+namespace {
+
+constexpr QSize kDefaultSize(1440, 900);
+constexpr QSize kMinimumSize(1024, 700);
+
+} // namespace
+
+MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clusterName(clusterName)
+    , m_settings(std::move(settings))
+    , m_picture(std::make_unique<Picture>())
+{
+    initResources();
+    setWindowTitle(tr("Kvorum – cluster %1").arg(clusterName));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
+    setMinimumSize(kMinimumSize);
+    resize(kDefaultSize);
+    m_actions = new WindowActions(this);
+    buildPages();
+    buildDocks();
+    connectActions();
+    connectPages();
+    restoreGeometry(m_settings.geometry());
+    restoreState(m_settings.layout());
+    m_servers->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_health = new widgets::HealthBar(this);
+    m_message = new widgets::MessageBar(this);
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setDocumentMode(true);
+    m_servers = new ServersPage(m_pages);
+    m_partitions = new PartitionsPage(m_pages);
+    m_pages->addTab(m_servers, tr("Servers"));
+    m_pages->addTab(m_partitions, tr("Partitions"));
+    m_actions->setLetterScope(m_servers);
+
+    auto *const centre = new QWidget(this);
+    auto *const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_health);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWidget *page)
+{
+    auto *const dock = new QDockWidget(page->windowTitle(), this);
+    dock->setObjectName(name);
+    dock->setWidget(page);
+    addDockWidget(area, dock);
+    m_actions->viewMenu()->addAction(dock->toggleViewAction());
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_inspector = new InspectorPage(this);
+    m_inspector->setWindowTitle(tr("Inspector"));
+    m_data = new DataForm(this);
+    m_data->setWindowTitle(tr("Data"));
+    m_events = new EventsPage(this);
+    m_events->setWindowTitle(tr("Events"));
+    m_logs = new LogsPage(this);
+    m_logs->setWindowTitle(tr("Logs"));
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDock(Qt::RightDockWidgetArea, QStringLiteral("dockInspector"), m_inspector);
+    addDock(Qt::RightDockWidgetArea, QStringLiteral("dockData"), m_data);
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
+    arrangeDocks();
+}
+
+void MainWindow::arrangeDocks()
+{
+    const QList<Qt::DockWidgetArea> areas{Qt::RightDockWidgetArea, Qt::RightDockWidgetArea,
+                                          Qt::BottomDockWidgetArea, Qt::BottomDockWidgetArea};
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        m_docks.at(i)->setFloating(false);
+        addDockWidget(areas.at(i), m_docks.at(i));
+        m_docks.at(i)->show();
+    }
+    tabifyDockWidget(m_docks.at(2), m_docks.at(3));
+    m_docks.at(2)->raise();
+    const int character = fontMetrics().averageCharWidth();
+    resizeDocks({m_docks.at(0)}, {character * 52}, Qt::Horizontal);
+    resizeDocks({m_docks.at(2)}, {fontMetrics().height() * 13}, Qt::Vertical);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::childActionRequested, this, [this](ChildAction action) {
+        if (!m_servers->selectedId().isEmpty())
+            Q_EMIT childActionRequested(action, m_servers->selectedId());
+    });
+    connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
+    connect(m_actions->get, &QAction::triggered, m_data, &DataForm::get);
+    connect(m_actions->put, &QAction::triggered, m_data, &DataForm::put);
+    connect(m_actions->remove, &QAction::triggered, m_data, &DataForm::remove);
+    connect(m_actions->fill, &QAction::triggered, this, &MainWindow::fillRequested);
+    connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
+    connect(m_actions->showLog, &QAction::triggered, this,
+            [this] { showLogOf(m_servers->selectedId()); });
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrangeDocks);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
+        const PartitionPicture *const place = m_picture->placeOf(m_data->key());
+        if (place)
+            Q_EMIT childActionRequested(ChildAction::Kill, place->primary);
+    });
+    connect(m_message, &widgets::MessageBar::actionRequested, this, [this] {
+        m_message->dismiss();
+        Q_EMIT clusterActionRequested(m_asked);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_servers, &ServersPage::selected, this, &MainWindow::selectionChanged);
+    connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
+    connect(m_servers, &ServersPage::actionRequested, this, &MainWindow::childActionRequested);
+    connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
+            [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
+    connect(m_servers, &ServersPage::partitionChosen, m_partitions, &PartitionsPage::choose);
+    connect(m_events, &EventsPage::subjectChosen, m_servers, [this](const QString &id) {
+        if (m_servers->card(id))
+            m_servers->select(id);
+    });
+    connect(m_data, &DataForm::requestMade, this, &MainWindow::requestMade);
+    connect(m_data, &DataForm::fillRequested, this, &MainWindow::fillRequested);
+}
+
+void MainWindow::setGhosts(int servers)
+{
+    m_servers->setGhosts(servers);
+    m_servers->select(QStringLiteral("n1"));
+    m_health->setContent(healthOf(*m_picture, 0));
+}
+
+void MainWindow::showPicture(std::unique_ptr<Picture> picture, qint64 nowNs)
+{
+    widgets::HealthBar::Content health = healthOf(*picture, nowNs);
+    if (m_isLeaving)
+        health.aside = tr("close again to end everything at once");
+    m_health->setContent(health);
+    m_servers->showPicture(picture.get());
+    m_partitions->showPicture(*picture);
+    m_inspector->showPicture(*picture, m_servers->selectedId());
+    m_data->showPicture(*picture);
+    m_actions->update(*picture, m_servers->selectedId());
+    // The pages point to the new one by now.
+    m_picture = std::move(picture);
+}
+
+void MainWindow::selectionChanged()
+{
+    m_inspector->showPicture(*m_picture, m_servers->selectedId());
+    m_actions->update(*m_picture, m_servers->selectedId());
+}
+
+void MainWindow::addHappenings(const QList<Happening> &happenings)
+{
+    m_events->append(happenings);
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    m_asked = ClusterAction::Start;
+    QString text = problem.text;
+    if (!problem.logPath.isEmpty())
+        text = tr("%1\nIts log: %2").arg(text, problem.logPath);
+    m_message->showContent({.meaning = widgets::Meaning::Failed,
+                            .text = text,
+                            .command = problem.command,
+                            .action = tr("Try again")});
+}
+
+void MainWindow::askFor(ClusterAction action)
+{
+    QString text;
+    QString verb;
+    if (action == ClusterAction::StartFresh) {
+        text = tr("Start fresh: all keys and values of the cluster %1 are deleted.");
+        verb = tr("Delete the data and start");
+    } else if (action == ClusterAction::Delete) {
+        text = tr("The cluster %1 is stopped and deleted, with its data and logs.");
+        verb = tr("Delete the cluster");
+    } else {
+        if (action == ClusterAction::Start)
+            m_message->dismiss();
+        Q_EMIT clusterActionRequested(action);
+        return;
+    }
+    m_asked = action;
+    m_message->showContent({.meaning = widgets::Meaning::Suspect,
+                            .text = text.arg(m_clusterName),
+                            .command = {},
+                            .action = verb});
+}
+
+void MainWindow::showAnswer(const DataAnswer &answer)
+{
+    m_data->showAnswer(answer);
+}
+
+void MainWindow::showFill(int done, int failed, int total)
+{
+    m_data->showFill(done, failed, total);
+    m_actions->fill->setEnabled(done >= total);
+}
+
+void MainWindow::setLogs(const QStringList &ids, const QStringList &paths)
+{
+    m_logs->setLogs(ids, paths);
+}
+
+void MainWindow::showLogOf(const QString &id)
+{
+    m_logs->choose(id);
+    m_docks.last()->show();
+    m_docks.last()->raise();
+}
+
+void MainWindow::startSearch()
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    if (m_logs->isAncestorOf(focus))
+        m_logs->startSearch();
+    else if (m_events->isAncestorOf(focus))
+        m_events->startFilter();
+    else {
+        m_pages->setCurrentWidget(m_partitions);
+        m_partitions->startFilter();
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *const box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Kvorum"),
+        tr("Kvorum %1\nA replicated key-value cluster that you can kill.\nApache License 2.0")
+            .arg(QStringLiteral(KVORUM_VERSION)),
+        QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::allowClose()
+{
+    m_mayClose = true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.saveWindow(saveGeometry(), saveState());
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_isLeaving = true;
+    Q_EMIT quitRequested();
+}
+
+} // namespace app

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/dataform.h"
+
+#include "app/view/jsoncheck.h"
+#include "app/view/texts.h"
+#include "core/keyhash.h"
+#include "widgets/jsonedit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace app {
+
+namespace {
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QPushButton *namedButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *const button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+/// Marked with a symbol beside the colour.
+void say(QLabel *label, widgets::Meaning meaning, const QString &text)
+{
+    QPalette palette = label->parentWidget()->palette();
+    palette.setColor(QPalette::WindowText, widgets::colourOf(meaning, palette));
+    label->setPalette(palette);
+    label->setText(QStringLiteral("%1 %2").arg(widgets::symbolOf(meaning), text));
+}
+
+} // namespace
+
+DataForm::DataForm(QWidget *parent)
+    : QWidget(parent)
+    , m_key(new QLineEdit(this))
+    , m_place(plainLabel(QStringLiteral("labelPlace"), this))
+    , m_value(new widgets::JsonEdit(this))
+    , m_json(plainLabel(QStringLiteral("labelJson"), this))
+    , m_get(namedButton(tr("GET"), QStringLiteral("buttonGet"), this))
+    , m_put(namedButton(tr("PUT"), QStringLiteral("buttonPut"), this))
+    , m_remove(namedButton(tr("DELETE"), QStringLiteral("buttonDelete"), this))
+    , m_fill(namedButton(tr("Put 1,000 samples"), QStringLiteral("buttonFill"), this))
+    , m_progress(new QProgressBar(this))
+    , m_answer(plainLabel(QStringLiteral("labelAnswer"), this))
+    , m_found(new widgets::JsonEdit(this))
+{
+    m_key->setObjectName(QStringLiteral("editKey"));
+    m_key->setText(QStringLiteral("user:1"));
+    m_key->setPlaceholderText(tr("Key"));
+    m_key->setAccessibleName(tr("Key"));
+    m_value->setObjectName(QStringLiteral("editValue"));
+    m_value->setAccessibleName(tr("Value as JSON"));
+    m_value->setCheck(jsonFault);
+    m_value->setValue(QByteArrayLiteral("{\"name\": \"Ada\", \"born\": 1815}"));
+    m_found->setObjectName(QStringLiteral("viewAnswer"));
+    m_found->setAccessibleName(tr("The value that was found"));
+    m_found->setReadOnly(true);
+    m_found->setPlaceholderText(tr("GET shows the value here"));
+    m_progress->setObjectName(QStringLiteral("fillProgress"));
+    m_progress->setAccessibleName(tr("Sample values put"));
+    m_progress->hide();
+    m_get->setToolTip(tr("Read the key (Ctrl+G)"));
+    m_put->setToolTip(tr("Store the value under the key (Ctrl+Enter)"));
+    m_remove->setToolTip(tr("Delete the key"));
+    m_fill->setToolTip(tr("Store sample:0001 to sample:1000, spread over all partitions"));
+    build();
+    connect(m_key, &QLineEdit::textChanged, this, &DataForm::judge);
+    connect(m_key, &QLineEdit::textChanged, this, &DataForm::keyChanged);
+    connect(m_key, &QLineEdit::returnPressed, this, &DataForm::get);
+    connect(m_value, &widgets::JsonEdit::checked, this, &DataForm::judge);
+    connect(m_get, &QPushButton::clicked, this, &DataForm::get);
+    connect(m_put, &QPushButton::clicked, this, &DataForm::put);
+    connect(m_remove, &QPushButton::clicked, this, &DataForm::remove);
+    connect(m_fill, &QPushButton::clicked, this, &DataForm::fillRequested);
+    judge();
+}
+
+void DataForm::build()
+{
+    auto *const buttons = new QHBoxLayout;
+    for (QPushButton *const button : {m_get, m_put, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(m_fill);
+    m_value->setMinimumHeight(fontMetrics().height() * 4);
+    m_found->setMinimumHeight(fontMetrics().height() * 3);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_key);
+    layout->addWidget(m_place);
+    layout->addWidget(m_value, 3);
+    layout->addWidget(m_json);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_found, 2);
+}
+
+QString DataForm::key() const
+{
+    return m_key->text();
+}
+
+void DataForm::focusKey()
+{
+    m_key->setFocus();
+    m_key->selectAll();
+}
+
+void DataForm::showPicture(const Picture &picture)
+{
+    m_picture = &picture;
+    showPlace();
+}
+
+void DataForm::showPlace()
+{
+    const QByteArray key = m_key->text().toUtf8();
+    const auto check
+        = core::checkKey({key.constData(), static_cast<std::size_t>(key.size())});
+    if (!check) {
+        say(m_place, widgets::Meaning::Failed, QString::fromStdString(check.error().message));
+        return;
+    }
+    const PartitionPicture *const place = m_picture ? m_picture->placeOf(m_key->text()) : nullptr;
+    if (!place) {
+        say(m_place, widgets::Meaning::Neutral, tr("where it lives is not known yet"));
+        return;
+    }
+    say(m_place, place->isServed ? widgets::Meaning::Primary : widgets::Meaning::Failed,
+        placeText(*place));
+}
+
+void DataForm::judge()
+{
+    showPlace();
+    const QByteArray key = m_key->text().toUtf8();
+    const bool hasKey
+        = bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
+    const std::optional<widgets::JsonEdit::Fault> fault = m_value->fault();
+    const QString size = m_value->isPreview()
+        ? tr("JSON, %1; the first 64 KiB are shown").arg(sizeText(m_value->value().size()))
+        : tr("JSON");
+    if (fault) {
+        const QPoint at = m_value->lineAndColumn(*fault);
+        say(m_json, widgets::Meaning::Failed,
+            tr("line %1, column %2: %3").arg(at.y()).arg(at.x()).arg(fault->reason));
+    } else {
+        say(m_json, widgets::Meaning::Primary, size);
+    }
+    m_get->setEnabled(hasKey);
+    m_remove->setEnabled(hasKey);
+    m_put->setEnabled(hasKey && !fault);
+}
+
+void DataForm::get()
+{
+    if (m_get->isEnabled())
+        send(DataVerb::Get);
+}
+
+void DataForm::put()
+{
+    judge();
+    if (m_put->isEnabled())
+        send(DataVerb::Put);
+}
+
+void DataForm::remove()
+{
+    if (m_remove->isEnabled())
+        send(DataVerb::Remove);
+}
+
+void DataForm::send(DataVerb verb)
+{
+    ++m_waiting;
+    say(m_answer, widgets::Meaning::Moving, tr("asking …"));
+    DataRequest request{.verb = verb, .key = m_key->text(), .value = {}};
+    if (verb == DataVerb::Put)
+        request.value = m_value->value();
+    Q_EMIT requestMade(request);
+}
+
+void DataForm::showAnswer(const DataAnswer &answer)
+{
+    m_waiting = qMax(0, m_waiting - 1);
+    QString text = tr("%1: %2").arg(answer.key.left(80), describe(answer));
+    if (answer.verb == DataVerb::Get)
+        m_found->setValue(answer.value);
+    if (m_found->isPreview() && answer.verb == DataVerb::Get)
+        text = tr("%1 · %2, the first 64 KiB are shown").arg(text, sizeText(answer.value.size()));
+    m_found->setReadOnly(true);
+    const bool isMissing = answer.status == 404;
+    const widgets::Meaning bad = isMissing ? widgets::Meaning::Suspect : widgets::Meaning::Failed;
+    say(m_answer, answer.isOk() ? widgets::Meaning::Primary : bad, text);
+}
+
+void DataForm::showFill(int done, int failed, int total)
+{
+    const bool isOver = done >= total;
+    m_fill->setEnabled(isOver);
+    m_progress->setVisible(!isOver);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    if (!isOver)
+        return;
+    if (failed == 0)
+        say(m_answer, widgets::Meaning::Primary, tr("%n sample value(s) stored", nullptr, total));
+    else
+        say(m_answer, widgets::Meaning::Failed,
+            tr("%1 sample values stored, %2 not").arg(total - failed).arg(failed));
+}
+
+} // namespace app

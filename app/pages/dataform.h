@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/datarequest.h"
+#include "app/view/picture.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace widgets {
+class JsonEdit;
+}
+
+namespace app {
+
+/// GET, PUT and DELETE: says where the key lives before anything is sent, and who answered after.
+/// objectNames: "editKey", "labelPlace", "editValue", "labelJson", "buttonGet", "buttonPut",
+/// "buttonDelete", "buttonFill", "fillProgress", "labelAnswer", "viewAnswer".
+class DataForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DataForm(QWidget *parent = nullptr);
+
+    void showPicture(const Picture &picture);
+    void showAnswer(const DataAnswer &answer);
+    /// `done` of `total` sample values are in; `failed` of them were not taken.
+    void showFill(int done, int failed, int total);
+    void focusKey();
+
+    [[nodiscard]] QString key() const;
+
+    void get();
+    void put();
+    void remove();
+
+Q_SIGNALS:
+    void requestMade(const app::DataRequest &request);
+    void fillRequested();
+    void keyChanged();
+
+private:
+    void build();
+    void send(DataVerb verb);
+    void showPlace();
+    void judge();
+
+    const Picture *m_picture = nullptr;
+    int m_waiting = 0; ///< requests without an answer
+    QLineEdit *m_key;
+    QLabel *m_place;
+    widgets::JsonEdit *m_value;
+    QLabel *m_json;
+    QPushButton *m_get;
+    QPushButton *m_put;
+    QPushButton *m_remove;
+    QPushButton *m_fill;
+    QProgressBar *m_progress;
+    QLabel *m_answer;
+    widgets::JsonEdit *m_found;
+};
+
+} // namespace app

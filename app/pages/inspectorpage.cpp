@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/inspectorpage.h"
+
+#include "app/view/texts.h"
+#include "core/names.h"
+#include "widgets/copyline.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace app {
+
+namespace {
+
+QString lineText(const widgets::NodeCardData::Line &line, bool isStale)
+{
+    if (line.text.isEmpty())
+        return QStringLiteral("–");
+    QString text = QStringLiteral("%1 %2").arg(widgets::symbolOf(line.meaning), line.text);
+    if (!line.time.isEmpty())
+        text = InspectorPage::tr("%1 · since %2").arg(text, line.time);
+    return isStale ? InspectorPage::tr("%1 (old)").arg(text) : text;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+} // namespace
+
+InspectorPage::InspectorPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_kvctl(new widgets::CopyLine(tr("kvctl line"), this))
+    , m_nc(new widgets::CopyLine(tr("nc line"), this))
+    , m_zookeeper(new widgets::CopyLine(tr("ZooKeeper address"), this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(font().pointSizeF() * 1.15);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("inspectorTitle"));
+    m_kvctl->setObjectName(QStringLiteral("lineKvctl"));
+    m_nc->setObjectName(QStringLiteral("lineNc"));
+    m_zookeeper->setObjectName(QStringLiteral("lineZooKeeper"));
+    auto *const form = new QFormLayout(this);
+    form->setContentsMargins(8, 8, 8, 8);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_title);
+    m_cluster = addRow(form, tr("Cluster"));
+    m_process = addRow(form, tr("Process"));
+    m_address = addRow(form, tr("Address"));
+    m_shares = addRow(form, tr("Copies"));
+    m_run = addRow(form, tr("Run"));
+    form->addRow(tr("kvctl"), m_kvctl);
+    form->addRow(tr("nc"), m_nc);
+    form->addRow(tr("ZooKeeper"), m_zookeeper);
+}
+
+QLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
+{
+    auto *const value = new QLabel(QStringLiteral("–"), this);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setWordWrap(true);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    form->addRow(label, value);
+    if (!m_clusterLabel)
+        m_clusterLabel = qobject_cast<QLabel *>(form->labelForField(value));
+    return value;
+}
+
+void InspectorPage::showPicture(const Picture &picture, const QString &id)
+{
+    if (const ServerPicture *const server = picture.server(id))
+        showServer(picture, *server);
+    else
+        showZooKeeper(picture);
+    showLines(picture, id);
+}
+
+void InspectorPage::showServer(const Picture &picture, const ServerPicture &server)
+{
+    const widgets::NodeCardData card = serverCard(picture, server, m_clock);
+    m_title->setText(
+        card.isMaster ? tr("%1 ♛ master").arg(server.id) : tr("%1 %2").arg(server.id, card.role));
+    m_clusterLabel->setText(card.cluster.label);
+    m_cluster->setText(lineText(card.cluster, card.isStale && server.node));
+    m_process->setText(lineText(card.process, false));
+    m_address->setText(orDash(card.address));
+    m_shares->setText(orDash(card.note));
+    m_run->setText(server.node && !server.node->entry.incarnation.isNone()
+                       ? QString::fromStdString(core::toText(server.node->entry.incarnation))
+                       : QStringLiteral("–"));
+}
+
+void InspectorPage::showZooKeeper(const Picture &picture)
+{
+    const widgets::NodeCardData card = zooKeeperCard(picture, m_clock);
+    m_title->setText(card.title);
+    m_clusterLabel->setText(card.cluster.label);
+    m_cluster->setText(lineText(card.cluster, false));
+    m_process->setText(lineText(card.process, false));
+    m_address->setText(orDash(card.address));
+    m_shares->setText(orDash(card.note));
+    m_run->setText(QStringLiteral("–"));
+}
+
+void InspectorPage::showLines(const Picture &picture, const QString &id)
+{
+    const QString zookeeper = picture.local().zookeeper;
+    m_zookeeper->setText(zookeeper);
+    m_kvctl->setText(zookeeper.isEmpty()
+                         ? QString()
+                         : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
+                               .arg(zookeeper, picture.local().name));
+    const LocalChild *child = picture.local().child(id);
+    if (!child || id == kZooKeeperId) {
+        child = nullptr;
+        for (const LocalChild &candidate : picture.local().children) {
+            if (candidate.id != kZooKeeperId && candidate.isReady) {
+                child = &candidate;
+                break;
+            }
+        }
+    }
+    const QStringList address
+        = child ? child->address.split(QLatin1Char(':')) : QStringList();
+    m_nc->setText(address.size() == 2
+                      ? QStringLiteral("printf '{\"op\":\"STATUS\"}\\n' | nc -N %1 %2")
+                            .arg(address.at(0), address.at(1))
+                      : QString());
+}
+
+} // namespace app

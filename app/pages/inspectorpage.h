@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/picture.h"
+#include "app/view/wallclock.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace widgets {
+class CopyLine;
+}
+
+namespace app {
+
+/// Everything about the selected process, and the lines that reach the cluster from a terminal.
+/// objectNames: "inspectorTitle", "lineKvctl", "lineNc", "lineZooKeeper".
+class InspectorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPage(QWidget *parent = nullptr);
+
+    /// `id` empty: no process is selected.
+    void showPicture(const Picture &picture, const QString &id);
+
+private:
+    QLabel *addRow(QFormLayout *form, const QString &label);
+    void showServer(const Picture &picture, const ServerPicture &server);
+    void showZooKeeper(const Picture &picture);
+    void showLines(const Picture &picture, const QString &id);
+
+    WallClock m_clock;
+    QLabel *m_title;
+    QLabel *m_clusterLabel = nullptr; ///< who says the next: the cluster, or our session
+    QLabel *m_cluster;
+    QLabel *m_process;
+    QLabel *m_address;
+    QLabel *m_shares;
+    QLabel *m_run;
+    widgets::CopyLine *m_kvctl;
+    widgets::CopyLine *m_nc;
+    widgets::CopyLine *m_zookeeper;
+};
+
+} // namespace app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QThread>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace widgets {
+class LogView;
+}
+
+namespace app {
+
+class LogTailer;
+
+/// The log of one process at a time, tailed from its file by a thread of its own.
+/// objectNames: "logChoice", "logView".
+class LogsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogsPage(QWidget *parent = nullptr);
+    ~LogsPage() override;
+
+    /// The processes and the file of each, in one order.
+    void setLogs(const QStringList &ids, const QStringList &paths);
+    void choose(const QString &id);
+    void startSearch();
+
+Q_SIGNALS:
+    void fileChosen(const QString &path);
+
+private:
+    void followChosen();
+
+    QComboBox *m_choice;
+    QLabel *m_path;
+    widgets::LogView *m_view;
+    LogTailer *m_tailer;
+    QThread m_thread;
+    QString m_following;
+};
+
+} // namespace app

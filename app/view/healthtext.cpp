@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/texts.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using widgets::Meaning;
+using Content = widgets::HealthBar::Content;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
+
+const QString kDot = QStringLiteral(" · ");
+
+Content startingHealth(const Picture &picture)
+{
+    Content content{.meaning = Meaning::Moving, .word = Text::tr("Starting"), .detail = {}, .aside = {}};
+    QStringList lines;
+    int done = 0;
+    for (const StartStep &step : picture.local().steps) {
+        if (step.state != StartStep::State::Waiting)
+            lines << step.text;
+        if (step.state == StartStep::State::Done)
+            ++done;
+    }
+    content.detail = lines.join(kDot);
+    content.progress = done;
+    content.progressEnd = static_cast<int>(picture.local().steps.size());
+    if (content.progressEnd == 0)
+        content.progress = -1;
+    return content;
+}
+
+Content stoppingHealth(const Picture &picture)
+{
+    Content content{.meaning = Meaning::Moving, .word = Text::tr("Stopping"), .detail = {}, .aside = {}};
+    QStringList alive;
+    for (const LocalChild &child : picture.local().children) {
+        if (child.state.isAlive())
+            alive << childTitle(child.id);
+    }
+    content.progressEnd = static_cast<int>(picture.local().children.size());
+    content.progress = content.progressEnd - static_cast<int>(alive.size());
+    if (!alive.isEmpty())
+        content.detail = Text::tr("still running: %1").arg(alive.join(QStringLiteral(", ")));
+    return content;
+}
+
+Meaning meaningOf(core::ClusterState state)
+{
+    switch (state) {
+    case core::ClusterState::Initializing:
+        return Meaning::Moving;
+    case core::ClusterState::Ready:
+        return Meaning::Primary;
+    case core::ClusterState::Degraded:
+        return Meaning::Suspect;
+    case core::ClusterState::Unavailable:
+        return Meaning::Failed;
+    }
+    return Meaning::Unknown;
+}
+
+QString lastWord(const Observation &seen, qint64 nowNs)
+{
+    if (!seen.status || seen.validUntilNs == 0)
+        return {};
+    return Text::tr("last said %1 %2 ago")
+        .arg(stateText(seen.status->state), ageText(nowNs - seen.validUntilNs));
+}
+
+/// Why nothing can be believed just now.
+Content staleHealth(const Picture &picture, qint64 nowNs)
+{
+    const Observation &seen = picture.seen();
+    Content content{.meaning = Meaning::Unknown, .word = {}, .detail = {}, .aside = {}};
+    content.isStale = true;
+    QStringList parts{lastWord(seen, nowNs)};
+    if (!seen.isConnected) {
+        content.word = Text::tr("No contact with ZooKeeper");
+        parts << Text::tr("primaries go on serving; no failover is possible");
+    } else if (!seen.control || seen.control->master.empty()) {
+        content.meaning = Meaning::Moving;
+        content.word = stateText(core::ClusterState::Initializing);
+        parts << Text::tr("no master yet");
+        content.isStale = false;
+    } else {
+        content.meaning = Meaning::Suspect;
+        content.word = Text::tr("No master");
+        parts << Text::tr("it was %1").arg(QString::fromStdString(seen.control->master.text));
+    }
+    parts.removeAll(QString());
+    content.detail = parts.join(kDot);
+    if (seen.validUntilNs != 0)
+        content.aside = Text::tr("%1 old").arg(ageText(nowNs - seen.validUntilNs));
+    return content;
+}
+
+Content statusHealth(const Observation &seen)
+{
+    const core::ClusterStatus &status = *seen.status;
+    Content content{.meaning = meaningOf(status.state),
+                    .word = stateText(status.state),
+                    .detail = {},
+                    .aside = Text::tr("live")};
+    QStringList parts;
+    parts << Text::tr("%1 of %2 servers").arg(status.serversUp).arg(status.serversKnown);
+    if (status.partitions > 0) {
+        parts << Text::tr("%1 of %2 partitions served").arg(status.served).arg(status.partitions);
+        parts << Text::tr("%1 with all copies").arg(status.full);
+    }
+    parts << Text::tr("master ♛ %1").arg(QString::fromStdString(seen.control->master.text));
+    if (!status.why.empty())
+        parts.prepend(QString::fromStdString(status.why));
+    content.detail = parts.join(kDot);
+    if (status.state == core::ClusterState::Degraded && status.partitions > 0) {
+        content.progress = static_cast<int>(status.full);
+        content.progressEnd = static_cast<int>(status.partitions);
+    }
+    return content;
+}
+
+} // namespace
+
+Content healthOf(const Picture &picture, qint64 nowNs)
+{
+    const Observation &seen = picture.seen();
+    switch (picture.local().stage) {
+    case Supervisor::Stage::Stopped:
+        return {.meaning = Meaning::Neutral,
+                .word = Text::tr("Stopped"),
+                .detail = Text::tr("The data is kept. Start brings the cluster back."),
+                .aside = {}};
+    case Supervisor::Stage::Stopping:
+        return stoppingHealth(picture);
+    case Supervisor::Stage::Starting:
+        return startingHealth(picture);
+    case Supervisor::Stage::Running:
+        break;
+    }
+    if (seen.connectionSinceNs == 0)
+        return startingHealth(picture);
+    if (!seen.isValid() || !seen.status)
+        return staleHealth(picture, nowNs);
+    return statusHealth(seen);
+}
+
+} // namespace app

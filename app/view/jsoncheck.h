@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/jsonedit.h"
+
+namespace app {
+
+/// Why the UTF-8 text cannot be stored as a value, with the place; nothing if it can.
+[[nodiscard]] std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8);
+
+} // namespace app

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/record.h"
+
+#include <QtGlobal>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace app {
+
+/// What ZooKeeper's znodes said when they were last read, as one value. Times are CLOCK_BOOTTIME
+/// nanoseconds at which we learned of something, which is a little after it happened.
+struct Observation {
+    struct Node {
+        core::NodeEntry entry;
+        qint64 healthSinceNs = 0;
+        bool operator==(const Node &) const = default;
+    };
+
+    bool isConnected = false;  ///< our own session with ZooKeeper
+    qint64 connectionSinceNs = 0;
+    qint64 validUntilNs = 0; ///< when `status` could last be believed; now, if it still can
+    std::optional<core::ClusterConfig> config;
+    std::optional<core::ControlState> control;
+    std::optional<core::ClusterStatus> status;
+    std::map<core::NodeId, core::ServerEntry> servers;
+    std::map<core::NodeId, Node> nodes;
+    std::vector<core::PartitionRecord> partitions; ///< by number, without gaps
+
+    /// True if `servers/<master>` exists with the run that `control` names.
+    [[nodiscard]] bool hasMaster() const;
+    /// Only then may `status` be shown as it stands.
+    [[nodiscard]] bool isValid() const { return isConnected && hasMaster(); }
+
+    bool operator==(const Observation &) const = default;
+};
+
+} // namespace app

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/picture.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QString textOf(const core::NodeId &id)
+{
+    return QString::fromStdString(id.text);
+}
+
+/// n2 before n10: by the letters, then by the length of the digits at the end.
+bool isBefore(const QString &a, const QString &b)
+{
+    const auto stem = [](const QString &id) {
+        qsizetype end = id.size();
+        while (end > 0 && id.at(end - 1).isDigit())
+            --end;
+        return QStringView(id).left(end);
+    };
+    if (stem(a) != stem(b))
+        return a < b;
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+LocalChild childOf(const Supervisor &supervisor, const QString &id)
+{
+    ChildProcess *const child = supervisor.child(id);
+    LocalChild result{.id = id, .state = child->state(), .address = {}};
+    result.pid = child->identity().pid;
+    result.isStopping = child->isStopping();
+    if (id == kZooKeeperId) {
+        result.address = supervisor.zookeeper();
+        result.isReady = !result.address.isEmpty();
+    } else if (const NodeProcess *const node = supervisor.node(id); node->isListening()) {
+        result.address = QStringLiteral("%1:%2").arg(node->host()).arg(node->port());
+        result.isReady = child->isAlive();
+    }
+    return result;
+}
+
+} // namespace
+
+const LocalChild *LocalCluster::child(const QString &id) const
+{
+    const auto found = std::find_if(children.begin(), children.end(),
+                                    [&id](const LocalChild &child) { return child.id == id; });
+    return found == children.end() ? nullptr : &*found;
+}
+
+LocalCluster localOf(const Supervisor &supervisor)
+{
+    LocalCluster local{.stage = supervisor.stage(),
+                       .name = supervisor.directory().name(),
+                       .zookeeper = supervisor.zookeeper(),
+                       .children = {},
+                       .steps = supervisor.steps()};
+    const QStringList ids = supervisor.children();
+    for (const QString &id : ids)
+        local.children.append(childOf(supervisor, id));
+    return local;
+}
+
+Picture::Picture(LocalCluster local, Observation seen)
+    : m_local(std::move(local))
+    , m_seen(std::move(seen))
+{
+    addServers();
+    m_partitions.reserve(static_cast<qsizetype>(m_seen.partitions.size()));
+    for (const core::PartitionRecord &record : m_seen.partitions)
+        addPartition(record);
+}
+
+void Picture::addServers()
+{
+    QStringList ids;
+    for (const LocalChild &child : std::as_const(m_local.children)) {
+        if (child.id != kZooKeeperId)
+            ids << child.id;
+    }
+    for (const auto &[id, node] : m_seen.nodes)
+        ids << textOf(id);
+    for (const auto &[id, entry] : m_seen.servers)
+        ids << textOf(id);
+    std::sort(ids.begin(), ids.end(), isBefore);
+    ids.removeDuplicates();
+    for (const QString &id : std::as_const(ids)) {
+        const core::NodeId nodeId(id.toStdString());
+        ServerPicture server{.id = id};
+        server.isMaster = m_seen.hasMaster() && m_seen.control->master == nodeId;
+        if (const auto node = m_seen.nodes.find(nodeId); node != m_seen.nodes.end())
+            server.node = &node->second;
+        if (const auto entry = m_seen.servers.find(nodeId); entry != m_seen.servers.end())
+            server.entry = &entry->second;
+        server.child = m_local.child(id);
+        m_index.insert(id, m_servers.size());
+        m_servers.append(server);
+    }
+}
+
+bool Picture::isUp(const core::NodeId &id) const
+{
+    const auto node = m_seen.nodes.find(id);
+    return node != m_seen.nodes.end() && node->second.entry.health != core::Health::Down;
+}
+
+void Picture::count(const QString &id, int ServerPicture::*what)
+{
+    const auto found = m_index.constFind(id);
+    if (found != m_index.constEnd())
+        ++(m_servers[*found].*what);
+}
+
+void Picture::addPartition(const core::PartitionRecord &record)
+{
+    const auto total = static_cast<std::uint32_t>(m_seen.partitions.size());
+    PartitionPicture partition{.number = record.partition.value,
+                               .version = record.version.value,
+                               .term = record.term.value,
+                               .primary = textOf(record.primary),
+                               .isServed = isUp(record.primary)};
+    if (record.partition.value < total)
+        partition.range = core::rangeOf(record.partition, total);
+    for (const core::Member &member : record.inSync) {
+        if (!isUp(member.id))
+            partition.missing << textOf(member.id);
+        else if (member.id != record.primary)
+            partition.secondaries << textOf(member.id);
+    }
+    for (const core::NodeId &id : record.wanted) {
+        const QString text = textOf(id);
+        if (!isUp(id)) {
+            if (!partition.missing.contains(text))
+                partition.missing << text;
+        } else if (!record.member(id)) {
+            partition.learners << text;
+        }
+    }
+    for (const core::NodeId &id : record.wanted)
+        count(textOf(id), &ServerPicture::wanted);
+    if (partition.isServed)
+        count(partition.primary, &ServerPicture::primaries);
+    for (const QString &id : std::as_const(partition.secondaries))
+        count(id, &ServerPicture::secondaries);
+    for (const QString &id : std::as_const(partition.learners))
+        count(id, &ServerPicture::learners);
+    m_partitions.append(partition);
+}
+
+const ServerPicture *Picture::server(const QString &id) const
+{
+    const auto found = m_index.constFind(id);
+    return found == m_index.constEnd() ? nullptr : &m_servers.at(*found);
+}
+
+const PartitionPicture *Picture::placeOf(const QString &key) const
+{
+    const QByteArray bytes = key.toUtf8();
+    const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (m_partitions.isEmpty() || !core::checkKey(text))
+        return nullptr;
+    const auto count = static_cast<std::uint32_t>(m_partitions.size());
+    return &m_partitions.at(core::partitionOf(text, count).value);
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/picture.h"
+#include "app/view/wallclock.h"
+#include "widgets/healthbar.h"
+#include "widgets/nodecard.h"
+#include "widgets/partitionmatrix.h"
+
+namespace app {
+
+/// The picture in words and marks: pure functions, one for each view.
+
+[[nodiscard]] widgets::HealthBar::Content healthOf(const Picture &picture, qint64 nowNs);
+
+[[nodiscard]] widgets::NodeCardData serverCard(
+    const Picture &picture, const ServerPicture &server, const WallClock &clock);
+[[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture, const WallClock &clock);
+
+[[nodiscard]] widgets::PartitionMatrix::Data matrixOf(const Picture &picture);
+[[nodiscard]] QString matrixToolTip(const Picture &picture, int row, int column);
+
+/// "partition 17 · primary n3 · secondaries n1, n5".
+[[nodiscard]] QString placeText(const PartitionPicture &partition);
+
+[[nodiscard]] QString stateText(core::ClusterState state);
+[[nodiscard]] QString evidenceText(core::Evidence evidence);
+/// What the operating system says: "running", "frozen", "gone, killed (signal 9)".
+[[nodiscard]] QString phaseText(const ChildState &state);
+
+} // namespace app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/wallclock.h"
+
+#include "app/supervision/procfs.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kNsPerMs = 1'000'000;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WallClock)
+};
+
+} // namespace
+
+WallClock::WallClock()
+    : m_epochOfBootMs(QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs)
+{
+}
+
+QString WallClock::text(qint64 bootNs) const
+{
+    if (bootNs <= 0)
+        return {};
+    const qint64 ms = m_epochOfBootMs + bootNs / kNsPerMs;
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString ageText(qint64 ns)
+{
+    const double seconds = static_cast<double>(qMax<qint64>(0, ns)) / 1e9;
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    if (seconds < 3600)
+        return Text::tr("%1 min").arg(static_cast<int>(seconds / 60));
+    return Text::tr("%1 h").arg(static_cast<int>(seconds / 3600));
+}
+
+} // namespace app

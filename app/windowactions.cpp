@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/windowactions.h"
+
+#include "widgets/icons.h"
+
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace app {
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeCluster(ClusterAction::Start, QStringLiteral("start"), tr("Start"));
+    makeCluster(ClusterAction::Stop, QStringLiteral("stop"), tr("Stop"));
+    makeCluster(ClusterAction::AddServer, QStringLiteral("add"), tr("Add server"))
+        ->setShortcut(QKeySequence(Qt::Key_Insert));
+    makeCluster(ClusterAction::StartFresh, QStringLiteral("fresh"), tr("Start fresh …"));
+    makeCluster(ClusterAction::Delete, QStringLiteral("delete"), tr("Delete cluster …"));
+    makeChild(ChildAction::Kill, QStringLiteral("kill"), QKeySequence(Qt::Key_K));
+    makeChild(ChildAction::FreezeOrThaw, QStringLiteral("freeze"), QKeySequence(Qt::Key_F));
+    makeChild(ChildAction::Stop, QStringLiteral("stop"));
+    makeChild(ChildAction::Restart, QStringLiteral("restart"), QKeySequence(Qt::Key_R));
+    get = make(QStringLiteral("get"), tr("GET"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    put = make(QStringLiteral("put"), tr("PUT"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    remove = make(QStringLiteral("remove"), tr("DELETE"));
+    fill = make(QStringLiteral("fill"), tr("Put 1,000 samples"));
+    killPrimary = make(QStringLiteral("killPrimary"), tr("Kill the primary of the key"),
+                       QKeySequence(Qt::CTRL | Qt::Key_K));
+    focusKey = make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
+    showLog = make(QStringLiteral("showLog"), tr("Show its log"));
+    resetLayout = make(QStringLiteral("resetLayout"), tr("Reset layout"));
+    about = make(QStringLiteral("about"), tr("About Kvorum"));
+    quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    buildMenus();
+    buildToolBar();
+    colourIcons();
+    m_window->installEventFilter(this);
+}
+
+QAction *WindowActions::make(const QString &name, const QString &text, const QKeySequence &keys)
+{
+    auto *const action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+}
+
+QAction *WindowActions::makeChild(
+    ChildAction action, const QString &name, const QKeySequence &keys)
+{
+    QAction *const made = make(QStringLiteral("child_") + name, {}, keys);
+    made->setProperty("iconName", name);
+    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(made, &QAction::triggered, this, [this, action] { Q_EMIT childActionRequested(action); });
+    m_child[action] = made;
+    return made;
+}
+
+QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, const QString &text)
+{
+    QAction *const made = make(QStringLiteral("cluster_") + name, text);
+    made->setProperty("iconName", name);
+    connect(made, &QAction::triggered, this,
+            [this, action] { Q_EMIT clusterActionRequested(action); });
+    m_cluster[action] = made;
+    return made;
+}
+
+void WindowActions::buildMenus()
+{
+    QMenuBar *const bar = m_window->menuBar();
+    QMenu *const cluster = bar->addMenu(tr("&Cluster"));
+    for (const auto &[kind, action] : m_cluster)
+        cluster->addAction(action);
+    cluster->addSeparator();
+    cluster->addAction(quit);
+    m_childMenu = bar->addMenu(tr("&Server"));
+    for (const auto &[kind, action] : m_child)
+        m_childMenu->addAction(action);
+    m_childMenu->addSeparator();
+    m_childMenu->addAction(showLog);
+    QMenu *const data = bar->addMenu(tr("&Data"));
+    data->addActions({get, put, remove, fill, killPrimary, focusKey});
+    m_viewMenu = bar->addMenu(tr("&View"));
+    m_viewMenu->addActions({find, resetLayout});
+    m_viewMenu->addSeparator();
+    bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::buildToolBar()
+{
+    QToolBar *const bar = m_window->addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->addActions({m_cluster[ClusterAction::Start], m_cluster[ClusterAction::Stop],
+                     m_cluster[ClusterAction::AddServer]});
+    bar->addSeparator();
+    for (const auto &[kind, action] : m_child)
+        bar->addAction(action);
+    bar->addSeparator();
+    bar->addAction(fill);
+}
+
+void WindowActions::setLetterScope(QWidget *widget)
+{
+    for (const auto &[kind, action] : m_child)
+        widget->addAction(action);
+}
+
+void WindowActions::update(const Picture &picture, const QString &selected)
+{
+    const LocalChild *const child = picture.local().child(selected);
+    const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
+    const bool isAlive = child && child->state.isAlive();
+    const Supervisor::Stage stage = picture.local().stage;
+    const bool canStart = stage == Supervisor::Stage::Running;
+    const QString title = selected.isEmpty() ? tr("server") : childTitle(selected);
+    m_child[ChildAction::Kill]->setText(tr("Kill %1").arg(title));
+    m_child[ChildAction::FreezeOrThaw]->setText(
+        isFrozen ? tr("Thaw %1").arg(title) : tr("Freeze %1").arg(title));
+    m_child[ChildAction::Stop]->setText(tr("Stop %1").arg(title));
+    m_child[ChildAction::Restart]->setText(
+        isAlive || !child ? tr("Restart %1").arg(title) : tr("Bring back %1").arg(title));
+    m_child[ChildAction::Kill]->setEnabled(isAlive);
+    m_child[ChildAction::FreezeOrThaw]->setEnabled(isAlive);
+    m_child[ChildAction::Stop]->setEnabled(isAlive);
+    m_child[ChildAction::Restart]->setEnabled(child && canStart);
+    showLog->setEnabled(child);
+    killPrimary->setEnabled(!picture.partitions().isEmpty());
+    m_cluster[ClusterAction::Start]->setEnabled(stage == Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::Stop]->setEnabled(stage != Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::AddServer]->setEnabled(stage == Supervisor::Stage::Running);
+}
+
+void WindowActions::colourIcons()
+{
+    const auto colour = [this](QAction *action) {
+        const QString name = action->property("iconName").toString();
+        action->setIcon(widgets::iconNamed(name, m_window->palette()));
+    };
+    for (const auto &[kind, action] : m_child)
+        colour(action);
+    for (const auto &[kind, action] : m_cluster)
+        colour(action);
+}
+
+bool WindowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourIcons();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace app

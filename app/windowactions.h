@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/childaction.h"
+#include "app/view/picture.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+
+class QMainWindow;
+class QMenu;
+
+namespace app {
+
+/// The window's commands: each QAction once, for menus, tool bar and shortcuts. objectNames are
+/// those of the members without "m_".
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    /// Bare letters act only while the focus is in this widget, so never in a text field.
+    void setLetterScope(QWidget *widget);
+    /// Names the selected process and allows what can be done to it.
+    void update(const Picture &picture, const QString &selected);
+    /// The menu of one process.
+    [[nodiscard]] QMenu *childMenu() const { return m_childMenu; }
+    [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
+
+    QAction *get;
+    QAction *put;
+    QAction *remove;
+    QAction *fill;
+    QAction *killPrimary;
+    QAction *focusKey;
+    QAction *find;
+    QAction *showLog;
+    QAction *resetLayout;
+    QAction *about;
+    QAction *quit;
+
+Q_SIGNALS:
+    void childActionRequested(app::ChildAction action);
+    void clusterActionRequested(app::ClusterAction action);
+
+private:
+    QAction *make(const QString &name, const QString &text, const QKeySequence &keys = {});
+    QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
+    QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
+    void buildMenus();
+    void buildToolBar();
+    void colourIcons();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QMainWindow *m_window;
+    QMenu *m_childMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    std::map<ChildAction, QAction *> m_child;
+    std::map<ClusterAction, QAction *> m_cluster;
+};
+
+} // namespace app
