@@ -31,10 +31,8 @@ void add(Report &report, const Outcome &outcome, std::uint64_t seed)
     if (outcome.violation.empty())
         return;
     ++report.failures;
-    if (report.failedSeed == 0 || seed < report.failedSeed) {
-        report.failedSeed = seed;
-        report.violation = outcome.violation;
-    }
+    if (report.violations.size() < Report::kMostListed)
+        report.violations.emplace(seed, outcome.violation);
 }
 
 } // namespace
@@ -57,11 +55,13 @@ std::string Report::text(core::Mutant mutant) const
     std::string all = line.data();
     if (failures == 0)
         return all;
-    const std::string seed = std::to_string(failedSeed);
-    all += "\nSIM_SEED=" + seed + " " + violation + "\n  replay: simulate --seed " + seed;
+    for (const auto &[seed, violation] : violations)
+        all += "\nSIM_SEED=" + std::to_string(seed) + " " + violation;
+    const std::uint64_t seed = violations.begin()->first;
+    all += "\n  replay: simulate --seed " + std::to_string(seed);
     if (mutant != core::Mutant::None)
         all += " --bug " + std::string(nameOf(mutant));
-    return all + " --trace\n  plan: " + drawPlan(failedSeed).text();
+    return all + " --trace\n  plan: " + drawPlan(seed).text();
 }
 
 Report runBatch(const Batch &batch)
@@ -91,10 +91,7 @@ Report runBatch(const Batch &batch)
         report.operations += own.operations;
         report.failures += own.failures;
         report.cpuSeconds += own.cpuSeconds;
-        if (own.failures > 0 && (report.failedSeed == 0 || own.failedSeed < report.failedSeed)) {
-            report.failedSeed = own.failedSeed;
-            report.violation = own.violation;
-        }
+        report.violations.merge(own.violations);
     };
     std::vector<std::thread> threads;
     for (unsigned i = 1; i < batch.jobs; ++i)

@@ -3,6 +3,7 @@
 
 #include "simcluster.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,14 +20,15 @@ struct Batch {
 };
 
 struct Report {
+    static constexpr std::size_t kMostListed = 30;
+
     std::uint64_t schedules = 0;
     std::uint64_t voids = 0;
     std::uint64_t events = 0;
     std::uint64_t operations = 0;
     std::uint64_t failures = 0;
-    std::uint64_t failedSeed = 0; ///< the lowest
-    std::string violation;        ///< of that seed
-    double cpuSeconds = 0;        ///< of all threads
+    std::map<std::uint64_t, std::string> violations; ///< by seed; the lowest kMostListed of a thread
+    double cpuSeconds = 0; ///< of all threads
 
     [[nodiscard]] double perSecondAndCore() const;
     /// One line of figures, and for a failure how to see it again.

@@ -99,6 +99,7 @@ void ZooKeeper::expire(int server)
         return;
     if (m_world.isTracing)
         m_world.say("session of n%d expires", server + 1);
+    m_expired.push_back(gone.id);
     if (m_masterOf == gone.id)
         m_masterOf = 0;
     if (m_ephemeralOf[at(server)] == gone.id) {
@@ -129,6 +130,9 @@ void ZooKeeper::request(int server, core::ZkRequest request)
     order->session = session(server).id;
     order->askedAt = m_world.now();
     order->request = std::move(request);
+    if (m_world.isTracing)
+        m_world.say("n%d asks ZooKeeper to %s", server + 1,
+            std::holds_alternative<core::zk::Load>(order->request) ? "load" : "commit");
     const bool isCut = heldFor(server) > 0;
     const bool isLost = isCut || (m_world.isFaulty && m_world.random.chance(m_world.plan.zooLoss));
     // A session's requests are executed in order; a lost one is either executed or never.
@@ -149,8 +153,7 @@ void ZooKeeper::request(int server, core::ZkRequest request)
 
 void ZooKeeper::execute(const std::shared_ptr<Order> &order)
 {
-    const Session &owner = session(order->owner.server);
-    if (owner.id == order->session && !owner.isAlive)
+    if (std::count(m_expired.begin(), m_expired.end(), order->session) > 0)
         return;
     if (std::holds_alternative<core::zk::Load>(order->request))
         load(*order);
@@ -214,6 +217,13 @@ void ZooKeeper::answer(const std::shared_ptr<Order> &order, bool isKnown)
 {
     const auto tell = [this, order, isKnown] {
         Machine &machine = m_world.machine(order->owner.server);
+        if (m_world.isTracing)
+            m_world.say("ZooKeeper answers n%d: %s", order->owner.server + 1,
+                !isKnown                                         ? "unknown"
+                    : order->outcome == core::zk::Outcome::Refused ? "refused"
+                    : order->loaded.ok                             ? "loaded"
+                    : order->outcome == core::zk::Outcome::Done    ? "done"
+                                                                   : "nothing");
         if (const auto *load = std::get_if<core::zk::Load>(&order->request)) {
             core::zk::Loaded loaded = isKnown ? std::move(order->loaded) : core::zk::Loaded();
             loaded.nonce = load->nonce;
@@ -224,9 +234,7 @@ void ZooKeeper::answer(const std::shared_ptr<Order> &order, bool isKnown)
         const auto outcome = isKnown ? order->outcome : core::zk::Outcome::Unknown;
         machine.handle(core::event::ZooKeeper{core::zk::Committed{commit.nonce, outcome}});
     };
-    // Another run of the process asked for nothing.
-    if (session(order->owner.server).id == order->session)
-        m_world.machine(order->owner.server).post(isKnown ? delay() / 2 : 0, tell);
+    m_world.queue.add(m_world.now() + (isKnown ? delay() / 2 : 0), order->owner, tell);
 }
 
 void ZooKeeper::tellServers()

@@ -68,6 +68,7 @@ private:
     Tree m_tree;
     std::uint32_t m_lastSession = 0;
     std::array<Session, kMostServers> m_sessions;
+    std::vector<std::uint32_t> m_expired; ///< sessions whose requests come to nothing
     std::array<std::uint32_t, kMostServers> m_ephemeralOf = {}; ///< the session of servers/<id>
     std::uint32_t m_masterOf = 0;                               ///< the session of `master`
     std::array<Time, kMostServers> m_cuts = {};
