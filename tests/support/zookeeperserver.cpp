@@ -2,6 +2,7 @@
 #include "support/zookeeperserver.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QHostAddress>
@@ -155,6 +156,11 @@ void ZookeeperServer::kill()
         return;
     m_process->kill(); // ends a frozen one as well
     m_process->waitForFinished();
+}
+
+bool ZookeeperServer::discardData()
+{
+    return !isRunning() && QDir(m_directory.filePath(QStringLiteral("data"))).removeRecursively();
 }
 
 void ZookeeperServer::freeze()

@@ -30,6 +30,8 @@ public:
     /// problem() saying why, if it did not come up.
     [[nodiscard]] bool start();
     void kill();   ///< SIGKILL: nothing is written, connections are reset
+    /// Between kill() and start(): the next one begins empty and knows no session of before.
+    [[nodiscard]] bool discardData();
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered
     void thaw();   ///< SIGCONT
 

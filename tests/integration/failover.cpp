@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.h"
+#include "prober.h"
+#include "story.h"
+#include "traffic.h"
+
+#include "support/waiting.h"
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+using Role = support::ClusterView::Role;
+
+constexpr double kMedianMs = 100;
+constexpr double kWorstMs = 1000;
+// What is slower than this has failed, however busy the machine may be.
+constexpr auto kPatience = 60s;
+
+/// SIGKILL of one server under load, and all that follows until it is in sync again.
+class Failover
+{
+public:
+    explicit Failover(Story &story);
+    int run();
+
+private:
+    [[nodiscard]] QString chooseVictim();
+    [[nodiscard]] bool round(int number);
+    [[nodiscard]] bool bringBack(const QString &victim);
+
+    Story &m_story;
+    support::LocalCluster m_cluster;
+    History m_history;
+    Figures m_ofPrimary;
+    Figures m_ofSecondary;
+    Figures m_return{QStringLiteral("restart to in sync")};
+};
+
+Failover::Failover(Story &story)
+    : m_story(story)
+    , m_cluster({.servers = story.number("servers")})
+    , m_ofPrimary(QStringLiteral("SIGKILL of %1 to the next accepted write, it was the primary")
+                      .arg(story.text("victim")))
+    , m_ofSecondary(QStringLiteral("SIGKILL of %1 to the next accepted write, it was a secondary")
+                        .arg(story.text("victim")))
+{
+}
+
+QString Failover::chooseVictim()
+{
+    return m_story.text("victim") == QStringLiteral("master") ? m_cluster.view().master()
+                                                              : m_story.oneOf(m_cluster.ids());
+}
+
+bool Failover::round(int number)
+{
+    const QString victim = chooseVictim();
+    const bool isMaster = victim == m_cluster.view().master();
+    // Writes of both stop: the one has nobody to order them, the other lacks an acknowledgement.
+    struct Probe {
+        Figures &figures;
+        std::unique_ptr<Prober> prober;
+    };
+    std::vector<Probe> probes;
+    for (Figures *figures : {&m_ofPrimary, &m_ofSecondary}) {
+        const auto affected = m_cluster.view().partitionsOf(
+            victim, figures == &m_ofPrimary ? Role::Primary : Role::Secondary);
+        if (!affected.empty())
+            probes.push_back({*figures,
+                std::make_unique<Prober>(m_cluster, m_history, m_story.oneOf(affected))});
+    }
+    for (const Probe &probe : probes) {
+        if (!m_story.expect(probe.prober->warmUp(kPatience), QStringLiteral("writes before it")))
+            return false;
+    }
+
+    const std::int64_t killedAt = support::nowNs();
+    m_cluster.signal(victim, SIGKILL);
+    QStringList times;
+    for (const Probe &probe : probes)
+        probe.prober->measureFrom(killedAt);
+    for (const Probe &probe : probes) {
+        const std::optional<double> ms = probe.prober->msUntilAccepted(kPatience);
+        if (!m_story.expect(ms.has_value(), QStringLiteral("a write after it")))
+            return false;
+        probe.figures.add(*ms);
+        times << QString::number(*ms, 'f', 1);
+    }
+    m_story.say(QStringLiteral("round %1: %2%3 killed, accepted again after %4 ms")
+                    .arg(number)
+                    .arg(victim, isMaster ? QStringLiteral(" (master)") : QString(),
+                        times.join(QStringLiteral(", "))));
+    if (!bringBack(victim))
+        return false;
+    return std::all_of(probes.begin(), probes.end(), [this](const Probe &probe) {
+        return m_story.expect(
+            probe.prober->stop(kPatience), QStringLiteral("all probes are answered"));
+    });
+}
+
+bool Failover::bringBack(const QString &victim)
+{
+    m_cluster.kill(victim); // dead already, to be reaped
+    const std::int64_t restartedAt = support::nowNs();
+    m_cluster.launch(victim);
+    if (!m_story.expect(m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" in sync")))
+        return false;
+    m_return.add(support::toMs(support::nowNs() - restartedAt));
+    return true;
+}
+
+int Failover::run()
+{
+    if (!m_story.start(m_cluster))
+        return m_story.verdict(m_cluster);
+    Traffic traffic(m_cluster, m_history, {});
+    traffic.start();
+    for (int i = 1; i <= m_story.number("rounds"); ++i) {
+        traffic.turn();
+        support::runEvents(200ms); // some traffic on this round's keys before the kill
+        if (!round(i))
+            return m_story.verdict(m_cluster);
+    }
+    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
+    m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
+    m_story.judge(m_history);
+    m_return.print();
+    m_story.bound(m_ofPrimary, kMedianMs, kWorstMs);
+    m_story.bound(m_ofSecondary, kMedianMs, kWorstMs);
+    return m_story.verdict(m_cluster);
+}
+
+} // namespace
+
+} // namespace integration
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    integration::Story story("Kills servers under load, and measures until writes are accepted.",
+        {{"victim", "any", "any or master"}, {"rounds", "3", "How many kills."},
+            {"servers", "5", "How many servers."}});
+    return integration::Failover(story).run();
+}

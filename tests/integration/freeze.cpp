@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.h"
+#include "prober.h"
+#include "story.h"
+#include "traffic.h"
+
+#include "core/keyhash.h"
+#include "support/waiting.h"
+#include "support/wire.h"
+
+#include <csignal>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+using Role = support::ClusterView::Role;
+
+constexpr double kOutageMs = 1000;
+constexpr auto kPatience = 60s;
+constexpr int kAsked = 8; ///< reads and writes each that wait at the frozen server
+
+/// SIGSTOP of a primary under load. What was sent to it while it slept is the first thing it sees
+/// when it wakes, with a lease that has run out meanwhile: it must not answer from its old copy.
+class Freeze
+{
+public:
+    explicit Freeze(Story &story);
+    int run();
+
+private:
+    [[nodiscard]] bool round(int number);
+    void askTheSleeper(support::Wire &wire, const std::string &key);
+    void askDirectly(support::Wire &wire, const std::string &key);
+    void writeDirectly(support::Wire &wire, const std::string &key);
+    [[nodiscard]] bool settle(const QString &victim, support::Wire &wire);
+    [[nodiscard]] std::string keyOf(core::PartitionId partition);
+
+    Story &m_story;
+    support::LocalCluster m_cluster;
+    History m_history;
+    Figures m_outage;
+    int m_keys = 0;
+    int m_waiting = 0;
+    std::map<int, int> m_answers; ///< of the woken server, by status; 0: connection lost
+};
+
+Freeze::Freeze(Story &story)
+    : m_story(story)
+    , m_cluster({.servers = story.number("servers")})
+    , m_outage(QStringLiteral("SIGSTOP of %1 to the next accepted write").arg(story.text("victim")))
+{
+}
+
+std::string Freeze::keyOf(core::PartitionId partition)
+{
+    for (;;) {
+        const std::string key = "frozen-" + std::to_string(++m_keys);
+        if (core::partitionOf(key, m_cluster.options().partitions) == partition)
+            return key;
+    }
+}
+
+void Freeze::askDirectly(support::Wire &wire, const std::string &key)
+{
+    ++m_waiting;
+    const History::Ticket ticket = m_history.beginGet(key);
+    const QByteArray name = QByteArray::fromStdString(key);
+    wire.get(name, [this, ticket](const QJsonObject &answer) {
+        --m_waiting;
+        const int status = answer[u"status"].toInt();
+        ++m_answers[status];
+        if (status == 200) {
+            // The number in the value; its bytes are compared elsewhere.
+            const auto value = answer[u"data"][u"n"].toInteger();
+            m_history.endGet(ticket, History::valueText(static_cast<std::uint64_t>(value)));
+        } else if (status == 404) {
+            m_history.endGet(ticket, {});
+        } else {
+            m_history.failGet(ticket);
+            m_story.expect(status == 307 || status == 503 || status == 0,
+                QStringLiteral("a woken server answers a read with %1").arg(status));
+        }
+    });
+}
+
+void Freeze::writeDirectly(support::Wire &wire, const std::string &key)
+{
+    ++m_waiting;
+    const std::uint64_t value = m_history.newValue();
+    const History::Ticket ticket = m_history.beginPut(key, value);
+    const QByteArray text = QByteArray::fromStdString(History::valueText(value));
+    wire.put(QByteArray::fromStdString(key), text, [this, ticket](const QJsonObject &answer) {
+        --m_waiting;
+        const int status = answer[u"status"].toInt();
+        ++m_answers[status];
+        const bool isInDoubt = status == 0 || status == 504;
+        m_history.endWrite(ticket,
+            status == 200   ? History::Outcome::Done
+                : isInDoubt ? History::Outcome::Unknown
+                            : History::Outcome::Refused);
+    });
+}
+
+/// All of it lies in the sleeper's socket before it is woken.
+void Freeze::askTheSleeper(support::Wire &wire, const std::string &key)
+{
+    for (int i = 0; i < kAsked; ++i) {
+        askDirectly(wire, key);
+        writeDirectly(wire, key);
+        askDirectly(wire, key);
+    }
+    m_story.expect(support::waitFor([&wire] { return wire.isFlushed(); }, kPatience),
+        QStringLiteral("requests can be sent to a frozen server"));
+}
+
+bool Freeze::settle(const QString &victim, support::Wire &wire)
+{
+    bool isSettled = m_story.expect(support::waitFor([this] { return m_waiting == 0; }, kPatience),
+        QStringLiteral("a woken server answers all that was asked while it slept"));
+    // Fresh connections too, until it is in sync again.
+    support::Wire again(m_cluster.server(victim).port());
+    for (int i = 1; i < m_keys; i += 7) {
+        const std::string key = "frozen-" + std::to_string(i);
+        askDirectly(again, key);
+        askDirectly(wire, key);
+    }
+    isSettled &= m_story.expect(
+        m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" is in sync again"));
+    isSettled &= m_story.expect(support::waitFor([this] { return m_waiting == 0; }, kPatience),
+        QStringLiteral("a server that is back answers"));
+    return isSettled;
+}
+
+bool Freeze::round(int number)
+{
+    const bool isMaster = m_story.text("victim") == QStringLiteral("master");
+    QString victim = m_cluster.view().master();
+    if (!isMaster) {
+        do
+            victim = m_story.oneOf(m_cluster.ids());
+        while (m_cluster.view().partitionsOf(victim, Role::Primary).empty());
+    }
+    const auto affected = m_cluster.view().partitionsOf(victim, Role::Primary);
+    if (affected.empty()) {
+        m_story.say(QStringLiteral("%1 leads nothing, the next round").arg(victim));
+        return true;
+    }
+    const core::PartitionId partition = m_story.oneOf(affected);
+    const std::string key = keyOf(partition);
+    cluster::Client client(clientOptions(m_cluster));
+    const auto writeOne = [&] {
+        bool isDone = false;
+        putOnce(client, m_history, key, [&isDone](const auto &result) { isDone = result.ok(); });
+        return support::waitFor([&] { return client.underWay() == 0; }, kPatience) && isDone;
+    };
+    support::Wire wire(m_cluster.server(victim).port());
+    Prober prober(m_cluster, m_history, partition);
+    if (!m_story.expect(prober.warmUp(kPatience) && writeOne(), QStringLiteral("writes before it")))
+        return false;
+
+    const std::int64_t frozenAt = support::nowNs();
+    m_cluster.signal(victim, SIGSTOP);
+    prober.measureFrom(frozenAt);
+    const std::optional<double> outage = prober.msUntilAccepted(kPatience);
+    if (!m_story.expect(outage.has_value(), QStringLiteral("a write while it is frozen")))
+        return false;
+    m_outage.add(*outage);
+    m_story.say(QStringLiteral("round %1: %2 frozen, accepted again after %3 ms")
+                    .arg(number)
+                    .arg(victim)
+                    .arg(*outage, 0, 'f', 1));
+    m_story.expect(writeOne(), QStringLiteral("the key has a newer value than the frozen copy"));
+    askTheSleeper(wire, key);
+    const auto left = std::chrono::nanoseconds(frozenAt - support::nowNs())
+        + std::chrono::milliseconds(m_story.number("frozen-ms"));
+    support::runEvents(
+        std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(left)));
+    m_cluster.signal(victim, SIGCONT);
+    return settle(victim, wire)
+        && m_story.expect(prober.stop(kPatience), QStringLiteral("all probes are answered"));
+}
+
+int Freeze::run()
+{
+    if (!m_story.start(m_cluster))
+        return m_story.verdict(m_cluster);
+    Traffic traffic(m_cluster, m_history, {});
+    traffic.start();
+    for (int i = 1; i <= m_story.number("rounds"); ++i) {
+        traffic.turn();
+        if (!round(i))
+            return m_story.verdict(m_cluster);
+    }
+    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
+    m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
+    m_story.judge(m_history);
+    for (const auto &[status, count] : m_answers)
+        m_story.say(QStringLiteral("woken servers answered %1 %2 times").arg(status).arg(count));
+    m_story.bound(m_outage, kOutageMs, kOutageMs);
+    return m_story.verdict(m_cluster);
+}
+
+} // namespace
+
+} // namespace integration
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    integration::Story story("Freezes a primary under load, and asks it for old values as it wakes.",
+        {{"victim", "any", "any (primary) or master"}, {"rounds", "2", "How many freezes."},
+            {"frozen-ms", "3000", "How long each lasts."}, {"servers", "5", "How many servers."}});
+    return integration::Freeze(story).run();
+}

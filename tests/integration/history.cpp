@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.h"
+
+#include "support/waiting.h"
+
+#include <charconv>
+
+namespace integration {
+
+namespace {
+
+constexpr std::string_view kOpening = R"({"n": )";
+constexpr std::string_view kRest
+    = R"(, "text": "äöü \u00e4 and so on, until it is a value of an ordinary size", "e": 1.50E+2})";
+
+QString describe(const sim::Call &call, std::int64_t origin)
+{
+    const auto ms = [origin](std::int64_t at) {
+        return at == sim::Call::kNever ? QStringLiteral("never")
+                                       : QString::number(support::toMs(at - origin), 'f', 3);
+    };
+    const char *kind = call.kind == sim::Call::Kind::Put ? "put"
+        : call.kind == sim::Call::Kind::Get              ? "get"
+                                                         : "delete";
+    return QStringLiteral("    %1 %2 from %3 to %4")
+        .arg(QLatin1String(kind))
+        .arg(call.value)
+        .arg(ms(call.from), ms(call.to));
+}
+
+} // namespace
+
+std::string History::valueText(std::uint64_t number)
+{
+    return std::string(kOpening) + std::to_string(number) + std::string(kRest);
+}
+
+History::Ticket History::begin(const std::string &key, const sim::Call &call)
+{
+    std::vector<Entry> &entries = m_entries[key];
+    entries.push_back({call, false});
+    return {key, entries.size() - 1};
+}
+
+History::Ticket History::beginPut(const std::string &key, std::uint64_t value)
+{
+    ++m_puts;
+    return begin(key, {sim::Call::Kind::Put, value, false, support::nowNs()});
+}
+
+History::Ticket History::beginDelete(const std::string &key)
+{
+    ++m_puts;
+    return begin(key, {sim::Call::Kind::Delete, 0, false, support::nowNs()});
+}
+
+History::Ticket History::beginGet(const std::string &key)
+{
+    ++m_reads;
+    return begin(key, {sim::Call::Kind::Get, 0, false, support::nowNs()});
+}
+
+void History::endWrite(const Ticket &ticket, Outcome outcome, bool found)
+{
+    Entry &entry = at(ticket);
+    switch (outcome) {
+    case Outcome::Done:
+        ++m_done;
+        entry.call.to = support::nowNs();
+        entry.call.found = found;
+        break;
+    case Outcome::Refused:
+        ++m_refused;
+        entry.dropped = true;
+        break;
+    case Outcome::Unknown: // it may yet happen: it has no end
+        ++m_unknown;
+        break;
+    }
+}
+
+void History::endGet(const Ticket &ticket, std::string_view text)
+{
+    Entry &entry = at(ticket);
+    ++m_read;
+    entry.call.to = support::nowNs();
+    if (text.empty())
+        return;
+    if (text.starts_with(kOpening)) {
+        const char *first = text.data() + kOpening.size();
+        std::from_chars(first, text.data() + text.size(), entry.call.value);
+    }
+    if (text != valueText(entry.call.value))
+        m_torn << QStringLiteral("%1 was read as %2")
+                      .arg(QString::fromStdString(ticket.key),
+                          QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+void History::failGet(const Ticket &ticket)
+{
+    at(ticket).dropped = true;
+}
+
+std::vector<std::string> History::keys() const
+{
+    std::vector<std::string> keys;
+    for (const auto &[key, entries] : m_entries)
+        keys.push_back(key);
+    return keys;
+}
+
+QStringList History::findings() const
+{
+    QStringList found = m_torn;
+    for (const auto &[key, entries] : m_entries) {
+        std::vector<sim::Call> calls;
+        for (const Entry &entry : entries) {
+            if (!entry.dropped)
+                calls.push_back(entry.call);
+        }
+        const sim::Verdict verdict = sim::checkHistory(calls);
+        if (verdict == sim::Verdict::Linearizable)
+            continue;
+        QStringList lines{QString::fromStdString(key)
+            + (verdict == sim::Verdict::Undecided ? QStringLiteral(": undecided")
+                                                  : QStringLiteral(": not linearizable"))};
+        for (const sim::Call &call : calls)
+            lines << describe(call, calls.front().from);
+        found << lines.join(u'\n');
+    }
+    return found;
+}
+
+std::string History::summary() const
+{
+    const auto text = [](int number) { return std::to_string(number); };
+    return text(static_cast<int>(m_entries.size())) + " keys, " + text(m_puts) + " writes ("
+        + text(m_done) + " accepted, " + text(m_refused) + " refused, " + text(m_unknown)
+        + " in doubt), " + text(m_reads) + " reads (" + text(m_read) + " answered)";
+}
+
+} // namespace integration

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sim/checker.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace integration {
+
+/// All that clients asked of each key and were answered, with values that are never written twice:
+/// what the linearizability checker judges. Not thread-safe.
+class History
+{
+public:
+    struct Ticket {
+        std::string key;
+        std::size_t call = 0;
+    };
+    enum class Outcome { Done, Refused, Unknown };
+
+    /// The text of a value, about a hundred bytes of JSON, different for each number.
+    [[nodiscard]] static std::string valueText(std::uint64_t number);
+    [[nodiscard]] std::uint64_t newValue() { return ++m_lastValue; }
+
+    [[nodiscard]] Ticket beginPut(const std::string &key, std::uint64_t value);
+    [[nodiscard]] Ticket beginDelete(const std::string &key);
+    [[nodiscard]] Ticket beginGet(const std::string &key);
+    /// A refused write leaves the history: whoever reads its value has read what never was.
+    void endWrite(const Ticket &ticket, Outcome outcome, bool found = true);
+    /// `text` is what was read, byte for byte; empty: absent.
+    void endGet(const Ticket &ticket, std::string_view text);
+    void failGet(const Ticket &ticket);
+
+    [[nodiscard]] std::vector<std::string> keys() const;
+    /// One line for each key whose history no register could have given. Undecided counts.
+    [[nodiscard]] QStringList findings() const;
+    [[nodiscard]] std::string summary() const;
+
+private:
+    struct Entry {
+        sim::Call call;
+        bool dropped = false; ///< refused, or a read without an answer
+    };
+    [[nodiscard]] Ticket begin(const std::string &key, const sim::Call &call);
+    [[nodiscard]] Entry &at(const Ticket &ticket) { return m_entries[ticket.key][ticket.call]; }
+
+    std::map<std::string, std::vector<Entry>> m_entries;
+    QStringList m_torn;
+    std::uint64_t m_lastValue = 0;
+    int m_puts = 0;
+    int m_reads = 0;
+    int m_done = 0;
+    int m_refused = 0;
+    int m_unknown = 0;
+    int m_read = 0;
+};
+
+} // namespace integration

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/nodeserver.h"
+
+#include "support/waiting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace support {
+
+NodeServer::NodeServer(QString id, Place place)
+    : m_id(std::move(id))
+    , m_place(std::move(place))
+{
+}
+
+NodeServer::~NodeServer()
+{
+    if (isRunning()) {
+        m_process->kill();
+        m_process->waitForFinished();
+    }
+}
+
+void NodeServer::launch(const QStringList &arguments)
+{
+    if (isRunning())
+        return;
+    QDir().mkpath(m_place.data);
+    m_output.clear();
+    m_listening = false;
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardErrorFile(m_place.log, QIODevice::Append);
+    const pid_t parent = getpid();
+    m_process->setChildProcessModifier([parent] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        // The parent may have died before that line; then nobody would ever end this child.
+        if (::getppid() != parent)
+            ::_exit(127);
+    });
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(),
+        [this] { readOutput(); });
+    m_process->start(m_place.program, arguments);
+}
+
+void NodeServer::readOutput()
+{
+    m_output += m_process->readAllStandardOutput();
+    const qsizetype end = m_output.indexOf('\n');
+    if (m_listening || end < 0)
+        return;
+    const QJsonObject line = QJsonDocument::fromJson(m_output.first(end)).object();
+    if (line[u"event"] != QStringLiteral("listening") || line[u"id"] != m_id)
+        return;
+    m_port = static_cast<quint16>(line[u"port"].toInt());
+    m_listening = m_port != 0 && line[u"pid"].toInteger() == pid();
+}
+
+bool NodeServer::waitListening(std::chrono::milliseconds patience)
+{
+    return waitFor([this] { return m_listening || !isRunning(); }, patience) && m_listening;
+}
+
+bool NodeServer::waitGone(std::chrono::milliseconds patience)
+{
+    return waitFor([this] { return !isRunning(); }, patience);
+}
+
+void NodeServer::signal(int number)
+{
+    if (isRunning())
+        ::kill(static_cast<pid_t>(pid()), number);
+}
+
+void NodeServer::wipe()
+{
+    Q_ASSERT(!isRunning());
+    QDir(m_place.data).removeRecursively();
+}
+
+bool NodeServer::isRunning() const
+{
+    return m_process && m_process->state() != QProcess::NotRunning;
+}
+
+qint64 NodeServer::pid() const
+{
+    return m_process ? m_process->processId() : 0;
+}
+
+QByteArray NodeServer::logTail(qint64 bytes) const
+{
+    QFile file(m_place.log);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(qMax<qint64>(0, file.size() - bytes));
+    return file.readAll();
+}
+
+} // namespace support

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+
+namespace support {
+
+/// One real nodeproc with a data directory and a log file, which outlive its runs. Killed with the
+/// object and with the test. Use it from the thread that ends last.
+class NodeServer
+{
+public:
+    struct Place {
+        QString program;
+        QString data; ///< directory, made when it is missing
+        QString log;  ///< file, appended to
+    };
+
+    NodeServer(QString id, Place place);
+    ~NodeServer();
+    NodeServer(const NodeServer &) = delete;
+    NodeServer &operator=(const NodeServer &) = delete;
+
+    /// Starts a run; at once, without waiting for anything. Does nothing while one is running.
+    void launch(const QStringList &arguments);
+    /// True once the line that it listens has come.
+    [[nodiscard]] bool waitListening(std::chrono::milliseconds patience);
+    [[nodiscard]] bool waitGone(std::chrono::milliseconds patience);
+
+    void signal(int number); ///< SIGKILL, SIGSTOP, SIGCONT, SIGTERM
+    void wipe();             ///< removes the data; REQUIRES that it is not running
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 pid() const;
+    [[nodiscard]] quint16 port() const { return m_port; } ///< of the last run that listened
+    [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
+    /// All lines of standard output of this run; the contract is one.
+    [[nodiscard]] QByteArray output() const { return m_output; }
+    /// The end of its log, for a failure's report.
+    [[nodiscard]] QByteArray logTail(qint64 bytes) const;
+
+private:
+    void readOutput();
+
+    const QString m_id;
+    const Place m_place;
+    std::unique_ptr<QProcess> m_process;
+    QByteArray m_output;
+    quint16 m_port = 0;
+    bool m_listening = false;
+};
+
+} // namespace support
