@@ -10,6 +10,8 @@ namespace {
 /// Between two decisions that nothing but the time calls for.
 constexpr Duration kReview = 20ms;
 constexpr Duration kReload = 50ms;
+/// A read that was not answered for so long is asked again: its session may be gone.
+constexpr Duration kReadLost = 1s;
 /// So long nothing must have changed before copies are moved.
 constexpr Duration kStable = 500ms;
 
@@ -25,20 +27,21 @@ Controller::Controller(
 {
 }
 
-void Controller::takeOver(Epoch known, Instant, Output &out)
+void Controller::takeOver(Epoch known, Instant now, Output &out)
 {
     if (m_state != State::Follower)
         return;
     m_state = State::Loading;
     m_known = known;
     m_flyingControl = ControlState();
-    load(out);
+    load(now, out);
 }
 
-void Controller::load(Output &out)
+void Controller::load(Instant now, Output &out)
 {
     m_nonce += 2;
     m_loading = true;
+    m_loadAt = now + kReadLost;
     out.zookeeper.emplace_back(zk::Load{m_nonce});
 }
 
@@ -58,10 +61,10 @@ void Controller::tick(Instant now, Output &out)
     if (now - m_lastTick > m_surroundings.timing.suspect / 2)
         m_registry.forgiveSilence(now);
     m_lastTick = now;
+    if ((m_state == State::Loading || m_reload) && now >= m_loadAt)
+        load(now, out);
     if (m_state != State::Active)
         return;
-    if (m_reload && !m_loading && now >= m_loadAt)
-        load(out);
     if (now >= m_announceAt)
         announce(now, out);
     if (m_dirty || now >= m_decideAt)
@@ -168,7 +171,7 @@ void Controller::committed(const zk::Committed &committed, Instant now, Output &
             m_state = State::Loading;
         else
             m_reload = true;
-        load(out);
+        load(now, out);
         return;
     case zk::Outcome::Done:
         break;
@@ -250,7 +253,7 @@ void Controller::decide(Instant now, Output &out)
         commit(std::move(plan), false, out);
 }
 
-void Controller::controlSeen(const zk::ControlSeen &seen, Instant, Output &out)
+void Controller::controlSeen(const zk::ControlSeen &seen, Instant now, Output &out)
 {
     if (m_state != State::Active)
         return;
@@ -261,7 +264,7 @@ void Controller::controlSeen(const zk::ControlSeen &seen, Instant, Output &out)
     } else if (seen.version > m_tree.controlVersion && !m_flying && !m_reload) {
         // A commit of this master's own that was given up has happened after all.
         m_reload = true;
-        load(out);
+        load(now, out);
     }
 }
 
@@ -276,15 +279,17 @@ void Controller::serversSeen(const zk::ServersSeen &seen, Instant now, Output &o
     decide(now, out);
 }
 
-void Controller::expired(Instant, Output &out)
+void Controller::expired(Instant now, Output &)
 {
     if (m_state == State::Follower)
         return;
-    m_known = std::max(m_known, m_tree.control.epoch);
+    // What the old session had asked for is answered no more. The next one may still be opening.
+    if (m_state == State::Active)
+        m_known = epoch();
     resign();
     m_state = State::Loading;
     m_flyingControl = ControlState();
-    load(out);
+    m_loadAt = now;
 }
 
 void Controller::deposed(Epoch epoch)

@@ -61,7 +61,7 @@ public:
 private:
     enum class State { Follower, Loading, TakingOver, Active };
 
-    void load(Output &out);
+    void load(Instant now, Output &out);
     void resign();
     void loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out);
     void loadedAgain(const zk::Loaded &loaded, Instant now, Output &out);
@@ -92,7 +92,7 @@ private:
     std::uint64_t m_nonce = 0;
     bool m_loading = false;
     bool m_reload = false; ///< active, but not sure of what stands in ZooKeeper
-    Instant m_loadAt;
+    Instant m_loadAt; ///< when to ask, or to ask again
     std::optional<Plan> m_flying; ///< what the commit under way writes
     ControlState m_flyingControl; ///< and which control; also of one with unknown outcome
 

@@ -11,6 +11,8 @@ namespace {
 constexpr Duration kStagger = 30ms;
 /// Between two tries to become the master, and between two reads of ZooKeeper that failed.
 constexpr Duration kRetry = 50ms;
+/// A read that was not answered for so long is asked again: its session may be gone.
+constexpr Duration kReadLost = 1s;
 /// Odd, so that no answer is taken for one to the Controller, whose nonces are even.
 constexpr std::uint64_t kLoadNonce = 1;
 
@@ -49,8 +51,8 @@ void Membership::tick(Instant now, Output &out)
     if (now - m_lastTick > m_surroundings.timing.suspect / 2)
         m_heard = now;
     m_lastTick = now;
-    if (!m_loaded && !m_loading && now >= m_loadAt) {
-        m_loading = true;
+    if (!m_loaded && now >= m_loadAt) {
+        m_loadAt = now + kReadLost;
         out.zookeeper.emplace_back(zk::Load{kLoadNonce});
     }
     if (m_master.empty())
@@ -87,10 +89,8 @@ void Membership::sendBeat(Instant now, Output &out)
 
 void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
 {
-    if (loaded.nonce == kLoadNonce) {
-        m_loading = false;
+    if (loaded.nonce == kLoadNonce)
         m_loadAt = now + kRetry;
-    }
     if (!loaded.ok)
         return;
     m_loaded = true;
@@ -183,9 +183,9 @@ bool Membership::wantsMastery(Instant now) const
 {
     if (!m_loaded || now < m_retryAt)
         return false;
-    // What control says of this server is an earlier run, or its controller has given up.
-    if (m_master.empty()
-        || (m_master == m_surroundings.self && m_masterRun != m_surroundings.incarnation))
+    // If this server is said to be the master, it is an earlier run, or one that has lost its
+    // session or a race: the controller is idle.
+    if (m_master.empty() || m_master == m_surroundings.self)
         return true;
     if (isMasterDead())
         return now - m_lostAt >= stagger();

@@ -68,7 +68,6 @@ private:
     message::Register m_identity;
     std::map<PartitionId, Reported> m_reports;
 
-    bool m_loading = false;
     bool m_loaded = false;
     Instant m_loadAt;
 
