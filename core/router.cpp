@@ -109,14 +109,15 @@ void Router::on(const Answered &answer, Turn &turn)
 void Router::on(const Failed &failure, Turn &turn)
 {
     if (m_overdue && m_overdue->attempt.number == failure.attempt) {
-        m_overdue.reset();
-        finishUnknown(failure.reason, turn);
+        const Trying tried = *std::exchange(m_overdue, std::nullopt);
+        finishUnknown(nameOf(tried.attempt.place) + ": " + failure.reason, turn);
     } else if (m_trying && m_trying->attempt.number == failure.attempt) {
         const Trying tried = *std::exchange(m_trying, std::nullopt);
+        const std::string reason = nameOf(tried.attempt.place) + ": " + failure.reason;
         if (m_isWrite && !tried.attempt.isLocate && (tried.sent || failure.sent))
-            finishUnknown(failure.reason, turn);
+            finishUnknown(reason, turn);
         else
-            failed(tried, failure.reason, turn);
+            failed(tried, reason, turn);
     }
 }
 

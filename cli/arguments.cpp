@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/arguments.h"
+
+#include "cluster/channel.h"
+#include "cluster/zktypes.h"
+
+#include "core/names.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+namespace cli {
+
+namespace {
+
+struct VerbRow {
+    std::string_view word;
+    Verb verb;
+    std::size_t operands;
+    std::string_view takes;
+};
+
+constexpr auto kVerbs = std::to_array<VerbRow>({
+    {"get", Verb::Get, 1, "KEY"},
+    {"put", Verb::Put, 2, "KEY JSON|@FILE|-"},
+    {"delete", Verb::Delete, 1, "KEY"},
+    {"locate", Verb::Locate, 1, "KEY"},
+    {"map", Verb::Map, 0, "nothing"},
+    {"status", Verb::Status, 0, "nothing"},
+    {"servers", Verb::Servers, 0, "nothing"},
+});
+
+constexpr auto kNotBuiltVerbs =
+    std::to_array<std::string_view>({"scan", "watch", "export", "import", "drain", "undrain",
+        "rebalance", "remove", "set", "verify", "recover", "backup", "restore", "bench"});
+
+constexpr auto kNotBuiltFlags = std::to_array<std::string_view>(
+    {"--secret-file", "--if-version", "--if-absent", "--ttl", "--prefix", "--limit", "--no-wait",
+        "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
+
+constexpr std::chrono::milliseconds kLongestTimeout = std::chrono::hours(1);
+
+core::Error wrong(std::string message)
+{
+    return {core::Status::BadRequest, std::move(message)};
+}
+
+template <typename Words>
+bool contains(const Words &words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+core::Result<void> setTimeout(const std::string &text, Arguments &arguments)
+{
+    std::uint32_t ms = 0;
+    const char *const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, ms);
+    if (error != std::errc() || rest != end || ms == 0
+        || std::chrono::milliseconds(ms) > kLongestTimeout)
+        return wrong("--timeout takes 1 to 3600000 milliseconds, not \"" + text + '"');
+    arguments.timeout = std::chrono::milliseconds(ms);
+    return {};
+}
+
+core::Result<void> setValue(std::string_view flag, const std::string &value, Arguments &arguments)
+{
+    if (flag == "--timeout")
+        return setTimeout(value, arguments);
+    if (flag == "--auth") {
+        if (value != "none")
+            return wrong("--auth takes \"none\" alone");
+    } else if (flag == "--zookeeper") {
+        if (!cluster::isConnectString(value))
+            return wrong("--zookeeper takes host:port[,host:port…][/chroot]");
+        arguments.zookeeper = value;
+    } else if (flag == "--cluster") {
+        if (!core::isNodeId(value))
+            return wrong("--cluster takes lower-case letters, digits and dashes");
+        arguments.cluster = value;
+    } else {
+        if (!cluster::hostAndPortFrom(value))
+            return wrong("--node takes host:port");
+        arguments.node = value;
+    }
+    return {};
+}
+
+bool setSwitch(std::string_view flag, Arguments &arguments)
+{
+    if (flag == "--json")
+        arguments.json = true;
+    else if (flag == "--help")
+        arguments.help = true;
+    else if (flag == "--version")
+        arguments.version = true;
+    else
+        return false;
+    return true;
+}
+
+core::Result<void> setVerb(Arguments &arguments)
+{
+    if (arguments.operands.empty())
+        return wrong("no verb; kvctl --help names them");
+    const std::string word = arguments.operands.front();
+    arguments.operands.erase(arguments.operands.begin());
+    const auto row = std::find_if(
+        kVerbs.begin(), kVerbs.end(), [&](const VerbRow &known) { return known.word == word; });
+    if (row == kVerbs.end()) {
+        if (contains(kNotBuiltVerbs, word))
+            return wrong("not built yet: " + word);
+        return wrong("unknown verb: " + word + "; kvctl --help names them");
+    }
+    if (arguments.operands.size() != row->operands)
+        return wrong(word + " takes " + std::string(row->takes));
+    arguments.verb = row->verb;
+    return {};
+}
+
+core::Result<void> checkTogether(const Arguments &arguments)
+{
+    if (!arguments.node.empty() && (!arguments.zookeeper.empty() || !arguments.cluster.empty()))
+        return wrong("--node cannot stand together with --zookeeper or --cluster");
+    if (!arguments.zookeeper.empty() && arguments.cluster.empty())
+        return wrong("--zookeeper needs --cluster");
+    return {};
+}
+
+} // namespace
+
+core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
+{
+    constexpr auto kValueFlags = std::to_array<std::string_view>(
+        {"--zookeeper", "--cluster", "--node", "--auth", "--timeout"});
+    Arguments arguments;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (*word == "--") {
+            arguments.operands.insert(arguments.operands.end(), word + 1, words.end());
+            break;
+        }
+        if (!word->starts_with("--")) {
+            arguments.operands.push_back(*word);
+            continue;
+        }
+        const std::size_t equals = word->find('=');
+        const std::string flag = word->substr(0, equals);
+        if (contains(kNotBuiltFlags, flag))
+            return wrong("not built yet: " + flag);
+        if (equals == std::string::npos && setSwitch(flag, arguments))
+            continue;
+        if (!contains(kValueFlags, flag))
+            return wrong("unknown flag: " + *word);
+        if (equals == std::string::npos && word + 1 == words.end())
+            return wrong(flag + " needs a value");
+        const std::string value = equals == std::string::npos ? *++word : word->substr(equals + 1);
+        const core::Result<void> set = setValue(flag, value, arguments);
+        if (!set)
+            return set.error();
+    }
+    if (arguments.help || arguments.version)
+        return arguments;
+    core::Result<void> checked = setVerb(arguments);
+    if (checked)
+        checked = checkTogether(arguments);
+    return checked ? core::Result<Arguments>(std::move(arguments)) : checked.error();
+}
+
+std::string helpText()
+{
+    return R"(Reads, writes and inspects a Kvorum cluster.
+
+kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
+      [--auth none] [--json] [--timeout MS] VERB
+
+  get KEY                   prints the value
+  put KEY JSON|@FILE|-      stores a JSON value, from a file or standard input too; prints the version
+  delete KEY
+  locate KEY                where the key lives
+  map                       every partition and its servers
+  status                    the cluster, and what each server says of itself
+  servers                   every server's address, health and role
+
+  --zookeeper, --cluster    asks ZooKeeper who is master, and the master where the key lives
+  --node                    asks that server, and follows where it points
+  neither                   the one local cluster that is running; with --cluster the one so named
+  --json                    one JSON object a line, errors too
+  --timeout MS              gives up after so long (5000)
+  --                        what follows is no flag
+
+Exit codes: 0 ok, 1 not found, 2 usage, 3 unavailable, 4 it is not known whether it was written.
+)";
+}
+
+} // namespace cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// kvctl's exit codes. Do not change: scripts rely on them.
+enum class ExitCode {
+    Ok = 0,
+    NotFound = 1, ///< or a condition failed
+    Usage = 2,
+    Unavailable = 3,
+    OutcomeUnknown = 4,
+};
+
+enum class Verb { Get, Put, Delete, Locate, Map, Status, Servers };
+
+/// What kvctl was asked for.
+struct Arguments {
+    std::string zookeeper = {};
+    std::string cluster = {};
+    std::string node = {};
+    std::chrono::milliseconds timeout{5000};
+    bool json = false;
+    bool help = false;
+    bool version = false;
+    Verb verb = Verb::Status;
+    std::vector<std::string> operands = {}; ///< as many as the verb takes
+};
+
+/// The arguments without the program's name. Flags may stand anywhere; what begins with one dash is
+/// an operand (a negative number), and so is all behind "--". Status::BadRequest with what is
+/// wrong.
+[[nodiscard]] core::Result<Arguments> parseArguments(const std::vector<std::string> &words);
+
+[[nodiscard]] std::string helpText();
+
+} // namespace cli
