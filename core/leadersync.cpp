@@ -186,6 +186,7 @@ void Leader::on(Peer &peer, const message::Nack &nack, Instant now, Output &out)
     if (nack.term != term() || nack.session != peer.session)
         return;
     if (nack.refusal == message::Refusal::Unfit) {
+        reset(peer, now, out); // else a learner would stay synced, and never be asked anew
         peer.unfit = true;
         advance(now, out);
     } else if (peer.sync == Sync::Synced) {

@@ -61,6 +61,12 @@ void Replica::on(const event::Received &received, const message::View &view, Out
     }
     if (view.tail < view.commit || view.terms.size() != view.tail.value - view.commit.value)
         return;
+    // A repeat of the current one is older than what has been prepared since: its numbers say nothing.
+    if (!isNewer(view)) {
+        if (isCurrent(view) && m_following->durable && !m_leader && !m_candidate)
+            acknowledge(out);
+        return;
+    }
     if (view.uid != uid() || m_log.meta().copying || m_log.tail() < view.commit
         || view.tail < m_log.applied()) {
         refuse(received.from, view, message::Refusal::Unfit, out);
@@ -69,11 +75,6 @@ void Replica::on(const event::Received &received, const message::View &view, Out
     raiseTerm(view.term, out);
     if (m_leader || m_candidate)
         return;
-    if (!isNewer(view)) {
-        if (isCurrent(view) && m_following->durable)
-            acknowledge(out);
-        return;
-    }
     const bool wrote = cutTo(view, out) || !out.store.empty();
     m_following = Following{view.term, view.session, received.from, out.ticket, !wrote, {}, 0};
     applyTo(view.commit, out);
@@ -132,22 +133,20 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
 void Replica::on(const event::Received &received, const message::Chunk &chunk, Output &out)
 {
     if (chunk.term < m_log.meta().termSeen || !isCurrent(chunk) || !m_log.meta().copying
-        || chunk.index > m_following->nextChunk)
-        return;
+        || chunk.index != m_following->nextChunk)
+        return; // a repeat is answered by the ack that waits for the store
     const message::ChunkAck ack{chunk.partition, chunk.term, chunk.session, chunk.index};
-    if (chunk.index == m_following->nextChunk) {
-        ++m_following->nextChunk;
-        if (chunk.index == 0)
-            m_log.clear(out);
-        for (const Item &item : chunk.items)
-            m_copiedBytes += item.key.size() + item.value.size();
-        if (!chunk.items.empty())
-            out.store.push_back(store::PutItems{chunk.partition, chunk.items});
-        if (chunk.last) {
-            m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
-            m_copiedBytes = 0;
-            publish(out);
-        }
+    ++m_following->nextChunk;
+    if (chunk.index == 0)
+        m_log.clear(out);
+    for (const Item &item : chunk.items)
+        m_copiedBytes += item.key.size() + item.value.size();
+    if (!chunk.items.empty())
+        out.store.push_back(store::PutItems{chunk.partition, chunk.items});
+    if (chunk.last) {
+        m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
+        m_copiedBytes = 0;
+        publish(out);
     }
     if (out.store.empty())
         out.send.push_back({received.from, ack});
