@@ -286,8 +286,10 @@ void Client::masterRead(const core::Result<ClusterPicture> &picture)
         m_routes.setMaster({picture->control.master, picture->control.address}, partitions);
     }
     std::vector<Number> waiting;
-    for (const auto &[number, request] : m_requests)
-        waiting.push_back(number);
+    for (const auto &[number, request] : m_requests) {
+        if (request->dueAt != core::Instant()) // else it has not even started
+            waiting.push_back(number);
+    }
     for (const Number number : waiting)
         tell(number, asked);
 }
