@@ -33,8 +33,8 @@ void drawSize(Plan &plan, Random &random)
     plan.clients = static_cast<int>(random.between(2, 4));
     plan.keys = plan.config.partitions > 1 ? 2 : static_cast<int>(random.between(1, 3));
     const bool isBusy = random.chance(0.3);
-    plan.thinkLeast = isBusy ? 5_ms : 80_ms;
-    plan.thinkMost = isBusy ? 250_ms : 600_ms;
+    plan.thinkLeast = isBusy ? 5_ms : 100_ms;
+    plan.thinkMost = isBusy ? 300_ms : 900_ms;
     plan.healAt = random.between(8, 10) * 1_s;
     plan.faultGap = random.between(60, random.chance(0.5) ? 250 : 600) * 1_ms;
 }
