@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/membership.h"
+
+#include <QtTest>
+
+using namespace core;
+
+namespace {
+
+const NodeId kSelf("n3");
+const Incarnation kMasterRun{StoreId(1), 4};
+
+/// A server n3 that has read that n1 is master of epoch 5.
+class Follower
+{
+public:
+    Follower()
+        : m_surroundings{kSelf, Incarnation{StoreId(3), 1}, Instant(), Timing(), ClusterConfig(),
+            Limits(), {}, {}, {}}
+        , m_membership(m_surroundings, message::Register())
+    {
+    }
+    Membership &operator*() { return m_membership; }
+    Membership *operator->() { return &m_membership; }
+    Surroundings &surroundings() { return m_surroundings; }
+    [[nodiscard]] Instant now() const { return m_now; }
+
+    /// Ticks each 10 ms; what went out.
+    Output pass(Duration time)
+    {
+        Output out;
+        for (const Instant end = m_now + time; m_now < end;) {
+            m_now += 10ms;
+            m_membership.tick(m_now, out);
+        }
+        return out;
+    }
+    Output load(std::uint64_t epoch, const char *master, Incarnation run = kMasterRun)
+    {
+        zk::Loaded loaded;
+        loaded.ok = true;
+        loaded.nonce = std::get<zk::Load>(pass(10ms).zookeeper.at(0)).nonce;
+        loaded.control.epoch = Epoch(epoch);
+        loaded.control.master = NodeId(master);
+        loaded.control.incarnation = run;
+        Output out;
+        m_membership.loaded(loaded, m_now, out);
+        return out;
+    }
+    Output hear(const char *from, Message message)
+    {
+        Output out;
+        m_membership.receive({NodeId(from), kMasterRun, std::move(message)}, m_now, out);
+        return out;
+    }
+    void answer(std::uint64_t sequence)
+    {
+        hear("n1", message::BeatAnswer{Epoch(5), sequence, Revision(9)});
+    }
+    void report(std::uint32_t partition, std::uint64_t version)
+    {
+        m_membership.report({PartitionId(partition), Uid(1), Term(1), Term(), Version(version)});
+    }
+
+private:
+    Surroundings m_surroundings;
+    Membership m_membership;
+    Instant m_now;
+};
+
+template <typename Kind>
+std::vector<Kind> sent(const Output &out, const char *to)
+{
+    std::vector<Kind> found;
+    for (const Envelope &envelope : out.send) {
+        const auto *message = std::get_if<Kind>(&envelope.message);
+        if (message && envelope.to == NodeId(to))
+            found.push_back(*message);
+    }
+    return found;
+}
+
+message::Configure announcement(std::uint64_t epoch)
+{
+    message::Configure configure;
+    configure.epoch = Epoch(epoch);
+    return configure;
+}
+
+} // namespace
+
+class TestMembership : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsZooKeeperFirstAndAgainIfThatFails();
+    void asksAgainWhatIsNeverAnswered();
+    void registersUntilItIsAnsweredThenBeats();
+    void aBeatTellsWhatHasChangedSinceTheLastAnswer();
+    void whatChangedAfterTheFirstRegistrationIsToldAgain();
+    void followsAHigherEpochAtOnceAndNeverALowerOne();
+    void wantsMasteryWithoutAMaster();
+    void wantsMasteryOfItsOwnEarlierRun();
+    void wantsMasteryAtOnceAfterAProof();
+    void theProofOfAnEarlierRunIsNone();
+    void wantsMasteryOfASilentMaster();
+    void waitsForThoseBeforeIt();
+    void afterItsOwnPauseTheMasterIsNotSilent();
+    void aTryIsFollowedByADelay();
+    void silenceMakesItRegisterAgain();
+};
+
+void TestMembership::readsZooKeeperFirstAndAgainIfThatFails()
+{
+    Follower follower;
+    const Output out = follower.pass(200ms);
+    QCOMPARE(out.zookeeper.size(), std::size_t(1));
+    QVERIFY(!follower->wantsMastery(follower.now()));
+    zk::Loaded failed;
+    failed.nonce = std::get<zk::Load>(out.zookeeper[0]).nonce;
+    Output none;
+    follower->loaded(failed, follower.now(), none);
+    QVERIFY(!follower->wantsMastery(follower.now()));
+    QCOMPARE(follower.pass(60ms).zookeeper.size(), std::size_t(1));
+}
+
+void TestMembership::asksAgainWhatIsNeverAnswered()
+{
+    Follower follower;
+    QCOMPARE(follower.pass(2100ms).zookeeper.size(), std::size_t(3));
+}
+
+void TestMembership::registersUntilItIsAnsweredThenBeats()
+{
+    Follower follower;
+    follower.report(2, 1);
+    const Output first = follower.load(5, "n1");
+    QCOMPARE(sent<message::Register>(first, "n1").size(), std::size_t(1));
+    QCOMPARE(sent<message::Register>(first, "n1")[0].replicas.size(), std::size_t(1));
+    const Output waiting = follower.pass(100ms);
+    QCOMPARE(sent<message::Register>(waiting, "n1").size(), std::size_t(2));
+    QVERIFY(sent<message::Beat>(waiting, "n1").empty());
+
+    QVERIFY(!follower->isRegistered());
+    follower.answer(0);
+    QVERIFY(follower->isRegistered());
+    const Output beating = follower.pass(100ms);
+    QVERIFY(sent<message::Register>(beating, "n1").empty());
+    const auto beats = sent<message::Beat>(beating, "n1");
+    QCOMPARE(beats.size(), std::size_t(2));
+    QCOMPARE(beats[0].epoch, Epoch(5));
+    QVERIFY(beats[1].sequence > beats[0].sequence);
+}
+
+void TestMembership::aBeatTellsWhatHasChangedSinceTheLastAnswer()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    follower.report(2, 1);
+    const auto first = sent<message::Beat>(follower.pass(50ms), "n1");
+    QCOMPARE(first[0].changed.size(), std::size_t(1));
+    follower.report(3, 1);
+    const auto second = sent<message::Beat>(follower.pass(50ms), "n1");
+    QCOMPARE(second[0].changed.size(), std::size_t(2));
+    follower.answer(first[0].sequence);
+    const auto third = sent<message::Beat>(follower.pass(50ms), "n1");
+    QCOMPARE(third[0].changed.size(), std::size_t(1));
+    QCOMPARE(third[0].changed[0].partition, PartitionId(3));
+    follower.answer(third[0].sequence);
+    follower.report(3, 1); // as it was
+    QVERIFY(sent<message::Beat>(follower.pass(50ms), "n1")[0].changed.empty());
+}
+
+void TestMembership::whatChangedAfterTheFirstRegistrationIsToldAgain()
+{
+    Follower follower;
+    follower.report(2, 1);
+    follower.load(5, "n1");
+    follower.report(2, 2);
+    follower.pass(50ms); // another registration, which the master does not need
+    follower.answer(0);
+    const auto beats = sent<message::Beat>(follower.pass(50ms), "n1");
+    QCOMPARE(beats[0].changed.size(), std::size_t(1));
+    QCOMPARE(beats[0].changed[0].version, Version(2));
+}
+
+void TestMembership::followsAHigherEpochAtOnceAndNeverALowerOne()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    QVERIFY(follower.hear("n2", announcement(4)).send.empty());
+    QCOMPARE(follower->master(), NodeId("n1"));
+    const Output out = follower.hear("n2", announcement(6));
+    QCOMPARE(sent<message::Register>(out, "n2").size(), std::size_t(1));
+    QCOMPARE(follower->master(), NodeId("n2"));
+    QCOMPARE(follower->epoch(), Epoch(6));
+    QVERIFY(!follower->isRegistered());
+    QVERIFY(follower.hear("n1", announcement(5)).send.empty());
+    QCOMPARE(follower->master(), NodeId("n2"));
+}
+
+void TestMembership::wantsMasteryWithoutAMaster()
+{
+    Follower follower;
+    follower.load(0, "");
+    QVERIFY(follower->wantsMastery(follower.now()));
+}
+
+void TestMembership::wantsMasteryOfItsOwnEarlierRun()
+{
+    Follower follower;
+    follower.load(5, "n3");
+    QVERIFY(follower->wantsMastery(follower.now()));
+}
+
+void TestMembership::wantsMasteryAtOnceAfterAProof()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    QVERIFY(!follower->wantsMastery(follower.now()));
+    follower.surroundings().proofs.add(NodeId("n1"), kMasterRun);
+    follower->proven(NodeId("n1"), kMasterRun, follower.now());
+    QVERIFY(follower->wantsMastery(follower.now()));
+}
+
+void TestMembership::theProofOfAnEarlierRunIsNone()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    const Incarnation earlier{kMasterRun.store, kMasterRun.start - 1};
+    follower.surroundings().proofs.add(NodeId("n1"), earlier);
+    follower->proven(NodeId("n1"), earlier, follower.now());
+    QVERIFY(!follower->wantsMastery(follower.now()));
+}
+
+void TestMembership::wantsMasteryOfASilentMaster()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    follower.pass(250ms);
+    QVERIFY(!follower->wantsMastery(follower.now()));
+    follower.pass(10ms);
+    QVERIFY(follower->wantsMastery(follower.now()));
+    follower.answer(1);
+    QVERIFY(!follower->wantsMastery(follower.now()));
+}
+
+void TestMembership::waitsForThoseBeforeIt()
+{
+    Follower follower;
+    for (const char *id : {"n1", "n2", "n4"})
+        follower.surroundings().links[NodeId(id)] = kMasterRun;
+    follower.load(5, "n1");
+    follower.surroundings().proofs.add(NodeId("n1"), kMasterRun);
+    follower->proven(NodeId("n1"), kMasterRun, follower.now());
+    QVERIFY(!follower->wantsMastery(follower.now() + 29ms));
+    QVERIFY(follower->wantsMastery(follower.now() + 30ms));
+}
+
+void TestMembership::afterItsOwnPauseTheMasterIsNotSilent()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    Output out;
+    follower->tick(follower.now() + 3s, out);
+    QVERIFY(!follower->wantsMastery(follower.now() + 3s));
+    QVERIFY(!follower->wantsMastery(follower.now() + 3250ms));
+    QVERIFY(follower->wantsMastery(follower.now() + 3251ms));
+}
+
+void TestMembership::aTryIsFollowedByADelay()
+{
+    Follower follower;
+    follower.load(0, "");
+    follower->tried(follower.now());
+    QVERIFY(!follower->wantsMastery(follower.now() + 49ms));
+    QVERIFY(follower->wantsMastery(follower.now() + 100ms));
+}
+
+void TestMembership::silenceMakesItRegisterAgain()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    follower.answer(0);
+    QVERIFY(sent<message::Register>(follower.pass(120ms), "n1").empty());
+    QVERIFY(!sent<message::Register>(follower.pass(50ms), "n1").empty());
+}
+
+QTEST_GUILESS_MAIN(TestMembership)
+#include "tst_membership.moc"
