@@ -1,6 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop.h"
+#include "app/headless.h"
 
-int main()
+#include <QApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int kUsage = 64;
+
+int runHeadless(const app::Options &options)
 {
-    return 0;
+    app::Headless headless(options);
+    QObject::connect(&headless, &app::Headless::finished, qApp,
+                     [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&headless, [&headless] { headless.start(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runDesktop(const app::Options &options)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    app::UnixSignals signals_;
+    app::Desktop desktop(options);
+    QObject::connect(&signals_, &app::UnixSignals::stopRequested, &desktop, &app::Desktop::quit);
+    QObject::connect(&desktop, &app::Desktop::finished, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    desktop.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const core::Result<app::Options> options = app::parseOptions(arguments);
+    if (!options) {
+        std::fprintf(stderr, "kvorum: %s\n", options.error().message.c_str());
+        return kUsage;
+    }
+    if (options->wish == app::Options::Wish::Help) {
+        std::fputs(app::helpText().toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (options->wish == app::Options::Wish::Version) {
+        std::puts("kvorum " KVORUM_VERSION);
+        return 0;
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("kvorum"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KVORUM_VERSION));
+    // Qt's own flags are not among ours; QT_QPA_PLATFORM and the like work.
+    int one = 1;
+    if (options->isHeadless) {
+        const QCoreApplication application(one, argv);
+        return runHeadless(*options);
+    }
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.kvorum.kvorum"));
+    const QApplication application(one, argv);
+    return runDesktop(*options);
 }

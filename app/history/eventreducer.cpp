@@ -68,9 +68,10 @@ Happening EventReducer::reduce(const SupervisionEvent &event)
             .text = event.text};
 }
 
-QList<Happening> EventReducer::reduce(const Observation &now, qint64 atNs)
+QList<Happening> EventReducer::reduce(
+    const std::shared_ptr<const Observation> &now, qint64 atNs)
 {
-    Step step{m_before, now, atNs, {}};
+    Step step{*m_before, *now, atNs, {}};
     reduceConnection(step);
     reduceServers(step);
     reduceMaster(step);

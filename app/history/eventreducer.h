@@ -21,7 +21,8 @@ class EventReducer
 public:
     [[nodiscard]] Happening reduce(const SupervisionEvent &event);
     /// What is different from the observation before; nothing for the first one's details.
-    [[nodiscard]] QList<Happening> reduce(const Observation &now, qint64 atNs);
+    [[nodiscard]] QList<Happening> reduce(
+        const std::shared_ptr<const Observation> &now, qint64 atNs);
 
 private:
     struct Step; ///< the two observations and where the lines go
@@ -34,7 +35,7 @@ private:
     void reduceStatus(Step &step) const;
     [[nodiscard]] QString afterGone(const core::NodeId &id, qint64 atNs) const;
 
-    Observation m_before;
+    std::shared_ptr<const Observation> m_before = std::make_shared<Observation>();
     QHash<QString, qint64> m_goneNs; ///< when the operating system said that a process is gone
     std::map<core::NodeId, int> m_catchingUp; ///< copies not yet in sync
 };

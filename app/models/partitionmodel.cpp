@@ -67,6 +67,8 @@ QString PartitionModel::text(const PartitionPicture &partition, int column) cons
     case Column::Range:
         return hex(partition.range.first) + QStringLiteral(" – ") + hex(partition.range.last);
     case Column::Primary:
+        if (partition.primary.isEmpty())
+            return tr("not known");
         return partition.isServed ? partition.primary : tr("none (was %1)").arg(partition.primary);
     case Column::Secondaries:
         return partition.secondaries.join(kComma);

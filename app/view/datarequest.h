@@ -13,18 +13,18 @@ enum class DataVerb { Get, Put, Remove };
 struct DataRequest {
     DataVerb verb = DataVerb::Get;
     QString key;
-    QByteArray value; ///< JSON in UTF-8, for Put
+    QByteArray value = {}; ///< JSON in UTF-8, for Put
 };
 
 /// What became of it.
 struct DataAnswer {
     DataVerb verb = DataVerb::Get;
     QString key;
-    int status = 0;   ///< as on the wire: 200, 404, 503, …
-    QString message;  ///< why not
-    QByteArray value; ///< for Get
+    int status = 0; ///< as on the wire: 200, 404, 503, …
+    QString message = {}; ///< why not
+    QByteArray value = {}; ///< for Get
     quint64 version = 0;
-    QString servedBy; ///< empty if nobody answered
+    QString servedBy = {}; ///< empty if nobody answered
     qint64 elapsedNs = 0;
 
     [[nodiscard]] bool isOk() const { return status == 200; }

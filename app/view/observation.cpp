@@ -11,4 +11,36 @@ bool Observation::hasMaster() const
     return found != servers.end() && found->second.incarnation == control->incarnation;
 }
 
+std::uint32_t Observation::partitionCount() const
+{
+    if (config)
+        return config->partitions;
+    return partitions.empty() ? 0 : partitions.back().partition.value + 1;
+}
+
+std::shared_ptr<const Observation> Observer::observe(const cluster::ClusterSnapshot &snapshot)
+{
+    const qint64 nowNs = snapshot.receivedAtNs;
+    auto next = std::make_shared<Observation>();
+    next->isConnected = snapshot.connected;
+    const bool isSame = m_last->isConnected == snapshot.connected && m_last->connectionSinceNs != 0;
+    next->connectionSinceNs = isSame || nowNs == 0 ? m_last->connectionSinceNs : nowNs;
+    next->config = snapshot.config;
+    next->control = snapshot.control;
+    next->status = snapshot.status;
+    next->servers = snapshot.servers;
+    next->partitions = snapshot.mappings;
+    next->problem = snapshot.problem;
+    for (const auto &[id, entry] : snapshot.nodes) {
+        const auto known = m_last->nodes.find(id);
+        const bool isOld
+            = known != m_last->nodes.end() && known->second.entry.health == entry.health;
+        next->nodes[id] = {entry, isOld ? known->second.healthSinceNs : nowNs};
+    }
+    // What was valid until now was believed until now, whatever came instead.
+    next->validUntilNs = m_last->isValid() || next->isValid() ? nowNs : m_last->validUntilNs;
+    m_last = next;
+    return next;
+}
+
 } // namespace app

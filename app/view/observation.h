@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/record.h"
+#include "cluster/clustersnapshot.h"
 
 #include <QtGlobal>
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace app {
 
-/// What ZooKeeper's znodes said when they were last read, as one value. Times are CLOCK_BOOTTIME
-/// nanoseconds at which we learned of something, which is a little after it happened.
+/// What ZooKeeper's znodes said when they were last read, and since when: a snapshot cannot tell.
+/// Times are CLOCK_BOOTTIME nanoseconds at which we learned of something, which is a little after
+/// it happened.
 struct Observation {
     struct Node {
         core::NodeEntry entry;
@@ -28,14 +31,28 @@ struct Observation {
     std::optional<core::ClusterStatus> status;
     std::map<core::NodeId, core::ServerEntry> servers;
     std::map<core::NodeId, Node> nodes;
-    std::vector<core::PartitionRecord> partitions; ///< by number, without gaps
+    std::vector<core::PartitionRecord> partitions; ///< by number; some may be unknown
+    std::string problem; ///< for people: what could not be read
 
+    /// How many partitions the cluster has, as far as is known.
+    [[nodiscard]] std::uint32_t partitionCount() const;
     /// True if `servers/<master>` exists with the run that `control` names.
     [[nodiscard]] bool hasMaster() const;
     /// Only then may `status` be shown as it stands.
     [[nodiscard]] bool isValid() const { return isConnected && hasMaster(); }
 
     bool operator==(const Observation &) const = default;
+};
+
+/// Turns one snapshot after the other into observations. Not thread-safe.
+class Observer
+{
+public:
+    [[nodiscard]] std::shared_ptr<const Observation> observe(
+        const cluster::ClusterSnapshot &snapshot);
+
+private:
+    std::shared_ptr<const Observation> m_last = std::make_shared<Observation>();
 };
 
 } // namespace app

@@ -64,14 +64,20 @@ LocalCluster localOf(const Supervisor &supervisor)
     return local;
 }
 
-Picture::Picture(LocalCluster local, Observation seen)
+Picture::Picture(LocalCluster local, std::shared_ptr<const Observation> seen)
     : m_local(std::move(local))
     , m_seen(std::move(seen))
 {
     addServers();
-    m_partitions.reserve(static_cast<qsizetype>(m_seen.partitions.size()));
-    for (const core::PartitionRecord &record : m_seen.partitions)
-        addPartition(record);
+    const std::uint32_t total = m_seen->partitionCount();
+    if (m_seen->partitions.empty() || total > core::kMaxPartitions)
+        return;
+    for (std::uint32_t i = 0; i < total; ++i)
+        m_partitions.append({.number = i, .range = core::rangeOf(core::PartitionId(i), total)});
+    for (const core::PartitionRecord &record : m_seen->partitions) {
+        if (record.partition.value < total)
+            fillPartition(record);
+    }
 }
 
 void Picture::addServers()
@@ -81,19 +87,19 @@ void Picture::addServers()
         if (child.id != kZooKeeperId)
             ids << child.id;
     }
-    for (const auto &[id, node] : m_seen.nodes)
+    for (const auto &[id, node] : m_seen->nodes)
         ids << textOf(id);
-    for (const auto &[id, entry] : m_seen.servers)
+    for (const auto &[id, entry] : m_seen->servers)
         ids << textOf(id);
     std::sort(ids.begin(), ids.end(), isBefore);
     ids.removeDuplicates();
     for (const QString &id : std::as_const(ids)) {
         const core::NodeId nodeId(id.toStdString());
         ServerPicture server{.id = id};
-        server.isMaster = m_seen.hasMaster() && m_seen.control->master == nodeId;
-        if (const auto node = m_seen.nodes.find(nodeId); node != m_seen.nodes.end())
+        server.isMaster = m_seen->hasMaster() && m_seen->control->master == nodeId;
+        if (const auto node = m_seen->nodes.find(nodeId); node != m_seen->nodes.end())
             server.node = &node->second;
-        if (const auto entry = m_seen.servers.find(nodeId); entry != m_seen.servers.end())
+        if (const auto entry = m_seen->servers.find(nodeId); entry != m_seen->servers.end())
             server.entry = &entry->second;
         server.child = m_local.child(id);
         m_index.insert(id, m_servers.size());
@@ -103,8 +109,8 @@ void Picture::addServers()
 
 bool Picture::isUp(const core::NodeId &id) const
 {
-    const auto node = m_seen.nodes.find(id);
-    return node != m_seen.nodes.end() && node->second.entry.health != core::Health::Down;
+    const auto node = m_seen->nodes.find(id);
+    return node != m_seen->nodes.end() && node->second.entry.health != core::Health::Down;
 }
 
 void Picture::count(const QString &id, int ServerPicture::*what)
@@ -114,16 +120,13 @@ void Picture::count(const QString &id, int ServerPicture::*what)
         ++(m_servers[*found].*what);
 }
 
-void Picture::addPartition(const core::PartitionRecord &record)
+void Picture::fillPartition(const core::PartitionRecord &record)
 {
-    const auto total = static_cast<std::uint32_t>(m_seen.partitions.size());
-    PartitionPicture partition{.number = record.partition.value,
-                               .version = record.version.value,
-                               .term = record.term.value,
-                               .primary = textOf(record.primary),
-                               .isServed = isUp(record.primary)};
-    if (record.partition.value < total)
-        partition.range = core::rangeOf(record.partition, total);
+    PartitionPicture &partition = m_partitions[record.partition.value];
+    partition.version = record.version.value;
+    partition.term = record.term.value;
+    partition.primary = textOf(record.primary);
+    partition.isServed = isUp(record.primary);
     for (const core::Member &member : record.inSync) {
         if (!isUp(member.id))
             partition.missing << textOf(member.id);
@@ -147,7 +150,6 @@ void Picture::addPartition(const core::PartitionRecord &record)
         count(id, &ServerPicture::secondaries);
     for (const QString &id : std::as_const(partition.learners))
         count(id, &ServerPicture::learners);
-    m_partitions.append(partition);
 }
 
 const ServerPicture *Picture::server(const QString &id) const

@@ -38,7 +38,7 @@ struct PartitionPicture {
     core::KeyRange range = {};
     quint64 version = 0;
     quint64 term = 0;
-    QString primary = {};
+    QString primary = {}; ///< the last one if it is not served; empty if the record is unknown
     bool isServed = false; ///< the primary is up
     QStringList secondaries = {}; ///< in sync and up
     QStringList missing = {};     ///< in sync or wanted, but down
@@ -66,14 +66,14 @@ class Picture
 {
 public:
     Picture() = default;
-    Picture(LocalCluster local, Observation seen);
+    Picture(LocalCluster local, std::shared_ptr<const Observation> seen);
     Q_DISABLE_COPY(Picture)
     Picture(Picture &&) = delete;
     Picture &operator=(Picture &&) = delete;
 
     [[nodiscard]] const LocalCluster &local() const { return m_local; }
-    [[nodiscard]] const Observation &seen() const { return m_seen; }
-    [[nodiscard]] bool isStale() const { return !m_seen.isValid(); }
+    [[nodiscard]] const Observation &seen() const { return *m_seen; }
+    [[nodiscard]] bool isStale() const { return !m_seen->isValid(); }
     /// n2 before n10.
     [[nodiscard]] const QList<ServerPicture> &servers() const { return m_servers; }
     [[nodiscard]] const QList<PartitionPicture> &partitions() const { return m_partitions; }
@@ -83,12 +83,12 @@ public:
 
 private:
     void addServers();
-    void addPartition(const core::PartitionRecord &record);
+    void fillPartition(const core::PartitionRecord &record);
     void count(const QString &id, int ServerPicture::*what);
     [[nodiscard]] bool isUp(const core::NodeId &id) const;
 
     LocalCluster m_local;
-    Observation m_seen;
+    std::shared_ptr<const Observation> m_seen = std::make_shared<Observation>();
     QList<ServerPicture> m_servers;
     QHash<QString, qsizetype> m_index; ///< into m_servers
     QList<PartitionPicture> m_partitions;

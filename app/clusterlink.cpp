@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/clusterlink.h"
+
+#include "app/linkworker.h"
+
+namespace app {
+
+ClusterLink::ClusterLink(QObject *parent)
+    : QObject(parent)
+    , m_worker(new LinkWorker)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &LinkWorker::observed, this,
+            [this](const std::shared_ptr<const Observation> &observation) {
+                if (!m_address.isEmpty())
+                    Q_EMIT observed(observation);
+            });
+    connect(m_worker, &LinkWorker::answered, this,
+            [this](quint64 number, const DataAnswer &answer) {
+                const auto found = m_waiting.find(number);
+                if (found == m_waiting.end())
+                    return;
+                const Callback callback = std::move(found->second.callback);
+                m_waiting.erase(found);
+                callback(answer);
+            });
+    m_thread.setObjectName(QStringLiteral("cluster"));
+    m_thread.start();
+}
+
+ClusterLink::~ClusterLink()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ClusterLink::open(const QString &zookeeper, const QString &cluster)
+{
+    if (zookeeper == m_address)
+        return;
+    m_address = zookeeper;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, zookeeper, cluster] { worker->open(zookeeper, cluster); });
+}
+
+void ClusterLink::close()
+{
+    m_address.clear();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+    const std::map<quint64, Waiting> waiting = std::exchange(m_waiting, {});
+    for (const auto &[number, entry] : waiting) {
+        DataAnswer answer{.verb = entry.request.verb, .key = entry.request.key};
+        const bool mayBeDone = entry.request.verb != DataVerb::Get;
+        answer.status = static_cast<int>(
+            mayBeDone ? core::Status::OutcomeUnknown : core::Status::Unavailable);
+        answer.message = tr("the cluster was stopped");
+        entry.callback(answer);
+    }
+}
+
+void ClusterLink::send(const DataRequest &request, Callback callback)
+{
+    const quint64 number = ++m_lastNumber;
+    m_waiting[number] = {request, std::move(callback)};
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, request] { worker->send(number, request); });
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/datarequest.h"
+#include "app/view/observation.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <map>
+
+namespace app {
+
+class LinkWorker;
+
+/// All that talks to the cluster, on a thread of its own, so that reading thousands of znodes never
+/// delays a frame. Lives on its owner's thread, where its signals and callbacks arrive.
+class ClusterLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Callback = std::function<void(const DataAnswer &answer)>;
+
+    explicit ClusterLink(QObject *parent = nullptr);
+    ~ClusterLink() override;
+
+    /// Watches this cluster from now on. Does nothing if it does so already.
+    void open(const QString &zookeeper, const QString &cluster);
+    /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
+    void close();
+    void send(const DataRequest &request, Callback callback);
+
+Q_SIGNALS:
+    void observed(const std::shared_ptr<const app::Observation> &observation);
+
+private:
+    struct Waiting {
+        DataRequest request;
+        Callback callback;
+    };
+
+    QThread m_thread;
+    LinkWorker *m_worker; ///< on the thread, which deletes it
+    std::map<quint64, Waiting> m_waiting;
+    quint64 m_lastNumber = 0;
+    QString m_address;
+};
+
+} // namespace app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/clusterlink.h"
+#include "app/history/eventreducer.h"
+#include "app/mainwindow.h"
+#include "app/options.h"
+#include "app/samplefill.h"
+#include "app/stallwatchdog.h"
+
+#include <memory>
+
+namespace app {
+
+/// The desktop program put together: the supervisor and the link feed the window, whose requests go
+/// back to them. Shows at most one new picture in kFrameMs. Lives on the main thread.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kFrameMs = 33;
+
+    explicit Desktop(const Options &options, QObject *parent = nullptr);
+
+    /// Shows the window and starts the cluster.
+    void start();
+    /// Stops the cluster and closes the window; asked again, kills at once.
+    void quit();
+
+    [[nodiscard]] MainWindow *window() { return &m_window; }
+    [[nodiscard]] Supervisor *supervisor() { return &m_supervisor; }
+    [[nodiscard]] const StallWatchdog &watchdog() const { return m_watchdog; }
+
+Q_SIGNALS:
+    /// The cluster is stopped and the window is closed.
+    void finished();
+
+private:
+    void connectSupervisor();
+    void connectWindow();
+    void scheduleFrame();
+    void showFrame();
+    void stageChanged(Supervisor::Stage stage);
+    void followZooKeeper();
+    void take(const SupervisionEvent &event);
+    void takeObservation(const std::shared_ptr<const Observation> &observation);
+    void carryOut(ChildAction action, const QString &id);
+    void carryOut(ClusterAction action);
+    void leave();
+
+    Supervisor m_supervisor;
+    ClusterLink m_link;
+    SampleFill m_fill;
+    EventReducer m_reducer;
+    std::shared_ptr<const Observation> m_seen = std::make_shared<Observation>();
+    MainWindow m_window;
+    QTimer m_frame; ///< running: a frame is due
+    QTimer m_ages;  ///< ages on display grow
+    bool m_isLeaving = false;
+    StallWatchdog m_watchdog;
+};
+
+} // namespace app

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/headless.h"
+
+#include "app/headlessdemo.h"
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+constexpr int kNotStarted = 2;
+
+} // namespace
+
+Headless::Headless(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_supervisor(options.supervisor)
+{
+    connect(&m_signals, &UnixSignals::stopRequested, this, [this] {
+        if (!m_options.scenario.isEmpty() && !m_isStopping)
+            say(tr("INCONCLUSIVE: interrupted"));
+        stop(m_options.scenario.isEmpty() ? 0 : kNotStarted);
+    });
+    connect(&m_supervisor, &Supervisor::stageChanged, this, &Headless::stageChanged);
+    connect(&m_supervisor, &Supervisor::childChanged, this, &Headless::followZooKeeper);
+    connect(&m_supervisor, &Supervisor::eventHappened, this,
+            [](const SupervisionEvent &event) { say(event.text); });
+    connect(&m_supervisor, &Supervisor::problemFound, this, [this](const Problem &problem) {
+        say(tr("problem: %1").arg(problem.text));
+        if (!problem.command.isEmpty())
+            say(QStringLiteral("  %1").arg(problem.command));
+        if (!problem.logPath.isEmpty())
+            say(tr("  log: %1").arg(problem.logPath));
+        stop(kNotStarted);
+    });
+}
+
+Headless::~Headless() = default;
+
+void Headless::say(const QString &line)
+{
+    std::fputs(line.toUtf8().constData(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void Headless::start()
+{
+    if (!m_options.scenario.isEmpty()) {
+        m_demo = std::make_unique<HeadlessDemo>(&m_supervisor, &m_link);
+        connect(m_demo.get(), &HeadlessDemo::said, this, &Headless::say);
+        connect(m_demo.get(), &HeadlessDemo::finished, this, &Headless::stop);
+    }
+    m_supervisor.start();
+}
+
+void Headless::stop(int exitCode)
+{
+    if (!m_isStopping)
+        m_exitCode = exitCode;
+    m_isStopping = true;
+    m_link.close();
+    if (m_supervisor.stage() == Supervisor::Stage::Stopped)
+        Q_EMIT finished(m_exitCode);
+    else
+        m_supervisor.stop();
+}
+
+void Headless::stageChanged(Supervisor::Stage stage)
+{
+    followZooKeeper();
+    if (stage == Supervisor::Stage::Running && !m_hasTold) {
+        m_hasTold = true;
+        tellHowToReach();
+        if (m_demo)
+            m_demo->start();
+    }
+    if (stage == Supervisor::Stage::Stopped && m_isStopping)
+        Q_EMIT finished(m_exitCode);
+}
+
+void Headless::followZooKeeper()
+{
+    const QString zookeeper = m_supervisor.zookeeper();
+    if (!m_isStopping && !zookeeper.isEmpty())
+        m_link.open(zookeeper, m_supervisor.directory().name());
+}
+
+void Headless::tellHowToReach()
+{
+    const QString cluster = m_supervisor.directory().name();
+    say(tr("ZooKeeper: %1   cluster: %2").arg(m_supervisor.zookeeper(), cluster));
+    const QStringList ids = m_supervisor.children();
+    for (const QString &id : ids) {
+        if (const NodeProcess *const node = m_supervisor.node(id); node && node->isListening())
+            say(tr("%1: %2:%3").arg(id, node->host()).arg(node->port()));
+    }
+    say(QStringLiteral("kvctl --zookeeper %1 --cluster %2 status").arg(m_supervisor.zookeeper(), cluster));
+    if (!m_demo)
+        say(tr("Ctrl-C stops it all"));
+}
+
+} // namespace app

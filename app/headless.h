@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/clusterlink.h"
+#include "app/options.h"
+#include "app/unixsignals.h"
+
+#include <memory>
+
+namespace app {
+
+class HeadlessDemo;
+
+/// The cluster without a window: kept up until a signal, or until its scenario is over. Writes what
+/// happens to standard output. Lives on the main thread.
+class Headless : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Headless(const Options &options, QObject *parent = nullptr);
+    ~Headless() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// Everything is stopped.
+    void finished(int exitCode);
+
+private:
+    void stop(int exitCode);
+    void stageChanged(Supervisor::Stage stage);
+    void followZooKeeper();
+    void tellHowToReach();
+    static void say(const QString &line);
+
+    Options m_options;
+    Supervisor m_supervisor;
+    ClusterLink m_link;
+    UnixSignals m_signals;
+    std::unique_ptr<HeadlessDemo> m_demo;
+    int m_exitCode = 0;
+    bool m_isStopping = false;
+    bool m_hasTold = false;
+};
+
+} // namespace app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/datarequest.h"
+#include "app/view/observation.h"
+#include "cluster/client.h"
+#include "cluster/clusterview.h"
+
+namespace app {
+
+/// The half of ClusterLink that lives on its thread: the view of the cluster and the client.
+class LinkWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// REQUIRES what ClusterView requires. Ends what was open.
+    void open(const QString &zookeeper, const QString &cluster);
+    void close();
+    void send(quint64 number, const DataRequest &request);
+
+Q_SIGNALS:
+    void observed(const std::shared_ptr<const app::Observation> &observation);
+    void answered(quint64 number, const app::DataAnswer &answer);
+
+private:
+    cluster::ClusterView *m_view = nullptr;
+    cluster::Client *m_client = nullptr;
+    Observer m_observer;
+};
+
+} // namespace app

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/options.h"
+
+#include "core/keyhash.h"
+
+#include <QDir>
+
+#include <functional>
+#include <map>
+
+namespace app {
+
+namespace {
+
+using Take = std::function<core::Result<void>(Options &, const QString &value)>;
+
+core::Error usage(const QString &text)
+{
+    return {core::Status::BadRequest, text.toStdString()};
+}
+
+core::Result<int> number(const QString &flag, const QString &text, int most)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < 1 || value > most)
+        return usage(QStringLiteral("%1 takes a number from 1 to %2, not \"%3\"")
+                         .arg(flag)
+                         .arg(most)
+                         .arg(text));
+    return value;
+}
+
+Take intoNumber(const QString &flag, int most, std::optional<int> SupervisorOptions::*member)
+{
+    return [=](Options &options, const QString &text) -> core::Result<void> {
+        const core::Result<int> value = number(flag, text, most);
+        if (!value)
+            return value.error();
+        options.supervisor.*member = *value;
+        return {};
+    };
+}
+
+core::Result<void> takeDetection(Options &options, const QString &text)
+{
+    static const QStringList kModes{QStringLiteral("lifeline"), QStringLiteral("lease"),
+                                    QStringLiteral("session")};
+    if (!kModes.contains(text))
+        return usage(QStringLiteral("--detection takes lifeline, lease or session, not \"%1\"")
+                         .arg(text));
+    options.supervisor.detection = text;
+    return {};
+}
+
+core::Result<void> takeScenario(Options &options, const QString &text)
+{
+    if (text != QLatin1String("demo"))
+        return usage(QStringLiteral("--scenario %1: not built yet; there is demo").arg(text));
+    options.scenario = text;
+    return {};
+}
+
+std::map<QString, Take> valueFlags()
+{
+    constexpr int kMostNodes = 100;
+    std::map<QString, Take> flags;
+    const QString nodes = QStringLiteral("--nodes");
+    const QString partitions = QStringLiteral("--partitions");
+    const QString replicas = QStringLiteral("--replicas");
+    flags[nodes] = intoNumber(nodes, kMostNodes, &SupervisorOptions::nodes);
+    flags[partitions]
+        = intoNumber(partitions, static_cast<int>(core::kMaxPartitions), &SupervisorOptions::partitions);
+    flags[replicas]
+        = intoNumber(replicas, static_cast<int>(core::kMaxReplicas), &SupervisorOptions::replicas);
+    flags[QStringLiteral("--detection")] = takeDetection;
+    flags[QStringLiteral("--scenario")] = takeScenario;
+    flags[QStringLiteral("--data")] = [](Options &options, const QString &text) {
+        options.supervisor.root = QDir(text).absolutePath();
+        return core::Result<void>();
+    };
+    flags[QStringLiteral("--config")] = [](Options &options, const QString &text) {
+        options.configDir = QDir(text).absolutePath();
+        return core::Result<void>();
+    };
+    return flags;
+}
+
+bool isOfLaterRelease(const QString &flag)
+{
+    static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster"),
+                                    QStringLiteral("--report"), QStringLiteral("--record"),
+                                    QStringLiteral("--replay"), QStringLiteral("--present")};
+    return kLater.contains(flag);
+}
+
+/// True if the flag stands alone and was taken.
+bool takeSwitch(Options &options, const QString &flag)
+{
+    if (flag == QLatin1String("--help") || flag == QLatin1String("-h"))
+        options.wish = Options::Wish::Help;
+    else if (flag == QLatin1String("--version"))
+        options.wish = Options::Wish::Version;
+    else if (flag == QLatin1String("--headless"))
+        options.isHeadless = true;
+    else if (flag == QLatin1String("--fresh"))
+        options.supervisor.fresh = true;
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+core::Result<Options> parseOptions(const QStringList &arguments)
+{
+    const std::map<QString, Take> flags = valueFlags();
+    Options options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString flag = arguments.at(i).section(QLatin1Char('='), 0, 0);
+        if (isOfLaterRelease(flag))
+            return usage(QStringLiteral("%1: not built yet").arg(flag));
+        if (arguments.at(i) == flag && takeSwitch(options, flag))
+            continue;
+        const auto found = flags.find(flag);
+        if (found == flags.end())
+            return usage(QStringLiteral("unknown argument \"%1\"; see --help").arg(arguments.at(i)));
+        const bool hasValue = arguments.at(i) != flag;
+        if (!hasValue && i + 1 == arguments.size())
+            return usage(QStringLiteral("%1 needs a value").arg(flag));
+        const QString value = hasValue ? arguments.at(i).section(QLatin1Char('='), 1)
+                                       : arguments.at(++i);
+        if (const core::Result<void> taken = found->second(options, value); !taken)
+            return taken.error();
+    }
+    if (!options.scenario.isEmpty() && !options.isHeadless)
+        return usage(QStringLiteral("--scenario in the window: not built yet; add --headless"));
+    return options;
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Usage: kvorum [OPTIONS]\n"
+        "A private ZooKeeper and a cluster of nodeproc servers, in a window.\n\n"
+        "  --nodes N          servers of a new cluster (5)\n"
+        "  --partitions N     partitions of a new cluster, 1 to 4096 (64)\n"
+        "  --replicas N       copies of each partition, 1 to 7 (3)\n"
+        "  --detection MODE   lifeline, lease or session (lifeline)\n"
+        "  --data DIR         where clusters live ($XDG_STATE_HOME/kvorum)\n"
+        "  --fresh            discard the data of earlier runs\n"
+        "  --config DIR       where the window remembers its layout\n"
+        "  --headless         without a window: keep the cluster up until Ctrl-C\n"
+        "  --scenario demo    with --headless: put, kill, read, judge; then stop\n"
+        "  --help, --version\n\n"
+        "Exit codes: 0 fine or PASS, 1 FAIL, 2 INCONCLUSIVE or not started, 64 usage.\n");
+}
+
+} // namespace app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/supervision/supervisor.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// The command line of `kvorum` (interfaces.md, section 1).
+struct Options {
+    enum class Wish { Run, Help, Version };
+
+    Wish wish = Wish::Run;
+    SupervisorOptions supervisor = {};
+    bool isHeadless = false;
+    QString scenario = {}; ///< "demo", or empty
+    QString configDir = {};
+};
+
+/// Without the program's name. An error is for standard error, and exit code 64.
+[[nodiscard]] core::Result<Options> parseOptions(const QStringList &arguments);
+
+[[nodiscard]] QString helpText();
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/clusterlink.h"
+
+namespace app {
+
+/// Puts sample:0001 to sample:1000, some at a time. Lives on its owner's thread.
+class SampleFill : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kTotal = 1000;
+
+    explicit SampleFill(ClusterLink *link, QObject *parent = nullptr);
+
+    /// From the beginning; does nothing while it is under way.
+    void start();
+    [[nodiscard]] bool isUnderWay() const { return m_done < kTotal; }
+
+    [[nodiscard]] static QString keyOf(int number); ///< from 1
+    /// What stands under the key; `round` tells one fill from the next.
+    [[nodiscard]] static QByteArray valueOf(int number, int round);
+
+Q_SIGNALS:
+    void advanced(int done, int failed, int total);
+
+private:
+    void sendNext();
+    void take(const DataAnswer &answer);
+
+    ClusterLink *m_link;
+    int m_round = 0;
+    int m_sent = kTotal;
+    int m_done = kTotal;
+    int m_failed = 0;
+};
+
+} // namespace app

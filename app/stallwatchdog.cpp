@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/stallwatchdog.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+namespace app {
+
+namespace {
+
+constexpr int kBeatMs = 20;
+
+Q_LOGGING_CATEGORY(lcStall, "kvorum.stall")
+
+qint64 nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+StallWatchdog::StallWatchdog(QObject *parent)
+    : QObject(parent)
+    , m_timer(this)
+    , m_lastBeatMs(nowMs())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(kBeatMs);
+    connect(&m_timer, &QTimer::timeout, this, &StallWatchdog::beat);
+    m_timer.start();
+    m_thread = std::thread([this] { watch(); });
+}
+
+StallWatchdog::~StallWatchdog()
+{
+    m_ends = true;
+    m_thread.join();
+}
+
+void StallWatchdog::reset()
+{
+    m_count = 0;
+    m_longestMs = 0;
+    m_lastBeatMs = nowMs();
+}
+
+void StallWatchdog::beat()
+{
+    const qint64 now = nowMs();
+    const qint64 pause = now - m_lastBeatMs.exchange(now);
+    if (pause > m_longestMs)
+        m_longestMs = pause;
+    if (pause > kBeatMs + kLimitMs) {
+        ++m_count;
+        qCWarning(lcStall).nospace() << "event loop resumed afterMs=" << pause;
+    }
+}
+
+void StallWatchdog::watch()
+{
+    qint64 toldOf = 0;
+    while (!m_ends) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(kBeatMs));
+        const qint64 beatMs = m_lastBeatMs;
+        const qint64 pause = nowMs() - beatMs;
+        if (pause <= kBeatMs + kLimitMs || toldOf == beatMs)
+            continue;
+        // Told while it lasts, so that a debugger or a stack dump still finds the culprit.
+        toldOf = beatMs;
+        qCWarning(lcStall).nospace() << "event loop stalls sinceMs=" << pause;
+    }
+}
+
+} // namespace app
