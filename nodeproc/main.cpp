@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
@@ -33,6 +34,18 @@ int openSignals()
     sigaddset(&signals, SIGINT);
     sigprocmask(SIG_BLOCK, &signals, nullptr);
     return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+/// A stream that was closed before us would be some file of ours, and be written to as if it were
+/// the stream.
+void fillStandardStreams()
+{
+    int fd = 0;
+    do {
+        fd = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    } while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0)
+        ::close(fd);
 }
 
 void setLimits()
@@ -94,6 +107,7 @@ int main(int argc, char **argv)
 {
     // Qt's own dispatcher: the one of glib costs system calls with each request.
     qputenv("QT_NO_GLIB", "1");
+    fillStandardStreams();
     const int signals = openSignals();
     setLimits();
     const QCoreApplication application(argc, argv);
