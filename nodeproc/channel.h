@@ -70,7 +70,7 @@ private:
 
     Setup m_setup;
     std::optional<Address> m_address;
-    LineSocket *m_socket = nullptr; ///< a child
+    LineSocket *m_socket = nullptr;         ///< a child
     std::optional<core::Incarnation> m_run; ///< that answered the hello
     core::Backoff m_backoff;
     QBasicTimer m_retry;

@@ -22,7 +22,8 @@ class LineSocket;
 ///
 /// Requests start in their order and are answered in it. Writes may run side by side; whatever is
 /// not a write waits until the writes before it have been answered, and holds up what follows. A
-/// client that sends without reading is not read from; nothing it does costs others more than a turn.
+/// client that sends without reading is not read from; nothing it does costs others more than a
+/// turn.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -68,7 +69,7 @@ private:
     std::optional<core::Request> m_blocked;         ///< waits for those
     bool m_isFirstLine = true;
     bool m_isSurplus = false;
-    bool m_isLast = false;   ///< nothing is read any more; ends when all has been answered
+    bool m_isLast = false; ///< nothing is read any more; ends when all has been answered
     bool m_inTakeLines = false;
 };
 

@@ -143,8 +143,8 @@ core::Response Desk::refusal(core::PartitionId partition, const core::Error &err
 std::optional<core::Response> Desk::write(core::request::Operation &operation, Caller caller)
 {
     auto *const put = std::get_if<core::request::Put>(&operation);
-    std::string key =
-        put != nullptr ? std::move(put->key) : std::move(std::get<core::request::Delete>(operation).key);
+    std::string key = put != nullptr ? std::move(put->key)
+                                     : std::move(std::get<core::request::Delete>(operation).key);
     ++(put != nullptr ? m_statistics.puts : m_statistics.deletes);
     std::optional<core::Response> response;
     core::PartitionId partition;

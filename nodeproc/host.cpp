@@ -99,8 +99,7 @@ bool Host::isForLease(const core::Event &event)
         || (!std::holds_alternative<core::message::Beacon>(received->message)
             && !std::holds_alternative<core::message::BeaconAck>(received->message)))
         return false;
-    carryOut(m_lease.receive(
-        received->from, received->incarnation, received->message, bootNow()));
+    carryOut(m_lease.receive(received->from, received->incarnation, received->message, bootNow()));
     return true;
 }
 

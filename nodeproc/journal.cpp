@@ -53,7 +53,10 @@ void Journal::note(const core::Notice &notice)
     if (!notice.subject.empty())
         writer.key("subject").string(notice.subject.text);
     if (isOfPartition(notice.kind))
-        writer.key("partition").number(notice.partition.value).key("term").number(notice.term.value);
+        writer.key("partition")
+            .number(notice.partition.value)
+            .key("term")
+            .number(notice.term.value);
     if (notice.kind == Kind::MapWritten)
         writer.key("revision").number(notice.revision.value).key("partitions").number(notice.count);
     if (notice.kind == Kind::LearnerFinished)

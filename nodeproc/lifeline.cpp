@@ -69,8 +69,7 @@ void Lifeline::connectNow()
 {
     m_retry.stop();
     const std::optional<SystemAddress> to = toSystem(*m_address);
-    m_fd = ::socket(
-        to->storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    m_fd = ::socket(to->storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
     if (m_fd < 0) {
         retry();
         return;
@@ -162,8 +161,7 @@ void Lifeline::timerEvent(QTimerEvent *event)
         hurry();
     } else if (event->timerId() == m_pulse.timerId() && m_unsent.empty()) {
         // A full buffer loses a beat, which says nothing.
-        [[maybe_unused]] const ssize_t sent =
-            ::send(m_fd, ".", 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+        [[maybe_unused]] const ssize_t sent = ::send(m_fd, ".", 1, MSG_DONTWAIT | MSG_NOSIGNAL);
     }
 }
 

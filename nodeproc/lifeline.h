@@ -21,8 +21,8 @@ namespace nodeproc {
 /// So the kernel ends it with a FIN when, and only when, this process is gone: the watcher takes an
 /// orderly end for the proof of that. Main thread.
 ///
-/// For that proof to be true nothing but this class owns the descriptor, and once the hello may have
-/// left it is closed only when the connection is over anyway, or by the end of the process.
+/// For that proof to be true nothing but this class owns the descriptor, and once the hello may
+/// have left it is closed only when the connection is over anyway, or by the end of the process.
 class Lifeline : public QObject
 {
     Q_OBJECT

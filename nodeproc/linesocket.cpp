@@ -174,8 +174,8 @@ void LineSocket::flush()
     }
     const bool hadSome = unsentBytes() > 0;
     while (unsentBytes() > 0) {
-        const ssize_t sent = ::send(
-            m_fd, m_out.data() + m_sent, unsentBytes(), MSG_DONTWAIT | MSG_NOSIGNAL);
+        const ssize_t sent =
+            ::send(m_fd, m_out.data() + m_sent, unsentBytes(), MSG_DONTWAIT | MSG_NOSIGNAL);
         if (sent >= 0) {
             m_sent += static_cast<std::size_t>(sent);
         } else if (mustWait()) {

@@ -50,15 +50,19 @@ public:
     /// is to be had.
     [[nodiscard]] static LineSocket *connectTo(const Address &to, Outbox *outbox, QObject *parent);
 
-    [[nodiscard]] core::Result<std::optional<std::string_view>> nextLine() { return m_decoder.next(); }
+    [[nodiscard]] core::Result<std::optional<std::string_view>> nextLine()
+    {
+        return m_decoder.next();
+    }
     void setReading(bool reading);
 
     /// Sent at the end of this round.
     void write(std::string_view bytes);
     void flush();
 
-    /// Sends what is to be sent, tells the other side that this was all, swallows what it still says
-    /// (else the kernel would answer with a reset, which may overtake our last words) and ends.
+    /// Sends what is to be sent, tells the other side that this was all, swallows what it still
+    /// says (else the kernel would answer with a reset, which may overtake our last words) and
+    /// ends.
     void finish();
 
     /// Gives the descriptor away; this object is then good for nothing.

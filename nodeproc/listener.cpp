@@ -55,8 +55,7 @@ core::Result<Address> Listener::bind(const Address &address)
         errno = EINVAL;
         return failure();
     }
-    m_fd = ::socket(
-        to->storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    m_fd = ::socket(to->storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
     const int yes = 1;
     if (m_fd < 0 || setsockopt(m_fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0
         || ::bind(m_fd, to->data(), to->size) != 0 || ::listen(m_fd, kBacklog) != 0)

@@ -59,7 +59,7 @@ private:
     int m_fd = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::set<Connection *> m_connections; ///< children
-    QBasicTimer m_pause; ///< while no descriptor is to be had
+    QBasicTimer m_pause;                  ///< while no descriptor is to be had
 };
 
 } // namespace nodeproc

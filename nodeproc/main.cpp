@@ -65,8 +65,8 @@ void setLimits()
 std::unique_ptr<QSocketNotifier> watchStandardInput(Node &node)
 {
     auto notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, &node,
-        [&node, watching = notifier.get()] {
+    QObject::connect(
+        notifier.get(), &QSocketNotifier::activated, &node, [&node, watching = notifier.get()] {
             std::array<char, 256> ignored;
             const ssize_t got = ::read(STDIN_FILENO, ignored.data(), ignored.size());
             if (got > 0 || (got < 0 && (errno == EAGAIN || errno == EINTR)))

@@ -122,8 +122,8 @@ void Node::serve(const core::ClusterConfig &config)
     options.identity.host = QSysInfo::machineHostName().toStdString();
     options.expect = m_options.expect;
     const bool isDirect = !m_options.advertise || *m_options.advertise == m_bound;
-    m_links = new PeerLinks({m_options.cluster, m_options.id, options.incarnation, isDirect,
-                                &m_outbox, &m_log},
+    m_links = new PeerLinks(
+        {m_options.cluster, m_options.id, options.incarnation, isDirect, &m_outbox, &m_log},
         nullptr);
     m_host = new Host(options, {*m_store, *m_links, m_journal}, nullptr);
     connect(m_links, &PeerLinks::happened, m_host, &Host::post);

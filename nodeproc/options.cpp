@@ -85,7 +85,8 @@ public:
         bool isNumber = false;
         const uint value = text(name).toUInt(&isNumber);
         if (!isNumber || value < least || value > most)
-            complain(name, u"expected %1 to %2, got \"%3\""_qs.arg(least).arg(most).arg(text(name)));
+            complain(
+                name, u"expected %1 to %2, got \"%3\""_qs.arg(least).arg(most).arg(text(name)));
         return value;
     }
     template <typename Value, std::size_t size>
@@ -107,7 +108,8 @@ public:
             complain(name, u"expected IP:PORT, got \"%1\""_qs.arg(text(name)));
         else if (!isLoopback(*address))
             complain(name,
-                u"%1 is not a loopback address: access control is not built yet"_qs.arg(text(name)));
+                u"%1 is not a loopback address: access control is not built yet"_qs.arg(
+                    text(name)));
         return address.value_or(Address());
     }
     void complain(const char *name, const QString &why)
@@ -115,10 +117,7 @@ public:
         if (m_complaint.isEmpty())
             m_complaint = u"--%1: %2"_qs.arg(QLatin1String(name), why);
     }
-    void refuse(const char *name)
-    {
-        complain(name, u"not built yet: \"%1\""_qs.arg(text(name)));
-    }
+    void refuse(const char *name) { complain(name, u"not built yet: \"%1\""_qs.arg(text(name))); }
     [[nodiscard]] const QString &complaint() const { return m_complaint; }
 
 private:
@@ -273,7 +272,8 @@ core::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!isUnderstood)
         return badArgument(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return badArgument(u"unexpected argument \"%1\""_qs.arg(parser.positionalArguments().first()));
+        return badArgument(
+            u"unexpected argument \"%1\""_qs.arg(parser.positionalArguments().first()));
     Reader reader(parser);
     line.options = readOptions(reader);
     if (!reader.complaint().isEmpty())

@@ -24,8 +24,7 @@ bool isAnswer(const core::Message &message)
 {
     using namespace core::message;
     return std::holds_alternative<Ack>(message) || std::holds_alternative<Nack>(message)
-        || std::holds_alternative<LearnAnswer>(message)
-        || std::holds_alternative<ChunkAck>(message)
+        || std::holds_alternative<LearnAnswer>(message) || std::holds_alternative<ChunkAck>(message)
         || std::holds_alternative<BeaconAck>(message)
         || std::holds_alternative<BeatAnswer>(message);
 }
@@ -50,8 +49,7 @@ void PeerLinks::setAddress(const core::NodeId &peer, const std::string &address)
     const std::optional<Address> known = addressFromText(address);
     // Without authentication nobody outside this machine is to be spoken to.
     if (!known || !isLoopback(*known) || known->port == 0) {
-        m_setup.log->warning(
-            "peer address ignored", {{"peer", peer.text}, {"address", address}});
+        m_setup.log->warning("peer address ignored", {{"peer", peer.text}, {"address", address}});
         return;
     }
     auto found = m_peers.find(peer);
@@ -108,7 +106,8 @@ void PeerLinks::accept(LineSocket *socket, const Hello &hello)
     socket->setParent(this);
     const core::Error error = refusal(hello);
     if (error.status != core::Status::Ok) {
-        m_setup.log->warning("peer refused", {{"peer", hello.node.text}, {"reason", error.message}});
+        m_setup.log->warning(
+            "peer refused", {{"peer", hello.node.text}, {"reason", error.message}});
         connect(socket, &LineSocket::ended, socket, &QObject::deleteLater);
         if (hello.kind != LinkKind::Life)
             socket->write(core::encodeResponse(core::errorResponse(error, {})));
@@ -119,10 +118,9 @@ void PeerLinks::accept(LineSocket *socket, const Hello &hello)
         auto *const watcher = new LifelineWatcher(socket->release(), hello, this);
         socket->deleteLater();
         connect(watcher, &LifelineWatcher::ended, this, [this](const Hello &watched, bool proof) {
-            m_setup.log->debug("lifeline ended",
-                {{"peer", watched.node.text}, {"proof", proof ? "yes" : "no"}});
-            Q_EMIT happened(
-                core::event::LifelineEnded{watched.node, watched.incarnation, proof});
+            m_setup.log->debug(
+                "lifeline ended", {{"peer", watched.node.text}, {"proof", proof ? "yes" : "no"}});
+            Q_EMIT happened(core::event::LifelineEnded{watched.node, watched.incarnation, proof});
         });
     } else {
         watch(socket, hello);
@@ -140,8 +138,8 @@ void PeerLinks::watch(LineSocket *socket, const Hello &hello)
     const Way way(hello.node, hello.kind);
     std::vector<LineSocket *> &sockets = m_incoming[way];
     sockets.push_back(socket);
-    connect(socket, &LineSocket::readable, this,
-        [this, socket, hello] { takeLines(socket, hello); });
+    connect(
+        socket, &LineSocket::readable, this, [this, socket, hello] { takeLines(socket, hello); });
     connect(socket, &LineSocket::ended, this, [this, socket, way] { forget(socket, way); });
     if (sockets.size() > kMaxIncomingEach)
         forget(sockets.front(), way);

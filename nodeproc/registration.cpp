@@ -58,8 +58,8 @@ void Registration::created(const ZkReply &reply)
         m_isRunning = false;
         m_log.info("registered", {{"path", m_path}, {"address", m_own.address}});
     } else if (reply.error == ZkError::NodeExists) {
-        m_session.get(m_path, cluster::ZkSession::Watch::No,
-            [this](const ZkReply &found) { judge(found); });
+        m_session.get(
+            m_path, cluster::ZkSession::Watch::No, [this](const ZkReply &found) { judge(found); });
     } else {
         retryLater();
     }

@@ -11,7 +11,7 @@
 namespace cluster {
 class ZkSession;
 struct ZkReply;
-}
+} // namespace cluster
 
 namespace nodeproc {
 

@@ -16,8 +16,7 @@ namespace nodeproc {
 
 namespace {
 
-void writeHostAndPort(
-    core::JsonWriter &writer, const core::Server &server, const core::NodeId &id)
+void writeHostAndPort(core::JsonWriter &writer, const core::Server &server, const core::NodeId &id)
 {
     const auto known = server.addresses().find(id);
     if (known == server.addresses().end())
@@ -47,8 +46,8 @@ std::vector<core::NodeId> learnersOf(const core::PartitionRecord &record)
     return learners;
 }
 
-void writePartition(core::JsonWriter &writer, const core::PartitionRecord &record,
-    std::uint32_t partitions)
+void writePartition(
+    core::JsonWriter &writer, const core::PartitionRecord &record, std::uint32_t partitions)
 {
     const core::KeyRange range = core::rangeOf(record.partition, partitions);
     writer.beginObject().key("partition").number(record.partition.value);
@@ -162,8 +161,8 @@ std::string mapJson(const core::Server &server, std::optional<core::Revision> si
 std::string statusJson(const StatusReport &report)
 {
     const core::Surroundings &surroundings = report.server.surroundings();
-    const auto uptime = std::chrono::duration_cast<std::chrono::milliseconds>(
-        bootNow() - surroundings.startedAt);
+    const auto uptime =
+        std::chrono::duration_cast<std::chrono::milliseconds>(bootNow() - surroundings.startedAt);
     std::string text;
     core::JsonWriter writer(text);
     writer.beginObject().key("id").string(surroundings.self.text);

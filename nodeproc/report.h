@@ -22,8 +22,7 @@ struct Statistics;
     const core::Server &server, const core::PartitionRecord &record);
 
 /// MAP's answer. A client that has seen the present revision gets no partitions.
-[[nodiscard]] std::string mapJson(
-    const core::Server &server, std::optional<core::Revision> since);
+[[nodiscard]] std::string mapJson(const core::Server &server, std::optional<core::Revision> since);
 
 /// STATUS's answer.
 struct StatusReport {

@@ -17,7 +17,8 @@ class Latencies
 public:
     void add(core::Duration duration)
     {
-        const auto us = static_cast<std::uint64_t>(std::max<core::Duration::rep>(duration.count(), 0));
+        const auto us =
+            static_cast<std::uint64_t>(std::max<core::Duration::rep>(duration.count(), 0));
         ++m_buckets[bucketOf(us)];
         ++m_count;
         m_mostUs = std::max(m_mostUs, us);

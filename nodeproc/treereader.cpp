@@ -35,8 +35,7 @@ TreeReader::TreeReader(ZkSession &session, const cluster::ZkPaths &paths, const 
 {
 }
 
-void TreeReader::load(
-    std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done)
+void TreeReader::load(std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done)
 {
     const auto loading = std::make_shared<Loading>();
     loading->loaded.nonce = nonce;
@@ -130,8 +129,8 @@ void TreeReader::readMappings(const LoadingPtr &loading)
                     loading->loaded.records.end(), records->begin(), records->end());
         });
     };
-    m_session.children(m_paths.mappings(), ZkSession::Watch::No,
-        [this, loading, readGroup](const ZkReply &reply) {
+    m_session.children(
+        m_paths.mappings(), ZkSession::Watch::No, [this, loading, readGroup](const ZkReply &reply) {
             if (!isGood(loading, m_paths.mappings(), reply))
                 return;
             for (const std::string &name : reply.children) {
@@ -157,8 +156,8 @@ void TreeReader::readNodes(const LoadingPtr &loading)
                 fail(loading, path, node.error().message);
         });
     };
-    m_session.children(m_paths.nodes(), ZkSession::Watch::No,
-        [this, loading, readNode](const ZkReply &reply) {
+    m_session.children(
+        m_paths.nodes(), ZkSession::Watch::No, [this, loading, readNode](const ZkReply &reply) {
             if (!isGood(loading, m_paths.nodes(), reply))
                 return;
             for (const std::string &name : reply.children) {
@@ -181,8 +180,7 @@ void TreeReader::readServerEntries(const LoadingPtr &loading, bool watch)
             if (core::Result<core::ServerEntry> server = core::decodeServer(reply.data))
                 loading->loaded.servers.emplace(id, std::move(*server));
             else
-                m_log.warning(
-                    "bad znode", {{"path", path}, {"reason", server.error().message}});
+                m_log.warning("bad znode", {{"path", path}, {"reason", server.error().message}});
         });
     };
     m_session.children(m_paths.servers(), watch ? ZkSession::Watch::Yes : ZkSession::Watch::No,

@@ -40,7 +40,8 @@ public:
     /// version fails if something changed in between.
     void load(std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done);
 
-    /// The ephemerals under servers, with a watch on their list; nothing when they could not be read.
+    /// The ephemerals under servers, with a watch on their list; nothing when they could not be
+    /// read.
     void readServers(std::function<void(std::optional<Servers>)> done);
 
 private:

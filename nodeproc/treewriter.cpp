@@ -55,8 +55,8 @@ void TreeWriter::look(const FlightPtr &flight)
 void TreeWriter::send(const FlightPtr &flight)
 {
     ++flight->tries;
-    m_session.multi(operations(*flight),
-        [this, flight](const ZkReply &reply) { answered(flight, reply); });
+    m_session.multi(
+        operations(*flight), [this, flight](const ZkReply &reply) { answered(flight, reply); });
 }
 
 void TreeWriter::answered(const FlightPtr &flight, const ZkReply &reply)
@@ -73,7 +73,8 @@ void TreeWriter::answered(const FlightPtr &flight, const ZkReply &reply)
         return;
     case ZkError::NoNode:
     case ZkError::NodeExists:
-        // Not the fence, which comes first: what is to be created or replaced was not known rightly.
+        // Not the fence, which comes first: what is to be created or replaced was not known
+        // rightly.
         if (flight->tries < kMaxTries) {
             lookAtAll(flight);
             return;

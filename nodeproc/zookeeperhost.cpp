@@ -121,18 +121,17 @@ void ZooKeeperHost::beginCluster()
     m_session.ensurePath(m_paths.mappings(), {});
     m_session.create(cluster::ZkOp::create(m_paths.control(), core::encodeControl({})), {});
     const std::string config = core::encodeConfig(m_options.config.forNewCluster());
-    m_session.create(
-        cluster::ZkOp::create(m_paths.config(), config), [this](const ZkReply &reply) {
-            if (m_isClosing)
-                return;
-            if (reply.ok() || reply.error == ZkError::NodeExists)
-                findCluster();
-            else if (reply.error == ZkError::NoNode)
-                Q_EMIT refused("--zookeeper " + m_options.zookeeper
-                    + ": the path behind the address does not exist there");
-            else
-                retryLater();
-        });
+    m_session.create(cluster::ZkOp::create(m_paths.config(), config), [this](const ZkReply &reply) {
+        if (m_isClosing)
+            return;
+        if (reply.ok() || reply.error == ZkError::NodeExists)
+            findCluster();
+        else if (reply.error == ZkError::NoNode)
+            Q_EMIT refused("--zookeeper " + m_options.zookeeper
+                + ": the path behind the address does not exist there");
+        else
+            retryLater();
+    });
 }
 
 void ZooKeeperHost::judgeConfig(const std::string &text)
@@ -190,8 +189,8 @@ void ZooKeeperHost::readControl()
         if (m_isClosing || !reply.ok())
             return;
         if (core::Result<core::ControlState> control = core::decodeControl(reply.data))
-            Q_EMIT happened(core::ZkEvent(
-                core::zk::ControlSeen{reply.stat.version, std::move(*control)}));
+            Q_EMIT happened(
+                core::ZkEvent(core::zk::ControlSeen{reply.stat.version, std::move(*control)}));
     });
 }
 

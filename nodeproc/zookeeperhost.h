@@ -30,7 +30,8 @@ public:
     /// After configured(): keeps this server's ephemeral there, and tells of the others.
     void join(core::ServerEntry own);
     void carryOut(const core::ZkRequest &request);
-    /// The active master learns of each change of control, by a watch and by reading it each second.
+    /// The active master learns of each change of control, by a watch and by reading it each
+    /// second.
     void watchControl(bool isMaster);
     /// Ends the session: ephemerals vanish. closed() follows.
     void close();

@@ -109,7 +109,7 @@ QStringList TestNodeproc::arguments(const QString &id, const QStringList &more) 
     return QStringList{u"--id"_qs, id, u"--cluster"_qs, m_cluster, u"--zookeeper"_qs,
                QString::fromStdString(m_zookeeper.connectString()), u"--data"_qs,
                m_directory->filePath(id)}
-        + more;
+    + more;
 }
 
 std::unique_ptr<support::NodeServer> TestNodeproc::makeServer(const QString &id) const
@@ -237,8 +237,8 @@ void TestNodeproc::aPortInUseIsFour()
 {
     QTcpServer holder;
     QVERIFY(holder.listen(QHostAddress::LocalHost));
-    const Ended ended = runToItsEnd(arguments(u"n1"_qs,
-        {u"--listen"_qs, u"127.0.0.1:%1"_qs.arg(holder.serverPort())}));
+    const Ended ended = runToItsEnd(
+        arguments(u"n1"_qs, {u"--listen"_qs, u"127.0.0.1:%1"_qs.arg(holder.serverPort())}));
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.output, QByteArray());
     QCOMPARE(ended.errors.count('\n'), 1);
@@ -268,8 +268,7 @@ void TestNodeproc::aDirectoryThatCannotBeWrittenIsThree()
     } else {
         QFile::setPermissions(m_directory->path(), QFile::ReadOwner | QFile::ExeOwner);
     }
-    const Ended ended =
-        runToItsEnd(arguments(u"n1"_qs), ::getuid() == 0 ? As::Nobody : As::Self);
+    const Ended ended = runToItsEnd(arguments(u"n1"_qs), ::getuid() == 0 ? As::Nobody : As::Self);
     QFile::setPermissions(
         m_directory->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QCOMPARE(ended.code, 3);
@@ -296,8 +295,8 @@ void TestNodeproc::anotherConfigurationIsTwo()
     QTRY_VERIFY_WITH_TIMEOUT(first->logTail(100'000).contains("registered"), kPatienceMs);
     const Ended differs = runToItsEnd(arguments(u"n2"_qs, {u"--partitions"_qs, u"16"_qs}));
     QCOMPARE(differs.code, 2);
-    QVERIFY2(differs.errors.contains("--partitions 16: the cluster has 8"),
-        differs.errors.constData());
+    QVERIFY2(
+        differs.errors.contains("--partitions 16: the cluster has 8"), differs.errors.constData());
 
     auto same = makeServer(u"n3"_qs);
     same->launch(arguments(u"n3"_qs, {u"--partitions"_qs, u"8"_qs}));

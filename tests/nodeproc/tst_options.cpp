@@ -61,11 +61,11 @@ void TestOptions::theRequiredFlagsSuffice()
 
 void TestOptions::everyBuiltFlagArrives()
 {
-    const core::Result<CommandLine> line = parsed(
-        u"--listen [::1]:7001 --advertise localhost:7002 --rack= --weight 100 --expect 5 "
-        "--exit-with-stdin --auth none --partitions 256 --replicas 5 --min-insync 1 "
-        "--durability os --read-mode lease --detection lease --session-timeout 1000 "
-        "--log-level debug --log-format json"_qs);
+    const core::Result<CommandLine> line =
+        parsed(u"--listen [::1]:7001 --advertise localhost:7002 --rack= --weight 100 --expect 5 "
+               "--exit-with-stdin --auth none --partitions 256 --replicas 5 --min-insync 1 "
+               "--durability os --read-mode lease --detection lease --session-timeout 1000 "
+               "--log-level debug --log-format json"_qs);
     QVERIFY2(line.has_value(), line ? "" : line.error().message.c_str());
     const nodeproc::Options &options = line->options;
     QCOMPARE(nodeproc::toText(options.listen), std::string("[::1]:7001"));
@@ -144,10 +144,10 @@ void TestOptions::badArgumentsAreNamed()
 void TestOptions::whatIsNotBuiltIsRefused_data()
 {
     QTest::addColumn<QString>("more");
-    for (const char *const more : {"--rack r1", "--weight 50", "--secret-file f", "--tls-cert f",
-             "--tls-key f", "--tls-ca f", "--backup-dir d", "--backup-interval 60",
-             "--metrics 127.0.0.1:0", "--config f", "--min-insync 2", "--durability fsync",
-             "--read-mode confirm", "--detection session"})
+    for (const char *const more :
+        {"--rack r1", "--weight 50", "--secret-file f", "--tls-cert f", "--tls-key f", "--tls-ca f",
+            "--backup-dir d", "--backup-interval 60", "--metrics 127.0.0.1:0", "--config f",
+            "--min-insync 2", "--durability fsync", "--read-mode confirm", "--detection session"})
         QTest::newRow(more) << QString::fromLatin1(more);
 }
 

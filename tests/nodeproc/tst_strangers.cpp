@@ -34,8 +34,7 @@ public:
     void write(const QByteArray &bytes)
     {
         m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kPatienceMs)) {
-        }
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kPatienceMs)) { }
     }
     /// Empty if the connection ends, or nothing comes.
     QJsonObject answer()
@@ -157,8 +156,9 @@ void TestStrangers::aBadLineGetsItsStatusAndTheConnectionStays_data()
                            << 400;
     QTest::newRow("unknown member")
         << QByteArray(R"({"op":"PUT","data":{"key":"a","value":1,"ttL":1}})") << 400;
-    QTest::newRow("condition")
-        << QByteArray(R"({"op":"PUT","data":{"key":"a","value":1,"ifVersion":1}})") << 400;
+    QTest::newRow("condition") << QByteArray(
+        R"({"op":"PUT","data":{"key":"a","value":1,"ifVersion":1}})")
+                               << 400;
     QTest::newRow("bad number") << put("a", "01.2.3") << 400;
     QTest::newRow("bad literal") << put("a", "[tru, 1..2]") << 400;
     QTest::newRow("bad escape") << put("a", R"("\x")") << 400;
@@ -168,8 +168,8 @@ void TestStrangers::aBadLineGetsItsStatusAndTheConnectionStays_data()
     QTest::newRow("deep") << put("a", QByteArray(128, '[') + QByteArray(128, ']')) << 200;
     QTest::newRow("much too deep") << QByteArray(1'000'000, '[') << 400;
     QTest::newRow("id that is an object") << QByteArray(R"({"op":"PING","id":{}})") << 400;
-    QTest::newRow("long id")
-        << QByteArray(R"({"op":"PING","id":")" + QByteArray(200, 'i') + R"("})") << 400;
+    QTest::newRow("long id") << QByteArray(R"({"op":"PING","id":")" + QByteArray(200, 'i')
+        + R"("})") << 400;
     QTest::newRow("of servers") << QByteArray(R"({"op":"__beat__","data":{}})") << 403;
     QTest::newRow("CRLF") << QByteArray("{\"op\":\"PING\"}\r") << 200;
 }
@@ -209,8 +209,8 @@ void TestStrangers::httpIsTurnedAway_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::newRow("GET") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    QTest::newRow("POST") << QByteArray("POST /x HTTP/1.1\r\nContent-Length: 80\r\n\r\n"
-                                        + put("witness", "2") + "\n");
+    QTest::newRow("POST") << QByteArray(
+        "POST /x HTTP/1.1\r\nContent-Length: 80\r\n\r\n" + put("witness", "2") + "\n");
     QTest::newRow("OPTIONS") << QByteArray("OPTIONS * HTTP/1.1\r\n\r\n");
 }
 
@@ -332,9 +332,8 @@ void TestStrangers::aCrowdLeavesRoomForServers()
     QCOMPARE(surplus.status(R"({"op":"PING"})"), 503);
     QVERIFY(surplus.isClosed());
     Stranger server(m_server->port());
-    QCOMPARE(server.status(
-                 R"({"op":"__hello__","data":{"cluster":"c","node":"n9","incarnation":)"
-                 R"("00000000000000aa/1","kind":"control"}})"),
+    QCOMPARE(server.status(R"({"op":"__hello__","data":{"cluster":"c","node":"n9","incarnation":)"
+                           R"("00000000000000aa/1","kind":"control"}})"),
         200);
     Stranger silent(m_server->port());
     QVERIFY(silent.isClosed());
@@ -356,7 +355,8 @@ void TestStrangers::aStrangeHelloIsRefused()
     QCOMPARE(late.status(R"({"op":"PING"})"), 200);
     QCOMPARE(late.status(R"({"op":"__hello__","data":{"cluster":"c","node":"n9",)" + rest), 403);
     Stranger babbling(m_server->port());
-    QCOMPARE(babbling.status(R"({"op":"__hello__","data":{"cluster":"c","node":"n9",)" + rest), 200);
+    QCOMPARE(
+        babbling.status(R"({"op":"__hello__","data":{"cluster":"c","node":"n9",)" + rest), 200);
     babbling.write("nonsense\n");
     QVERIFY(babbling.isClosed());
 }
