@@ -14,31 +14,6 @@ bool isKnown(const Call &call)
     return call.to != Call::kNever;
 }
 
-/// True if some answer may depend on the unknown write having happened.
-bool mayHaveBeenSeen(const Call &write, const std::vector<Call> &calls)
-{
-    for (const Call &call : calls) {
-        if (!isKnown(call) || call.to < write.from)
-            continue;
-        const bool isPut = write.kind == Call::Kind::Put;
-        if (call.kind == Call::Kind::Get && call.value == (isPut ? write.value : 0))
-            return true;
-        if (call.kind == Call::Kind::Delete && call.found == isPut)
-            return true;
-    }
-    return false;
-}
-
-std::vector<Call> withoutTheUnseen(const std::vector<Call> &calls)
-{
-    std::vector<Call> kept;
-    for (const Call &call : calls) {
-        if (isKnown(call) || (call.kind != Call::Kind::Get && mayHaveBeenSeen(call, calls)))
-            kept.push_back(call);
-    }
-    return kept;
-}
-
 /// The register's value after `call`; nothing if it could not have answered so.
 std::optional<std::uint64_t> apply(const Call &call, std::uint64_t value)
 {
@@ -76,14 +51,16 @@ struct VisitedHash {
     }
 };
 
+/// Tries the known calls in every order that their times allow. An unknown write is no step of its
+/// own: where it was seen, it can be taken to have happened just before the first who saw it.
 class Search
 {
 public:
-    explicit Search(std::vector<Call> calls);
+    explicit Search(const std::vector<Call> &calls);
     Verdict run(std::uint64_t mostSteps);
 
 private:
-    /// A call's beginning or its end, in a ring of those that have not taken effect yet.
+    /// A known call's beginning or its end, in a ring of those that have not taken effect yet.
     struct Event {
         std::int64_t at = 0;
         std::size_t call = 0;
@@ -91,36 +68,52 @@ private:
         std::size_t before = 0;
         std::size_t after = 0;
     };
+    /// A call takes effect: alone (way 0), or after the unknown write `way` - 1.
     struct Step {
         std::size_t event = 0;
+        std::size_t way = 0;
         std::uint64_t valueBefore = 0;
     };
 
+    [[nodiscard]] std::optional<std::size_t> nextWay(const Call &call, std::size_t from) const;
+    [[nodiscard]] bool tryStep(std::size_t event, std::size_t way);
+    void undo(const Step &step);
     void take(std::size_t event);
     void putBack(std::size_t event);
     void unlink(std::size_t event);
     void relink(std::size_t event);
-    void mark(std::size_t call) { m_state.done[call / 64] ^= std::uint64_t(1) << (call % 64); }
+    void flip(std::size_t bit) { m_state.done[bit / 64] ^= std::uint64_t(1) << (bit % 64); }
+    void flip(const Step &step);
+    [[nodiscard]] bool isDone(std::size_t bit) const
+    {
+        return (m_state.done[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
 
     std::vector<Call> m_calls;
+    std::vector<Call> m_unknown;
     std::vector<Event> m_events;      ///< [0] is the ring's head
-    std::vector<std::size_t> m_endOf; ///< by call; 0 for none
-    std::size_t m_knownLeft = 0;
-    Visited m_state;
+    std::vector<std::size_t> m_endOf; ///< by call
+    std::size_t m_left = 0;
+    Visited m_state; ///< bits: the calls, then the unknown ones
+    std::vector<Step> m_steps;
+    std::unordered_set<Visited, VisitedHash> m_visited;
 };
 
-Search::Search(std::vector<Call> calls)
-    : m_calls(std::move(calls))
-    , m_events(1)
-    , m_endOf(m_calls.size(), 0)
+Search::Search(const std::vector<Call> &calls)
+    : m_events(1)
 {
-    m_state.done.assign((m_calls.size() + 63) / 64, 0);
+    for (const Call &call : calls) {
+        if (isKnown(call))
+            m_calls.push_back(call);
+        else if (call.kind != Call::Kind::Get)
+            m_unknown.push_back(call);
+    }
+    m_left = m_calls.size();
+    m_endOf.assign(m_calls.size(), 0);
+    m_state.done.assign((m_calls.size() + m_unknown.size() + 63) / 64, 0);
     for (std::size_t i = 0; i < m_calls.size(); ++i) {
         m_events.push_back({m_calls[i].from, i, false, 0, 0});
-        if (isKnown(m_calls[i])) {
-            m_events.push_back({m_calls[i].to, i, true, 0, 0});
-            ++m_knownLeft;
-        }
+        m_events.push_back({m_calls[i].to, i, true, 0, 0});
     }
     // At one time beginnings stand first: such calls overlap.
     std::stable_sort(m_events.begin() + 1, m_events.end(), [](const Event &a, const Event &b) {
@@ -148,60 +141,101 @@ void Search::relink(std::size_t event)
 
 void Search::take(std::size_t event)
 {
-    const std::size_t end = m_endOf[m_events[event].call];
     unlink(event);
-    if (end != 0) {
-        unlink(end);
-        --m_knownLeft;
-    }
+    unlink(m_endOf[m_events[event].call]);
+    --m_left;
 }
 
 void Search::putBack(std::size_t event)
 {
-    const std::size_t end = m_endOf[m_events[event].call];
-    if (end != 0) {
-        relink(end);
-        ++m_knownLeft;
-    }
+    relink(m_endOf[m_events[event].call]);
     relink(event);
+    ++m_left;
+}
+
+/// The next way, from `from` on, in which `call` may take effect now.
+std::optional<std::size_t> Search::nextWay(const Call &call, std::size_t from) const
+{
+    if (apply(call, m_state.value))
+        return from == 0 ? std::optional<std::size_t>(0) : std::nullopt;
+    std::size_t end = m_events[0].after;
+    while (!m_events[end].isEnd)
+        end = m_events[end].after;
+    for (std::size_t i = from == 0 ? 0 : from - 1; i < m_unknown.size(); ++i) {
+        const Call &write = m_unknown[i];
+        const bool hasBegun = write.from <= m_events[end].at;
+        if (!hasBegun || isDone(m_calls.size() + i))
+            continue;
+        // Of several unknown Deletes one is as good as another.
+        if (write.kind == Call::Kind::Delete && from > 0)
+            continue;
+        if (apply(call, *apply(write, m_state.value)))
+            return i + 1;
+    }
+    return std::nullopt;
+}
+
+void Search::flip(const Step &step)
+{
+    flip(m_events[step.event].call);
+    if (step.way > 0)
+        flip(m_calls.size() + step.way - 1);
+}
+
+/// False if that leads where the search has been.
+bool Search::tryStep(std::size_t event, std::size_t way)
+{
+    const Step step{event, way, m_state.value};
+    std::uint64_t value = m_state.value;
+    if (way > 0)
+        value = *apply(m_unknown[way - 1], value);
+    m_state.value = *apply(m_calls[m_events[event].call], value);
+    flip(step);
+    if (m_visited.insert(m_state).second) {
+        take(event);
+        m_steps.push_back(step);
+        return true;
+    }
+    flip(step);
+    m_state.value = step.valueBefore;
+    return false;
+}
+
+void Search::undo(const Step &step)
+{
+    putBack(step.event);
+    flip(step);
+    m_state.value = step.valueBefore;
 }
 
 Verdict Search::run(std::uint64_t mostSteps)
 {
-    std::unordered_set<Visited, VisitedHash> visited;
-    std::vector<Step> steps;
     std::size_t event = m_events[0].after;
-    while (m_knownLeft > 0) {
-        if (event != 0 && !m_events[event].isEnd) {
-            const std::size_t call = m_events[event].call;
-            const std::uint64_t valueBefore = m_state.value;
-            const auto value = apply(m_calls[call], valueBefore);
-            if (value) {
-                mark(call);
-                m_state.value = *value;
-                if (visited.insert(m_state).second) {
-                    if (visited.size() > mostSteps)
-                        return Verdict::Undecided;
-                    take(event);
-                    steps.push_back({event, valueBefore});
-                    event = m_events[0].after;
-                    continue;
-                }
-                mark(call);
-                m_state.value = valueBefore;
+    std::size_t from = 0;
+    while (m_left > 0) {
+        if (!m_events[event].isEnd) {
+            const auto way = nextWay(m_calls[m_events[event].call], from);
+            if (!way) {
+                event = m_events[event].after;
+                from = 0;
+            } else if (tryStep(event, *way)) {
+                if (m_visited.size() > mostSteps)
+                    return Verdict::Undecided;
+                event = m_events[0].after;
+                from = 0;
+            } else {
+                from = *way + 1;
             }
-            event = m_events[event].after;
             continue;
         }
-        // Whoever ended here must have taken effect before: one of the choices was wrong.
-        if (steps.empty())
+        // Whoever ends here must have taken effect before: one of the choices was wrong.
+        if (m_steps.empty())
             return Verdict::Violation;
-        const Step last = steps.back();
-        steps.pop_back();
-        putBack(last.event);
-        mark(m_events[last.event].call);
-        m_state.value = last.valueBefore;
-        event = m_events[last.event].after;
+        const Step last = m_steps.back();
+        m_steps.pop_back();
+        undo(last);
+        event = last.event;
+        from = last.way + 1;
     }
     return Verdict::Linearizable;
 }
@@ -210,7 +244,7 @@ Verdict Search::run(std::uint64_t mostSteps)
 
 Verdict checkHistory(const std::vector<Call> &calls, std::uint64_t mostSteps)
 {
-    return Search(withoutTheUnseen(calls)).run(mostSteps);
+    return Search(calls).run(mostSteps);
 }
 
 } // namespace sim

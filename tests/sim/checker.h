@@ -25,11 +25,10 @@ enum class Verdict { Linearizable, Violation, Undecided };
 /// Says whether a register that begins absent could have given these answers, with each call taking
 /// effect at one instant between its ends (Wing and Gong's search with Lowe's memory of states).
 ///
-/// Unknown reads say nothing and are left out. So is an unknown write that nobody can have
-/// observed: no Get returned its value (for a Delete: absence) and no Delete that ended after it
-/// began says by its `found` that it saw it. That is sound both ways: it may never have happened,
-/// and where it did no answer lies between it and the next write. Other unknown writes are kept as
-/// optional steps.
+/// Unknown reads say nothing and are left out. An unknown write counts only where an answer shows
+/// it (a Get its value, or absence after a Delete; a Delete by its `found`), as having happened
+/// just before the first such answer. That is sound both ways: it may never have happened at all,
+/// and where it did and nobody saw it before the next write, leaving it out changes no answer.
 ///
 /// Undecided after `mostSteps` states; callers count that as a failure.
 [[nodiscard]] Verdict checkHistory(
