@@ -188,16 +188,24 @@ bool PeerLinks::deliver(const Hello &from, std::string_view line)
 void PeerLinks::send(const core::Envelope &envelope)
 {
     const core::Channel kind = core::channelOf(envelope.message);
-    if (!isAnswer(envelope.message)) {
-        const auto peer = m_peers.find(envelope.to);
-        if (peer == m_peers.end())
-            return;
-        Channel *const channel = peer->second.channels[static_cast<std::size_t>(kind)];
-        if (channel->isUp())
-            channel->send(core::encode(envelope.message));
+    if (isAnswer(envelope.message)) {
+        sendBack(envelope);
         return;
     }
-    const Way way(envelope.to, kindOf(kind));
+    const auto peer = m_peers.find(envelope.to);
+    Channel *const channel = peer == m_peers.end()
+        ? nullptr
+        : peer->second.channels[static_cast<std::size_t>(kind)];
+    if (channel != nullptr && channel->isUp())
+        channel->send(core::encode(envelope.message));
+    else if (kind == core::Channel::Control)
+        // The master's first words to a server that has just come, and called before it was called.
+        sendBack(envelope);
+}
+
+void PeerLinks::sendBack(const core::Envelope &envelope)
+{
+    const Way way(envelope.to, kindOf(core::channelOf(envelope.message)));
     const auto sockets = m_incoming.find(way);
     if (sockets == m_incoming.end())
         return;

@@ -25,6 +25,7 @@ class Outbox;
 ///
 /// What a server says on its own accord travels on its own channel; what answers that travels back
 /// on the same connection. So one connection's life is that of one conversation between two runs.
+/// Control messages go back the other's way, too, while there is no own one.
 class PeerLinks : public QObject
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     void watch(LineSocket *socket, const Hello &hello);
     void takeLines(LineSocket *socket, const Hello &hello);
     void forget(LineSocket *socket, const Way &way);
+    void sendBack(const core::Envelope &envelope);
     [[nodiscard]] bool deliver(const Hello &from, std::string_view line);
 
     Setup m_setup;
