@@ -240,17 +240,27 @@ void Controller::decide(Instant now, Output &out)
     decision.judge(m_expect);
     answer(decision.answers(), out);
     Plan plan = decision.take();
+    noteSuspects(plan, out);
+    if (!plan.isEmpty())
+        commit(std::move(plan), false, out);
+}
+
+/// Proofs have been told when they came.
+void Controller::noteSuspects(const Plan &plan, Output &out) const
+{
     for (const auto &[id, entry] : plan.nodes) {
-        if (entry.health != Health::Suspect)
+        const auto before = m_tree.nodes.find(id);
+        const bool wasUp = before != m_tree.nodes.end() && before->second.health == Health::Up;
+        if (!wasUp || entry.health == Health::Up || entry.evidence == Evidence::Eof)
             continue;
         Notice notice;
         notice.kind = NoticeKind::Suspected;
         notice.subject = id;
-        notice.detail = "silence";
+        notice.detail = entry.evidence == Evidence::Stopped ? "stopped"
+            : entry.evidence == Evidence::Session           ? "session"
+                                                            : "silence";
         out.notices.push_back(notice);
     }
-    if (!plan.isEmpty())
-        commit(std::move(plan), false, out);
 }
 
 void Controller::controlSeen(const zk::ControlSeen &seen, Instant now, Output &out)

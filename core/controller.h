@@ -70,6 +70,7 @@ private:
     void becomeActive(const Plan &written, Instant now, Output &out);
     void commit(Plan plan, bool takeover, Output &out);
     void decide(Instant now, Output &out);
+    void noteSuspects(const Plan &plan, Output &out) const;
     void adopt(const Plan &written, Instant now, Output &out);
 
     void receiveRegister(const event::Received &received, Instant now, Output &out);

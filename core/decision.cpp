@@ -62,7 +62,10 @@ void Decision::grant(const PendingRequests &requests)
             continue;
         const PartitionRecord &record = m_given.tree.records[partition.value];
         const message::ChangeRequest &request = pending.request;
-        if (record.version == Version() || m_given.surroundings.proofs.isDead(from, pending.run))
+        // Who is not certainly there may have lost its data since, and it repeats what it wants.
+        const Registry::Server *sender = m_given.registry.find(from);
+        if (record.version == Version() || !sender || sender->run != pending.run
+            || m_given.registry.isLost(from, m_given.now))
             continue;
         const bool mayAsk = record.primary == from && record.version == request.version
             && record.term == request.term
