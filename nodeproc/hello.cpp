@@ -30,6 +30,8 @@ std::string dataOf(const Hello &hello)
     writer.key("node").string(hello.node.text);
     writer.key("incarnation").string(core::toText(hello.incarnation));
     writer.key("kind").string(kKindNames[static_cast<std::size_t>(hello.kind)]);
+    if (!hello.listens.empty())
+        writer.key("listens").string(hello.listens);
     if (hello.kind == LinkKind::Life)
         writer.key("address").string(hello.address).key("direct").boolean(hello.direct);
     writer.endObject();
@@ -96,6 +98,12 @@ core::Result<Hello> helloFromData(std::string_view data)
     hello.node = core::NodeId(std::move(*node));
     hello.incarnation = *incarnation;
     hello.kind = *known;
+    if (object->has("listens")) {
+        core::Result<std::string> listens = object->string("listens");
+        if (!listens)
+            return badHello(listens.error().message);
+        hello.listens = std::move(*listens);
+    }
     if (hello.kind == LinkKind::Life) {
         core::Result<std::string> address = object->string("address");
         const core::Result<bool> direct = object->boolean("direct");

@@ -21,6 +21,7 @@ struct Hello {
     core::NodeId node;
     core::Incarnation incarnation;
     LinkKind kind = LinkKind::Data;
+    std::string listens; ///< "host:port" for connections to the sender; may be empty
     std::string address; ///< Life: of this socket's own end, else empty
     bool direct = false; ///< Life: nothing stands between the servers as far as the sender knows
 };

@@ -121,10 +121,15 @@ void Node::serve(const core::ClusterConfig &config)
     options.identity.server = ownEntry();
     options.identity.host = QSysInfo::machineHostName().toStdString();
     options.expect = m_options.expect;
-    const bool isDirect = !m_options.advertise || *m_options.advertise == m_bound;
-    m_links = new PeerLinks(
-        {m_options.cluster, m_options.id, options.incarnation, isDirect, &m_outbox, &m_log},
-        nullptr);
+    PeerLinks::Setup setup;
+    setup.cluster = m_options.cluster;
+    setup.self = m_options.id;
+    setup.incarnation = options.incarnation;
+    setup.listens = options.identity.server.address;
+    setup.direct = !m_options.advertise || *m_options.advertise == m_bound;
+    setup.outbox = &m_outbox;
+    setup.log = &m_log;
+    m_links = new PeerLinks(std::move(setup), nullptr);
     m_host = new Host(options, {*m_store, *m_links, m_journal}, nullptr);
     connect(m_links, &PeerLinks::happened, m_host, &Host::post);
     connect(m_host, &Host::zooKeeperWanted, &m_zookeeper, &ZooKeeperHost::carryOut);

@@ -39,7 +39,8 @@ PeerLinks::PeerLinks(Setup setup, QObject *parent)
 
 Hello PeerLinks::ownHello(LinkKind kind) const
 {
-    return {m_setup.cluster, m_setup.self, m_setup.incarnation, kind, {}, m_setup.direct};
+    return {m_setup.cluster, m_setup.self, m_setup.incarnation, kind, m_setup.listens, {},
+        m_setup.direct};
 }
 
 void PeerLinks::setAddress(const core::NodeId &peer, const std::string &address)
@@ -74,7 +75,7 @@ PeerLinks::Peer PeerLinks::connectTo(const core::NodeId &id)
         connect(channel, &Channel::received, this,
             [this, own, id](const core::Incarnation &run, std::string_view line) {
                 // A peer that cannot be understood is told in the log; there is nothing else to do.
-                if (!deliver({own.cluster, id, run, own.kind, {}, false}, line))
+                if (!deliver({own.cluster, id, run, own.kind, {}, {}, false}, line))
                     m_setup.log->warning("peer not understood", {{"peer", id.text}});
             });
         if (kind != core::Channel::Data)
@@ -125,9 +126,18 @@ void PeerLinks::accept(LineSocket *socket, const Hello &hello)
     } else {
         watch(socket, hello);
     }
+    meet(hello);
+}
+
+/// Who speaks to us is there, and says where: that may come before it is heard from elsewhere.
+void PeerLinks::meet(const Hello &hello)
+{
     const auto known = m_peers.find(hello.node);
-    if (known == m_peers.end())
+    if (known == m_peers.end() || known->second.run.supersedes(hello.incarnation))
         return;
+    known->second.run = hello.incarnation;
+    if (!hello.listens.empty())
+        setAddress(hello.node, hello.listens);
     for (Channel *const channel : known->second.channels)
         channel->hurry();
     known->second.lifeline->hurry();
@@ -193,9 +203,8 @@ void PeerLinks::send(const core::Envelope &envelope)
         return;
     }
     const auto peer = m_peers.find(envelope.to);
-    Channel *const channel = peer == m_peers.end()
-        ? nullptr
-        : peer->second.channels[static_cast<std::size_t>(kind)];
+    Channel *const channel =
+        peer == m_peers.end() ? nullptr : peer->second.channels[static_cast<std::size_t>(kind)];
     if (channel != nullptr && channel->isUp())
         channel->send(core::encode(envelope.message));
     else if (kind == core::Channel::Control)

@@ -35,7 +35,8 @@ public:
         std::string cluster;
         core::NodeId self;
         core::Incarnation incarnation;
-        bool direct = true; ///< others reach this server where it listens
+        std::string listens; ///< "host:port" where others reach this server
+        bool direct = true;  ///< others reach this server where it listens
         Outbox *outbox = nullptr;
         const Log *log = nullptr;
     };
@@ -61,6 +62,7 @@ Q_SIGNALS:
 private:
     struct Peer {
         Address address;
+        core::Incarnation run;                  ///< the latest that has said hello
         std::array<Channel *, 3> channels = {}; ///< by core::Channel; children
         Lifeline *lifeline = nullptr;           ///< a child
     };
@@ -70,6 +72,7 @@ private:
     Peer connectTo(const core::NodeId &id);
     [[nodiscard]] core::Error refusal(const Hello &hello) const;
     void watch(LineSocket *socket, const Hello &hello);
+    void meet(const Hello &hello);
     void takeLines(LineSocket *socket, const Hello &hello);
     void forget(LineSocket *socket, const Way &way);
     void sendBack(const core::Envelope &envelope);
