@@ -89,9 +89,13 @@ void Command::runServers()
             [this] { Q_EMIT finished(printServers(m_arguments, serversOf(*m_picture))); });
     // Without ZooKeeper there are names and addresses, but nobody to tell health and role.
     m_client->map([this](const cluster::ClientResult &result) {
-        const core::Result<core::ClusterMap> map = core::parseClusterMap(result.value);
-        if (!result.ok() || !map)
+        if (!result.ok())
             return Q_EMIT finished(printResult(m_arguments, result));
+        const core::Result<core::ClusterMap> map = core::parseClusterMap(result.value);
+        if (!map) {
+            return Q_EMIT finished(
+                printError(m_arguments, {core::Status::Internal, map.error().message}));
+        }
         std::vector<ServerLine> lines;
         for (const auto &[id, address] : map->servers)
             lines.push_back({id, address, {}, {}});
