@@ -1,111 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/router.h"
 
+#include "routerstory.h"
 #include "tests/support/printers.h"
 
 #include <QtTest>
 #include <algorithm>
-#include <random>
 
-using namespace core;
-
-namespace {
-
-constexpr std::uint32_t kPartitions = 4;
-const std::string kKey = "user:1";
-const Place kN1{NodeId("n1"), "127.0.0.1:1001"};
-const Place kN2{NodeId("n2"), "127.0.0.1:1002"};
-const Place kN3{NodeId("n3"), "127.0.0.1:1003"};
-
-request::Operation get()
-{
-    return request::Get{kKey};
-}
-
-request::Operation put()
-{
-    return request::Put{kKey, "1"};
-}
-
-PartitionId partition()
-{
-    return partitionOf(kKey, kPartitions);
-}
-
-std::string placeJson(const Place &place)
-{
-    const std::size_t colon = place.address.rfind(':');
-    return R"({"id":")" + place.id.text + R"(","host":")" + place.address.substr(0, colon)
-        + R"(","port":)" + place.address.substr(colon + 1) + '}';
-}
-
-Response located(const Place &primary, std::uint64_t term, Status status = Status::Ok)
-{
-    Response response;
-    response.status = status;
-    response.dataRaw = R"({"partition":)" + std::to_string(partition().value) + R"(,"term":)"
-        + std::to_string(term) + R"(,"primary":)" + placeJson(primary) + R"(,"secondaries":[)"
-        + placeJson(kN2) + "]}";
-    return response;
-}
-
-Response answer(Status status)
-{
-    Response response;
-    response.status = status;
-    response.message = status == Status::Ok ? "" : "so it is";
-    return response;
-}
-
-/// One request and what surrounds it, on virtual time.
-struct Story {
-    RouteCache routes = {};
-    Instant now = Instant(1s);
-    Router router;
-    router::Output last = {};
-
-    explicit Story(request::Operation operation, std::string at = {}, Duration time = 5s)
-        : router({std::move(operation), std::move(at), Instant(1s) + time, 4711})
-    {
-    }
-
-    void tell(const router::Event &event) { last = router.step(event, now, routes); }
-    void answered(const Response &response) { tell(router::Answered{sentNumber, response}); }
-    void failed(bool sent) { tell(router::Failed{sentNumber, sent, "connection refused"}); }
-    void wake()
-    {
-        now = last.wakeAt;
-        tell(router::Tick{});
-    }
-    /// "n1 LOCATE", "n2 GET", "ZooKeeper", "pause" or the status at the end.
-    std::string next()
-    {
-        if (last.done)
-            return std::to_string(static_cast<int>(last.done->response.status));
-        if (last.askZooKeeper)
-            return "ZooKeeper";
-        if (!last.send)
-            return "pause";
-        sentNumber = last.send->number;
-        const std::string name =
-            last.send->place.id.empty() ? last.send->place.address : last.send->place.id.text;
-        return name + (last.send->isLocate ? " LOCATE" : " it");
-    }
-
-    std::uint32_t sentNumber = 0;
-};
-
-/// A client that knows the master, n1, and the key's primary, n3 of term 7.
-Story informed(request::Operation operation)
-{
-    Story story(std::move(operation));
-    story.routes.setMaster(kN1, kPartitions);
-    story.routes.learn({partition(), Term(7), kN3, {kN2}});
-    story.tell(router::Started{});
-    return story;
-}
-
-} // namespace
+using namespace story;
 
 class TestRouter : public QObject
 {
@@ -117,20 +19,9 @@ private Q_SLOTS:
     void aRedirectIsFollowedAndLearnt();
     void afterThreeRedirectsEverythingIsAskedAgain();
     void aRedirectToAnEarlierTermIsWaitedOut();
-    void whatWasRefusedIsSentAgain_data();
-    void whatWasRefusedIsSentAgain();
     void theServersWishForAPauseIsKept();
     void pausesGrowToAHundredMilliseconds();
     void aSilentServerLosesItsRouteAfter250Milliseconds();
-    void aReadIsRepeatedAfterAnyFailure_data();
-    void aReadIsRepeatedAfterAnyFailure();
-    void aWriteInDoubtIsNeverSentAgain_data();
-    void aWriteInDoubtIsNeverSentAgain();
-    void aWriteThatSurelyWasNotSentIsSentAgain();
-    void anOverdueWriteWaitsForItsAnswer();
-    void anOverdueWriteEndsOnceItsPrimaryIsReplaced();
-    void anOverdueWriteThatIsRefusedIsSentAgain();
-    void anOverdueWriteAtItsDeadlineIsUnknown();
     void theDeadlineTellsTheLatestTrouble();
     void zooKeeperIsAskedOnlyWhenNoServerAnswers();
     void aMasterThatIsGoneIsForgotten();
@@ -139,9 +30,7 @@ private Q_SLOTS:
     void finalAnswersEndTheRequest();
     void aFixedServerIsAskedAloneAndItsRedirectsFollowed();
     void aRouteThatCannotBeReadIsAFailure();
-    void latePastAnswersAreIgnored();
     void mapAndLocateAreAnsweredByTheMaster();
-    void randomFaultsNeverSendAWriteTwiceInDoubtAndAlwaysEnd();
 };
 
 void TestRouter::aNewClientAsksZooKeeperThenTheMasterThenThePrimary()
@@ -206,41 +95,6 @@ void TestRouter::aRedirectToAnEarlierTermIsWaitedOut()
     QCOMPARE(story.next(), "n3 it");
 }
 
-void TestRouter::whatWasRefusedIsSentAgain_data()
-{
-    QTest::addColumn<Status>("status");
-    QTest::addColumn<bool>("isWrite");
-    QTest::addColumn<QString>("then");
-    for (const bool isWrite : {false, true}) {
-        const char *const what = isWrite ? "put" : "get";
-        QTest::addRow("503 %s", what) << Status::Unavailable << isWrite << "n1 LOCATE";
-        QTest::addRow("500 %s", what) << Status::Internal << isWrite << "n1 LOCATE";
-        QTest::addRow("429 %s", what) << Status::SlowDown << isWrite << "n3 it";
-    }
-}
-
-void TestRouter::whatWasRefusedIsSentAgain()
-{
-    QFETCH(Status, status);
-    QFETCH(bool, isWrite);
-    QFETCH(QString, then);
-    Story story = informed(isWrite ? put() : get());
-    QCOMPARE(story.next(), "n3 it");
-    story.tell(router::Sent{story.sentNumber});
-    story.answered(answer(status));
-    QCOMPARE(story.next(), "pause");
-    QVERIFY(story.last.wakeAt > story.now);
-    story.wake();
-    QCOMPARE(QString::fromStdString(story.next()), then);
-    if (then == QStringLiteral("n1 LOCATE")) {
-        story.answered(located(kN3, 7));
-        QCOMPARE(story.next(), "n3 it");
-    }
-    story.answered(answer(Status::Ok));
-    QCOMPARE(story.next(), "200");
-    QCOMPARE(story.last.done->attempts, 2u);
-}
-
 void TestRouter::theServersWishForAPauseIsKept()
 {
     Story story = informed(put());
@@ -283,133 +137,6 @@ void TestRouter::aSilentServerLosesItsRouteAfter250Milliseconds()
     QCOMPARE(story.next(), "n1 LOCATE");
     story.answered(located(kN2, 8));
     QCOMPARE(story.next(), "n2 it");
-}
-
-void TestRouter::aReadIsRepeatedAfterAnyFailure_data()
-{
-    QTest::addColumn<bool>("sent");
-    QTest::newRow("refused") << false;
-    QTest::newRow("lost") << true;
-}
-
-void TestRouter::aReadIsRepeatedAfterAnyFailure()
-{
-    QFETCH(bool, sent);
-    Story story = informed(get());
-    QCOMPARE(story.next(), "n3 it");
-    story.failed(sent);
-    QCOMPARE(story.next(), "n1 LOCATE"); // at once the first time
-    story.answered(located(kN3, 7));
-    QCOMPARE(story.next(), "n3 it");
-    story.failed(sent);
-    QCOMPARE(story.next(), "pause");
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-}
-
-void TestRouter::aWriteInDoubtIsNeverSentAgain_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::newRow("504") << "504";
-    QTest::newRow("lost after it was sent") << "lost";
-    QTest::newRow("lost, told late that it was sent") << "late";
-}
-
-void TestRouter::aWriteInDoubtIsNeverSentAgain()
-{
-    QFETCH(QString, what);
-    Story story = informed(put());
-    QCOMPARE(story.next(), "n3 it");
-    if (what != QStringLiteral("late"))
-        story.tell(router::Sent{story.sentNumber});
-    if (what == QStringLiteral("504"))
-        story.answered(answer(Status::OutcomeUnknown));
-    else
-        story.failed(what == QStringLiteral("late"));
-    QCOMPARE(story.next(), "504");
-}
-
-void TestRouter::aWriteThatSurelyWasNotSentIsSentAgain()
-{
-    Story story = informed(put());
-    QCOMPARE(story.next(), "n3 it");
-    story.failed(false);
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.answered(located(kN2, 8));
-    QCOMPARE(story.next(), "n2 it");
-    // No connection came about in time: cancelled, so it never will be sent.
-    const std::uint32_t unsent = story.sentNumber;
-    story.wake();
-    QCOMPARE(story.last.cancel, std::vector<std::uint32_t>{unsent});
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.answered(located(kN2, 8));
-    QCOMPARE(story.next(), "n2 it");
-    story.answered(answer(Status::Ok));
-    QCOMPARE(story.last.done->attempts, 3u);
-}
-
-void TestRouter::anOverdueWriteWaitsForItsAnswer()
-{
-    Story story = informed(put());
-    QCOMPARE(story.next(), "n3 it");
-    const std::uint32_t write = story.sentNumber;
-    story.tell(router::Sent{write});
-    story.wake();
-    QVERIFY(story.last.cancel.empty());
-    QVERIFY(story.routes.find(partition()) == nullptr); // others shall not wait too
-    for (int i = 0; i < 4; ++i) {
-        QCOMPARE(story.next(), "n1 LOCATE");
-        story.answered(located(kN3, 7));
-        QCOMPARE(story.next(), "pause");
-        story.wake();
-    }
-    story.tell(router::Answered{write, answer(Status::Ok)});
-    QCOMPARE(story.next(), "200");
-    QCOMPARE(story.last.done->attempts, 1u);
-    QVERIFY(story.last.done->servedBy == kN3);
-}
-
-void TestRouter::anOverdueWriteEndsOnceItsPrimaryIsReplaced()
-{
-    Story story = informed(put());
-    QCOMPARE(story.next(), "n3 it");
-    story.tell(router::Sent{story.sentNumber});
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.answered(located(kN2, 8));
-    QCOMPARE(story.next(), "504");
-    QCOMPARE(story.routes.find(partition())->primary.address, kN2.address);
-}
-
-void TestRouter::anOverdueWriteThatIsRefusedIsSentAgain()
-{
-    Story story = informed(put());
-    QCOMPARE(story.next(), "n3 it");
-    const std::uint32_t write = story.sentNumber;
-    story.tell(router::Sent{write});
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.tell(router::Answered{write, answer(Status::Unavailable)});
-    QCOMPARE(story.next(), "pause");
-    QCOMPARE(story.last.cancel, std::vector<std::uint32_t>{story.sentNumber});
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.answered(located(kN2, 8));
-    QCOMPARE(story.next(), "n2 it");
-}
-
-void TestRouter::anOverdueWriteAtItsDeadlineIsUnknown()
-{
-    Story story(put(), kN3.address); // nobody to ask for another term
-    story.tell(router::Started{});
-    QCOMPARE(story.next(), kN3.address + " it");
-    story.tell(router::Sent{story.sentNumber});
-    story.wake();
-    QVERIFY(!story.last.done);
-    QVERIFY(story.last.wakeAt == Instant(6s));
-    story.wake();
-    QCOMPARE(story.next(), "504");
 }
 
 void TestRouter::theDeadlineTellsTheLatestTrouble()
@@ -541,23 +268,6 @@ void TestRouter::aRouteThatCannotBeReadIsAFailure()
     QCOMPARE(story.next(), "ZooKeeper");
 }
 
-void TestRouter::latePastAnswersAreIgnored()
-{
-    Story story = informed(get());
-    QCOMPARE(story.next(), "n3 it");
-    const std::uint32_t first = story.sentNumber;
-    story.wake();
-    QCOMPARE(story.next(), "n1 LOCATE");
-    story.tell(router::Answered{first, answer(Status::NotFound)});
-    QVERIFY(!story.last.done);
-    story.tell(router::Failed{first, true, "lost"});
-    QVERIFY(!story.last.done);
-    story.tell(router::ZooKeeperAsked{});
-    QVERIFY(!story.last.done);
-    story.answered(located(kN2, 8));
-    QCOMPARE(story.next(), "n2 it");
-}
-
 void TestRouter::mapAndLocateAreAnsweredByTheMaster()
 {
     for (const request::Operation &operation :
@@ -571,63 +281,6 @@ void TestRouter::mapAndLocateAreAnsweredByTheMaster()
         QCOMPARE(story.next(), "n2 it");
         story.answered(answer(Status::Ok));
         QCOMPARE(story.next(), "200");
-    }
-}
-
-void TestRouter::randomFaultsNeverSendAWriteTwiceInDoubtAndAlwaysEnd()
-{
-    constexpr Status kStatuses[] = {Status::Ok, Status::Elsewhere, Status::NotFound,
-        Status::SlowDown, Status::Internal, Status::Unavailable, Status::OutcomeUnknown};
-    const Place places[] = {kN1, kN2, kN3};
-    for (unsigned seed = 0; seed < 5000; ++seed) {
-        std::mt19937 random(seed);
-        const auto upTo = [&random](unsigned n) { return static_cast<std::size_t>(random() % n); };
-        const bool isWrite = upTo(2) == 0;
-        Story story(isWrite ? put() : get(), upTo(4) == 0 ? kN1.address : std::string());
-        bool isInDoubt = false;
-        int steps = 0;
-        story.tell(router::Started{});
-        while (!story.last.done) {
-            QVERIFY2(++steps < 5000, qPrintable(QString::number(seed)));
-            QVERIFY(story.last.wakeAt > story.now || story.now >= Instant(6s));
-            const std::string then = story.next();
-            const bool isIt = then.ends_with(" it");
-            if (isIt && isWrite)
-                QVERIFY2(!isInDoubt, qPrintable(QString::number(seed)));
-            if (then == "ZooKeeper") {
-                if (upTo(3) > 0)
-                    story.routes.setMaster(places[upTo(3)], kPartitions);
-                story.tell(router::ZooKeeperAsked{upTo(3) == 0 ? "no" : ""});
-                continue;
-            }
-            if (then == "pause" || upTo(4) == 0) {
-                if (isIt && upTo(2) == 0) {
-                    story.tell(router::Sent{story.sentNumber});
-                    isInDoubt = true;
-                }
-                story.wake();
-                continue;
-            }
-            if (upTo(5) == 0) {
-                const bool sent = upTo(2) == 0;
-                isInDoubt = isInDoubt || (isIt && sent);
-                story.failed(sent);
-            } else if (isIt) {
-                const Status status = kStatuses[upTo(7)];
-                isInDoubt = isInDoubt || status == Status::OutcomeUnknown;
-                story.answered(status == Status::Elsewhere
-                        ? located(places[upTo(3)], upTo(9), Status::Elsewhere)
-                        : answer(status));
-            } else {
-                story.answered(located(places[upTo(3)], upTo(9)));
-            }
-        }
-        QVERIFY(story.now <= Instant(6s));
-        const Status status = story.last.done->response.status;
-        if (!isWrite)
-            QVERIFY(status != Status::OutcomeUnknown);
-        if (isWrite && isInDoubt)
-            QVERIFY(status == Status::OutcomeUnknown);
     }
 }
 
