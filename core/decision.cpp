@@ -176,7 +176,7 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
         return true;
     const Member *member = record.member(record.primary);
     const message::ReplicaReport &report = server->reports[record.partition.value];
-    if (!member || member->uid != report.uid)
+    if ((!member || member->uid != report.uid) && !isMutant(Mutant::PromoteUnsynced))
         return true;
     // It knows that it was called, and yet does not lead (clarification 23).
     return report.version >= record.version && report.termSeen >= record.term

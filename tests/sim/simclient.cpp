@@ -42,9 +42,9 @@ void Clients::makeKeys()
     }
 }
 
-void Clients::begin()
+void Clients::begin(int first)
 {
-    for (int i = 0; i < m_world.plan.clients; ++i)
+    for (int i = first; i < m_world.plan.clients; ++i)
         think(i);
 }
 

@@ -22,7 +22,8 @@ class Clients
 public:
     explicit Clients(World &world);
 
-    void begin();
+    /// Those from `first` on begin to ask.
+    void begin(int first = 0);
     void answered(const ClientRequest &request, const ClientAnswer &answer);
     void serverCrashed(int server);
 

@@ -140,12 +140,15 @@ void Machine::read(const ClientRequest &request)
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
     const Time delay = m_world.some(10, 200);
     post(delay, [this, held = std::make_unique<Reading>(reading)] { finishRead(*held); });
-    if (m_world.isFaulty && m_world.random.chance(m_world.plan.pauseInRead)) {
-        m_world.queue.after(m_world.some(0, delay - 1), [this, run = m_run] {
-            if (isUp() && run == m_run && !m_isPaused)
-                pause(m_world.some(50_ms, 1_s));
-        });
-    }
+    Time stop = std::exchange(m_world.pauseNextRead, 0);
+    if (m_world.isFaulty && m_world.random.chance(m_world.plan.pauseInRead))
+        stop = m_world.some(50_ms, 1_s);
+    if (stop == 0)
+        return;
+    m_world.queue.after(m_world.some(0, delay - 1), [this, stop, run = m_run] {
+        if (isUp() && run == m_run && !m_isPaused)
+            pause(stop);
+    });
 }
 
 void Machine::finishRead(const Reading &reading)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "scenario.h"
 #include "simrunner.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <fstream>
+#include <sstream>
 #include <thread>
 
 namespace {
@@ -33,6 +35,22 @@ int trace(const sim::Batch &batch)
     return outcome.violation.empty() ? 0 : 1;
 }
 
+int play(const std::string &path, const sim::Batch &batch, bool isTracing)
+{
+    std::ifstream file(path);
+    std::stringstream text;
+    text << file.rdbuf();
+    const core::Result<sim::Scenario> scenario = sim::Scenario::parse(text.str());
+    if (!file || !scenario) {
+        std::fprintf(stderr, "%s: %s\n", path.c_str(),
+            scenario ? "cannot be read" : scenario.error().message.c_str());
+        return 2;
+    }
+    const std::string why = scenario->play(batch.first, batch.mutant, isTracing);
+    std::printf("%s: %s\n", path.c_str(), why.empty() ? "holds" : why.c_str());
+    return why.empty() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,6 +58,7 @@ int main(int argc, char **argv)
     sim::Batch batch;
     batch.jobs = std::max(1U, std::thread::hardware_concurrency());
     bool isTracing = false;
+    std::string scenario;
     for (int i = 1; i < argc; ++i) {
         const std::string_view flag = argv[i];
         if (flag == "--trace") {
@@ -55,6 +74,8 @@ int main(int argc, char **argv)
             batch.count = std::strtoull(value, nullptr, 10);
         } else if (flag == "--jobs") {
             batch.jobs = static_cast<unsigned>(std::strtoul(value, nullptr, 10));
+        } else if (flag == "--scenario") {
+            scenario = value;
         } else if (flag == "--bug" && sim::mutantNamed(value)) {
             batch.mutant = *sim::mutantNamed(value);
             batch.stopsAtFirst = batch.mutant != core::Mutant::None;
@@ -62,6 +83,8 @@ int main(int argc, char **argv)
             return usage();
         }
     }
+    if (!scenario.empty())
+        return play(scenario, batch, isTracing);
     if (isTracing)
         return trace(batch);
     const sim::Report report = sim::runBatch(batch);

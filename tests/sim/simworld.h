@@ -55,6 +55,8 @@ struct World {
     bool isTracing = false;
     bool isVoid = false; ///< the schedule has destroyed data in a way that no protocol survives
     std::string violation;
+    Time pauseNextRead =
+        0; ///< whoever reads a value next stands still for so long before its check
 
     std::vector<std::unique_ptr<Machine>> machines;
     std::unique_ptr<Network> network;

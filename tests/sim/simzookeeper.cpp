@@ -219,7 +219,7 @@ void ZooKeeper::answer(const std::shared_ptr<Order> &order, bool isKnown)
         Machine &machine = m_world.machine(order->owner.server);
         if (m_world.isTracing)
             m_world.say("ZooKeeper answers n%d: %s", order->owner.server + 1,
-                !isKnown                                         ? "unknown"
+                !isKnown                                           ? "unknown"
                     : order->outcome == core::zk::Outcome::Refused ? "refused"
                     : order->loaded.ok                             ? "loaded"
                     : order->outcome == core::zk::Outcome::Done    ? "done"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/mutants.h"
+#include "core/result.h"
+#include "simqueue.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sim {
+
+/// One story, told in a text file and played on the simulator without any fault that it does not
+/// tell. One command a line, '#' begins a comment, times are like 250ms or 2s:
+///
+///     servers N, replicas N, partitions N     the cluster; 3, 3 and 1 if not said
+///     joiners N                               servers that are there once they are started
+///     seeds N                                 it is played with seeds 1 to N
+///     bug NAME                                with that rule off it must fail for one of the seeds
+///
+///     let A = WHO              a name for whoever that is now
+///     crash|start|wipe|pause|resume|expire WHO
+///     cut A > B CHANNEL TIME   data, lease, control, life or all
+///     cutzoo WHO TIME          from ZooKeeper
+///     reset A > B              B sees an RST of the lifeline of A, which lives
+///     pause-reading TIME       the next server to read a value stands still before its check
+///     heal                     all cuts end
+///     load                     other clients begin to ask for things
+///     put|get|delete KEY [STATUS] within TIME    asks again until it has an answer: 200, 404, any
+///     begin put|get|delete KEY                   does not wait; see the condition idle
+///     run TIME
+///     until [not] CONDITION within TIME          to the very step that makes it true
+///     check [not] CONDITION
+///     assume [not] CONDITION   else the seed does not fit the story, which ends there
+///
+/// WHO is n1 to n5, primary or master (by ZooKeeper), member (another in sync), other (neither of
+/// the first two, up) or a given name; for a cut also others. CONDITION is: healed, idle, primary
+/// WHO, master WHO, serving WHO, leading WHO, insync WHO, up WHO. At the end everything heals and
+/// starts, and all that tst_sim checks must hold.
+class Scenario
+{
+public:
+    [[nodiscard]] static core::Result<Scenario> parse(std::string_view text);
+
+    /// Why it failed; empty if it did not.
+    [[nodiscard]] std::string play(std::uint64_t seed, core::Mutant mutant, bool isTracing) const;
+
+    [[nodiscard]] std::uint64_t seeds() const { return m_seeds; }
+    [[nodiscard]] core::Mutant mutant() const { return m_mutant; }
+
+private:
+    friend class Player;
+    struct Line {
+        std::size_t number = 0;
+        std::vector<std::string> words;
+    };
+
+    [[nodiscard]] bool isHeader(const Line &line);
+
+    std::vector<Line> m_lines;
+    int m_servers = 3;
+    int m_joiners = 0;
+    std::uint32_t m_replicas = 3;
+    std::uint32_t m_partitions = 1;
+    std::uint64_t m_seeds = 1;
+    core::Mutant m_mutant = core::Mutant::None;
+};
+
+} // namespace sim
