@@ -17,6 +17,7 @@ struct Batch {
     unsigned jobs = 1;
     core::Mutant mutant = core::Mutant::None;
     bool stopsAtFirst = false; ///< at the first violation that any thread meets
+    bool isSafetyOnly = false; ///< a cluster that does not heal is no violation
 };
 
 struct Report {

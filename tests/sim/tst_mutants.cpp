@@ -5,8 +5,8 @@
 
 #include <thread>
 
-/// Each rule of the protocol, switched off alone, is missed within the schedules that tst_sim runs:
-/// so those would show it if it were broken by mistake.
+/// Each rule of the protocol, switched off alone, costs safety within the schedules that tst_sim
+/// runs: so those would show it if it were broken by mistake.
 class TestMutants : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ void TestMutants::isFound()
     batch.jobs = std::max(1U, std::thread::hardware_concurrency());
     batch.mutant = static_cast<core::Mutant>(mutant);
     batch.stopsAtFirst = true;
+    batch.isSafetyOnly = true;
     const sim::Report report = sim::runBatch(batch);
     qInfo("%s", report.text(batch.mutant).c_str());
     QVERIFY(report.failures > 0);
