@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/icons.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
 
@@ -22,7 +23,10 @@ QPixmap inColour(QPixmap shape, const QColor &colour)
 
 QIcon iconNamed(const QString &name, const QPalette &palette)
 {
-    const QIcon source(QStringLiteral(":/icons/%1.svg").arg(name));
+    const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
+    if (!QFile::exists(path))
+        return {};
+    const QIcon source(path);
     QIcon icon;
     for (const int side : kSides) {
         const QPixmap shape = source.pixmap(QSize(side, side), 1.0);

@@ -58,7 +58,7 @@ void NodeCard::nameButtons()
     m_kill->setText(tr("Kill"));
     m_freeze->setText(thaw ? tr("Thaw") : tr("Freeze"));
     m_stop->setText(tr("Stop"));
-    m_restart->setText(m_data.canKill ? tr("Restart") : tr("Bring back"));
+    m_restart->setText(m_data.canKill || !m_data.canRestart ? tr("Restart") : tr("Bring back"));
     m_kill->setToolTip(tr("End the process at once (SIGKILL)"));
     m_freeze->setToolTip(thaw ? tr("Let the process run again (SIGCONT)")
                               : tr("Stop the process where it is (SIGSTOP)"));

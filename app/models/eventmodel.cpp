@@ -2,6 +2,7 @@
 #include "app/models/eventmodel.h"
 
 #include "app/supervision/supervisionevent.h"
+#include "app/view/wallclock.h"
 
 #include <QGuiApplication>
 
@@ -58,7 +59,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Column::Time:
-        return m_clock.text(happening.atNs);
+        return timeText(happening.atNs);
     case Column::Source:
         switch (happening.source) {
         case Happening::Source::You:

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/history/happening.h"
-#include "app/view/wallclock.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -31,7 +30,6 @@ public:
 
 private:
     QList<Happening> m_happenings;
-    WallClock m_clock;
 };
 
 } // namespace app

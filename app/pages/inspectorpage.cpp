@@ -58,6 +58,9 @@ InspectorPage::InspectorPage(QWidget *parent)
     form->addRow(tr("kvctl"), m_kvctl);
     form->addRow(tr("nc"), m_nc);
     form->addRow(tr("ZooKeeper"), m_zookeeper);
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *const label : labels)
+        label->setTextFormat(Qt::PlainText);
 }
 
 QLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
@@ -84,7 +87,7 @@ void InspectorPage::showPicture(const Picture &picture, const QString &id)
 
 void InspectorPage::showServer(const Picture &picture, const ServerPicture &server)
 {
-    const widgets::NodeCardData card = serverCard(picture, server, m_clock);
+    const widgets::NodeCardData card = serverCard(picture, server);
     m_title->setText(
         card.isMaster ? tr("%1 ♛ master").arg(server.id) : tr("%1 %2").arg(server.id, card.role));
     m_clusterLabel->setText(card.cluster.label);
@@ -99,7 +102,7 @@ void InspectorPage::showServer(const Picture &picture, const ServerPicture &serv
 
 void InspectorPage::showZooKeeper(const Picture &picture)
 {
-    const widgets::NodeCardData card = zooKeeperCard(picture, m_clock);
+    const widgets::NodeCardData card = zooKeeperCard(picture);
     m_title->setText(card.title);
     m_clusterLabel->setText(card.cluster.label);
     m_cluster->setText(lineText(card.cluster, false));

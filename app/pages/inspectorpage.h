@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/view/picture.h"
-#include "app/view/wallclock.h"
 
 #include <QWidget>
 
@@ -33,7 +32,6 @@ private:
     void showZooKeeper(const Picture &picture);
     void showLines(const Picture &picture, const QString &id);
 
-    WallClock m_clock;
     QLabel *m_title;
     QLabel *m_clusterLabel = nullptr; ///< who says the next: the cluster, or our session
     QLabel *m_cluster;

@@ -76,7 +76,7 @@ ServersPage::ServersPage(QWidget *parent)
 
 void ServersPage::setGhosts(int servers)
 {
-    ensureCard(kZooKeeperId)->setData(zooKeeperCard(Picture(), m_clock));
+    ensureCard(kZooKeeperId)->setData(zooKeeperCard(Picture()));
     for (int i = 1; i <= servers; ++i) {
         const QString id = QStringLiteral("n%1").arg(i);
         widgets::NodeCardData ghost{.id = id, .title = id, .role = {}, .address = {},
@@ -132,9 +132,9 @@ void ServersPage::showPicture(const Picture *picture)
             ids << server.id;
         removeCardsBut(ids);
     }
-    ensureCard(kZooKeeperId)->setData(zooKeeperCard(*picture, m_clock));
+    ensureCard(kZooKeeperId)->setData(zooKeeperCard(*picture));
     for (const ServerPicture &server : picture->servers())
-        ensureCard(server.id)->setData(serverCard(*picture, server, m_clock));
+        ensureCard(server.id)->setData(serverCard(*picture, server));
     m_matrix->setData(matrixOf(*picture));
     m_legend->setVisible(!picture->partitions().isEmpty());
     m_matrix->setVisible(!picture->partitions().isEmpty());

@@ -3,7 +3,6 @@
 
 #include "app/view/childaction.h"
 #include "app/view/picture.h"
-#include "app/view/wallclock.h"
 
 #include <QMap>
 #include <QWidget>
@@ -45,7 +44,6 @@ private:
     void removeCardsBut(const QStringList &ids);
 
     const Picture *m_picture = nullptr; ///< the one being shown, for tool tips
-    WallClock m_clock;
     widgets::CardGrid *m_grid;
     QWidget *m_legend;
     widgets::PartitionMatrix *m_matrix;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/texts.h"
 
+#include "app/view/wallclock.h"
+
 #include <QCoreApplication>
 
 namespace app {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/texts.h"
 
+#include "app/view/wallclock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -35,7 +37,7 @@ Meaning meaningOf(const ChildState &state)
     return Meaning::Unknown;
 }
 
-Line processLine(const LocalChild *child, const WallClock &clock)
+Line processLine(const LocalChild *child)
 {
     Line line{.label = Text::tr("Process"), .text = {}, .time = {}};
     if (!child)
@@ -46,11 +48,11 @@ Line processLine(const LocalChild *child, const WallClock &clock)
         line.text = Text::tr("stopping");
     if (child->pid > 0)
         line.text = Text::tr("%1, pid %2").arg(line.text).arg(child->pid);
-    line.time = clock.text(child->state.sinceNs);
+    line.time = timeText(child->state.sinceNs);
     return line;
 }
 
-Line clusterLine(const ServerPicture &server, const WallClock &clock)
+Line clusterLine(const ServerPicture &server)
 {
     Line line{.label = Text::tr("Cluster"), .text = {}, .time = {}};
     if (!server.node) {
@@ -60,7 +62,7 @@ Line clusterLine(const ServerPicture &server, const WallClock &clock)
     }
     const core::NodeEntry &entry = server.node->entry;
     const QString evidence = evidenceText(entry.evidence);
-    line.time = clock.text(server.node->healthSinceNs);
+    line.time = timeText(server.node->healthSinceNs);
     switch (entry.health) {
     case core::Health::Up:
         line.meaning = Meaning::Primary;
@@ -87,7 +89,9 @@ void allowActions(widgets::NodeCardData &card, const LocalChild *child, Supervis
     card.canFreeze = child->state.phase == ChildState::Phase::Running;
     card.canThaw = isFrozen;
     card.canStop = child->state.isAlive();
-    card.canRestart = stage == Supervisor::Stage::Running || stage == Supervisor::Stage::Starting;
+    const bool wasStarted = child->state.phase != ChildState::Phase::NotStarted;
+    card.canRestart = wasStarted
+        && (stage == Supervisor::Stage::Running || stage == Supervisor::Stage::Starting);
 }
 
 QString sharesText(const ServerPicture &server)
@@ -164,11 +168,11 @@ QString phaseText(const ChildState &state)
 }
 
 widgets::NodeCardData serverCard(
-    const Picture &picture, const ServerPicture &server, const WallClock &clock)
+    const Picture &picture, const ServerPicture &server)
 {
     widgets::NodeCardData card{.id = server.id, .title = server.id, .role = {}, .address = {},
-                               .cluster = clusterLine(server, clock),
-                               .process = processLine(server.child, clock), .note = {}};
+                               .cluster = clusterLine(server),
+                               .process = processLine(server.child), .note = {}};
     card.isMaster = server.isMaster;
     if (server.isMaster)
         card.role = Text::tr("MASTER");
@@ -190,7 +194,7 @@ widgets::NodeCardData serverCard(
     return card;
 }
 
-widgets::NodeCardData zooKeeperCard(const Picture &picture, const WallClock &clock)
+widgets::NodeCardData zooKeeperCard(const Picture &picture)
 {
     const LocalChild *const child = picture.local().child(kZooKeeperId);
     const Observation &seen = picture.seen();
@@ -198,13 +202,15 @@ widgets::NodeCardData zooKeeperCard(const Picture &picture, const WallClock &clo
                                .role = Text::tr("coordination"),
                                .address = picture.local().zookeeper,
                                .cluster = {.label = Text::tr("Session"), .text = {}, .time = {}},
-                               .process = processLine(child, clock), .note = {}};
+                               .process = processLine(child), .note = {}};
     if (seen.connectionSinceNs != 0) {
         card.cluster.meaning = seen.isConnected ? Meaning::Primary : Meaning::Unknown;
         card.cluster.text = seen.isConnected ? Text::tr("connected") : Text::tr("no connection");
-        card.cluster.time = clock.text(seen.connectionSinceNs);
+        card.cluster.time = timeText(seen.connectionSinceNs);
     }
     card.hasShares = false;
+    if (card.cluster.text.isEmpty())
+        card.cluster.text = Text::tr("not connected yet");
     if (seen.config) {
         card.note = Text::tr("%1 partitions × %2 copies · epoch %3")
                         .arg(seen.config->partitions)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/view/picture.h"
-#include "app/view/wallclock.h"
 #include "widgets/healthbar.h"
 #include "widgets/nodecard.h"
 #include "widgets/partitionmatrix.h"
@@ -14,8 +13,8 @@ namespace app {
 [[nodiscard]] widgets::HealthBar::Content healthOf(const Picture &picture, qint64 nowNs);
 
 [[nodiscard]] widgets::NodeCardData serverCard(
-    const Picture &picture, const ServerPicture &server, const WallClock &clock);
-[[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture, const WallClock &clock);
+    const Picture &picture, const ServerPicture &server);
+[[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture);
 
 [[nodiscard]] widgets::PartitionMatrix::Data matrixOf(const Picture &picture);
 [[nodiscard]] QString matrixToolTip(const Picture &picture, int row, int column);

@@ -14,21 +14,18 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(WallClock)
+    Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
 } // namespace
 
-WallClock::WallClock()
-    : m_epochOfBootMs(QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs)
+QString timeText(qint64 bootNs)
 {
-}
-
-QString WallClock::text(qint64 bootNs) const
-{
+    static const qint64 kEpochOfBootMs
+        = QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
     if (bootNs <= 0)
         return {};
-    const qint64 ms = m_epochOfBootMs + bootNs / kNsPerMs;
+    const qint64 ms = kEpochOfBootMs + bootNs / kNsPerMs;
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 

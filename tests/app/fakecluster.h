@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/picture.h"
+
+/// A made-up cluster for tests of the views: values as the real sources would give them.
+namespace fake {
+
+struct Cluster {
+    app::LocalCluster local;
+    app::Observation seen;
+
+    [[nodiscard]] std::shared_ptr<const app::Observation> shared() const
+    {
+        return std::make_shared<app::Observation>(seen);
+    }
+    [[nodiscard]] std::unique_ptr<app::Picture> picture() const
+    {
+        return std::make_unique<app::Picture>(local, shared());
+    }
+};
+
+/// `servers` servers n1, n2, …, all up, n2 the master; 3 copies of each of `partitions`.
+[[nodiscard]] Cluster healthy(int servers, int partitions);
+
+/// The operating system says that the server's process is gone; the cluster says nothing yet.
+void killProcess(Cluster &cluster, const QString &id);
+
+/// The cluster has declared the server dead: its primaries are with the first live secondary.
+void declareDead(Cluster &cluster, const QString &id);
+
+/// The server runs again and is wanted, but not yet in sync.
+void bringBack(Cluster &cluster, const QString &id);
+
+} // namespace fake

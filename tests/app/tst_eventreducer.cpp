@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+
+#include "app/history/eventreducer.h"
+
+#include <QtTest>
+
+using app::EventReducer;
+using app::Happening;
+
+namespace {
+
+constexpr qint64 kMs = 1'000'000;
+
+QStringList texts(const QList<Happening> &happenings)
+{
+    QStringList result;
+    for (const Happening &happening : happenings)
+        result << happening.text;
+    return result;
+}
+
+app::SupervisionEvent reported(app::SupervisionEvent::Kind kind, qint64 atNs)
+{
+    return {.atNs = atNs, .subject = QStringLiteral("n2"), .kind = kind, .text = QStringLiteral("x")};
+}
+
+} // namespace
+
+class TestEventReducer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstObservationTellsWhatIsThere()
+    {
+        EventReducer reducer;
+        const QStringList lines = texts(reducer.reduce(fake::healthy(3, 8).shared(), kMs));
+        QVERIFY(lines.contains(QStringLiteral("n1 has joined")));
+        QVERIFY(lines.contains(QStringLiteral("n2 is master, epoch 12")));
+        QCOMPARE(lines.last(), QStringLiteral("READY"));
+    }
+
+    void nothingNewIsNothingTold()
+    {
+        EventReducer reducer;
+        const fake::Cluster cluster = fake::healthy(3, 8);
+        QVERIFY(!reducer.reduce(cluster.shared(), kMs).isEmpty());
+        QVERIFY(reducer.reduce(cluster.shared(), 2 * kMs).isEmpty());
+    }
+
+    void aFailoverIsALineForEachHeirAndSaysHowLateItWasSeen()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(5, 64);
+        (void)reducer.reduce(cluster.shared(), kMs);
+        (void)reducer.reduce(reported(app::SupervisionEvent::Kind::Gone, 100 * kMs));
+        fake::declareDead(cluster, QStringLiteral("n2"));
+        const QList<Happening> happenings = reducer.reduce(cluster.shared(), 117 * kMs);
+        const QStringList lines = texts(happenings);
+        QVERIFY2(lines.first().startsWith(QStringLiteral("n2 declared dead: its connection ended")),
+                 qPrintable(lines.first()));
+        QVERIFY2(lines.first().contains(QStringLiteral("17 ms")), qPrintable(lines.first()));
+        QCOMPARE(lines.filter(QStringLiteral("promoted")).size(), 2);
+        QCOMPARE(lines.filter(QStringLiteral("is master, epoch 13")).size(), 1);
+        QVERIFY(lines.last().startsWith(QStringLiteral("DEGRADED")));
+        QCOMPARE(happenings.first().source, Happening::Source::Cluster);
+        QCOMPARE(happenings.first().atNs, 117 * kMs);
+    }
+
+    void catchingUpIsToldAtItsBeginningAndItsEnd()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(5, 64);
+        (void)reducer.reduce(cluster.shared(), kMs);
+        fake::declareDead(cluster, QStringLiteral("n2"));
+        (void)reducer.reduce(cluster.shared(), 2 * kMs);
+        fake::bringBack(cluster, QStringLiteral("n2"));
+        const QStringList back = texts(reducer.reduce(cluster.shared(), 3 * kMs));
+        QVERIFY(back.contains(QStringLiteral("n2 is up again")));
+        QCOMPARE(back.filter(QStringLiteral("catches up")).size(), 1);
+        for (core::PartitionRecord &record : cluster.seen.partitions) {
+            const core::NodeId id("n2");
+            if (record.isWanted(id) && !record.member(id))
+                record.inSync.push_back({id, core::Uid(2)});
+        }
+        QCOMPARE(texts(reducer.reduce(cluster.shared(), 4 * kMs)),
+                 QStringList{QStringLiteral("n2 is in sync again")});
+    }
+
+    void aLostMasterIsTold()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(3, 8);
+        (void)reducer.reduce(cluster.shared(), kMs);
+        cluster.seen.servers.erase(core::NodeId("n2"));
+        const QStringList lines = texts(reducer.reduce(cluster.shared(), 2 * kMs));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(lines.first().startsWith(QStringLiteral("no master")));
+    }
+
+    void whatWeAskedForIsTellable()
+    {
+        EventReducer reducer;
+        const Happening asked = reducer.reduce(reported(app::SupervisionEvent::Kind::Signalled, kMs));
+        QCOMPARE(asked.source, Happening::Source::You);
+        const Happening gone = reducer.reduce(reported(app::SupervisionEvent::Kind::Gone, kMs));
+        QCOMPARE(gone.source, Happening::Source::System);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEventReducer)
+#include "tst_eventreducer.moc"

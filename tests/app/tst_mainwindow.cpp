@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+
+#include "app/mainwindow.h"
+#include "widgets/healthbar.h"
+#include "widgets/jsonedit.h"
+#include "widgets/messagebar.h"
+#include "widgets/nodecard.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using app::ChildAction;
+using app::ClusterAction;
+using app::MainWindow;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(
+            QStringLiteral("demo"), app::Settings(m_settings.path()));
+        m_window->setGhosts(5);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+    }
+
+    void ghostsStandBeforeAnythingIsKnown()
+    {
+        QVERIFY(card("n5"));
+        QVERIFY(card("n5")->data().isGhost);
+        QVERIFY(card("zookeeper")->data().isGhost);
+    }
+
+    void thePictureReachesAllPages()
+    {
+        show(fake::healthy(5, 64));
+        QCOMPARE(find<QLabel>("healthWord")->text(), QStringLiteral("READY"));
+        QVERIFY(card("n2")->data().isMaster);
+        QCOMPARE(find<QTableView>("partitionTable")->model()->rowCount(), 64);
+        QVERIFY(find<QLabel>("labelPlace")->text().contains(QStringLiteral("partition")));
+        QVERIFY(line("lineKvctl").contains(QStringLiteral("--zookeeper 127.0.0.1:41870")));
+        QVERIFY(line("lineNc").contains(QStringLiteral("nc -N 127.0.0.1 41871")));
+    }
+
+    void serversComeAndGo()
+    {
+        show(fake::healthy(7, 64));
+        QVERIFY(card("n7"));
+        show(fake::healthy(3, 64));
+        QTRY_VERIFY(!card("n7"));
+    }
+
+    void theKillButtonAsksAtOnce()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy asked(m_window.get(), &MainWindow::childActionRequested);
+        find<QToolButton>("kill_n3")->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ChildAction>(), ChildAction::Kill);
+        QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("n3"));
+    }
+
+    void bareLettersActOnTheSelectedServerButNotInTextFields()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy asked(m_window.get(), &MainWindow::childActionRequested);
+        find<QLineEdit>("editKey")->setFocus();
+        QTest::keyClick(find<QLineEdit>("editKey"), Qt::Key_K);
+        QCOMPARE(asked.size(), 0);
+        QTest::mouseClick(card("n4"), Qt::LeftButton, {}, QPoint(20, 10));
+        card("n4")->setFocus();
+        QTest::keyClick(card("n4"), Qt::Key_K);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("n4"));
+        QTest::keyClick(card("n4"), Qt::Key_F);
+        QCOMPARE(asked.at(1).at(0).value<ChildAction>(), ChildAction::FreezeOrThaw);
+    }
+
+    void thePrimaryOfTheKeyIsKilledByItsShortcut()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy asked(m_window.get(), &MainWindow::childActionRequested);
+        find<QLineEdit>("editKey")->setFocus();
+        QTest::keyClick(find<QLineEdit>("editKey"), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(1).toString(),
+                 m_window->picture().placeOf(QStringLiteral("user:1"))->primary);
+    }
+
+    void badJsonIsMarkedAndNotSent()
+    {
+        show(fake::healthy(5, 64));
+        auto *const value = find<widgets::JsonEdit>("editValue");
+        value->setValue("{\"a\": 01}");
+        QVERIFY(!find<QPushButton>("buttonPut")->isEnabled());
+        QVERIFY(find<QLabel>("labelJson")->text().contains(QStringLiteral("line 1, column")));
+        QCOMPARE(value->value(), QByteArray("{\"a\": 01}"));
+        value->setValue("{\"a\": 1.10}");
+        QVERIFY(find<QPushButton>("buttonPut")->isEnabled());
+    }
+
+    void aPutCarriesTheTextAsItWasTyped()
+    {
+        show(fake::healthy(5, 64));
+        app::DataRequest sent;
+        connect(m_window.get(), &MainWindow::requestMade, this,
+                [&sent](const app::DataRequest &request) { sent = request; });
+        find<QLineEdit>("editKey")->setText(QStringLiteral("k"));
+        find<widgets::JsonEdit>("editValue")->setValue("{ \"a\" : 1.10,\n\"a\": 2 }");
+        find<QPushButton>("buttonPut")->click();
+        QCOMPARE(sent.verb, app::DataVerb::Put);
+        QCOMPARE(sent.key, QStringLiteral("k"));
+        QCOMPARE(sent.value, QByteArray("{ \"a\" : 1.10,\n\"a\": 2 }"));
+    }
+
+    void anAnswerIsShownWithWhoAndHowLong()
+    {
+        m_window->showAnswer({.verb = app::DataVerb::Get, .key = QStringLiteral("k"), .status = 200,
+                              .value = "[1]", .version = 3, .servedBy = QStringLiteral("n4"),
+                              .elapsedNs = 2'000'000});
+        const QString text = find<QLabel>("labelAnswer")->text();
+        QVERIFY2(text.contains(QStringLiteral("answered by n4 · version 3 · 2.0 ms")),
+                 qPrintable(text));
+        QCOMPARE(find<widgets::JsonEdit>("viewAnswer")->value(), QByteArray("[1]"));
+    }
+
+    void aProblemIsABarWithTheCommandThatHelps()
+    {
+        m_window->showProblem({app::Problem::Kind::JavaMissing, QStringLiteral("Java is missing"),
+                               QStringLiteral("sudo apt install default-jre-headless"), {}});
+        QVERIFY(find<widgets::MessageBar>("messageBar")->isVisible());
+        QSignalSpy asked(m_window.get(), &MainWindow::clusterActionRequested);
+        find<QToolButton>("messageAction")->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ClusterAction>(), ClusterAction::Start);
+    }
+
+    void deletingDataAsksInTheWindow()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy asked(m_window.get(), &MainWindow::clusterActionRequested);
+        find<QAction>("cluster_fresh")->trigger();
+        QCOMPARE(asked.size(), 0);
+        find<QToolButton>("messageAction")->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ClusterAction>(), ClusterAction::StartFresh);
+    }
+
+    void closingAsksToStopFirst()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::quitRequested);
+        QVERIFY(!m_window->close());
+        QVERIFY(!m_window->close());
+        QCOMPARE(asked.size(), 2);
+        m_window->allowClose();
+        QVERIFY(m_window->close());
+    }
+
+    void itFitsIntoTheSmallestSize()
+    {
+        m_window->resize(1024, 700);
+        show(fake::healthy(20, 64));
+        QCOMPARE(m_window->size(), QSize(1024, 700));
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void whatCanBeUsedHasAName()
+    {
+        show(fake::healthy(5, 64));
+        for (const char *const name : {"editKey", "editValue", "viewAnswer", "partitionTable",
+                                       "eventTable", "logChoice", "partitionMatrix", "card_n1"}) {
+            const auto *const widget = find<QWidget>(name);
+            QVERIFY2(widget && !widget->accessibleName().isEmpty(), name);
+        }
+    }
+
+    void aPictureOfTwentyServersAndFourThousandPartitionsIsShownQuickly()
+    {
+        fake::Cluster cluster = fake::healthy(20, 4096);
+        show(cluster);
+        fake::declareDead(cluster, QStringLiteral("n2"));
+        const std::shared_ptr<const app::Observation> seen = cluster.shared();
+        QBENCHMARK {
+            m_window->showPicture(std::make_unique<app::Picture>(cluster.local, seen), 1);
+        }
+    }
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] widgets::NodeCard *card(const char *id) const
+    {
+        return m_window->findChild<widgets::NodeCard *>(
+            QStringLiteral("card_") + QString::fromLatin1(id));
+    }
+    [[nodiscard]] QString line(const char *name) const
+    {
+        return find<QWidget>(name)->findChild<QLineEdit *>()->text();
+    }
+    void show(const fake::Cluster &cluster)
+    {
+        m_window->showPicture(cluster.picture(), 2'000'000'000);
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

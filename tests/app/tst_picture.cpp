@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+
+#include "app/view/datarequest.h"
+#include "app/view/jsoncheck.h"
+#include "app/view/texts.h"
+
+#include <QtTest>
+
+using widgets::Meaning;
+using Cell = widgets::PartitionMatrix::Cell;
+
+namespace {
+
+constexpr qint64 kSecond = 1'000'000'000;
+const QString kN2 = QStringLiteral("n2");
+
+widgets::NodeCardData cardOf(const fake::Cluster &cluster, const QString &id)
+{
+    const auto picture = cluster.picture();
+    return app::serverCard(*picture, *picture->server(id));
+}
+
+} // namespace
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serversAreInNumberedOrder()
+    {
+        const auto picture = fake::healthy(12, 64).picture();
+        QCOMPARE(picture->servers().at(1).id, kN2);
+        QCOMPARE(picture->servers().at(9).id, QStringLiteral("n10"));
+    }
+
+    void clusterAndSystemAreNeverMerged()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        fake::killProcess(cluster, kN2);
+        const widgets::NodeCardData unnoticed = cardOf(cluster, kN2);
+        QCOMPARE(unnoticed.process.meaning, Meaning::Failed);
+        QCOMPARE(unnoticed.process.text, QStringLiteral("gone, killed"));
+        QCOMPARE(unnoticed.cluster.meaning, Meaning::Primary);
+        QVERIFY(unnoticed.cluster.time != unnoticed.process.time);
+        QVERIFY(unnoticed.isMaster);
+        QVERIFY(!unnoticed.canKill);
+        QVERIFY(unnoticed.canRestart);
+        fake::declareDead(cluster, kN2);
+        QCOMPARE(cardOf(cluster, kN2).cluster.text, QStringLiteral("down: its connection ended"));
+    }
+
+    void copiesAreCountedByTheirState()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        const widgets::NodeCardData before = cardOf(cluster, kN2);
+        QCOMPARE(before.primaries, 13);
+        QCOMPARE(before.learners, 0);
+        fake::killProcess(cluster, kN2);
+        fake::declareDead(cluster, kN2);
+        fake::bringBack(cluster, kN2);
+        const widgets::NodeCardData back = cardOf(cluster, kN2);
+        QCOMPARE(back.primaries, 0);
+        QCOMPARE(back.learners, before.primaries + before.secondaries);
+        QVERIFY2(back.note.contains(QStringLiteral("catching up in")), qPrintable(back.note));
+    }
+
+    void theMatrixShowsEachCopy()
+    {
+        fake::Cluster cluster = fake::healthy(3, 6);
+        cluster.seen.nodes[core::NodeId("n1")].entry.health = core::Health::Down;
+        const auto picture = cluster.picture();
+        const widgets::PartitionMatrix::Data data = app::matrixOf(*picture);
+        QCOMPARE(data.at(0, 0), Cell::LostPrimary);
+        QCOMPARE(data.at(0, 1), Cell::LostSecondary);
+        QCOMPARE(data.at(1, 1), Cell::Primary);
+        QCOMPARE(data.at(1, 0), Cell::Secondary);
+    }
+
+    void aPartitionThatCannotBeReadLeavesTheOthersInTheirPlaces()
+    {
+        fake::Cluster cluster = fake::healthy(3, 64);
+        cluster.seen.partitions.erase(cluster.seen.partitions.begin() + 5);
+        const auto picture = cluster.picture();
+        QCOMPARE(picture->partitions().size(), 64);
+        QVERIFY(picture->partitions().at(5).primary.isEmpty());
+        QCOMPARE(picture->partitions().at(6).primary, QStringLiteral("n1"));
+    }
+
+    void aKeyIsPlacedAsTheServersPlaceIt()
+    {
+        const auto picture = fake::healthy(5, 64).picture();
+        const app::PartitionPicture *const place = picture->placeOf(QStringLiteral("user:1"));
+        QVERIFY(place);
+        QCOMPARE(place->number, core::partitionOf("user:1", 64).value);
+        QVERIFY(!picture->placeOf(QString()));
+        QVERIFY(!picture->placeOf(QString(1025, u'x')));
+    }
+
+    void healthIsTheStatusOnlyWhileItCanBeBelieved()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word, QStringLiteral("READY"));
+        cluster.seen.validUntilNs = 10 * kSecond;
+        cluster.seen.servers.erase(core::NodeId("n2"));
+        const auto noMaster = app::healthOf(*cluster.picture(), 13 * kSecond + kSecond / 5);
+        QCOMPARE(noMaster.word, QStringLiteral("No master"));
+        QVERIFY2(noMaster.detail.contains(QStringLiteral("last said READY 3.2 s ago")),
+                 qPrintable(noMaster.detail));
+        QVERIFY(noMaster.isStale);
+        cluster.seen.isConnected = false;
+        QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word,
+                 QStringLiteral("No contact with ZooKeeper"));
+        QVERIFY(cardOf(cluster, kN2).isStale);
+    }
+
+    void aMasterOfAnotherRunIsNoMaster()
+    {
+        fake::Cluster cluster = fake::healthy(3, 8);
+        cluster.seen.servers[core::NodeId("n2")].incarnation.start = 7;
+        QVERIFY(!cluster.seen.isValid());
+        QVERIFY(!cardOf(cluster, kN2).isMaster);
+    }
+
+    void eachStateHasItsWord_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QString>("word");
+        using Stage = app::Supervisor::Stage;
+        QTest::newRow("stopped") << int(Stage::Stopped) << QStringLiteral("Stopped");
+        QTest::newRow("starting") << int(Stage::Starting) << QStringLiteral("Starting");
+        QTest::newRow("stopping") << int(Stage::Stopping) << QStringLiteral("Stopping");
+        QTest::newRow("running") << int(Stage::Running) << QStringLiteral("READY");
+    }
+    void eachStateHasItsWord()
+    {
+        QFETCH(int, stage);
+        QFETCH(QString, word);
+        fake::Cluster cluster = fake::healthy(3, 8);
+        cluster.local.stage = static_cast<app::Supervisor::Stage>(stage);
+        QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word, word);
+    }
+
+    void theObserverKeepsSinceWhen()
+    {
+        app::Observer observer;
+        cluster::ClusterSnapshot snapshot;
+        snapshot.connected = true;
+        snapshot.receivedAtNs = 5;
+        const core::NodeId id("n1");
+        snapshot.nodes[id].health = core::Health::Up;
+        (void)observer.observe(snapshot);
+        snapshot.receivedAtNs = 9;
+        QCOMPARE(observer.observe(snapshot)->nodes.at(id).healthSinceNs, qint64(5));
+        snapshot.receivedAtNs = 12;
+        snapshot.nodes[id].health = core::Health::Down;
+        const auto seen = observer.observe(snapshot);
+        QCOMPARE(seen->nodes.at(id).healthSinceNs, qint64(12));
+        QCOMPARE(seen->connectionSinceNs, qint64(5));
+    }
+
+    void faultsInJsonAreFoundWhereTheyAre()
+    {
+        QVERIFY(!app::jsonFault("5"));
+        QVERIFY(!app::jsonFault("{\"a\":1,\"a\":2}"));
+        QCOMPARE(app::jsonFault("[1, 01]")->byte, 5);
+        QVERIFY(app::jsonFault("").has_value());
+    }
+
+    void anAnswerIsToldInWords()
+    {
+        app::DataAnswer answer{.verb = app::DataVerb::Put, .key = QStringLiteral("k"), .status = 504};
+        QVERIFY(app::describe(answer).contains(QStringLiteral("Nobody knows")));
+        answer.status = 200;
+        answer.version = 12;
+        answer.servedBy = QStringLiteral("n3");
+        answer.elapsedNs = 812'000;
+        QCOMPARE(app::describe(answer),
+                 QStringLiteral("Stored · answered by n3 · version 12 · 0.8 ms · 200"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPicture)
+#include "tst_picture.moc"
