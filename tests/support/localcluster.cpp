@@ -4,6 +4,7 @@
 #include "support/waiting.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <csignal>
@@ -191,14 +192,21 @@ void LocalCluster::printState(qint64 bytesOfEachLog)
     }
     if (!m_view)
         return;
-    for (const auto &[path, znode] : m_view->znodes())
-        std::fprintf(stderr, "%s %s\n", path.c_str(), znode.data.c_str());
+    QFile file(m_directory.filePath(QStringLiteral("znodes")));
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    for (const auto &[path, znode] : m_view->znodes()) {
+        const std::string line = path + ' ' + znode.data + '\n';
+        if (isOpen)
+            file.write(line.data(), static_cast<qint64>(line.size()));
+        if (!path.starts_with("mappings/"))
+            std::fputs(line.c_str(), stderr);
+    }
 }
 
 void LocalCluster::keepLogs()
 {
     m_directory.setAutoRemove(false);
-    std::fprintf(stderr, "data and logs are kept in %s\n", qPrintable(m_directory.path()));
+    std::fprintf(stderr, "data, logs and znodes are kept in %s\n", qPrintable(m_directory.path()));
 }
 
 } // namespace support

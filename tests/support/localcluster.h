@@ -64,7 +64,7 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] static QString program(const QString &name);
 
-    /// The end of each log, the status and the mappings, on standard error.
+    /// The end of each log and the znodes on standard error; the mappings only in file "znodes".
     void printState(qint64 bytesOfEachLog = 3000);
     /// Keeps the directory with the logs, and says where it is.
     void keepLogs();

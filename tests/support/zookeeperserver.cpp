@@ -94,7 +94,7 @@ bool ZookeeperServer::writeConfiguration()
         m_problem = QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString());
         return false;
     }
-    file.write("dataDir=" + QFile::encodeName(m_directory.filePath(QStringLiteral("data"))) + '\n');
+    file.write("dataDir=" + QFile::encodeName(dataDirectory()) + '\n');
     file.write("clientPort=" + QByteArray::number(m_port) + "\nclientPortAddress=127.0.0.1\n");
     file.write("tickTime=100\nminSessionTimeout=200\nmaxSessionTimeout=60000\nmaxClientCnxns=0\n");
     file.write("admin.enableServer=false\n4lw.commands.whitelist=srvr\npreAllocSize=1024\n");

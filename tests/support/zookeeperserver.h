@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] std::string connectString(const std::string &chroot = {}) const; ///< "127.0.0.1:2181"
+    [[nodiscard]] QString dataDirectory() const { return m_directory.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
