@@ -14,7 +14,8 @@ namespace cluster {
 /// What ZooKeeper's znodes say of a cluster, as one value that never changes. What is absent or
 /// cannot be read is empty; `problem` says why.
 struct ClusterSnapshot {
-    bool connected = false; ///< our own session with ZooKeeper; false: the rest is what was last read
+    bool connected =
+        false; ///< our own session with ZooKeeper; false: the rest is what was last read
     std::optional<core::ControlState> control;
     std::int32_t revision = -1; ///< ZooKeeper's version of control, -1 without it
     std::int64_t zxid = 0;      ///< of control's last change

@@ -28,7 +28,7 @@ std::int64_t bootTimeNs()
 ZnodeMirror::Paths mirrored(const ZkPaths &paths)
 {
     return {paths.control(), {paths.config(), paths.status()}, {paths.nodes(), paths.mappings()},
-            {paths.servers()}};
+        {paths.servers()}};
 }
 
 /// The first problem stands for all: with one znode damaged, the next ones seldom say more.
@@ -40,7 +40,8 @@ void complain(ClusterSnapshot &snapshot, const std::string &path, const std::str
 
 /// The decoded value, or nothing and a problem.
 template <typename Value>
-std::optional<Value> accept(core::Result<Value> decoded, const std::string &path, ClusterSnapshot &snapshot)
+std::optional<Value> accept(
+    core::Result<Value> decoded, const std::string &path, ClusterSnapshot &snapshot)
 {
     if (decoded)
         return std::move(decoded.value());
@@ -64,8 +65,8 @@ bool ClusterSnapshot::masterRegistered() const
     return it != servers.end() && it->second.incarnation == control->incarnation;
 }
 
-ClusterView::ClusterView(const std::string &connectString, std::string_view cluster, QObject *parent,
-                         std::chrono::milliseconds sessionTimeout)
+ClusterView::ClusterView(const std::string &connectString, std::string_view cluster,
+    QObject *parent, std::chrono::milliseconds sessionTimeout)
     : QObject(parent)
     , m_paths(cluster)
     , m_session(new ZkSession(connectString, sessionTimeout, this))
@@ -107,8 +108,8 @@ void ClusterView::close()
     m_session->close();
 }
 
-/// By now the session has expired as a rule; and a ZooKeeper that has begun anew, with smaller zxids,
-/// would refuse it for ever without saying so. An observer loses nothing with it.
+/// By now the session has expired as a rule; and a ZooKeeper that has begun anew, with smaller
+/// zxids, would refuse it for ever without saying so. An observer loses nothing with it.
 void ClusterView::startAnotherSession()
 {
     m_session->close();
@@ -119,7 +120,8 @@ void ClusterView::schedule()
 {
     if (m_pause.isActive())
         return;
-    const std::chrono::milliseconds since(m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPause.count());
+    const std::chrono::milliseconds since(
+        m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPause.count());
     if (since >= kPause)
         publish();
     else
@@ -172,7 +174,8 @@ void ClusterView::readZnodes(ClusterSnapshot &snapshot) const
     }
 }
 
-void ClusterView::readChild(const std::string &path, const std::string &data, ClusterSnapshot &snapshot) const
+void ClusterView::readChild(
+    const std::string &path, const std::string &data, ClusterSnapshot &snapshot) const
 {
     const std::string_view name = lastPart(path);
     if (isBelow(path, m_paths.mappings())) {

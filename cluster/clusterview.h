@@ -18,9 +18,9 @@ namespace cluster {
 class ZkSession;
 class ZnodeMirror;
 
-/// Watches a cluster from outside through ZooKeeper alone: a session of its own, no ephemerals, nothing
-/// written. For the desktop and `kvctl status`. Lives on one thread and never blocks it but in the
-/// destructor, as ZkSession says; close() first where that matters.
+/// Watches a cluster from outside through ZooKeeper alone: a session of its own, no ephemerals,
+/// nothing written. For the desktop and `kvctl status`. Lives on one thread and never blocks it but
+/// in the destructor, as ZkSession says; close() first where that matters.
 ///
 /// ZooKeeper may be away, at the start too, sessions may expire, the cluster may not exist yet, and
 /// znodes may hold nonsense: all of that is told by the snapshot and mended by itself.
@@ -30,13 +30,14 @@ class ClusterView : public QObject
     Q_OBJECT
 
 public:
-    using SnapshotPointer = std::shared_ptr<const ClusterSnapshot>; ///< shared: large, and many look
+    using SnapshotPointer =
+        std::shared_ptr<const ClusterSnapshot>; ///< shared: large, and many look
 
     static constexpr std::chrono::seconds kSession{10};
 
     /// REQUIRES isConnectString(connectString) and core::isNodeId(cluster). Starts at once.
-    ClusterView(const std::string &connectString, std::string_view cluster, QObject *parent = nullptr,
-                std::chrono::milliseconds sessionTimeout = kSession);
+    ClusterView(const std::string &connectString, std::string_view cluster,
+        QObject *parent = nullptr, std::chrono::milliseconds sessionTimeout = kSession);
 
     /// Ends the session without blocking; closed() follows.
     void close();
@@ -54,7 +55,8 @@ private:
     void schedule();
     void publish();
     void readZnodes(ClusterSnapshot &snapshot) const;
-    void readChild(const std::string &path, const std::string &data, ClusterSnapshot &snapshot) const;
+    void readChild(
+        const std::string &path, const std::string &data, ClusterSnapshot &snapshot) const;
 
     const ZkPaths m_paths;
     ZkSession *m_session;
@@ -63,7 +65,7 @@ private:
     std::string m_openProblem;
     QElapsedTimer m_sinceLast;
     QTimer m_pause;
-    QTimer m_absence; ///< runs while ZooKeeper is out of reach
+    QTimer m_absence;       ///< runs while ZooKeeper is out of reach
     bool m_hasNews = false; ///< in the mirror, not yet in m_latest
     bool m_isClosing = false;
 };

@@ -122,8 +122,9 @@ void ZkLink::run()
         m_wake.wait(lock, [this] { return m_ending; });
         m_handle = nullptr;
     }
-    // Waits for the library's threads and, for 1.5 s at most, for the server's word that the session is
-    // over. It does not run the completions of all that was in flight: their calls are freed with us.
+    // Waits for the library's threads and, for 1.5 s at most, for the server's word that the
+    // session is over. It does not run the completions of all that was in flight: their calls are
+    // freed with us.
     if (handle != nullptr)
         zookeeper_close(handle);
     tell(ZkLinkEvent(ZkLinkEvent::Kind::Ended));
@@ -135,8 +136,8 @@ zhandle_t *ZkLink::openHandle()
     while (true) {
         const int timeoutMs = static_cast<int>(m_target.timeout.count());
         errno = 0;
-        zhandle_t *handle
-            = zookeeper_init(m_target.connectString.c_str(), &ZkLink::onWatch, timeoutMs, nullptr, this, 0);
+        zhandle_t *handle = zookeeper_init(
+            m_target.connectString.c_str(), &ZkLink::onWatch, timeoutMs, nullptr, this, 0);
         if (handle != nullptr)
             return handle;
         ZkLinkEvent failed(ZkLinkEvent::Kind::OpenFailed);
@@ -182,7 +183,7 @@ int ZkLink::dispatch(const ZkRequest &request, Call *call)
         return zoo_aexists(m_handle, path, watch, &ZkLink::onStat, call);
     case ZkRequest::Kind::Create:
         return zoo_acreate(m_handle, path, data, sizeOf(op.data), &ZOO_OPEN_ACL_UNSAFE,
-                           op.ephemeral ? ZOO_EPHEMERAL : ZOO_PERSISTENT, &ZkLink::onString, call);
+            op.ephemeral ? ZOO_EPHEMERAL : ZOO_PERSISTENT, &ZkLink::onString, call);
     case ZkRequest::Kind::Set:
         return zoo_aset(m_handle, path, data, sizeOf(op.data), op.version, &ZkLink::onStat, call);
     case ZkRequest::Kind::Remove:
@@ -205,11 +206,12 @@ int ZkLink::dispatchMulti(const std::vector<ZkOp> &ops, Call *call)
         const char *path = op.path.c_str();
         switch (op.kind) {
         case ZkOp::Kind::Create:
-            zoo_create_op_init(&encoded[i], path, op.data.c_str(), sizeOf(op.data), &ZOO_OPEN_ACL_UNSAFE,
-                               op.ephemeral ? ZOO_EPHEMERAL : ZOO_PERSISTENT, nullptr, 0);
+            zoo_create_op_init(&encoded[i], path, op.data.c_str(), sizeOf(op.data),
+                &ZOO_OPEN_ACL_UNSAFE, op.ephemeral ? ZOO_EPHEMERAL : ZOO_PERSISTENT, nullptr, 0);
             break;
         case ZkOp::Kind::Set:
-            zoo_set_op_init(&encoded[i], path, op.data.c_str(), sizeOf(op.data), op.version, &call->stats[i]);
+            zoo_set_op_init(
+                &encoded[i], path, op.data.c_str(), sizeOf(op.data), op.version, &call->stats[i]);
             break;
         case ZkOp::Kind::Remove:
             zoo_delete_op_init(&encoded[i], path, op.version);
@@ -220,7 +222,7 @@ int ZkLink::dispatchMulti(const std::vector<ZkOp> &ops, Call *call)
         }
     }
     return zoo_amulti(m_handle, static_cast<int>(ops.size()), encoded.data(), call->results.data(),
-                      &ZkLink::onVoid, call);
+        &ZkLink::onVoid, call);
 }
 
 void ZkLink::tell(ZkLinkEvent event)
@@ -319,7 +321,7 @@ void ZkLink::onVoid(int rc, const void *data)
             const bool undone = rc != ZOK && error == ZOK;
             const bool stated = rc == ZOK && call->stats[i].mzxid != 0;
             reply.ops.push_back({undone ? ZkError::RolledBack : fromReturnCode(error),
-                                 stated ? fromLibrary(call->stats[i]) : ZkStat()});
+                stated ? fromLibrary(call->stats[i]) : ZkStat()});
         }
     }
     finish(*call, std::move(reply));

@@ -44,10 +44,10 @@ struct ZkLinkEvent {
     ZkWatchKind watch = ZkWatchKind::DataChanged;
 };
 
-/// The life of one handle of ZooKeeper's library, in a thread of its own, since opening one resolves
-/// names and closing one waits for its server. The only place that knows handles and return codes.
-/// submit() and end() may be called from any one thread. The sink is called from the link's thread
-/// and the library's, never after detach() has returned; it must only copy and post.
+/// The life of one handle of ZooKeeper's library, in a thread of its own, since opening one
+/// resolves names and closing one waits for its server. The only place that knows handles and
+/// return codes. submit() and end() may be called from any one thread. The sink is called from the
+/// link's thread and the library's, never after detach() has returned; it must only copy and post.
 class ZkLink
 {
 public:

@@ -46,8 +46,8 @@ std::string_view lastPart(std::string_view path)
 
 std::optional<std::uint32_t> groupFromName(std::string_view name)
 {
-    const bool isDigits
-        = std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isDigits =
+        std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (name.size() != kGroupDigits || !isDigits)
         return std::nullopt;
     std::uint32_t group = 0;

@@ -30,8 +30,8 @@ ZkSession::ZkSession(std::string connectString, std::chrono::milliseconds timeou
 
 ZkSession::~ZkSession()
 {
-    // Detached before they are waited for: events that a link has posted are dropped with us, and none
-    // may come while a part of us is gone.
+    // Detached before they are waited for: events that a link has posted are dropped with us, and
+    // none may come while a part of us is gone.
     if (m_link)
         m_link->detach();
     for (const std::unique_ptr<ZkLink> &link : m_ended)
@@ -49,7 +49,8 @@ void ZkSession::open()
     const auto place = std::make_shared<ZkLink *>(nullptr);
     auto sink = [this, place](ZkLinkEvent event) {
         QMetaObject::invokeMethod(
-            this, [this, place, event = std::move(event)] { handle(*place, event); }, Qt::QueuedConnection);
+            this, [this, place, event = std::move(event)] { handle(*place, event); },
+            Qt::QueuedConnection);
     };
     m_link = std::make_unique<ZkLink>(ZkLink::Target{m_connectString, m_timeout}, std::move(sink));
     *place = m_link.get();
@@ -63,25 +64,26 @@ void ZkSession::close()
         endLink(ZkError::Closing);
     m_hasExpired = false;
     if (m_ended.empty())
-        QMetaObject::invokeMethod(this, [this] { forget(nullptr); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { forget(nullptr); }, Qt::QueuedConnection);
 }
 
 void ZkSession::get(const std::string &path, Watch watch, Callback callback)
 {
     submit({.kind = ZkRequest::Kind::Get, .op = {.path = path}, .watch = watch == Watch::Yes},
-           std::move(callback));
+        std::move(callback));
 }
 
 void ZkSession::children(const std::string &path, Watch watch, Callback callback)
 {
     submit({.kind = ZkRequest::Kind::Children, .op = {.path = path}, .watch = watch == Watch::Yes},
-           std::move(callback));
+        std::move(callback));
 }
 
 void ZkSession::exists(const std::string &path, Watch watch, Callback callback)
 {
     submit({.kind = ZkRequest::Kind::Exists, .op = {.path = path}, .watch = watch == Watch::Yes},
-           std::move(callback));
+        std::move(callback));
 }
 
 void ZkSession::create(const ZkOp &op, Callback callback)
@@ -90,15 +92,17 @@ void ZkSession::create(const ZkOp &op, Callback callback)
     submit({.kind = ZkRequest::Kind::Create, .op = op}, std::move(callback));
 }
 
-void ZkSession::set(const std::string &path, std::string data, std::int32_t version, Callback callback)
+void ZkSession::set(
+    const std::string &path, std::string data, std::int32_t version, Callback callback)
 {
     submit({.kind = ZkRequest::Kind::Set, .op = ZkOp::set(path, std::move(data), version)},
-           std::move(callback));
+        std::move(callback));
 }
 
 void ZkSession::remove(const std::string &path, std::int32_t version, Callback callback)
 {
-    submit({.kind = ZkRequest::Kind::Remove, .op = ZkOp::remove(path, version)}, std::move(callback));
+    submit(
+        {.kind = ZkRequest::Kind::Remove, .op = ZkOp::remove(path, version)}, std::move(callback));
 }
 
 void ZkSession::multi(std::vector<ZkOp> ops, Callback callback)
@@ -115,7 +119,8 @@ void ZkSession::ensurePath(const std::string &path, Callback callback)
 {
     // Sent at once: a session's requests are executed in order. What went wrong with a parent shows
     // in the last one, by NoNode.
-    for (std::size_t slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1))
+    for (std::size_t slash = path.find('/', 1); slash != std::string::npos;
+         slash = path.find('/', slash + 1))
         create(ZkOp::create(path.substr(0, slash), {}), {});
     create(ZkOp::create(path, {}), [callback = std::move(callback)](const ZkReply &reply) {
         ZkReply answer = reply;
@@ -208,7 +213,8 @@ void ZkSession::endLink(ZkError error)
 
 void ZkSession::forget(ZkLink *link)
 {
-    std::erase_if(m_ended, [link](const std::unique_ptr<ZkLink> &ended) { return ended.get() == link; });
+    std::erase_if(
+        m_ended, [link](const std::unique_ptr<ZkLink> &ended) { return ended.get() == link; });
     if (m_ended.empty() && std::exchange(m_closing, false))
         Q_EMIT closed();
 }

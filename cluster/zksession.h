@@ -22,8 +22,8 @@ struct ZkRequest;
 /// all functions are called there, all callbacks and signals arrive there, and never from within
 /// the call that asked. The library's threads are hidden behind ZkLink.
 ///
-/// Nothing blocks but the destructor: it waits for the library's threads, milliseconds as a rule, up
-/// to 1.5 s when a server that is connected does not answer the closing, longer while a host's
+/// Nothing blocks but the destructor: it waits for the library's threads, milliseconds as a rule,
+/// up to 1.5 s when a server that is connected does not answer the closing, longer while a host's
 /// name is being resolved. A window calls close() and waits for closed() first; then it is instant.
 /// The destructor ends the session (ephemerals vanish) and drops callbacks without calling them.
 ///
@@ -42,7 +42,8 @@ public:
     enum class Lifetime { Persistent, Ephemeral };
 
     /// REQUIRES isConnectString(connectString). `timeout` is what the server is asked for.
-    ZkSession(std::string connectString, std::chrono::milliseconds timeout, QObject *parent = nullptr);
+    ZkSession(
+        std::string connectString, std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~ZkSession() override;
 
     /// Starts a session; does nothing while one is open. Also after expired() and after close().
@@ -80,7 +81,8 @@ Q_SIGNALS:
     /// ConnectionLoss. Nothing works until open() is called, from a slot of this signal too.
     void expired();
     void closed();
-    /// No session could be started (a name that does not resolve, say); it is tried again each second.
+    /// No session could be started (a name that does not resolve, say); it is tried again each
+    /// second.
     void openFailed(const QString &reason);
     void watchFired(const std::string &path, cluster::ZkWatchKind kind);
 
@@ -95,8 +97,9 @@ private:
     const std::string m_connectString;
     const std::chrono::milliseconds m_timeout;
     std::unique_ptr<ZkLink> m_link; ///< null: not open
-    std::vector<std::unique_ptr<ZkLink>> m_ended; ///< their threads are closing the library's handle
-    std::map<std::uint64_t, Callback> m_waiting;  ///< of m_link, by request number
+    std::vector<std::unique_ptr<ZkLink>>
+        m_ended;                                 ///< their threads are closing the library's handle
+    std::map<std::uint64_t, Callback> m_waiting; ///< of m_link, by request number
     std::uint64_t m_lastRequest = 0;
     ZkSessionInfo m_info;
     bool m_connected = false;

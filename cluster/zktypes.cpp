@@ -21,7 +21,8 @@ bool isHostAndPort(std::string_view text)
     const std::string_view digits = text.substr(colon + 1);
     unsigned port = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
-    return error == std::errc() && end == digits.data() + digits.size() && port >= 1 && port <= 65535;
+    return error == std::errc() && end == digits.data() + digits.size() && port >= 1
+        && port <= 65535;
 }
 
 bool isChroot(std::string_view text)
@@ -71,7 +72,8 @@ std::size_t encodedSizeBytes(const std::vector<ZkOp> &ops, std::size_t chrootByt
 
 bool isConnectString(std::string_view text)
 {
-    const bool printable = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    const bool printable =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
     if (!printable)
         return false;
     const std::size_t slash = text.find('/');

@@ -14,7 +14,7 @@ namespace cluster {
 /// it may or may not have been applied. With every other error it was not.
 enum class ZkError {
     Ok,
-    NoNode,         ///< the znode, or the parent of one to create, does not exist
+    NoNode, ///< the znode, or the parent of one to create, does not exist
     NodeExists,
     BadVersion,     ///< the znode has another version than the one expected
     NotEmpty,       ///< a znode with children is not removed
@@ -77,8 +77,8 @@ struct ZkOpReply {
     ZkStat stat = {};
 };
 
-/// The answer to one request. What is filled besides `error`: get: data, stat; exists and set: stat;
-/// children: children (names, unsorted), stat; multi: ops, one for each operation, unless the
+/// The answer to one request. What is filled besides `error`: get: data, stat; exists and set:
+/// stat; children: children (names, unsorted), stat; multi: ops, one for each operation, unless the
 /// outcome is unknown or it was refused here, then none.
 struct ZkReply {
     ZkError error = ZkError::Ok;
@@ -90,8 +90,8 @@ struct ZkReply {
     [[nodiscard]] bool ok() const { return error == ZkError::Ok; }
 };
 
-/// Bytes that one request may have; a larger one is refused here. ZooKeeper answers one beyond its own
-/// limit (1,048,575) with a closed connection, which looks like a flapping network.
+/// Bytes that one request may have; a larger one is refused here. ZooKeeper answers one beyond its
+/// own limit (1,048,575) with a closed connection, which looks like a flapping network.
 inline constexpr std::size_t kMaxZkRequestBytes = 700'000;
 
 /// Bytes of the request as encoded, never less than in truth.

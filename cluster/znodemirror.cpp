@@ -22,7 +22,8 @@ bool isChildOf(const std::string &path, const std::string &directory)
 
 bool isLost(ZkError error)
 {
-    return error == ZkError::ConnectionLoss || error == ZkError::SessionExpired || error == ZkError::Closing;
+    return error == ZkError::ConnectionLoss || error == ZkError::SessionExpired
+        || error == ZkError::Closing;
 }
 
 } // namespace
@@ -62,8 +63,8 @@ void ZnodeMirror::onConnected(const ZkSessionInfo &info)
     }
     m_cut.reset();
     m_hasNews = true;
-    // Both for a server that lags behind and for the watches that fired while we were away: all that is
-    // to be told by then comes before its answer.
+    // Both for a server that lags behind and for the watches that fired while we were away: all
+    // that is to be told by then comes before its answer.
     m_isSynced = false;
     m_session.sync("/", [self = QPointer(this), generation = m_generation](const ZkReply &reply) {
         if (!self || self->m_generation != generation || !reply.ok())
@@ -132,10 +133,10 @@ void ZnodeMirror::awaitCreation(const std::string &path)
 {
     m_items.at(path).isReading = true;
     m_session.exists(path, ZkSession::Watch::Yes,
-                     [self = QPointer(this), generation = m_generation, path](const ZkReply &reply) {
-                         if (self && self->m_generation == generation)
-                             self->onAnswer(path, reply, true);
-                     });
+        [self = QPointer(this), generation = m_generation, path](const ZkReply &reply) {
+            if (self && self->m_generation == generation)
+                self->onAnswer(path, reply, true);
+        });
 }
 
 void ZnodeMirror::onAnswer(const std::string &path, const ZkReply &reply, bool wasForCreation)
@@ -201,7 +202,8 @@ void ZnodeMirror::list(const std::string &directory, const std::vector<std::stri
         m_cut->awaited.erase(directory);
     }
     if (m_cut) // their answers are not looked at any more
-        std::erase_if(m_cut->awaited, [this](const std::string &path) { return !m_items.contains(path); });
+        std::erase_if(
+            m_cut->awaited, [this](const std::string &path) { return !m_items.contains(path); });
     const bool isFree = m_items.at(directory).isFree;
     for (const std::string &path : listed) {
         const auto [it, isNew] = m_items.try_emplace(path);
@@ -257,7 +259,8 @@ bool ZnodeMirror::beginCut()
     m_cut.emplace();
     m_cut->tree = m_newest;
     const auto it = m_newest.find(m_fence);
-    m_cut->zxid = it == m_newest.end() ? std::numeric_limits<std::int64_t>::max() : it->second->stat.mzxid;
+    m_cut->zxid =
+        it == m_newest.end() ? std::numeric_limits<std::int64_t>::max() : it->second->stat.mzxid;
     for (const auto &[path, item] : m_items) {
         if (item.isReading || item.isDirty)
             m_cut->awaited.insert(path);

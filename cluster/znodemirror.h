@@ -18,14 +18,14 @@ namespace cluster {
 class ZkSession;
 
 /// A copy of some znodes, kept up to date by watches, over any number of disconnects and sessions;
-/// reads are pipelined. Lives on its session's thread and only reads; opening the session, and again
-/// after it has expired, is its owner's part.
+/// reads are pipelined. Lives on its session's thread and only reads; opening the session, and
+/// again after it has expired, is its owner's part.
 ///
 /// Writers change fenced znodes in multis that change the fence too. What is shown of them is the
 /// state at one value of the fence, never a part of a multi: when an answer tells the fence's zxid,
 /// the watches of all that had changed until then have been delivered, since ZooKeeper delivers a
-/// watch before any answer that shows what fired it. So only what is being read then is unknown, and
-/// its answers count if they are not younger than the fence.
+/// watch before any answer that shows what fired it. So only what is being read then is unknown,
+/// and its answers count if they are not younger than the fence.
 class ZnodeMirror : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ private:
     std::string m_problem;
     std::int64_t m_sessionId = 0;
     std::uint64_t m_generation = 0; ///< of the session; answers of an earlier one count no more
-    bool m_isSynced = false; ///< with the server, since the session was connected
+    bool m_isSynced = false;        ///< with the server, since the session was connected
     bool m_isCurrent = false;
     bool m_hasNews = false; ///< in m_newest, not yet in a cut
 };

@@ -1,71 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cluster/clusterview.h"
-#include "cluster/zksession.h"
-#include "support/zookeeperserver.h"
+#include "clusterfixture.h"
 
-#include "core/znodes.h"
-
+#include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QtTest>
-
-#include <chrono>
-#include <memory>
-#include <optional>
 
 using cluster::ClusterSnapshot;
 using cluster::ClusterView;
-using cluster::ZkError;
 using cluster::ZkOp;
-using cluster::ZkPaths;
-using cluster::ZkReply;
-using cluster::ZkSession;
 using std::chrono_literals::operator""ms;
 
-namespace {
-
-constexpr int kPatienceMs = 30000;
-constexpr std::uint32_t kPartitions = 8;
-const core::Incarnation kMasterRun{core::StoreId(0x7f3a), 2};
-
-core::ControlState controlOf(std::uint64_t revision)
-{
-    return {core::Epoch(1), core::Revision(revision), core::NodeId("n1"), kMasterRun, "127.0.0.1:41871"};
-}
-
-core::ServerEntry serverOf(const core::Incarnation &run)
-{
-    return {"127.0.0.1:41871", run, "boot", 4711, "0.1"};
-}
-
-core::PartitionRecord recordOf(std::uint32_t partition, std::uint64_t version)
-{
-    core::PartitionRecord record;
-    record.partition = core::PartitionId(partition);
-    record.version = core::Version(version);
-    record.term = core::Term(1);
-    record.primary = core::NodeId("n1");
-    record.incarnation = kMasterRun;
-    record.inSync = {{core::NodeId("n1"), core::Uid(1)}};
-    record.wanted = {core::NodeId("n1")};
-    return record;
-}
-
-std::string mappingOf(std::uint32_t partition, std::uint64_t version)
-{
-    return core::encodeMapping({recordOf(partition, version)}, kPartitions);
-}
-
-} // namespace
-
 /// Against a real ZooKeeper, whose znodes the test writes. Each function has a cluster of its own.
-class TestClusterView : public QObject
+class TestClusterView : public ClusterFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { startServer(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aClusterThatStandsIsShownWhole();
     void aClusterThatDoesNotExistYetAppears();
@@ -83,74 +35,7 @@ private Q_SLOTS:
     void aZookeeperThatBeganAnewIsFollowed();
     void zookeeperMayComeLater();
     void closingEndsItWithoutBlocking();
-
-private:
-    void write(const std::vector<ZkOp> &ops);
-    void createCluster();
-    std::shared_ptr<const ClusterSnapshot> waitFor(
-        const ClusterView &view, const std::function<bool(const ClusterSnapshot &)> &isExpected) const;
-
-    support::ZookeeperServer m_server;
-    std::unique_ptr<ZkSession> m_session;
-    std::string m_name;
-    std::optional<ZkPaths> m_paths;
 };
-
-void TestClusterView::initTestCase()
-{
-    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-}
-
-void TestClusterView::init()
-{
-    static int number = 0;
-    m_name = "c" + std::to_string(++number);
-    m_paths.emplace(m_name);
-    m_session = std::make_unique<ZkSession>(m_server.connectString(), 60000ms);
-    m_session->open();
-}
-
-void TestClusterView::cleanup()
-{
-    m_server.thaw();
-    m_session.reset();
-}
-
-/// One multi, waited for.
-void TestClusterView::write(const std::vector<ZkOp> &ops)
-{
-    std::optional<ZkError> error;
-    m_session->multi(ops, [&error](const ZkReply &reply) { error = reply.error; });
-    QVERIFY(QTest::qWaitFor([&error] { return error.has_value(); }, kPatienceMs));
-    QCOMPARE(QByteArray(toString(*error)), QByteArray("Ok"));
-}
-
-void TestClusterView::createCluster()
-{
-    std::optional<ZkError> error;
-    m_session->ensurePath(m_paths->root(), [&error](const ZkReply &reply) { error = reply.error; });
-    QVERIFY(QTest::qWaitFor([&error] { return error.has_value(); }, kPatienceMs));
-    std::vector<ZkOp> ops{ZkOp::create(m_paths->control(), core::encodeControl(controlOf(0))),
-                          ZkOp::create(m_paths->config(), core::encodeConfig({.partitions = kPartitions})),
-                          ZkOp::create(m_paths->status(), core::encodeStatus({})),
-                          ZkOp::create(m_paths->servers(), ""),
-                          ZkOp::create(m_paths->nodes(), ""),
-                          ZkOp::create(m_paths->mappings(), "")};
-    for (std::uint32_t partition = 0; partition < kPartitions; ++partition)
-        ops.push_back(ZkOp::create(m_paths->mapping(partition), mappingOf(partition, 1)));
-    const core::NodeId n1("n1");
-    ops.push_back(ZkOp::create(m_paths->node(n1), core::encodeNode({})));
-    ops.push_back(ZkOp::create(m_paths->server(n1), core::encodeServer(serverOf(kMasterRun)), true));
-    write(ops);
-}
-
-std::shared_ptr<const ClusterSnapshot> TestClusterView::waitFor(
-    const ClusterView &view, const std::function<bool(const ClusterSnapshot &)> &isExpected) const
-{
-    if (!QTest::qWaitFor([&] { return isExpected(*view.latest()); }, kPatienceMs))
-        QTest::qFail(("not seen in time; problem: " + view.latest()->problem).c_str(), __FILE__, __LINE__);
-    return view.latest();
-}
 
 void TestClusterView::aClusterThatStandsIsShownWhole()
 {
@@ -199,8 +84,9 @@ void TestClusterView::changesAreFollowed()
     for (std::int32_t round = 1; round <= 5; ++round) {
         const auto version = static_cast<std::uint64_t>(round);
         write({ZkOp::set(m_paths->control(), core::encodeControl(controlOf(version)), round - 1),
-               ZkOp::set(m_paths->mapping(3), mappingOf(3, version + 1), round - 1)});
-        const auto seen = waitFor(view, [&](const ClusterSnapshot &now) { return now.revision == round; });
+            ZkOp::set(m_paths->mapping(3), mappingOf(3, version + 1), round - 1)});
+        const auto seen =
+            waitFor(view, [&](const ClusterSnapshot &now) { return now.revision == round; });
         QVERIFY(seen->control == controlOf(version));
         QVERIFY(seen->mappings[3] == recordOf(3, version + 1));
     }
@@ -214,9 +100,13 @@ void TestClusterView::aServerThatLeavesIsGone()
     const core::NodeId n2("n2");
     for (int round = 0; round < 3; ++round) {
         write({ZkOp::create(m_paths->server(n2), core::encodeServer(serverOf({})), true)});
-        QVERIFY(waitFor(view, [&](const ClusterSnapshot &seen) { return seen.servers.contains(n2); })->isValid());
+        QVERIFY(waitFor(view, [&](const ClusterSnapshot &seen) {
+            return seen.servers.contains(n2);
+        })->isValid());
         write({ZkOp::remove(m_paths->server(n2), cluster::kAnyVersion)});
-        QVERIFY(waitFor(view, [&](const ClusterSnapshot &seen) { return !seen.servers.contains(n2); })->isValid());
+        QVERIFY(waitFor(view, [&](const ClusterSnapshot &seen) {
+            return !seen.servers.contains(n2);
+        })->isValid());
     }
 }
 
@@ -227,9 +117,13 @@ void TestClusterView::theMasterCountsOnlyWithItsIncarnation()
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
     const std::string n1 = m_paths->server(core::NodeId("n1"));
     write({ZkOp::remove(n1, 0)});
-    QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return !seen.masterRegistered(); })->status.has_value());
+    QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) {
+        return !seen.masterRegistered();
+    })->status.has_value());
     write({ZkOp::create(n1, core::encodeServer(serverOf({kMasterRun.store, 3})), true)});
-    QVERIFY(!waitFor(view, [](const ClusterSnapshot &seen) { return seen.servers.size() == 1; })->isValid());
+    QVERIFY(!waitFor(view, [](const ClusterSnapshot &seen) {
+        return seen.servers.size() == 1;
+    })->isValid());
     write({ZkOp::set(n1, core::encodeServer(serverOf(kMasterRun)), 0)});
     QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); })->isValid());
 }
@@ -239,24 +133,26 @@ void TestClusterView::aMultiIsNeverShownInPart()
     createCluster();
     ClusterView view(m_server.connectString(), m_name);
     int shown = 0;
-    connect(&view, &ClusterView::changed, this, [&shown](const std::shared_ptr<const ClusterSnapshot> &seen) {
-        ++shown;
-        QCOMPARE(seen->mappings.size(), std::size_t(kPartitions));
-        for (const core::PartitionRecord &record : seen->mappings)
-            QCOMPARE(record.version.value, static_cast<std::uint64_t>(seen->revision) + 1);
-    });
+    connect(&view, &ClusterView::changed, this,
+        [&shown](const std::shared_ptr<const ClusterSnapshot> &seen) {
+            ++shown;
+            QCOMPARE(seen->mappings.size(), std::size_t(kPartitions));
+            for (const core::PartitionRecord &record : seen->mappings)
+                QCOMPARE(record.version.value, static_cast<std::uint64_t>(seen->revision) + 1);
+        });
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
     constexpr std::int32_t kRounds = 200;
     for (std::int32_t round = 1; round <= kRounds; ++round) {
         std::vector<ZkOp> ops{ZkOp::set(m_paths->control(),
-                                        core::encodeControl(controlOf(static_cast<std::uint64_t>(round))),
-                                        round - 1)};
+            core::encodeControl(controlOf(static_cast<std::uint64_t>(round))), round - 1)};
         for (std::uint32_t partition = 0; partition < kPartitions; ++partition)
             ops.push_back(ZkOp::set(m_paths->mapping(partition),
-                                    mappingOf(partition, static_cast<std::uint64_t>(round) + 1), round - 1));
+                mappingOf(partition, static_cast<std::uint64_t>(round) + 1), round - 1));
         write(ops);
     }
-    QCOMPARE(waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == kRounds; })->revision, kRounds);
+    QCOMPARE(waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == kRounds; })
+                 ->revision,
+        kRounds);
     QVERIFY(shown > 2);
 }
 
@@ -270,11 +166,14 @@ void TestClusterView::snapshotsAreAtLeast33MillisecondsApart()
     connect(&view, &ClusterView::changed, this, [&] { times.push_back(clock.elapsed()); });
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
     for (std::int32_t round = 1; round <= 100; ++round)
-        write({ZkOp::set(m_paths->mapping(0), mappingOf(0, static_cast<std::uint64_t>(round)), round - 1)});
-    waitFor(view, [](const ClusterSnapshot &seen) { return seen.mappings[0].version.value == 100; });
+        write({ZkOp::set(
+            m_paths->mapping(0), mappingOf(0, static_cast<std::uint64_t>(round)), round - 1)});
+    waitFor(
+        view, [](const ClusterSnapshot &seen) { return seen.mappings[0].version.value == 100; });
     QVERIFY(times.size() >= 2);
     for (std::size_t i = 1; i < times.size(); ++i)
-        QVERIFY2(times[i] - times[i - 1] >= 32, "less than the pause, to the millisecond of two clocks");
+        QVERIFY2(
+            times[i] - times[i - 1] >= 32, "less than the pause, to the millisecond of two clocks");
 }
 
 void TestClusterView::nonsenseIsAProblemAndNoCrash_data()
@@ -295,24 +194,28 @@ void TestClusterView::nonsenseIsAProblemAndNoCrash()
     ClusterView view(m_server.connectString(), m_name);
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
     const core::NodeId n1("n1");
-    for (const std::string &path : {m_paths->control(), m_paths->config(), m_paths->status(), m_paths->server(n1),
-                                    m_paths->node(n1), m_paths->mapping(0)}) {
+    for (const std::string &path : {m_paths->control(), m_paths->config(), m_paths->status(),
+             m_paths->server(n1), m_paths->node(n1), m_paths->mapping(0)}) {
         write({ZkOp::set(path, content.toStdString(), cluster::kAnyVersion)});
         waitFor(view, [](const ClusterSnapshot &seen) { return !seen.problem.empty(); });
     }
-    const auto seen = waitFor(view, [](const ClusterSnapshot &now) { return now.mappings.size() < kPartitions; });
+    const auto seen =
+        waitFor(view, [](const ClusterSnapshot &now) { return now.mappings.size() < kPartitions; });
     QVERIFY(!seen->control && !seen->config && !seen->status);
     QVERIFY(seen->servers.empty() && seen->nodes.empty());
     QCOMPARE(seen->mappings.size(), std::size_t(kPartitions - 1));
     write({ZkOp::set(m_paths->control(), core::encodeControl(controlOf(1)), 1)});
-    QVERIFY(waitFor(view, [](const ClusterSnapshot &now) { return now.control.has_value(); })->control);
+    QVERIFY(
+        waitFor(view, [](const ClusterSnapshot &now) { return now.control.has_value(); })->control);
 }
 
 void TestClusterView::strangeNamesAreAProblemAndNoCrash()
 {
     createCluster();
-    write({ZkOp::create(m_paths->servers() + "/Not a name", "{}"), ZkOp::create(m_paths->nodes() + "/UPPER", "{}"),
-           ZkOp::create(m_paths->mappings() + "/17", "[]"), ZkOp::create(m_paths->mapping(8), mappingOf(0, 9))});
+    write({ZkOp::create(m_paths->servers() + "/Not a name", "{}"),
+        ZkOp::create(m_paths->nodes() + "/UPPER", "{}"),
+        ZkOp::create(m_paths->mappings() + "/17", "[]"),
+        ZkOp::create(m_paths->mapping(8), mappingOf(0, 9))});
     ClusterView view(m_server.connectString(), m_name);
     const auto seen = waitFor(view, [](const ClusterSnapshot &now) { return now.isValid(); });
     QVERIFY(!seen->problem.empty());
@@ -328,8 +231,8 @@ void TestClusterView::aRemovedClusterIsEmptyAgain()
     std::vector<ZkOp> ops;
     for (std::uint32_t partition = 0; partition < kPartitions; ++partition)
         ops.push_back(ZkOp::remove(m_paths->mapping(partition), cluster::kAnyVersion));
-    for (const std::string &path : {m_paths->mappings(), m_paths->server(core::NodeId("n1")), m_paths->servers(),
-                                    m_paths->control()})
+    for (const std::string &path : {m_paths->mappings(), m_paths->server(core::NodeId("n1")),
+             m_paths->servers(), m_paths->control()})
         ops.push_back(ZkOp::remove(path, cluster::kAnyVersion));
     write(ops);
     const auto seen = waitFor(view, [](const ClusterSnapshot &now) { return !now.control; });
@@ -338,9 +241,11 @@ void TestClusterView::aRemovedClusterIsEmptyAgain()
     QVERIFY(seen->connected);
     QVERIFY(seen->config);
 
-    write({ZkOp::create(m_paths->mappings(), ""), ZkOp::create(m_paths->mapping(1), mappingOf(1, 1))});
-    QCOMPARE(waitFor(view, [](const ClusterSnapshot &now) { return !now.mappings.empty(); })->mappings.size(),
-             std::size_t(1));
+    write({ZkOp::create(m_paths->mappings(), ""),
+        ZkOp::create(m_paths->mapping(1), mappingOf(1, 1))});
+    QCOMPARE(waitFor(view, [](const ClusterSnapshot &now) { return !now.mappings.empty(); })
+                 ->mappings.size(),
+        std::size_t(1));
 }
 
 void TestClusterView::aRestartOfZookeeperIsSurvived()
@@ -356,7 +261,8 @@ void TestClusterView::aRestartOfZookeeperIsSurvived()
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.connected; });
     write({ZkOp::set(m_paths->control(), core::encodeControl(controlOf(1)), 0)});
-    QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == 1; })->isValid());
+    QVERIFY(
+        waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == 1; })->isValid());
 }
 
 void TestClusterView::anExpiredSessionIsReplaced()
@@ -372,7 +278,8 @@ void TestClusterView::anExpiredSessionIsReplaced()
     m_server.thaw();
     QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); })->connected);
     write({ZkOp::set(m_paths->control(), core::encodeControl(controlOf(1)), 0)});
-    QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == 1; })->isValid());
+    QVERIFY(
+        waitFor(view, [](const ClusterSnapshot &seen) { return seen.revision == 1; })->isValid());
 }
 
 void TestClusterView::aZookeeperThatBeganAnewIsFollowed()
@@ -385,10 +292,10 @@ void TestClusterView::aZookeeperThatBeganAnewIsFollowed()
     m_server.kill();
     QVERIFY(m_server.discardData());
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-    const auto empty = waitFor(view, [](const ClusterSnapshot &seen) { return seen.connected && !seen.control; });
+    const auto empty =
+        waitFor(view, [](const ClusterSnapshot &seen) { return seen.connected && !seen.control; });
     QVERIFY(empty->mappings.empty());
-    m_session = std::make_unique<ZkSession>(m_server.connectString(), 60000ms);
-    m_session->open();
+    openSession();
     createCluster();
     QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); })->connected);
     QCOMPARE(closed.count(), 0);

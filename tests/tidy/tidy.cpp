@@ -106,10 +106,11 @@ void checkIncludes(const File &file, std::set<std::string> &included, Findings &
                 findings.add(file, i + 1, "includes <" + header + ">: " + why);
             continue;
         }
-        // Beside the includer first, as the compiler looks; else from the root.
+        // Beside the includer first, as the compiler looks; else from the root, or from tests/.
         const fs::path beside = fs::path(file.path).parent_path() / header;
         included.insert(beside.lexically_normal().generic_string());
         included.insert(header);
+        included.insert("tests/" + header);
         const auto arrows = kArrows.find(file.folder());
         const std::string target = header.substr(0, header.find('/'));
         if (arrows != kArrows.end() && !header.ends_with(".moc")
