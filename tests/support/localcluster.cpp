@@ -109,6 +109,13 @@ bool LocalCluster::waitReady(int up, std::chrono::milliseconds patience)
         if (m_view->serversUp() != up || m_view->status() != QStringLiteral("READY")
             || m_view->master().isEmpty())
             return false;
+        // Znodes are read one after the other: what the status counts must have been seen too.
+        const QStringList nodes = m_view->children("nodes");
+        const auto isUp = [this](const QString &id) {
+            return m_view->object("nodes/" + id.toStdString())[u"health"] == QStringLiteral("up");
+        };
+        if (std::count_if(nodes.begin(), nodes.end(), isUp) != up)
+            return false;
         const auto partitions = m_view->partitions();
         const auto wanted = std::min<qsizetype>(m_options.replicas, up);
         return partitions.size() == m_options.partitions
