@@ -21,6 +21,9 @@ constexpr std::size_t kPauseBytes = std::size_t(1) << 20;
 /// A client that does not read its writes' answers.
 constexpr std::size_t kMaxUnsentBytes = std::size_t(64) << 20;
 
+/// From here on the sum over all connections is looked at.
+constexpr std::size_t kSwollenBytes = std::size_t(2) << 20;
+
 bool isWrite(const core::request::Operation &operation)
 {
     return std::holds_alternative<core::request::Put>(operation)
@@ -59,6 +62,20 @@ LineSocket *Connection::takeSocket()
     return std::exchange(m_socket, nullptr);
 }
 
+std::size_t Connection::heldBytes() const
+{
+    return m_socket == nullptr ? 0 : m_socket->unreadBytes() + m_socket->unsentBytes();
+}
+
+void Connection::turnAway(const core::Error &error)
+{
+    if (m_socket == nullptr || m_isLast)
+        return;
+    refuse(error, {});
+    m_isLast = true;
+    m_socket->setReading(false);
+}
+
 bool Connection::mustPause() const
 {
     return m_blocked || m_writes >= kMaxWrites || m_slots.size() >= kMaxSlots
@@ -93,8 +110,9 @@ void Connection::takeLines()
     if (m_socket == nullptr)
         return;
     flushAnswers();
-    if (m_socket != nullptr)
-        m_socket->setReading(!m_isLast && !mustPause());
+    if (heldBytes() > kSwollenBytes)
+        Q_EMIT swelled();
+    m_socket->setReading(!m_isLast && !mustPause());
     finishIfDone();
 }
 

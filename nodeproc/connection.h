@@ -36,6 +36,11 @@ public:
     /// server's hello.
     void endSoon(int ms);
 
+    /// Bytes that wait to be read as lines, or to be sent.
+    [[nodiscard]] std::size_t heldBytes() const;
+    /// Answers that, and ends.
+    void turnAway(const core::Error &error);
+
     /// The answer to a write that was left waiting, as a line.
     void complete(std::uint64_t slot, std::string line);
 
@@ -45,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The first line was a server's hello. Nothing has been answered.
     void greeted(const nodeproc::Hello &hello);
+    /// Holds much: it may be too much together with the others.
+    void swelled();
     void ended();
 
 protected:

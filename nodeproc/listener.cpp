@@ -28,6 +28,8 @@ constexpr std::size_t kMaxClients = 1024;
 /// Beyond the clients: they may be servers, and have this long to say so.
 constexpr std::size_t kMaxSurplus = 128;
 constexpr int kSurplusMs = 2000;
+/// Of all clients together, unread and unsent: what half lines and idle readers may cost.
+constexpr std::size_t kMaxHeldBytes = std::size_t(512) << 20;
 constexpr int kPauseMs = 100;
 constexpr int kMaxAcceptsARound = 64;
 
@@ -85,10 +87,12 @@ void Listener::acceptSome()
     for (int i = 0; i < kMaxAcceptsARound; ++i) {
         const int fd = ::accept4(m_fd, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
+            m_isTold = false;
             add(fd);
         } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
             // The kernel would go on reporting a connection that cannot be had.
-            m_parts.log.warning("cannot accept", {{"reason", std::strerror(errno)}});
+            if (!std::exchange(m_isTold, true))
+                m_parts.log.warning("cannot accept", {{"reason", std::strerror(errno)}});
             m_notifier->setEnabled(false);
             m_pause.start(kPauseMs, this);
             return;
@@ -119,6 +123,8 @@ void Listener::add(int fd)
     m_connections.insert(connection);
     m_parts.desk.setConnections(m_connections.size());
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
+    connect(
+        connection, &Connection::swelled, this, [this, connection] { limitMemory(connection); });
     connect(connection, &Connection::greeted, this,
         [this, connection](const Hello &hello) { handOver(connection, hello); });
 }
@@ -130,6 +136,17 @@ void Listener::forget(Connection *connection)
     m_parts.desk.setConnections(m_connections.size());
     // It is the caller.
     connection->deleteLater();
+}
+
+void Listener::limitMemory(Connection *connection)
+{
+    std::size_t held = 0;
+    for (const Connection *const each : m_connections)
+        held += each->heldBytes();
+    if (held <= kMaxHeldBytes)
+        return;
+    m_parts.log.warning("client turned away", {{"heldBytes", held}});
+    connection->turnAway({core::Status::SlowDown, "too much is under way here"});
 }
 
 void Listener::handOver(Connection *connection, const Hello &hello)

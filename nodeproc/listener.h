@@ -52,6 +52,7 @@ private:
     void acceptSome();
     void add(int fd);
     void forget(Connection *connection);
+    void limitMemory(Connection *connection);
     void handOver(Connection *connection, const Hello &hello);
 
     Parts m_parts;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::set<Connection *> m_connections; ///< children
     QBasicTimer m_pause;                  ///< while no descriptor is to be had
+    bool m_isTold = false;                ///< that none is
 };
 
 } // namespace nodeproc

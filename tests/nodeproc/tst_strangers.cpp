@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 #include <sys/socket.h>
 #include <vector>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void halfLinesAndClosedSocketsHurtNobody();
     void garbageHurtsNobody();
     void aClientThatDoesNotReadIsNotReadFrom();
+    void manyHalfLinesAreTurnedAway();
     void aCrowdLeavesRoomForServers();
     void aStrangeHelloIsRefused();
 
@@ -321,8 +323,29 @@ void TestStrangers::aClientThatDoesNotReadIsNotReadFrom()
     QVERIFY2(residentBytes < (qint64(400) << 20), qPrintable(QString::number(residentBytes)));
 }
 
+void TestStrangers::manyHalfLinesAreTurnedAway()
+{
+    const QByteArray half(15 << 20, 'h');
+    std::vector<std::unique_ptr<Stranger>> strangers;
+    for (int i = 0; i < 40; ++i) {
+        strangers.push_back(std::make_unique<Stranger>(m_server->port()));
+        strangers.back()->write(half);
+    }
+    const auto turnedAway = [&strangers] {
+        return std::count_if(strangers.begin(), strangers.end(),
+            [](const auto &stranger) { return stranger->socket().bytesAvailable() > 0; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(turnedAway() >= 5, kPatienceMs);
+    QVERIFY(turnedAway() < 20);
+}
+
 void TestStrangers::aCrowdLeavesRoomForServers()
 {
+    const auto connections = [this] {
+        m_witness->write("{\"op\":\"STATUS\"}\n");
+        return m_witness->answer()[u"data"][u"counters"][u"connections"].toInt();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(connections(), 1, kPatienceMs);
     std::vector<std::unique_ptr<Stranger>> crowd;
     for (int i = 0; i < 1023; ++i)
         crowd.push_back(std::make_unique<Stranger>(m_server->port()));
