@@ -14,6 +14,8 @@ namespace sim {
 namespace {
 
 constexpr Time kLastReads = 1500_ms;
+constexpr Time kWatch = 50_ms;
+constexpr Time kMostHealing = 4_s;
 
 } // namespace
 
@@ -62,8 +64,21 @@ void Cluster::run()
     m_world.clients->begin();
     m_faults.begin();
     m_world.queue.after(m_world.plan.endAt - kLastReads, [this] { m_world.clients->readAll(); });
+    m_world.queue.after(m_world.plan.healAt + kWatch, [this] { watchHealing(); });
     runUntil(m_world.plan.endAt);
     finish();
+}
+
+void Cluster::watchHealing()
+{
+    const Time since = m_world.now() - m_world.plan.healAt;
+    const std::string why = whyNotHealed();
+    if (why.empty())
+        m_healedAfter = since;
+    else if (since > kMostHealing)
+        m_world.fail("liveness", why + ", too long after the last fault");
+    else
+        m_world.queue.after(kWatch, [this] { watchHealing(); });
 }
 
 std::string Cluster::whyNotHealed() const
@@ -115,7 +130,7 @@ Outcome runSchedule(std::uint64_t seed, core::Mutant mutant, bool isTracing)
     cluster.run();
     const World &world = cluster.world();
     return {world.isVoid ? std::string() : world.violation, world.isVoid, world.clients->begun(),
-        cluster.faults(), world.queue.taken()};
+        cluster.faults(), world.queue.taken(), cluster.healedAfter()};
 }
 
 } // namespace sim

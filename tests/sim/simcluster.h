@@ -31,12 +31,16 @@ public:
     /// in sync.
     [[nodiscard]] std::string whyNotHealed() const;
     [[nodiscard]] int faults() const { return m_faults.count(); }
+    /// From the end of all faults until the cluster was as it should be; -1 if it never was.
+    [[nodiscard]] Time healedAfter() const { return m_healedAfter; }
 
 private:
+    void watchHealing();
     void finish();
 
     World m_world;
     Faults m_faults;
+    Time m_healedAfter = -1;
 };
 
 struct Outcome {
@@ -45,6 +49,7 @@ struct Outcome {
     int operations = 0;
     int faults = 0;
     std::uint64_t events = 0;
+    Time healedAfter = -1;
 };
 
 /// Runs the schedule of a seed on this thread, with one rule of the protocol switched off.

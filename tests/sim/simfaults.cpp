@@ -117,6 +117,18 @@ void Faults::crash(int server, Time least, Time most)
     startLater(m_world, server, m_world.some(least, most));
 }
 
+void Faults::stop(int server)
+{
+    Machine &machine = m_world.machine(server);
+    machine.post(0, [this, &machine, server] {
+        machine.handle(core::event::Stop());
+        m_world.queue.after(m_world.some(0, 100_ms), [this, &machine, server, run = machine.run()] {
+            if (machine.run() == run)
+                crash(server, 5_ms, 300_ms);
+        });
+    });
+}
+
 void Faults::wipe(int server)
 {
     if (!m_world.machine(server).isUp() || !mayWipe(server))
@@ -227,6 +239,9 @@ void Faults::strike(Fault fault)
     switch (fault) {
     case Fault::Crash:
         crash(server, isShort ? 5_ms : 60_ms, isShort ? 60_ms : 900_ms);
+        break;
+    case Fault::Stop:
+        stop(server);
         break;
     case Fault::Wipe:
         wipe(server);

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] int another(int server);
     [[nodiscard]] bool mayWipe(int server) const;
     void crash(int server, Time least, Time most);
+    void stop(int server);
     void wipe(int server);
     void cut();
     void isolate(int server);

@@ -9,8 +9,9 @@ namespace sim {
 
 const char *nameOf(Fault fault)
 {
-    static constexpr std::array<const char *, kFaults> kNames{"crash", "wipe", "pause", "cut",
-        "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong", "join"};
+    static constexpr std::array<const char *, kFaults> kNames{"crash", "stop", "wipe", "pause",
+        "cut", "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong",
+        "join"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 

@@ -14,6 +14,7 @@ constexpr int kMostServers = 5;
 
 enum class Fault {
     Crash,     ///< a process, started again soon
+    Stop,      ///< the same by SIGTERM: it steps down first
     Wipe,      ///< a process and its disk
     Pause,     ///< a process stands still
     Cut,       ///< one direction between two servers, all channels or one
@@ -27,7 +28,7 @@ enum class Fault {
     FenceLong, ///< the same for 1 to 2.5 s, and the second primary is killed meanwhile
     Join,      ///< a server that was not there from the start
 };
-constexpr std::size_t kFaults = 13;
+constexpr std::size_t kFaults = 14;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.

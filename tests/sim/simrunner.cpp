@@ -42,6 +42,8 @@ void add(Report &report, const Outcome &outcome, std::uint64_t seed)
     report.voids += outcome.isVoid ? 1 : 0;
     report.events += outcome.events;
     report.operations += static_cast<std::uint64_t>(outcome.operations);
+    report.longestHealing = std::max(report.longestHealing, outcome.healedAfter);
+    report.allHealing += std::max<Time>(outcome.healedAfter, 0);
     if (outcome.violation.empty())
         return;
     ++report.failures;
@@ -61,11 +63,13 @@ std::string Report::text(core::Mutant mutant) const
     std::array<char, 300> line;
     std::snprintf(line.data(), line.size(),
         "%llu schedules, %llu void, %llu failed, %.0f operations and %.0f events each, "
-        "%.0f schedules/s per core",
+        "healed after %.0f ms, at most %.0f, %.0f schedules/s per core",
         static_cast<unsigned long long>(schedules), static_cast<unsigned long long>(voids),
         static_cast<unsigned long long>(failures),
         static_cast<double>(operations) / static_cast<double>(schedules),
-        static_cast<double>(events) / static_cast<double>(schedules), perSecondAndCore());
+        static_cast<double>(events) / static_cast<double>(schedules),
+        static_cast<double>(allHealing) / 1000.0 / static_cast<double>(schedules),
+        static_cast<double>(longestHealing) / 1000.0, perSecondAndCore());
     std::string all = line.data();
     if (failures == 0)
         return all;
@@ -107,6 +111,8 @@ Report runBatch(const Batch &batch)
         report.operations += own.operations;
         report.failures += own.failures;
         report.cpuSeconds += own.cpuSeconds;
+        report.longestHealing = std::max(report.longestHealing, own.longestHealing);
+        report.allHealing += own.allHealing;
         report.violations.merge(own.violations);
     };
     std::vector<std::thread> threads;

@@ -28,6 +28,8 @@ struct Report {
     std::uint64_t events = 0;
     std::uint64_t operations = 0;
     std::uint64_t failures = 0;
+    Time longestHealing = 0;
+    Time allHealing = 0;
     std::map<std::uint64_t, std::string>
         violations;        ///< by seed; the lowest kMostListed of a thread
     double cpuSeconds = 0; ///< of all threads
