@@ -12,19 +12,19 @@ ClusterLink::ClusterLink(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &LinkWorker::observed, this,
-            [this](const std::shared_ptr<const Observation> &observation) {
-                if (!m_address.isEmpty())
-                    Q_EMIT observed(observation);
-            });
-    connect(m_worker, &LinkWorker::answered, this,
-            [this](quint64 number, const DataAnswer &answer) {
-                const auto found = m_waiting.find(number);
-                if (found == m_waiting.end())
-                    return;
-                const Callback callback = std::move(found->second.callback);
-                m_waiting.erase(found);
-                callback(answer);
-            });
+        [this](const std::shared_ptr<const Observation> &observation) {
+            if (!m_address.isEmpty())
+                Q_EMIT observed(observation);
+        });
+    connect(
+        m_worker, &LinkWorker::answered, this, [this](quint64 number, const DataAnswer &answer) {
+            const auto found = m_waiting.find(number);
+            if (found == m_waiting.end())
+                return;
+            const Callback callback = std::move(found->second.callback);
+            m_waiting.erase(found);
+            callback(answer);
+        });
     m_thread.setObjectName(QStringLiteral("cluster"));
     m_thread.start();
 }
@@ -52,8 +52,8 @@ void ClusterLink::close()
     for (const auto &[number, entry] : waiting) {
         DataAnswer answer{.verb = entry.request.verb, .key = entry.request.key};
         const bool mayBeDone = entry.request.verb != DataVerb::Get;
-        answer.status = static_cast<int>(
-            mayBeDone ? core::Status::OutcomeUnknown : core::Status::Unavailable);
+        answer.status =
+            static_cast<int>(mayBeDone ? core::Status::OutcomeUnknown : core::Status::Unavailable);
         answer.message = tr("the cluster was stopped");
         entry.callback(answer);
     }

@@ -39,17 +39,19 @@ void Desktop::connectSupervisor()
     connect(&m_supervisor, &Supervisor::eventHappened, this, &Desktop::take);
     connect(&m_supervisor, &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
     connect(&m_supervisor, &Supervisor::removed, this, [this] {
-        take({.atNs = bootTimeNs(), .subject = {}, .kind = SupervisionEvent::Kind::Note,
-              .text = tr("The cluster was deleted; Start makes a new one")});
+        take({.atNs = bootTimeNs(),
+            .subject = {},
+            .kind = SupervisionEvent::Kind::Note,
+            .text = tr("The cluster was deleted; Start makes a new one")});
     });
 }
 
 void Desktop::connectWindow()
 {
     connect(&m_window, &MainWindow::childActionRequested, this,
-            qOverload<ChildAction, const QString &>(&Desktop::carryOut));
+        qOverload<ChildAction, const QString &>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::clusterActionRequested, this,
-            qOverload<ClusterAction>(&Desktop::carryOut));
+        qOverload<ClusterAction>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::requestMade, this, [this](const DataRequest &request) {
@@ -89,6 +91,7 @@ void Desktop::stageChanged(Supervisor::Stage stage)
         // Closed while ZooKeeper is there, since ending a session without it takes its time.
         m_link.close();
         m_seen = std::make_shared<Observation>();
+        m_reducer.forgetCluster();
         break;
     case Supervisor::Stage::Starting:
     case Supervisor::Stage::Running:
@@ -118,7 +121,7 @@ void Desktop::take(const SupervisionEvent &event)
 void Desktop::takeObservation(const std::shared_ptr<const Observation> &observation)
 {
     m_seen = observation;
-    m_window.addHappenings(m_reducer.reduce(observation, bootTimeNs()));
+    m_window.addHappenings(m_reducer.reduce(observation));
     scheduleFrame();
 }
 

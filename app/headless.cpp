@@ -26,7 +26,7 @@ Headless::Headless(const Options &options, QObject *parent)
     connect(&m_supervisor, &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(&m_supervisor, &Supervisor::childChanged, this, &Headless::followZooKeeper);
     connect(&m_supervisor, &Supervisor::eventHappened, this,
-            [](const SupervisionEvent &event) { say(event.text); });
+        [](const SupervisionEvent &event) { say(event.text); });
     connect(&m_supervisor, &Supervisor::problemFound, this, [this](const Problem &problem) {
         say(tr("problem: %1").arg(problem.text));
         if (!problem.command.isEmpty())
@@ -97,7 +97,8 @@ void Headless::tellHowToReach()
         if (const NodeProcess *const node = m_supervisor.node(id); node && node->isListening())
             say(tr("%1: %2:%3").arg(id, node->host()).arg(node->port()));
     }
-    say(QStringLiteral("kvctl --zookeeper %1 --cluster %2 status").arg(m_supervisor.zookeeper(), cluster));
+    say(QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
+            .arg(m_supervisor.zookeeper(), cluster));
     if (!m_demo)
         say(tr("Ctrl-C stops it all"));
 }

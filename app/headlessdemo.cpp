@@ -28,7 +28,7 @@ bool isServedEverywhere(const Observation &seen)
     if (seen.partitions.empty() || seen.partitions.size() != seen.partitionCount())
         return false;
     return std::all_of(seen.partitions.begin(), seen.partitions.end(),
-                       [&](const core::PartitionRecord &record) { return isUp(seen, record.primary); });
+        [&](const core::PartitionRecord &record) { return isUp(seen, record.primary); });
 }
 
 bool isReady(const Observation &seen)
@@ -44,10 +44,10 @@ HeadlessDemo::HeadlessDemo(Supervisor *supervisor, ClusterLink *link, QObject *p
     , m_link(link)
 {
     connect(m_link, &ClusterLink::observed, this,
-            [this](const std::shared_ptr<const Observation> &observation) {
-                m_seen = observation;
-                look();
-            });
+        [this](const std::shared_ptr<const Observation> &observation) {
+            m_seen = observation;
+            look();
+        });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         const Step &step = m_steps.at(m_step);
@@ -63,21 +63,21 @@ void HeadlessDemo::addSteps()
         {tr("wait for READY"), nothing, isReady, Inconclusive},
         {tr("put 1,000 values"), [this] { transfer(false); }, {}, Inconclusive},
         {tr("kill a primary"), [this] { kill(primaryToKill()); },
-         [this](const Observation &seen) { return isWithout(seen, m_killed.last()); }, Fail},
+            [this](const Observation &seen) { return isWithout(seen, m_killed.last()); }, Fail},
         {tr("read all"), [this] { transfer(true); }, {}, Fail},
         {tr("kill the master"),
-         [this] { kill(QString::fromStdString(m_seen->control->master.text)); },
-         [this](const Observation &seen) { return isWithout(seen, m_killed.last()); }, Fail},
+            [this] { kill(QString::fromStdString(m_seen->control->master.text)); },
+            [this](const Observation &seen) { return isWithout(seen, m_killed.last()); }, Fail},
         {tr("read all"), [this] { transfer(true); }, {}, Fail},
         {tr("bring both back"),
-         [this] {
-             for (const QString &id : std::as_const(m_killed))
-                 m_supervisor->restartChild(id);
-         },
-         [](const Observation &seen) {
-             return isReady(seen) && seen.status->serversUp == seen.status->serversKnown;
-         },
-         Fail},
+            [this] {
+                for (const QString &id : std::as_const(m_killed))
+                    m_supervisor->restartChild(id);
+            },
+            [](const Observation &seen) {
+                return isReady(seen) && seen.status->serversUp == seen.status->serversKnown;
+            },
+            Fail},
         {tr("read all"), [this] { transfer(true); }, {}, Fail},
     };
 }
@@ -107,7 +107,8 @@ void HeadlessDemo::nextStep()
 void HeadlessDemo::endStep(const QString &result)
 {
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
-    QString line = tr("✓ %1, %2 s").arg(m_steps.at(m_step).name, QLocale().toString(seconds, 'f', 2));
+    QString line =
+        tr("✓ %1, %2 s").arg(m_steps.at(m_step).name, QLocale().toString(seconds, 'f', 2));
     if (!result.isEmpty())
         line = tr("%1: %2").arg(line, result);
     Q_EMIT said(line);
@@ -132,8 +133,8 @@ void HeadlessDemo::end(Verdict verdict, const QString &text)
         return;
     m_isOver = true;
     m_deadline.stop();
-    static const QString kWords[]
-        = {QStringLiteral("PASS"), QStringLiteral("FAIL"), QStringLiteral("INCONCLUSIVE")};
+    static const QString kWords[] = {
+        QStringLiteral("PASS"), QStringLiteral("FAIL"), QStringLiteral("INCONCLUSIVE")};
     Q_EMIT said(QStringLiteral("%1: %2").arg(kWords[verdict], text));
     Q_EMIT finished(verdict);
 }
@@ -199,8 +200,9 @@ void HeadlessDemo::take(int number, const DataAnswer &answer)
         return;
     }
     if (m_isReading && answer.value != SampleFill::valueOf(number, 1)) {
-        end(Fail, tr("%1: an acknowledged value was lost; found %2")
-                      .arg(answer.key, QString::fromUtf8(answer.value.left(200))));
+        end(Fail,
+            tr("%1: an acknowledged value was lost; found %2")
+                .arg(answer.key, QString::fromUtf8(answer.value.left(200))));
         return;
     }
     ++m_done;

@@ -31,9 +31,9 @@ void LinkWorker::open(const QString &zookeeper, const QString &cluster)
     m_client = new cluster::Client({.zookeeper = address, .cluster = name}, this);
     m_view = new cluster::ClusterView(address, name, this);
     connect(m_view, &cluster::ClusterView::changed, this,
-            [this](const cluster::ClusterView::SnapshotPointer &snapshot) {
-                Q_EMIT observed(m_observer.observe(*snapshot));
-            });
+        [this](const cluster::ClusterView::SnapshotPointer &snapshot) {
+            Q_EMIT observed(m_observer.observe(*snapshot));
+        });
 }
 
 void LinkWorker::close()

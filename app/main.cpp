@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop.h"
 #include "app/headless.h"
+#include "app/resources.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -14,9 +14,11 @@ constexpr int kUsage = 64;
 int runHeadless(const app::Options &options)
 {
     app::Headless headless(options);
-    QObject::connect(&headless, &app::Headless::finished, qApp,
-                     [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&headless, [&headless] { headless.start(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &headless, &app::Headless::finished, qApp,
+        [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &headless, [&headless] { headless.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -26,8 +28,8 @@ int runDesktop(const app::Options &options)
     app::UnixSignals signals_;
     app::Desktop desktop(options);
     QObject::connect(&signals_, &app::UnixSignals::stopRequested, &desktop, &app::Desktop::quit);
-    QObject::connect(&desktop, &app::Desktop::finished, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &desktop, &app::Desktop::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     desktop.start();
     return QCoreApplication::exec();
 }
@@ -58,9 +60,11 @@ int main(int argc, char **argv)
     int one = 1;
     if (options->isHeadless) {
         const QCoreApplication application(one, argv);
+        app::loadResources();
         return runHeadless(*options);
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("org.kvorum.kvorum"));
     const QApplication application(one, argv);
+    app::loadResources();
     return runDesktop(*options);
 }

@@ -7,6 +7,7 @@
 #include "app/pages/logspage.h"
 #include "app/pages/partitionspage.h"
 #include "app/pages/serverspage.h"
+#include "app/resources.h"
 #include "app/view/texts.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
@@ -18,13 +19,6 @@
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-static void initResources()
-{
-    // A static library's resources are not registered by themselves, and the macro that does it
-    // must not stand in a namespace.
-    Q_INIT_RESOURCE(app);
-}
 
 namespace app {
 
@@ -41,7 +35,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_settings(std::move(settings))
     , m_picture(std::make_unique<Picture>())
 {
-    initResources();
+    loadResources();
     setWindowTitle(tr("Kvorum – cluster %1").arg(clusterName));
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
     setMinimumSize(kMinimumSize);
@@ -113,7 +107,7 @@ void MainWindow::buildDocks()
 void MainWindow::arrangeDocks()
 {
     const QList<Qt::DockWidgetArea> areas{Qt::RightDockWidgetArea, Qt::RightDockWidgetArea,
-                                          Qt::BottomDockWidgetArea, Qt::BottomDockWidgetArea};
+        Qt::BottomDockWidgetArea, Qt::BottomDockWidgetArea};
     for (qsizetype i = 0; i < m_docks.size(); ++i) {
         m_docks.at(i)->setFloating(false);
         addDockWidget(areas.at(i), m_docks.at(i));
@@ -123,7 +117,7 @@ void MainWindow::arrangeDocks()
     m_docks.at(2)->raise();
     const int character = fontMetrics().averageCharWidth();
     resizeDocks({m_docks.at(0)}, {character * 52}, Qt::Horizontal);
-    resizeDocks({m_docks.at(2)}, {fontMetrics().height() * 13}, Qt::Vertical);
+    resizeDocks({m_docks.at(2)}, {height() * 30 / 100}, Qt::Vertical);
 }
 
 void MainWindow::connectActions()
@@ -140,7 +134,7 @@ void MainWindow::connectActions()
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this,
-            [this] { showLogOf(m_servers->selectedId()); });
+        [this] { showLogOf(m_servers->selectedId()); });
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrangeDocks);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -161,7 +155,7 @@ void MainWindow::connectPages()
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
     connect(m_servers, &ServersPage::actionRequested, this, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
-            [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
+        [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
     connect(m_servers, &ServersPage::partitionChosen, m_partitions, &PartitionsPage::choose);
     connect(m_events, &EventsPage::subjectChosen, m_servers, [this](const QString &id) {
         if (m_servers->card(id))
@@ -211,9 +205,9 @@ void MainWindow::showProblem(const Problem &problem)
     if (!problem.logPath.isEmpty())
         text = tr("%1\nIts log: %2").arg(text, problem.logPath);
     m_message->showContent({.meaning = widgets::Meaning::Failed,
-                            .text = text,
-                            .command = problem.command,
-                            .action = tr("Try again")});
+        .text = text,
+        .command = problem.command,
+        .action = tr("Try again")});
 }
 
 void MainWindow::askFor(ClusterAction action)
@@ -234,9 +228,9 @@ void MainWindow::askFor(ClusterAction action)
     }
     m_asked = action;
     m_message->showContent({.meaning = widgets::Meaning::Suspect,
-                            .text = text.arg(m_clusterName),
-                            .command = {},
-                            .action = verb});
+        .text = text.arg(m_clusterName),
+        .command = {},
+        .action = verb});
 }
 
 void MainWindow::showAnswer(const DataAnswer &answer)
@@ -277,8 +271,7 @@ void MainWindow::startSearch()
 
 void MainWindow::showAbout()
 {
-    auto *const box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Kvorum"),
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("About Kvorum"),
         tr("Kvorum %1\nA replicated key-value cluster that you can kill.\nApache License 2.0")
             .arg(QStringLiteral(KVORUM_VERSION)),
         QMessageBox::Close, this);

@@ -16,7 +16,7 @@ class QTabWidget;
 namespace widgets {
 class HealthBar;
 class MessageBar;
-}
+} // namespace widgets
 
 namespace app {
 

@@ -44,11 +44,11 @@ Take intoNumber(const QString &flag, int most, std::optional<int> SupervisorOpti
 
 core::Result<void> takeDetection(Options &options, const QString &text)
 {
-    static const QStringList kModes{QStringLiteral("lifeline"), QStringLiteral("lease"),
-                                    QStringLiteral("session")};
+    static const QStringList kModes{
+        QStringLiteral("lifeline"), QStringLiteral("lease"), QStringLiteral("session")};
     if (!kModes.contains(text))
-        return usage(QStringLiteral("--detection takes lifeline, lease or session, not \"%1\"")
-                         .arg(text));
+        return usage(
+            QStringLiteral("--detection takes lifeline, lease or session, not \"%1\"").arg(text));
     options.supervisor.detection = text;
     return {};
 }
@@ -69,10 +69,10 @@ std::map<QString, Take> valueFlags()
     const QString partitions = QStringLiteral("--partitions");
     const QString replicas = QStringLiteral("--replicas");
     flags[nodes] = intoNumber(nodes, kMostNodes, &SupervisorOptions::nodes);
-    flags[partitions]
-        = intoNumber(partitions, static_cast<int>(core::kMaxPartitions), &SupervisorOptions::partitions);
-    flags[replicas]
-        = intoNumber(replicas, static_cast<int>(core::kMaxReplicas), &SupervisorOptions::replicas);
+    flags[partitions] = intoNumber(
+        partitions, static_cast<int>(core::kMaxPartitions), &SupervisorOptions::partitions);
+    flags[replicas] =
+        intoNumber(replicas, static_cast<int>(core::kMaxReplicas), &SupervisorOptions::replicas);
     flags[QStringLiteral("--detection")] = takeDetection;
     flags[QStringLiteral("--scenario")] = takeScenario;
     flags[QStringLiteral("--data")] = [](Options &options, const QString &text) {
@@ -89,8 +89,8 @@ std::map<QString, Take> valueFlags()
 bool isOfLaterRelease(const QString &flag)
 {
     static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster"),
-                                    QStringLiteral("--report"), QStringLiteral("--record"),
-                                    QStringLiteral("--replay"), QStringLiteral("--present")};
+        QStringLiteral("--report"), QStringLiteral("--record"), QStringLiteral("--replay"),
+        QStringLiteral("--present")};
     return kLater.contains(flag);
 }
 
@@ -124,12 +124,13 @@ core::Result<Options> parseOptions(const QStringList &arguments)
             continue;
         const auto found = flags.find(flag);
         if (found == flags.end())
-            return usage(QStringLiteral("unknown argument \"%1\"; see --help").arg(arguments.at(i)));
+            return usage(
+                QStringLiteral("unknown argument \"%1\"; see --help").arg(arguments.at(i)));
         const bool hasValue = arguments.at(i) != flag;
         if (!hasValue && i + 1 == arguments.size())
             return usage(QStringLiteral("%1 needs a value").arg(flag));
-        const QString value = hasValue ? arguments.at(i).section(QLatin1Char('='), 1)
-                                       : arguments.at(++i);
+        const QString value =
+            hasValue ? arguments.at(i).section(QLatin1Char('='), 1) : arguments.at(++i);
         if (const core::Result<void> taken = found->second(options, value); !taken)
             return taken.error();
     }

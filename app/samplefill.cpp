@@ -48,7 +48,7 @@ void SampleFill::sendNext()
         return;
     ++m_sent;
     m_link->send({DataVerb::Put, keyOf(m_sent), valueOf(m_sent, m_round)},
-                 [this](const DataAnswer &answer) { take(answer); });
+        [this](const DataAnswer &answer) { take(answer); });
 }
 
 void SampleFill::take(const DataAnswer &answer)

@@ -15,10 +15,10 @@ const QString kLayout = QStringLiteral("window/layout");
 
 Settings::Settings(const QString &directory)
     : m_path((directory.isEmpty()
-                  ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                      + QStringLiteral("/kvorum")
-                  : directory)
-             + QStringLiteral("/kvorum.ini"))
+                     ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                         + QStringLiteral("/kvorum")
+                     : directory)
+        + QStringLiteral("/kvorum.ini"))
 {
 }
 

@@ -30,8 +30,9 @@ WindowActions::WindowActions(QMainWindow *window)
     remove = make(QStringLiteral("remove"), tr("DELETE"));
     fill = make(QStringLiteral("fill"), tr("Put 1,000 samples"));
     killPrimary = make(QStringLiteral("killPrimary"), tr("Kill the primary of the key"),
-                       QKeySequence(Qt::CTRL | Qt::Key_K));
-    focusKey = make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
+        QKeySequence(Qt::CTRL | Qt::Key_K));
+    focusKey =
+        make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
     find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
     resetLayout = make(QStringLiteral("resetLayout"), tr("Reset layout"));
@@ -51,13 +52,13 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QKe
     return action;
 }
 
-QAction *WindowActions::makeChild(
-    ChildAction action, const QString &name, const QKeySequence &keys)
+QAction *WindowActions::makeChild(ChildAction action, const QString &name, const QKeySequence &keys)
 {
     QAction *const made = make(QStringLiteral("child_") + name, {}, keys);
     made->setProperty("iconName", name);
     made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(made, &QAction::triggered, this, [this, action] { Q_EMIT childActionRequested(action); });
+    connect(
+        made, &QAction::triggered, this, [this, action] { Q_EMIT childActionRequested(action); });
     m_child[action] = made;
     return made;
 }
@@ -66,8 +67,8 @@ QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, c
 {
     QAction *const made = make(QStringLiteral("cluster_") + name, text);
     made->setProperty("iconName", name);
-    connect(made, &QAction::triggered, this,
-            [this, action] { Q_EMIT clusterActionRequested(action); });
+    connect(
+        made, &QAction::triggered, this, [this, action] { Q_EMIT clusterActionRequested(action); });
     m_cluster[action] = made;
     return made;
 }
@@ -101,7 +102,7 @@ void WindowActions::buildToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
     bar->addActions({m_cluster[ClusterAction::Start], m_cluster[ClusterAction::Stop],
-                     m_cluster[ClusterAction::AddServer]});
+        m_cluster[ClusterAction::AddServer]});
     bar->addSeparator();
     for (const auto &[kind, action] : m_child)
         bar->addAction(action);

@@ -23,7 +23,7 @@ CopyLine::CopyLine(const QString &title, QWidget *parent)
     m_copy->setToolTip(tr("Copy %1").arg(title));
     m_copy->setEnabled(false);
     connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_line->text()); });
+        [this] { QGuiApplication::clipboard()->setText(m_line->text()); });
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

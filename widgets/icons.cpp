@@ -3,19 +3,30 @@
 
 #include <QFile>
 #include <QPainter>
-#include <QPixmap>
+#include <QPixmapCache>
 
 namespace widgets {
 
 namespace {
 
-constexpr int kSides[] = {16, 22, 32, 44, 64};
+constexpr int kSides[] = {16, 22, 32, 44};
 
-QPixmap inColour(QPixmap shape, const QColor &colour)
+/// Kept, since each card has the same icons and drawing them is slow.
+QPixmap inColour(const QString &path, int side, const QColor &colour)
 {
+    const QString key =
+        QStringLiteral("kvorum%1-%2-%3").arg(path).arg(side).arg(colour.rgba(), 0, 16);
+    QPixmap shape;
+    if (QPixmapCache::find(key, &shape))
+        return shape;
+    shape = QIcon(path).pixmap(QSize(side, side), 1.0);
+    if (shape.isNull())
+        return shape;
     QPainter painter(&shape);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(shape.rect(), colour);
+    painter.end();
+    QPixmapCache::insert(key, shape);
     return shape;
 }
 
@@ -26,15 +37,12 @@ QIcon iconNamed(const QString &name, const QPalette &palette)
     const QString path = QStringLiteral(":/icons/%1.svg").arg(name);
     if (!QFile::exists(path))
         return {};
-    const QIcon source(path);
     QIcon icon;
+    const QColor normal = palette.color(QPalette::Active, QPalette::ButtonText);
+    const QColor disabled = palette.color(QPalette::Disabled, QPalette::ButtonText);
     for (const int side : kSides) {
-        const QPixmap shape = source.pixmap(QSize(side, side), 1.0);
-        if (shape.isNull())
-            continue;
-        icon.addPixmap(inColour(shape, palette.color(QPalette::Active, QPalette::ButtonText)));
-        icon.addPixmap(inColour(shape, palette.color(QPalette::Disabled, QPalette::ButtonText)),
-                       QIcon::Disabled);
+        icon.addPixmap(inColour(path, side, normal));
+        icon.addPixmap(inColour(path, side, disabled), QIcon::Disabled);
     }
     return icon;
 }

@@ -10,7 +10,8 @@ class QToolButton;
 namespace widgets {
 
 /// The end of a growing text. Follows it until the reader scrolls up, then counts what is new and
-/// offers to go there. Keeps the last kMaxLines lines. What is searched for is marked, not filtered.
+/// offers to go there. Keeps the last kMaxLines lines. What is searched for is marked, not
+/// filtered.
 class LogView : public QWidget
 {
     Q_OBJECT

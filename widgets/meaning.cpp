@@ -142,9 +142,9 @@ void drawSymbol(QPainter &painter, const QRectF &box, Meaning meaning, const QPa
     case Meaning::Suspect:
         painter.setBrush(colour);
         painter.setPen(QPen(palette.color(QPalette::WindowText), 1));
-        painter.drawPolygon(QPolygonF({QPointF(box.center().x(), box.top()),
-                                       QPointF(box.right(), box.bottom() - inset),
-                                       QPointF(box.left(), box.bottom() - inset)}));
+        painter.drawPolygon(QPolygonF(
+            {QPointF(box.center().x(), box.top()), QPointF(box.right(), box.bottom() - inset),
+                QPointF(box.left(), box.bottom() - inset)}));
         break;
     case Meaning::Moving:
         drawArrows(painter, box, colour);

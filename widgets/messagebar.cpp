@@ -41,7 +41,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setText(tr("Dismiss"));
     m_close->setAutoRaise(true);
     connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+        [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     connect(m_action, &QToolButton::clicked, this, &MessageBar::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
 

@@ -116,7 +116,8 @@ int NodeCard::lineHeight() const
 QSize NodeCard::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 40;
-    const int height = 2 * kMargin + 4 * lineHeight() + 8 + kBarHeight + m_kill->sizeHint().height();
+    const int height =
+        2 * kMargin + 4 * lineHeight() + 8 + kBarHeight + m_kill->sizeHint().height();
     return {width, height};
 }
 
@@ -183,8 +184,8 @@ void NodeCard::contextMenuEvent(QContextMenuEvent *event)
 
 void NodeCard::drawFrame(QPainter &painter) const
 {
-    const bool failed = m_data.process.meaning == Meaning::Failed
-        || m_data.cluster.meaning == Meaning::Failed;
+    const bool failed =
+        m_data.process.meaning == Meaning::Failed || m_data.cluster.meaning == Meaning::Failed;
     const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setBrush(palette().color(QPalette::Base));
     painter.setPen(Qt::NoPen);
@@ -208,7 +209,8 @@ void NodeCard::drawFrame(QPainter &painter) const
     if (m_data.isMaster && !m_data.isGhost) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(Meaning::Master, palette()));
-        painter.drawRoundedRect(QRectF(frame.left(), frame.top() + 8, 4, frame.height() - 16), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(frame.left(), frame.top() + 8, 4, frame.height() - 16), 2, 2);
     }
 }
 
@@ -225,18 +227,18 @@ void NodeCard::drawTitle(QPainter &painter, const QRect &row) const
     if (m_data.isMaster) {
         const int side = fontMetrics().ascent();
         drawSymbol(painter, QRectF(x, row.center().y() - side / 2.0, side * 1.2, side),
-                   Meaning::Master, palette());
+            Meaning::Master, palette());
         x += side + 9;
     }
     painter.setFont(smallFont(font()));
     painter.setPen(m_data.isMaster ? colourOf(Meaning::Master, palette()) : mutedText(palette()));
     painter.drawText(QRect(x, row.top(), row.right() - x, row.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_data.role);
+        Qt::AlignLeft | Qt::AlignVCenter, m_data.role);
     const int used = x + painter.fontMetrics().horizontalAdvance(m_data.role) + 8;
     painter.setPen(mutedText(palette()));
     const QRect rest(used, row.top(), row.right() - used, row.height());
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_data.address, Qt::ElideLeft, rest.width()));
+        painter.fontMetrics().elidedText(m_data.address, Qt::ElideLeft, rest.width()));
 }
 
 void NodeCard::drawLine(QPainter &painter, const QRect &row, const NodeCardData::Line &line) const
@@ -252,13 +254,13 @@ void NodeCard::drawLine(QPainter &painter, const QRect &row, const NodeCardData:
     if (line.text.isEmpty())
         return;
     drawSymbol(painter, QRectF(left, row.center().y() - side / 2.0 + 1, side, side), line.meaning,
-               palette());
+        palette());
     painter.setPen(palette().color(QPalette::WindowText));
     const int textLeft = left + side + 6;
     const int right = row.right() - metrics.horizontalAdvance(line.time) - 8;
     const QRect rest(textLeft, row.top(), right - textLeft, row.height());
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(line.text, Qt::ElideRight, rest.width()));
+        metrics.elidedText(line.text, Qt::ElideRight, rest.width()));
 }
 
 void NodeCard::drawShares(QPainter &painter, const QRect &row) const
@@ -310,8 +312,7 @@ void NodeCard::paintEvent(QPaintEvent *)
     }
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
-    painter.drawText(
-        row, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_data.note, Qt::ElideRight, row.width()));
 }
 

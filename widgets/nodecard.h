@@ -31,8 +31,8 @@ struct NodeCardData {
     int primaries = 0;
     int secondaries = 0;
     int learners = 0;
-    int partitions = 0; ///< the whole bar
-    QString note;       ///< below the lines
+    int partitions = 0;   ///< the whole bar
+    QString note;         ///< below the lines
     bool isGhost = false; ///< expected, not there yet
     bool isStale = false; ///< the cluster's line may have changed since
     bool canKill = false;

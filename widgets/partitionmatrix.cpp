@@ -50,8 +50,8 @@ void drawCross(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.drawLine(square.topRight(), square.bottomLeft());
 }
 
-void drawCell(QPainter &painter, const QRectF &box, PartitionMatrix::Cell cell,
-              const QPalette &palette)
+void drawCell(
+    QPainter &painter, const QRectF &box, PartitionMatrix::Cell cell, const QPalette &palette)
 {
     const QColor colour = colourOf(meaningOf(cell), palette);
     switch (cell) {
@@ -187,8 +187,7 @@ void PartitionMatrix::drawNames(QPainter &painter) const
     painter.setPen(palette().color(QPalette::WindowText));
     for (int row = 0; row < m_data.rows.size(); ++row) {
         const QRect box(0, area.top() + row * rowHeight(), area.left() - 6, rowHeight());
-        painter.drawText(
-            box, Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
             fontMetrics().elidedText(m_data.rows.at(row), Qt::ElideRight, box.width()));
     }
 }

@@ -47,10 +47,10 @@ struct EventReducer::Step {
     void add(const QString &subject, Meaning meaning, const QString &text)
     {
         lines.append({.atNs = atNs,
-                      .source = Happening::Source::Cluster,
-                      .subject = subject,
-                      .meaning = meaning,
-                      .text = text});
+            .source = Happening::Source::Cluster,
+            .subject = subject,
+            .meaning = meaning,
+            .text = text});
     }
 };
 
@@ -61,17 +61,24 @@ Happening EventReducer::reduce(const SupervisionEvent &event)
     else if (event.kind == SupervisionEvent::Kind::Started)
         m_goneNs.remove(event.subject);
     return {.atNs = event.atNs,
-            .source = event.kind == SupervisionEvent::Kind::Signalled ? Happening::Source::You
-                                                                      : Happening::Source::System,
-            .subject = event.subject,
-            .meaning = meaningOf(event.kind),
-            .text = event.text};
+        .source = event.kind == SupervisionEvent::Kind::Signalled ? Happening::Source::You
+                                                                  : Happening::Source::System,
+        .subject = event.subject,
+        .meaning = meaningOf(event.kind),
+        .text = event.text};
 }
 
-QList<Happening> EventReducer::reduce(
-    const std::shared_ptr<const Observation> &now, qint64 atNs)
+void EventReducer::forgetCluster()
 {
-    Step step{*m_before, *now, atNs, {}};
+    m_before = std::make_shared<Observation>();
+    m_toldEpoch = {};
+    m_toldState.reset();
+    m_catchingUp.clear();
+}
+
+QList<Happening> EventReducer::reduce(const std::shared_ptr<const Observation> &now)
+{
+    Step step{*m_before, *now, now->readAtNs, {}};
     reduceConnection(step);
     reduceServers(step);
     reduceMaster(step);
@@ -91,21 +98,22 @@ void EventReducer::reduceConnection(Step &step) const
         step.add(kZooKeeperId, Meaning::Primary, tr("this window is connected to ZooKeeper"));
     } else {
         step.add(kZooKeeperId, Meaning::Unknown,
-                 tr("this window has lost ZooKeeper: what it shows is getting old"));
+            tr("this window has lost ZooKeeper: what it shows is getting old"));
     }
 }
 
-void EventReducer::reduceMaster(Step &step) const
+void EventReducer::reduceMaster(Step &step)
 {
-    const std::optional<core::ControlState> &now = step.now.control;
-    if (!now || now->master.empty())
-        return;
-    const QString id = textOf(now->master);
-    const bool isNew = !step.before.control || step.before.control->epoch != now->epoch;
-    if (isNew)
-        step.add(id, Meaning::Master, tr("%1 is master, epoch %2").arg(id).arg(now->epoch.value));
-    else if (step.before.isValid() && step.now.isConnected && !step.now.hasMaster())
+    if (step.before.isValid() && step.now.isConnected && !step.now.hasMaster()) {
+        const QString id = textOf(step.before.control->master);
         step.add(id, Meaning::Suspect, tr("no master: the registration of %1 is gone").arg(id));
+    }
+    // One that is not registered is yesterday's.
+    if (!step.now.hasMaster() || step.now.control->epoch == m_toldEpoch)
+        return;
+    m_toldEpoch = step.now.control->epoch;
+    const QString id = textOf(step.now.control->master);
+    step.add(id, Meaning::Master, tr("%1 is master, epoch %2").arg(id).arg(m_toldEpoch.value));
 }
 
 /// " (17 ms after its process was gone)", if the operating system had said so.
@@ -125,18 +133,20 @@ void EventReducer::reduceServers(Step &step) const
         const bool isKnown = found != step.before.nodes.end();
         if (isKnown && found->second.entry.health == node.entry.health)
             continue;
+        if (!isKnown && node.entry.health != core::Health::Up)
+            continue;
         const QString why = evidenceText(node.entry.evidence);
         switch (node.entry.health) {
         case core::Health::Up:
             step.add(name, Meaning::Primary,
-                     isKnown ? tr("%1 is up again").arg(name) : tr("%1 has joined").arg(name));
+                isKnown ? tr("%1 is up again").arg(name) : tr("%1 has joined").arg(name));
             break;
         case core::Health::Suspect:
             step.add(name, Meaning::Suspect, tr("%1 is suspected: %2").arg(name, why));
             break;
         case core::Health::Down:
             step.add(name, Meaning::Failed,
-                     tr("%1 declared dead: %2%3").arg(name, why, afterGone(id, step.atNs)));
+                tr("%1 declared dead: %2%3").arg(name, why, afterGone(id, step.atNs)));
             break;
         }
     }
@@ -148,7 +158,7 @@ void EventReducer::reducePromotions(Step &step) const
     const auto &now = step.now.partitions;
     if (before.empty() && !now.empty()) {
         step.add({}, Meaning::Primary,
-                 tr("%n partition(s) assigned", nullptr, static_cast<int>(now.size())));
+            tr("%n partition(s) assigned", nullptr, static_cast<int>(now.size())));
     }
     if (before.size() != now.size())
         return;
@@ -160,8 +170,8 @@ void EventReducer::reducePromotions(Step &step) const
     for (const auto &[move, count] : moves) {
         const QString to = textOf(move.first);
         step.add(to, Meaning::Primary,
-                 tr("%1 promoted: primary of %n partition(s) of %2", nullptr, count)
-                     .arg(to, textOf(move.second)));
+            tr("%1 promoted: primary of %n partition(s) of %2", nullptr, count)
+                .arg(to, textOf(move.second)));
     }
 }
 
@@ -171,8 +181,8 @@ void EventReducer::reduceCatchingUp(Step &step)
     for (const core::PartitionRecord &record : step.now.partitions) {
         for (const core::NodeId &id : record.wanted) {
             const auto node = step.now.nodes.find(id);
-            const bool isUp = node != step.now.nodes.end()
-                && node->second.entry.health != core::Health::Down;
+            const bool isUp =
+                node != step.now.nodes.end() && node->second.entry.health != core::Health::Down;
             if (isUp && !record.member(id))
                 ++counts[id];
         }
@@ -180,28 +190,27 @@ void EventReducer::reduceCatchingUp(Step &step)
     for (const auto &[id, count] : counts) {
         if (!m_catchingUp.contains(id)) {
             step.add(textOf(id), Meaning::Moving,
-                     tr("%1 catches up in %n partition(s)", nullptr, count).arg(textOf(id)));
+                tr("%1 catches up in %n partition(s)", nullptr, count).arg(textOf(id)));
         }
     }
     for (const auto &[id, count] : m_catchingUp) {
         const auto node = step.now.nodes.find(id);
-        const bool isUp
-            = node != step.now.nodes.end() && node->second.entry.health == core::Health::Up;
+        const bool isUp =
+            node != step.now.nodes.end() && node->second.entry.health == core::Health::Up;
         if (!counts.contains(id) && isUp)
             step.add(textOf(id), Meaning::Primary, tr("%1 is in sync again").arg(textOf(id)));
     }
     m_catchingUp = std::move(counts);
 }
 
-void EventReducer::reduceStatus(Step &step) const
+void EventReducer::reduceStatus(Step &step)
 {
-    if (!step.now.status)
+    if (!step.now.status || !step.now.isValid() || m_toldState == step.now.status->state)
         return;
     const core::ClusterStatus &now = *step.now.status;
-    if (step.before.status && step.before.status->state == now.state)
-        return;
-    static constexpr Meaning kMeanings[]
-        = {Meaning::Moving, Meaning::Primary, Meaning::Suspect, Meaning::Failed};
+    m_toldState = now.state;
+    static constexpr Meaning kMeanings[] = {
+        Meaning::Moving, Meaning::Primary, Meaning::Suspect, Meaning::Failed};
     QString text = stateText(now.state);
     if (!now.why.empty())
         text = tr("%1: %2").arg(text, QString::fromStdString(now.why));

@@ -20,22 +20,25 @@ class EventReducer
 
 public:
     [[nodiscard]] Happening reduce(const SupervisionEvent &event);
-    /// What is different from the observation before; nothing for the first one's details.
-    [[nodiscard]] QList<Happening> reduce(
-        const std::shared_ptr<const Observation> &now, qint64 atNs);
+    /// What is different from the observation before, at the time at which it was read.
+    [[nodiscard]] QList<Happening> reduce(const std::shared_ptr<const Observation> &now);
+    /// The next observation is of a cluster that was started anew.
+    void forgetCluster();
 
 private:
     struct Step; ///< the two observations and where the lines go
 
     void reduceConnection(Step &step) const;
-    void reduceMaster(Step &step) const;
+    void reduceMaster(Step &step);
     void reduceServers(Step &step) const;
     void reducePromotions(Step &step) const;
     void reduceCatchingUp(Step &step);
-    void reduceStatus(Step &step) const;
+    void reduceStatus(Step &step);
     [[nodiscard]] QString afterGone(const core::NodeId &id, qint64 atNs) const;
 
     std::shared_ptr<const Observation> m_before = std::make_shared<Observation>();
+    core::Epoch m_toldEpoch;
+    std::optional<core::ClusterState> m_toldState;
     QHash<QString, qint64> m_goneNs; ///< when the operating system said that a process is gone
     std::map<core::NodeId, int> m_catchingUp; ///< copies not yet in sync
 };

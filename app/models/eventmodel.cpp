@@ -10,8 +10,8 @@ namespace app {
 
 void EventModel::append(const QList<Happening> &happenings)
 {
-    const QList<Happening> added
-        = happenings.size() > kMaxRows ? happenings.last(kMaxRows) : happenings;
+    const QList<Happening> added =
+        happenings.size() > kMaxRows ? happenings.last(kMaxRows) : happenings;
     if (added.isEmpty())
         return;
     const int excess = static_cast<int>(m_happenings.size() + added.size()) - kMaxRows;

@@ -45,7 +45,8 @@ void PartitionModel::setStale(bool stale)
         return;
     m_isStale = stale;
     if (!m_partitions.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Column::Count - 1), {Qt::ForegroundRole});
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, Column::Count - 1), {Qt::ForegroundRole});
     }
 }
 

@@ -133,8 +133,7 @@ void DataForm::showPicture(const Picture &picture)
 void DataForm::showPlace()
 {
     const QByteArray key = m_key->text().toUtf8();
-    const auto check
-        = core::checkKey({key.constData(), static_cast<std::size_t>(key.size())});
+    const auto check = core::checkKey({key.constData(), static_cast<std::size_t>(key.size())});
     if (!check) {
         say(m_place, widgets::Meaning::Failed, QString::fromStdString(check.error().message));
         return;
@@ -152,8 +151,8 @@ void DataForm::judge()
 {
     showPlace();
     const QByteArray key = m_key->text().toUtf8();
-    const bool hasKey
-        = bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
+    const bool hasKey =
+        bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
     const std::optional<widgets::JsonEdit::Fault> fault = m_value->fault();
     const QString size = m_value->isPreview()
         ? tr("JSON, %1; the first 64 KiB are shown").arg(sizeText(m_value->value().size()))
@@ -191,7 +190,6 @@ void DataForm::remove()
 
 void DataForm::send(DataVerb verb)
 {
-    ++m_waiting;
     say(m_answer, widgets::Meaning::Moving, tr("asking …"));
     DataRequest request{.verb = verb, .key = m_key->text(), .value = {}};
     if (verb == DataVerb::Put)
@@ -201,7 +199,6 @@ void DataForm::send(DataVerb verb)
 
 void DataForm::showAnswer(const DataAnswer &answer)
 {
-    m_waiting = qMax(0, m_waiting - 1);
     QString text = tr("%1: %2").arg(answer.key.left(80), describe(answer));
     if (answer.verb == DataVerb::Get)
         m_found->setValue(answer.value);

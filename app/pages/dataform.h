@@ -51,7 +51,6 @@ private:
     void judge();
 
     const Picture *m_picture = nullptr;
-    int m_waiting = 0; ///< requests without an answer
     QLineEdit *m_key;
     QLabel *m_place;
     widgets::JsonEdit *m_value;

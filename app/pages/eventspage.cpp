@@ -50,7 +50,7 @@ EventsPage::EventsPage(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_filtered->setFilterFixedString(text.trimmed()); });
+        [this](const QString &text) { m_filtered->setFilterFixedString(text.trimmed()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const int row = m_filtered->mapToSource(index).row();
         Q_EMIT subjectChosen(m_model->happenings().at(row).subject);

@@ -96,8 +96,8 @@ void InspectorPage::showServer(const Picture &picture, const ServerPicture &serv
     m_address->setText(orDash(card.address));
     m_shares->setText(orDash(card.note));
     m_run->setText(server.node && !server.node->entry.incarnation.isNone()
-                       ? QString::fromStdString(core::toText(server.node->entry.incarnation))
-                       : QStringLiteral("–"));
+            ? QString::fromStdString(core::toText(server.node->entry.incarnation))
+            : QStringLiteral("–"));
 }
 
 void InspectorPage::showZooKeeper(const Picture &picture)
@@ -117,9 +117,9 @@ void InspectorPage::showLines(const Picture &picture, const QString &id)
     const QString zookeeper = picture.local().zookeeper;
     m_zookeeper->setText(zookeeper);
     m_kvctl->setText(zookeeper.isEmpty()
-                         ? QString()
-                         : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
-                               .arg(zookeeper, picture.local().name));
+            ? QString()
+            : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
+                  .arg(zookeeper, picture.local().name));
     const LocalChild *child = picture.local().child(id);
     if (!child || id == kZooKeeperId) {
         child = nullptr;
@@ -130,12 +130,11 @@ void InspectorPage::showLines(const Picture &picture, const QString &id)
             }
         }
     }
-    const QStringList address
-        = child ? child->address.split(QLatin1Char(':')) : QStringList();
+    const QStringList address = child ? child->address.split(QLatin1Char(':')) : QStringList();
     m_nc->setText(address.size() == 2
-                      ? QStringLiteral("printf '{\"op\":\"STATUS\"}\\n' | nc -N %1 %2")
-                            .arg(address.at(0), address.at(1))
-                      : QString());
+            ? QStringLiteral("printf '{\"op\":\"STATUS\"}\\n' | nc -N %1 %2")
+                  .arg(address.at(0), address.at(1))
+            : QString());
 }
 
 } // namespace app

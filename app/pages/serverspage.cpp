@@ -79,10 +79,13 @@ void ServersPage::setGhosts(int servers)
     ensureCard(kZooKeeperId)->setData(zooKeeperCard(Picture()));
     for (int i = 1; i <= servers; ++i) {
         const QString id = QStringLiteral("n%1").arg(i);
-        widgets::NodeCardData ghost{.id = id, .title = id, .role = {}, .address = {},
-                                   .cluster = {.label = tr("Cluster"), .text = {}, .time = {}},
-                                   .process = {.label = tr("Process"), .text = {}, .time = {}},
-                                   .note = {}};
+        widgets::NodeCardData ghost{.id = id,
+            .title = id,
+            .role = {},
+            .address = {},
+            .cluster = {.label = tr("Cluster"), .text = {}, .time = {}},
+            .process = {.label = tr("Process"), .text = {}, .time = {}},
+            .note = {}};
         ghost.isGhost = true;
         ensureCard(id)->setData(ghost);
     }
@@ -103,9 +106,8 @@ widgets::NodeCard *ServersPage::ensureCard(const QString &id)
     connect(card, &widgets::NodeCard::opened, this, [this, id] { Q_EMIT opened(id); });
     connect(card, &widgets::NodeCard::menuRequested, this, &ServersPage::menuRequested);
     connect(card, &widgets::NodeCard::actionRequested, this,
-            [this, id](widgets::NodeCard::Action action) {
-                Q_EMIT actionRequested(actionOf(action), id);
-            });
+        [this, id](
+            widgets::NodeCard::Action action) { Q_EMIT actionRequested(actionOf(action), id); });
     m_cards.insert(id, card);
     m_grid->addCard(card);
     return card;

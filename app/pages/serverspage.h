@@ -11,7 +11,7 @@ namespace widgets {
 class CardGrid;
 class NodeCard;
 class PartitionMatrix;
-}
+} // namespace widgets
 
 namespace app {
 

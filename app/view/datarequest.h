@@ -20,8 +20,8 @@ struct DataRequest {
 struct DataAnswer {
     DataVerb verb = DataVerb::Get;
     QString key;
-    int status = 0; ///< as on the wire: 200, 404, 503, …
-    QString message = {}; ///< why not
+    int status = 0;        ///< as on the wire: 200, 404, 503, …
+    QString message = {};  ///< why not
     QByteArray value = {}; ///< for Get
     quint64 version = 0;
     QString servedBy = {}; ///< empty if nobody answered

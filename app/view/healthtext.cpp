@@ -20,7 +20,8 @@ const QString kDot = QStringLiteral(" · ");
 
 Content startingHealth(const Picture &picture)
 {
-    Content content{.meaning = Meaning::Moving, .word = Text::tr("Starting"), .detail = {}, .aside = {}};
+    Content content{
+        .meaning = Meaning::Moving, .word = Text::tr("Starting"), .detail = {}, .aside = {}};
     QStringList lines;
     int done = 0;
     for (const StartStep &step : picture.local().steps) {
@@ -39,7 +40,8 @@ Content startingHealth(const Picture &picture)
 
 Content stoppingHealth(const Picture &picture)
 {
-    Content content{.meaning = Meaning::Moving, .word = Text::tr("Stopping"), .detail = {}, .aside = {}};
+    Content content{
+        .meaning = Meaning::Moving, .word = Text::tr("Stopping"), .detail = {}, .aside = {}};
     QStringList alive;
     for (const LocalChild &child : picture.local().children) {
         if (child.state.isAlive())
@@ -106,9 +108,9 @@ Content statusHealth(const Observation &seen)
 {
     const core::ClusterStatus &status = *seen.status;
     Content content{.meaning = meaningOf(status.state),
-                    .word = stateText(status.state),
-                    .detail = {},
-                    .aside = Text::tr("live")};
+        .word = stateText(status.state),
+        .detail = {},
+        .aside = Text::tr("live")};
     QStringList parts;
     parts << Text::tr("%1 of %2 servers").arg(status.serversUp).arg(status.serversKnown);
     if (status.partitions > 0) {
@@ -134,9 +136,9 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     switch (picture.local().stage) {
     case Supervisor::Stage::Stopped:
         return {.meaning = Meaning::Neutral,
-                .word = Text::tr("Stopped"),
-                .detail = Text::tr("The data is kept. Start brings the cluster back."),
-                .aside = {}};
+            .word = Text::tr("Stopped"),
+            .detail = Text::tr("The data is kept. Start brings the cluster back."),
+            .aside = {}};
     case Supervisor::Stage::Stopping:
         return stoppingHealth(picture);
     case Supervisor::Stage::Starting:

@@ -29,8 +29,8 @@ std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8)
     scanner.skipSpace();
     if (scanner.value() && scanner.end())
         return std::nullopt;
-    return widgets::JsonEdit::Fault{static_cast<qsizetype>(scanner.failedAt()),
-                                    QString::fromLatin1(scanner.reason())};
+    return widgets::JsonEdit::Fault{
+        static_cast<qsizetype>(scanner.failedAt()), QString::fromLatin1(scanner.reason())};
 }
 
 } // namespace app

@@ -23,6 +23,7 @@ std::shared_ptr<const Observation> Observer::observe(const cluster::ClusterSnaps
     const qint64 nowNs = snapshot.receivedAtNs;
     auto next = std::make_shared<Observation>();
     next->isConnected = snapshot.connected;
+    next->readAtNs = nowNs;
     const bool isSame = m_last->isConnected == snapshot.connected && m_last->connectionSinceNs != 0;
     next->connectionSinceNs = isSame || nowNs == 0 ? m_last->connectionSinceNs : nowNs;
     next->config = snapshot.config;
@@ -33,8 +34,8 @@ std::shared_ptr<const Observation> Observer::observe(const cluster::ClusterSnaps
     next->problem = snapshot.problem;
     for (const auto &[id, entry] : snapshot.nodes) {
         const auto known = m_last->nodes.find(id);
-        const bool isOld
-            = known != m_last->nodes.end() && known->second.entry.health == entry.health;
+        const bool isOld =
+            known != m_last->nodes.end() && known->second.entry.health == entry.health;
         next->nodes[id] = {entry, isOld ? known->second.healthSinceNs : nowNs};
     }
     // What was valid until now was believed until now, whatever came instead.

@@ -23,8 +23,9 @@ struct Observation {
         bool operator==(const Node &) const = default;
     };
 
-    bool isConnected = false;  ///< our own session with ZooKeeper
+    bool isConnected = false; ///< our own session with ZooKeeper
     qint64 connectionSinceNs = 0;
+    qint64 readAtNs = 0;
     qint64 validUntilNs = 0; ///< when `status` could last be believed; now, if it still can
     std::optional<core::ClusterConfig> config;
     std::optional<core::ControlState> control;
@@ -32,7 +33,7 @@ struct Observation {
     std::map<core::NodeId, core::ServerEntry> servers;
     std::map<core::NodeId, Node> nodes;
     std::vector<core::PartitionRecord> partitions; ///< by number; some may be unknown
-    std::string problem; ///< for people: what could not be read
+    std::string problem;                           ///< for people: what could not be read
 
     /// How many partitions the cluster has, as far as is known.
     [[nodiscard]] std::uint32_t partitionCount() const;

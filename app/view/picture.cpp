@@ -47,17 +47,17 @@ LocalChild childOf(const Supervisor &supervisor, const QString &id)
 const LocalChild *LocalCluster::child(const QString &id) const
 {
     const auto found = std::find_if(children.begin(), children.end(),
-                                    [&id](const LocalChild &child) { return child.id == id; });
+        [&id](const LocalChild &child) { return child.id == id; });
     return found == children.end() ? nullptr : &*found;
 }
 
 LocalCluster localOf(const Supervisor &supervisor)
 {
     LocalCluster local{.stage = supervisor.stage(),
-                       .name = supervisor.directory().name(),
-                       .zookeeper = supervisor.zookeeper(),
-                       .children = {},
-                       .steps = supervisor.steps()};
+        .name = supervisor.directory().name(),
+        .zookeeper = supervisor.zookeeper(),
+        .children = {},
+        .steps = supervisor.steps()};
     const QStringList ids = supervisor.children();
     for (const QString &id : ids)
         local.children.append(childOf(supervisor, id));

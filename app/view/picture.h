@@ -14,7 +14,7 @@ struct LocalChild {
     QString id; ///< kZooKeeperId or a server's
     ChildState state;
     qint64 pid = 0;
-    QString address; ///< empty until it is known
+    QString address;      ///< empty until it is known
     bool isReady = false; ///< it serves or listens
     bool isStopping = false;
 };
@@ -23,7 +23,7 @@ struct LocalChild {
 struct LocalCluster {
     Supervisor::Stage stage = Supervisor::Stage::Stopped;
     QString name;
-    QString zookeeper; ///< for --zookeeper; empty while it does not serve
+    QString zookeeper;          ///< for --zookeeper; empty while it does not serve
     QList<LocalChild> children; ///< ZooKeeper first
     QList<StartStep> steps;
 
@@ -38,7 +38,7 @@ struct PartitionPicture {
     core::KeyRange range = {};
     quint64 version = 0;
     quint64 term = 0;
-    QString primary = {}; ///< the last one if it is not served; empty if the record is unknown
+    QString primary = {};  ///< the last one if it is not served; empty if the record is unknown
     bool isServed = false; ///< the primary is up
     QStringList secondaries = {}; ///< in sync and up
     QStringList missing = {};     ///< in sync or wanted, but down
@@ -51,7 +51,7 @@ struct PartitionPicture {
 struct ServerPicture {
     QString id;
     bool isMaster = false;
-    const Observation::Node *node = nullptr; ///< null until the cluster knows it
+    const Observation::Node *node = nullptr;  ///< null until the cluster knows it
     const core::ServerEntry *entry = nullptr; ///< null without its ephemeral
     const LocalChild *child = nullptr;        ///< null if it is not ours
     int primaries = 0;

@@ -90,14 +90,14 @@ void allowActions(widgets::NodeCardData &card, const LocalChild *child, Supervis
     card.canThaw = isFrozen;
     card.canStop = child->state.isAlive();
     const bool wasStarted = child->state.phase != ChildState::Phase::NotStarted;
-    card.canRestart = wasStarted
-        && (stage == Supervisor::Stage::Running || stage == Supervisor::Stage::Starting);
+    card.canRestart =
+        wasStarted && (stage == Supervisor::Stage::Running || stage == Supervisor::Stage::Starting);
 }
 
 QString sharesText(const ServerPicture &server)
 {
-    QString text
-        = Text::tr("primary of %1 · secondary of %2").arg(server.primaries).arg(server.secondaries);
+    QString text =
+        Text::tr("primary of %1 · secondary of %2").arg(server.primaries).arg(server.secondaries);
     if (server.learners > 0) {
         text = Text::tr("%1 · catching up in %2 of %3")
                    .arg(text)
@@ -167,16 +167,19 @@ QString phaseText(const ChildState &state)
                                : Text::tr("gone with exit code %1").arg(state.exitCode);
 }
 
-widgets::NodeCardData serverCard(
-    const Picture &picture, const ServerPicture &server)
+widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server)
 {
-    widgets::NodeCardData card{.id = server.id, .title = server.id, .role = {}, .address = {},
-                               .cluster = clusterLine(server),
-                               .process = processLine(server.child), .note = {}};
+    widgets::NodeCardData card{.id = server.id,
+        .title = server.id,
+        .role = {},
+        .address = {},
+        .cluster = clusterLine(server),
+        .process = processLine(server.child),
+        .note = {}};
     card.isMaster = server.isMaster;
     if (server.isMaster)
         card.role = Text::tr("MASTER");
-    else if (server.node || server.entry)
+    else if (server.entry || (server.node && server.node->entry.health != core::Health::Down))
         card.role = Text::tr("slave");
     if (server.child)
         card.address = server.child->address;
@@ -198,11 +201,13 @@ widgets::NodeCardData zooKeeperCard(const Picture &picture)
 {
     const LocalChild *const child = picture.local().child(kZooKeeperId);
     const Observation &seen = picture.seen();
-    widgets::NodeCardData card{.id = kZooKeeperId, .title = Text::tr("ZooKeeper"),
-                               .role = Text::tr("coordination"),
-                               .address = picture.local().zookeeper,
-                               .cluster = {.label = Text::tr("Session"), .text = {}, .time = {}},
-                               .process = processLine(child), .note = {}};
+    widgets::NodeCardData card{.id = kZooKeeperId,
+        .title = Text::tr("ZooKeeper"),
+        .role = Text::tr("coordination"),
+        .address = picture.local().zookeeper,
+        .cluster = {.label = Text::tr("Session"), .text = {}, .time = {}},
+        .process = processLine(child),
+        .note = {}};
     if (seen.connectionSinceNs != 0) {
         card.cluster.meaning = seen.isConnected ? Meaning::Primary : Meaning::Unknown;
         card.cluster.text = seen.isConnected ? Text::tr("connected") : Text::tr("no connection");

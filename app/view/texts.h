@@ -12,8 +12,7 @@ namespace app {
 
 [[nodiscard]] widgets::HealthBar::Content healthOf(const Picture &picture, qint64 nowNs);
 
-[[nodiscard]] widgets::NodeCardData serverCard(
-    const Picture &picture, const ServerPicture &server);
+[[nodiscard]] widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server);
 [[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture);
 
 [[nodiscard]] widgets::PartitionMatrix::Data matrixOf(const Picture &picture);

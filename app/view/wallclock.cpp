@@ -21,8 +21,8 @@ struct Text {
 
 QString timeText(qint64 bootNs)
 {
-    static const qint64 kEpochOfBootMs
-        = QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
+    static const qint64 kEpochOfBootMs =
+        QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
     if (bootNs <= 0)
         return {};
     const qint64 ms = kEpochOfBootMs + bootNs / kNsPerMs;

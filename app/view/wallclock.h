@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// The time of day of a CLOCK_BOOTTIME instant, "10:31:02.114"; empty for 0. The distance of the two
-/// clocks is taken once, so that one instant is shown as the same text everywhere.
+/// The time of day of a CLOCK_BOOTTIME instant, "10:31:02.114"; empty for 0. The distance of the
+/// two clocks is taken once, so that one instant is shown as the same text everywhere.
 [[nodiscard]] QString timeText(qint64 bootNs);
 
 /// "3.2 s", "4 min", "2 h": how long ago, as precise as it matters.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
 
+#include "app/resources.h"
+
 #include <QAction>
 #include <QPushButton>
 #include <QToolButton>
@@ -52,10 +54,11 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
+    app::loadResources();
     DesktopDriver driver;
     const bool isDone = shoot(driver, arguments.value(1, QStringLiteral(".")));
     QObject::connect(driver.desktop(), &app::Desktop::finished, &application, &QApplication::quit,
-                     Qt::QueuedConnection);
+        Qt::QueuedConnection);
     driver.desktop()->quit();
     QApplication::exec();
     return isDone ? 0 : 1;

@@ -5,6 +5,7 @@
 #include "widgets/jsonedit.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -49,7 +50,8 @@ private Q_SLOTS:
             QVERIFY(card.process.text.startsWith(QStringLiteral("running")));
         }
         QVERIFY(!m_driver->master().isEmpty());
-        QCOMPARE(m_driver->find<QTableView>(QStringLiteral("partitionTable"))->model()->rowCount(), 64);
+        QCOMPARE(
+            m_driver->find<QTableView>(QStringLiteral("partitionTable"))->model()->rowCount(), 64);
     }
 
     void aValueIsPutAndFound()
@@ -61,17 +63,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
         QCOMPARE(found(), QByteArray("{\"name\": \"Ada\", \"n\": 1.10}"));
         const QString primary = place()->primary;
-        QVERIFY2(answer().contains(QStringLiteral("answered by %1").arg(primary)),
-                 qPrintable(answer()));
+        QVERIFY2(
+            answer().contains(QStringLiteral("answered by %1").arg(primary)), qPrintable(answer()));
     }
 
     void aThousandSamplesAreFilledIn()
     {
         press("buttonFill");
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("stored"))
-                                     && m_driver->find<QPushButton>(QStringLiteral("buttonFill"))
-                                            ->isEnabled(),
-                                 kStartMs);
+                && m_driver->find<QPushButton>(QStringLiteral("buttonFill"))->isEnabled(),
+            kStartMs);
         QVERIFY2(!answer().contains(QStringLiteral("not")), qPrintable(answer()));
     }
 
@@ -109,22 +110,83 @@ private Q_SLOTS:
     void aFrozenServerIsShownFrozenAndThawed()
     {
         const QString victim = m_driver->master() == QStringLiteral("n1") ? QStringLiteral("n2")
-                                                                         : QStringLiteral("n1");
+                                                                          : QStringLiteral("n1");
         m_driver->find<QToolButton>(QStringLiteral("freeze_") + victim)->click();
         QTRY_VERIFY_WITH_TIMEOUT(
             m_driver->card(victim).process.text.startsWith(QStringLiteral("frozen")), kChangeMs);
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->card(victim).cluster.text != QStringLiteral("up"), kChangeMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->card(victim).cluster.text != QStringLiteral("up"), kChangeMs);
         m_driver->find<QToolButton>(QStringLiteral("freeze_") + victim)->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+    }
+
+    void withoutZooKeeperTheLastWordIsShownWithItsAge()
+    {
+        m_driver->find<QToolButton>(QStringLiteral("kill_zookeeper"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_driver->health(), QStringLiteral("No contact with ZooKeeper"), kChangeMs);
+        QVERIFY(m_driver->text(QStringLiteral("healthDetail"))
+                    .contains(QStringLiteral("last said READY")));
+        QVERIFY(m_driver->card(QStringLiteral("n1")).isStale);
+        press("buttonGet");
+        QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
+        m_driver->find<QToolButton>(QStringLiteral("restart_zookeeper"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+    }
+
+    void aServerIsAdded()
+    {
+        m_driver->find<QAction>(QStringLiteral("cluster_add"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QWidget>(QStringLiteral("card_n6")), kChangeMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_driver->card(QStringLiteral("n6")).cluster.text, QStringLiteral("up"), kStartMs);
+    }
+
+    void stoppedAndStartedAgainItHasItsData()
+    {
+        m_driver->find<QAction>(QStringLiteral("cluster_stop"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), QStringLiteral("Stopped"), kChangeMs);
+        m_driver->find<QAction>(QStringLiteral("cluster_start"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        press("buttonGet");
+        QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
+    }
+
+    void startedFreshItHasNone()
+    {
+        m_driver->find<QAction>(QStringLiteral("cluster_fresh"))->trigger();
+        m_driver->find<QToolButton>(QStringLiteral("messageAction"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), QStringLiteral("Stopping"), kChangeMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        press("buttonGet");
+        QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("no such key")), kChangeMs);
     }
 
     void itsLogIsTailed()
     {
         auto *const log = m_driver->find<QPlainTextEdit>(QStringLiteral("logText"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QComboBox>(QStringLiteral("logChoice"))->count() == 6,
-                                 kChangeMs);
-        m_driver->find<QComboBox>(QStringLiteral("logChoice"))->setCurrentText(QStringLiteral("n1"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->find<QComboBox>(QStringLiteral("logChoice"))->count() == 7, kChangeMs);
+        m_driver->find<QComboBox>(QStringLiteral("logChoice"))
+            ->setCurrentText(QStringLiteral("n1"));
         QTRY_VERIFY_WITH_TIMEOUT(!log->toPlainText().isEmpty(), kChangeMs);
+    }
+
+    void missingJavaIsToldWithTheCommandThatInstallsIt()
+    {
+        QTemporaryDir directory;
+        app::Options options;
+        options.supervisor.root = directory.path();
+        options.configDir = directory.path();
+        options.supervisor.java = QStringLiteral("/nowhere/java");
+        app::Desktop desktop(options);
+        desktop.start();
+        const auto *const command =
+            desktop.window()->findChild<QLabel *>(QStringLiteral("messageCommand"));
+        QTRY_VERIFY_WITH_TIMEOUT(command->isVisible(), kChangeMs);
+        QVERIFY2(command->text().contains(QStringLiteral("apt")), qPrintable(command->text()));
+        desktop.quit();
+        QVERIFY(!desktop.window()->isVisible());
     }
 
     void closingStopsEverythingWithinSeconds()
@@ -150,7 +212,8 @@ private Q_SLOTS:
     {
         // Told, and judged with room: this machine may be running other tests on the same cores.
         const app::StallWatchdog &watchdog = m_driver->desktop()->watchdog();
-        qInfo("stalls over 100 ms: %d, longest pause %lld ms", watchdog.count(), watchdog.longestMs());
+        qInfo("stalls over 100 ms: %d, longest pause %lld ms", watchdog.count(),
+            watchdog.longestMs());
         QVERIFY(watchdog.longestMs() < 1000);
     }
 
@@ -176,8 +239,8 @@ private:
     }
     bool isToldOf(const QString &text)
     {
-        const QAbstractItemModel *const events
-            = m_driver->find<QTableView>(QStringLiteral("eventTable"))->model();
+        const QAbstractItemModel *const events =
+            m_driver->find<QTableView>(QStringLiteral("eventTable"))->model();
         const int column = app::EventModel::What;
         return !events->match(events->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchContains)
                     .isEmpty();

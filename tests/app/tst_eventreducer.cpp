@@ -2,6 +2,7 @@
 #include "fakecluster.h"
 
 #include "app/history/eventreducer.h"
+#include "app/resources.h"
 
 #include <QtTest>
 
@@ -20,9 +21,16 @@ QStringList texts(const QList<Happening> &happenings)
     return result;
 }
 
+std::shared_ptr<const app::Observation> at(fake::Cluster cluster, qint64 readAtNs)
+{
+    cluster.seen.readAtNs = readAtNs;
+    return cluster.shared();
+}
+
 app::SupervisionEvent reported(app::SupervisionEvent::Kind kind, qint64 atNs)
 {
-    return {.atNs = atNs, .subject = QStringLiteral("n2"), .kind = kind, .text = QStringLiteral("x")};
+    return {
+        .atNs = atNs, .subject = QStringLiteral("n2"), .kind = kind, .text = QStringLiteral("x")};
 }
 
 } // namespace
@@ -32,34 +40,43 @@ class TestEventReducer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { app::loadResources(); }
+
     void theFirstObservationTellsWhatIsThere()
     {
         EventReducer reducer;
-        const QStringList lines = texts(reducer.reduce(fake::healthy(3, 8).shared(), kMs));
+        const QStringList lines = texts(reducer.reduce(at(fake::healthy(3, 8), kMs)));
         QVERIFY(lines.contains(QStringLiteral("n1 has joined")));
         QVERIFY(lines.contains(QStringLiteral("n2 is master, epoch 12")));
         QCOMPARE(lines.last(), QStringLiteral("READY"));
+    }
+
+    void numbersAgreeWithTheirNouns()
+    {
+        EventReducer reducer;
+        QVERIFY(texts(reducer.reduce(at(fake::healthy(3, 1), kMs)))
+                    .contains(QStringLiteral("1 partition assigned")));
     }
 
     void nothingNewIsNothingTold()
     {
         EventReducer reducer;
         const fake::Cluster cluster = fake::healthy(3, 8);
-        QVERIFY(!reducer.reduce(cluster.shared(), kMs).isEmpty());
-        QVERIFY(reducer.reduce(cluster.shared(), 2 * kMs).isEmpty());
+        QVERIFY(!reducer.reduce(at(cluster, kMs)).isEmpty());
+        QVERIFY(reducer.reduce(at(cluster, 2 * kMs)).isEmpty());
     }
 
     void aFailoverIsALineForEachHeirAndSaysHowLateItWasSeen()
     {
         EventReducer reducer;
         fake::Cluster cluster = fake::healthy(5, 64);
-        (void)reducer.reduce(cluster.shared(), kMs);
+        (void)reducer.reduce(at(cluster, kMs));
         (void)reducer.reduce(reported(app::SupervisionEvent::Kind::Gone, 100 * kMs));
         fake::declareDead(cluster, QStringLiteral("n2"));
-        const QList<Happening> happenings = reducer.reduce(cluster.shared(), 117 * kMs);
+        const QList<Happening> happenings = reducer.reduce(at(cluster, 117 * kMs));
         const QStringList lines = texts(happenings);
         QVERIFY2(lines.first().startsWith(QStringLiteral("n2 declared dead: its connection ended")),
-                 qPrintable(lines.first()));
+            qPrintable(lines.first()));
         QVERIFY2(lines.first().contains(QStringLiteral("17 ms")), qPrintable(lines.first()));
         QCOMPARE(lines.filter(QStringLiteral("promoted")).size(), 2);
         QCOMPARE(lines.filter(QStringLiteral("is master, epoch 13")).size(), 1);
@@ -72,11 +89,11 @@ private Q_SLOTS:
     {
         EventReducer reducer;
         fake::Cluster cluster = fake::healthy(5, 64);
-        (void)reducer.reduce(cluster.shared(), kMs);
+        (void)reducer.reduce(at(cluster, kMs));
         fake::declareDead(cluster, QStringLiteral("n2"));
-        (void)reducer.reduce(cluster.shared(), 2 * kMs);
+        (void)reducer.reduce(at(cluster, 2 * kMs));
         fake::bringBack(cluster, QStringLiteral("n2"));
-        const QStringList back = texts(reducer.reduce(cluster.shared(), 3 * kMs));
+        const QStringList back = texts(reducer.reduce(at(cluster, 3 * kMs)));
         QVERIFY(back.contains(QStringLiteral("n2 is up again")));
         QCOMPARE(back.filter(QStringLiteral("catches up")).size(), 1);
         for (core::PartitionRecord &record : cluster.seen.partitions) {
@@ -84,17 +101,42 @@ private Q_SLOTS:
             if (record.isWanted(id) && !record.member(id))
                 record.inSync.push_back({id, core::Uid(2)});
         }
-        QCOMPARE(texts(reducer.reduce(cluster.shared(), 4 * kMs)),
-                 QStringList{QStringLiteral("n2 is in sync again")});
+        QCOMPARE(texts(reducer.reduce(at(cluster, 4 * kMs))),
+            QStringList{QStringLiteral("n2 is in sync again")});
+    }
+
+    void yesterdaysZnodesAreNotTold()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(3, 8);
+        cluster.seen.servers.clear();
+        for (auto &[id, node] : cluster.seen.nodes)
+            node.entry.health = core::Health::Down;
+        const QStringList lines = texts(reducer.reduce(at(cluster, kMs)));
+        QCOMPARE(lines.filter(QStringLiteral("dead")).size(), 0);
+        QCOMPARE(lines.filter(QStringLiteral("READY")).size(), 0);
+        QCOMPARE(lines.filter(QStringLiteral("is master")).size(), 0);
+    }
+
+    void aClusterStartedAnewPromotesNobody()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(5, 64);
+        (void)reducer.reduce(at(cluster, kMs));
+        fake::declareDead(cluster, QStringLiteral("n2"));
+        reducer.forgetCluster();
+        const QStringList lines = texts(reducer.reduce(at(cluster, 2 * kMs)));
+        QCOMPARE(lines.filter(QStringLiteral("promoted")).size(), 0);
+        QCOMPARE(lines.filter(QStringLiteral("is master")).size(), 1);
     }
 
     void aLostMasterIsTold()
     {
         EventReducer reducer;
         fake::Cluster cluster = fake::healthy(3, 8);
-        (void)reducer.reduce(cluster.shared(), kMs);
+        (void)reducer.reduce(at(cluster, kMs));
         cluster.seen.servers.erase(core::NodeId("n2"));
-        const QStringList lines = texts(reducer.reduce(cluster.shared(), 2 * kMs));
+        const QStringList lines = texts(reducer.reduce(at(cluster, 2 * kMs)));
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines.first().startsWith(QStringLiteral("no master")));
     }
@@ -102,12 +144,13 @@ private Q_SLOTS:
     void whatWeAskedForIsTellable()
     {
         EventReducer reducer;
-        const Happening asked = reducer.reduce(reported(app::SupervisionEvent::Kind::Signalled, kMs));
+        const Happening asked =
+            reducer.reduce(reported(app::SupervisionEvent::Kind::Signalled, kMs));
         QCOMPARE(asked.source, Happening::Source::You);
         const Happening gone = reducer.reduce(reported(app::SupervisionEvent::Kind::Gone, kMs));
         QCOMPARE(gone.source, Happening::Source::System);
     }
 };
 
-QTEST_APPLESS_MAIN(TestEventReducer)
+QTEST_GUILESS_MAIN(TestEventReducer)
 #include "tst_eventreducer.moc"

@@ -17,26 +17,26 @@ class TestHeadless : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_directory = std::make_unique<QTemporaryDir>();
-    }
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
 
     void theDemoPasses()
     {
         QProcess kvorum;
-        start(kvorum, {QStringLiteral("--headless"), QStringLiteral("--scenario"), QStringLiteral("demo")});
+        start(kvorum,
+            {QStringLiteral("--headless"), QStringLiteral("--scenario"), QStringLiteral("demo")});
         QVERIFY(kvorum.waitForFinished(kMs));
         const QByteArray output = kvorum.readAllStandardOutput();
-        QVERIFY2(output.contains("\nPASS: 1000 acknowledged values, none lost"), output.constData());
+        QVERIFY2(
+            output.contains("\nPASS: 1000 acknowledged values, none lost"), output.constData());
         QCOMPARE(kvorum.exitCode(), 0);
     }
 
     void aClusterTooSmallForTheDemoIsInconclusive()
     {
         QProcess kvorum;
-        start(kvorum, {QStringLiteral("--headless"), QStringLiteral("--scenario=demo"),
-                       QStringLiteral("--nodes=2")});
+        start(kvorum,
+            {QStringLiteral("--headless"), QStringLiteral("--scenario=demo"),
+                QStringLiteral("--nodes=2")});
         QVERIFY(kvorum.waitForFinished(kMs));
         QVERIFY(kvorum.readAllStandardOutput().contains("INCONCLUSIVE"));
         QCOMPARE(kvorum.exitCode(), 2);

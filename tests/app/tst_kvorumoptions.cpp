@@ -20,8 +20,8 @@ private Q_SLOTS:
     {
         const auto options = app::parseOptions(
             {QStringLiteral("--nodes"), QStringLiteral("7"), QStringLiteral("--partitions=128"),
-             QStringLiteral("--data=/tmp/x"), QStringLiteral("--headless"),
-             QStringLiteral("--scenario=demo"), QStringLiteral("--fresh")});
+                QStringLiteral("--data=/tmp/x"), QStringLiteral("--headless"),
+                QStringLiteral("--scenario=demo"), QStringLiteral("--fresh")});
         QVERIFY(bool(options));
         QCOMPARE(options->supervisor.nodes, std::optional<int>(7));
         QCOMPARE(options->supervisor.partitions, std::optional<int>(128));

@@ -26,16 +26,15 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<MainWindow>(
-            QStringLiteral("demo"), app::Settings(m_settings.path()));
+        m_window =
+            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
         m_window->setGhosts(5);
         m_window->show();
+        // Without a window manager nobody else gives it the keyboard.
+        m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    void cleanup()
-    {
-        m_window.reset();
-    }
+    void cleanup() { m_window.reset(); }
 
     void ghostsStandBeforeAnythingIsKnown()
     {
@@ -97,7 +96,7 @@ private Q_SLOTS:
         QTest::keyClick(find<QLineEdit>("editKey"), Qt::Key_K, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(1).toString(),
-                 m_window->picture().placeOf(QStringLiteral("user:1"))->primary);
+            m_window->picture().placeOf(QStringLiteral("user:1"))->primary);
     }
 
     void badJsonIsMarkedAndNotSent()
@@ -117,7 +116,7 @@ private Q_SLOTS:
         show(fake::healthy(5, 64));
         app::DataRequest sent;
         connect(m_window.get(), &MainWindow::requestMade, this,
-                [&sent](const app::DataRequest &request) { sent = request; });
+            [&sent](const app::DataRequest &request) { sent = request; });
         find<QLineEdit>("editKey")->setText(QStringLiteral("k"));
         find<widgets::JsonEdit>("editValue")->setValue("{ \"a\" : 1.10,\n\"a\": 2 }");
         find<QPushButton>("buttonPut")->click();
@@ -126,21 +125,36 @@ private Q_SLOTS:
         QCOMPARE(sent.value, QByteArray("{ \"a\" : 1.10,\n\"a\": 2 }"));
     }
 
+    void theKeyboardPutsFromWithinTheEditor()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy asked(m_window.get(), &MainWindow::requestMade);
+        auto *const value = find<widgets::JsonEdit>("editValue");
+        value->setFocus();
+        QTest::keyClick(value, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(value->fault(), std::nullopt);
+    }
+
     void anAnswerIsShownWithWhoAndHowLong()
     {
-        m_window->showAnswer({.verb = app::DataVerb::Get, .key = QStringLiteral("k"), .status = 200,
-                              .value = "[1]", .version = 3, .servedBy = QStringLiteral("n4"),
-                              .elapsedNs = 2'000'000});
+        m_window->showAnswer({.verb = app::DataVerb::Get,
+            .key = QStringLiteral("k"),
+            .status = 200,
+            .value = "[1]",
+            .version = 3,
+            .servedBy = QStringLiteral("n4"),
+            .elapsedNs = 2'000'000});
         const QString text = find<QLabel>("labelAnswer")->text();
-        QVERIFY2(text.contains(QStringLiteral("answered by n4 · version 3 · 2.0 ms")),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("answered by n4 · version 3 · 2.0 ms")), qPrintable(text));
         QCOMPARE(find<widgets::JsonEdit>("viewAnswer")->value(), QByteArray("[1]"));
     }
 
     void aProblemIsABarWithTheCommandThatHelps()
     {
         m_window->showProblem({app::Problem::Kind::JavaMissing, QStringLiteral("Java is missing"),
-                               QStringLiteral("sudo apt install default-jre-headless"), {}});
+            QStringLiteral("sudo apt install default-jre-headless"), {}});
         QVERIFY(find<widgets::MessageBar>("messageBar")->isVisible());
         QSignalSpy asked(m_window.get(), &MainWindow::clusterActionRequested);
         find<QToolButton>("messageAction")->click();
@@ -183,7 +197,7 @@ private Q_SLOTS:
     {
         show(fake::healthy(5, 64));
         for (const char *const name : {"editKey", "editValue", "viewAnswer", "partitionTable",
-                                       "eventTable", "logChoice", "partitionMatrix", "card_n1"}) {
+                 "eventTable", "logChoice", "partitionMatrix", "card_n1"}) {
             const auto *const widget = find<QWidget>(name);
             QVERIFY2(widget && !widget->accessibleName().isEmpty(), name);
         }
@@ -195,7 +209,8 @@ private Q_SLOTS:
         show(cluster);
         fake::declareDead(cluster, QStringLiteral("n2"));
         const std::shared_ptr<const app::Observation> seen = cluster.shared();
-        QBENCHMARK {
+        QBENCHMARK
+        {
             m_window->showPicture(std::make_unique<app::Picture>(cluster.local, seen), 1);
         }
     }

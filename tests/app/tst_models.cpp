@@ -53,7 +53,8 @@ private Q_SLOTS:
             return model.data(model.index(1, column), Qt::DisplayRole).toString();
         };
         QCOMPARE(text(PartitionModel::Number), QStringLiteral("1"));
-        QCOMPARE(text(PartitionModel::Range), QStringLiteral("0400000000000000 – 07ffffffffffffff"));
+        QCOMPARE(
+            text(PartitionModel::Range), QStringLiteral("0400000000000000 – 07ffffffffffffff"));
         QCOMPARE(text(PartitionModel::Primary), QStringLiteral("n2"));
         QCOMPARE(text(PartitionModel::Secondaries), QStringLiteral("n3, n4"));
     }
@@ -70,7 +71,7 @@ private Q_SLOTS:
         model.append({happening});
         model.append({});
         QCOMPARE(model.data(model.index(0, EventModel::What), Qt::DisplayRole).toString(),
-                 happening.text);
+            happening.text);
         model.append(QList<app::Happening>(EventModel::kMaxRows, happening));
         QCOMPARE(model.rowCount(), EventModel::kMaxRows);
         model.append(QList<app::Happening>(EventModel::kMaxRows + 7, happening));

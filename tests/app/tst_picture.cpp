@@ -107,11 +107,11 @@ private Q_SLOTS:
         const auto noMaster = app::healthOf(*cluster.picture(), 13 * kSecond + kSecond / 5);
         QCOMPARE(noMaster.word, QStringLiteral("No master"));
         QVERIFY2(noMaster.detail.contains(QStringLiteral("last said READY 3.2 s ago")),
-                 qPrintable(noMaster.detail));
+            qPrintable(noMaster.detail));
         QVERIFY(noMaster.isStale);
         cluster.seen.isConnected = false;
         QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word,
-                 QStringLiteral("No contact with ZooKeeper"));
+            QStringLiteral("No contact with ZooKeeper"));
         QVERIFY(cardOf(cluster, kN2).isStale);
     }
 
@@ -170,14 +170,15 @@ private Q_SLOTS:
 
     void anAnswerIsToldInWords()
     {
-        app::DataAnswer answer{.verb = app::DataVerb::Put, .key = QStringLiteral("k"), .status = 504};
+        app::DataAnswer answer{
+            .verb = app::DataVerb::Put, .key = QStringLiteral("k"), .status = 504};
         QVERIFY(app::describe(answer).contains(QStringLiteral("Nobody knows")));
         answer.status = 200;
         answer.version = 12;
         answer.servedBy = QStringLiteral("n3");
         answer.elapsedNs = 812'000;
         QCOMPARE(app::describe(answer),
-                 QStringLiteral("Stored · answered by n3 · version 12 · 0.8 ms · 200"));
+            QStringLiteral("Stored · answered by n3 · version 12 · 0.8 ms · 200"));
     }
 };
 

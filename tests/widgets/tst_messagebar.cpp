@@ -28,11 +28,11 @@ private Q_SLOTS:
     {
         MessageBar bar;
         bar.showContent({.text = QStringLiteral("Java is missing"),
-                         .command = QStringLiteral("sudo apt install default-jre-headless"),
-                         .action = {}});
+            .command = QStringLiteral("sudo apt install default-jre-headless"),
+            .action = {}});
         bar.findChild<QToolButton *>(QStringLiteral("messageCopy"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 QStringLiteral("sudo apt install default-jre-headless"));
+            QStringLiteral("sudo apt install default-jre-headless"));
     }
 
     void markupIsShownNotInterpreted()

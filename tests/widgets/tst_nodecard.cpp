@@ -15,18 +15,18 @@ namespace {
 NodeCardData running(const QString &id)
 {
     NodeCardData data{.id = id,
-                      .title = id,
-                      .role = QStringLiteral("slave"),
-                      .address = {},
-                      .cluster = {.label = QStringLiteral("Cluster"),
-                                  .meaning = Meaning::Failed,
-                                  .text = QStringLiteral("down"),
-                                  .time = QStringLiteral("10:00")},
-                      .process = {.label = QStringLiteral("Process"),
-                                  .meaning = Meaning::Primary,
-                                  .text = QStringLiteral("running"),
-                                  .time = QStringLiteral("09:00")},
-                      .note = {}};
+        .title = id,
+        .role = QStringLiteral("slave"),
+        .address = {},
+        .cluster = {.label = QStringLiteral("Cluster"),
+            .meaning = Meaning::Failed,
+            .text = QStringLiteral("down"),
+            .time = QStringLiteral("10:00")},
+        .process = {.label = QStringLiteral("Process"),
+            .meaning = Meaning::Primary,
+            .text = QStringLiteral("running"),
+            .time = QStringLiteral("09:00")},
+        .note = {}};
     data.canKill = data.canFreeze = data.canStop = data.canRestart = true;
     return data;
 }

@@ -80,7 +80,10 @@ private Q_SLOTS:
         PartitionMatrix matrix;
         matrix.resize(1200, 1300);
         matrix.setData(checkered(100, 1024));
-        QBENCHMARK { matrix.grab(); }
+        QBENCHMARK
+        {
+            matrix.grab();
+        }
     }
 };
 

@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EventReducer</name>
+    <message numerus="yes">
+        <source>%n partition(s) assigned</source>
+        <translation>
+            <numerusform>%n partition assigned</numerusform>
+            <numerusform>%n partitions assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promoted: primary of %n partition(s) of %2</source>
+        <translation>
+            <numerusform>%1 promoted: primary of %n partition of %2</numerusform>
+            <numerusform>%1 promoted: primary of %n partitions of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 catches up in %n partition(s)</source>
+        <translation>
+            <numerusform>%1 catches up in %n partition</numerusform>
+            <numerusform>%1 catches up in %n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DataForm</name>
+    <message numerus="yes">
+        <source>%n sample value(s) stored</source>
+        <translation>
+            <numerusform>%n sample value stored</numerusform>
+            <numerusform>%n sample values stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Supervisor</name>
+    <message numerus="yes">
+        <source>Cleaned %n left-over process(es) of run %1.</source>
+        <translation>
+            <numerusform>Cleaned %n left-over process of run %1.</numerusform>
+            <numerusform>Cleaned %n left-over processes of run %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
+        <translation>
+            <numerusform>%1 keeps its %n server; start fresh to have fewer.</numerusform>
+            <numerusform>%1 keeps its %n servers; start fresh to have fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogView</name>
+    <message numerus="yes">
+        <source>▼ %n new line(s)</source>
+        <translation>
+            <numerusform>▼ %n new line</numerusform>
+            <numerusform>▼ %n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
