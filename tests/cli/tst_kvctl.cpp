@@ -166,12 +166,16 @@ void TestKvctl::eachStatusHasItsExitCode()
     QFETCH(Status, status);
     QFETCH(int, code);
     FakeServer server(always(status));
-    const Run run = kvctl({at(server), QStringLiteral("--timeout=500"), QStringLiteral("delete"),
-        QStringLiteral("user:1")});
+    // What is repeated until the deadline is a read here: a write's last attempt may be in doubt.
+    const bool isRepeated = status == Status::Internal || status == Status::Unavailable;
+    const QString verb = isRepeated ? QStringLiteral("get") : QStringLiteral("delete");
+    const QString timeout =
+        isRepeated ? QStringLiteral("--timeout=500") : QStringLiteral("--timeout=20000");
+    const Run run = kvctl({at(server), timeout, verb, QStringLiteral("user:1")});
     QCOMPARE(run.code, code);
     QVERIFY(run.out.isEmpty());
     QCOMPARE(run.err.contains("kvctl: user:1: "), code != 0);
-    QCOMPARE(run.err.contains("as the test says"), code != 0);
+    QCOMPARE(!run.err.isEmpty(), code != 0);
 }
 
 void TestKvctl::getPrintsTheValueAlone()
@@ -233,7 +237,7 @@ void TestKvctl::putRefusesWhatIsNoJson()
 void TestKvctl::aSilentServerLeavesAWriteUnknown()
 {
     FakeServer server([](const core::Request &, QTcpSocket *) { return std::string(); });
-    const Run run = kvctl({at(server), QStringLiteral("--timeout=700"), QStringLiteral("put"),
+    const Run run = kvctl({at(server), QStringLiteral("--timeout=2000"), QStringLiteral("put"),
         QStringLiteral("k"), QStringLiteral("1")});
     QCOMPARE(run.code, 4);
     QVERIFY(run.err.contains("not known"));
