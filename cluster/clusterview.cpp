@@ -76,6 +76,7 @@ ClusterView::ClusterView(const std::string &connectString, std::string_view clus
     , m_absence(this)
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_absence.setSingleShot(true);
     m_absence.setInterval(sessionTimeout);
     connect(&m_absence, &QTimer::timeout, this, &ClusterView::startAnotherSession);

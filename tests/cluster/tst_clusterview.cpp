@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aServerThatLeavesIsGone();
     void theMasterCountsOnlyWithItsIncarnation();
     void aMultiIsNeverShownInPart();
-    void snapshotsAreAtLeast33MillisecondsApart();
+    void snapshotsComeAtMostEvery33Milliseconds();
     void nonsenseIsAProblemAndNoCrash_data();
     void nonsenseIsAProblemAndNoCrash();
     void strangeNamesAreAProblemAndNoCrash();
@@ -156,24 +156,22 @@ void TestClusterView::aMultiIsNeverShownInPart()
     QVERIFY(shown > 2);
 }
 
-void TestClusterView::snapshotsAreAtLeast33MillisecondsApart()
+void TestClusterView::snapshotsComeAtMostEvery33Milliseconds()
 {
     createCluster();
-    ClusterView view(m_server.connectString(), m_name);
     QElapsedTimer clock;
     clock.start();
-    std::vector<qint64> times;
-    connect(&view, &ClusterView::changed, this, [&] { times.push_back(clock.elapsed()); });
+    ClusterView view(m_server.connectString(), m_name);
+    qint64 pauses = -1;
+    connect(&view, &ClusterView::changed, this, [&] { ++pauses; });
     waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
     for (std::int32_t round = 1; round <= 100; ++round)
         write({ZkOp::set(
             m_paths->mapping(0), mappingOf(0, static_cast<std::uint64_t>(round)), round - 1)});
     waitFor(
         view, [](const ClusterSnapshot &seen) { return seen.mappings[0].version.value == 100; });
-    QVERIFY(times.size() >= 2);
-    for (std::size_t i = 1; i < times.size(); ++i)
-        QVERIFY2(
-            times[i] - times[i - 1] >= 32, "less than the pause, to the millisecond of two clocks");
+    QVERIFY(pauses >= 1);
+    QVERIFY2(clock.elapsed() >= pauses * 33, qPrintable(QString::number(pauses)));
 }
 
 void TestClusterView::nonsenseIsAProblemAndNoCrash_data()
