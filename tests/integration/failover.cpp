@@ -22,6 +22,7 @@ constexpr double kMedianMs = 100;
 constexpr double kWorstMs = 1000;
 // What is slower than this has failed, however busy the machine may be.
 constexpr auto kPatience = 60s;
+constexpr auto kStopPatience = 10s; ///< promised are 2 s
 
 /// SIGKILL of one server under load, and all that follows until it is in sync again.
 class Failover
@@ -38,6 +39,7 @@ private:
     Story &m_story;
     support::LocalCluster m_cluster;
     History m_history;
+    const int m_signal;
     Figures m_ofAny;
     Figures m_ofPrimary;
     Figures m_ofSecondary;
@@ -47,8 +49,9 @@ private:
 Failover::Failover(Story &story)
     : m_story(story)
     , m_cluster({.servers = story.number("servers")})
-    , m_ofAny(QStringLiteral("SIGKILL of %1 to the next accepted write on each affected key")
-                  .arg(story.text("victim")))
+    , m_signal(story.text("signal") == QStringLiteral("TERM") ? SIGTERM : SIGKILL)
+    , m_ofAny(QStringLiteral("SIG%1 of %2 to the next accepted write on each affected key")
+                  .arg(story.text("signal"), story.text("victim")))
     , m_ofPrimary(QStringLiteral("  where it was the primary"))
     , m_ofSecondary(QStringLiteral("  where it was a secondary"))
 {
@@ -83,7 +86,7 @@ bool Failover::round(int number)
     }
 
     const std::int64_t killedAt = support::nowNs();
-    m_cluster.signal(victim, SIGKILL);
+    m_cluster.signal(victim, m_signal);
     QStringList times;
     double slowest = 0;
     for (const Probe &probe : probes)
@@ -112,6 +115,11 @@ bool Failover::round(int number)
 
 bool Failover::bringBack(const QString &victim)
 {
+    if (m_signal == SIGTERM) {
+        m_story.expect(m_cluster.server(victim).waitGone(kStopPatience)
+                && m_cluster.server(victim).exitCode() == 0,
+            victim + QStringLiteral(" stops in time, with 0"));
+    }
     m_cluster.kill(victim); // dead already, to be reaped
     const std::int64_t restartedAt = support::nowNs();
     m_cluster.launch(victim);
@@ -151,7 +159,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     integration::Story story("Kills servers under load, and measures until writes are accepted.",
-        {{"victim", "any", "any or master"}, {"rounds", "3", "How many kills."},
-            {"servers", "5", "How many servers."}});
+        {{"victim", "any", "any or master"}, {"signal", "KILL", "KILL or TERM"},
+            {"rounds", "3", "How many kills."}, {"servers", "5", "How many servers."}});
     return integration::Failover(story).run();
 }
