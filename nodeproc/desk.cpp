@@ -154,7 +154,7 @@ std::optional<core::Response> Desk::write(core::request::Operation &operation, C
         partition = partitionOf(key);
         if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
             response = elsewhere(partition);
-        else if (m_store->isLowOnSpace())
+        else if (m_host->isLowOnSpace())
             response = notNow("the disk is almost full");
     }
     if (response) {

@@ -14,6 +14,8 @@ namespace nodeproc {
 namespace {
 
 constexpr int kTickMs = 10;
+/// Room for what is written between two looks is part of what the store keeps free.
+constexpr int kTicksToSpaceCheck = 10;
 /// A batch is cut here, so that a flood does not hold a round for long.
 constexpr std::size_t kMaxBatchOps = 2048;
 
@@ -25,6 +27,7 @@ Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     , m_config(options.config)
     , m_server(options, parts.store.takeReplicas())
     , m_lease(options.self, options.timing)
+    , m_isLowOnSpace(parts.store.isLowOnSpace())
 {
     startTimer(kTickMs, Qt::PreciseTimer);
     post(core::event::Tick{});
@@ -51,6 +54,10 @@ bool Host::mayServe(core::PartitionId partition, core::Term term) const
 
 void Host::timerEvent(QTimerEvent *)
 {
+    if (--m_ticksToSpaceCheck <= 0) {
+        m_ticksToSpaceCheck = kTicksToSpaceCheck;
+        m_isLowOnSpace = m_parts.store.isLowOnSpace();
+    }
     m_leaseTick = true;
     post(core::event::Tick{});
 }

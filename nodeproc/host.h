@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
 
     [[nodiscard]] const core::Server &server() const { return m_server; }
+    /// No client's write may be taken. Looked at ten times a second.
+    [[nodiscard]] bool isLowOnSpace() const { return m_isLowOnSpace; }
     /// True if this server may answer with what it has read before, having read it while it led
     /// `term` of that partition.
     [[nodiscard]] bool mayServe(core::PartitionId partition, core::Term term) const;
@@ -82,6 +84,8 @@ private:
     std::vector<core::Fetch> m_fetches;
 
     bool m_leaseTick = false; ///< a claim may have grown: it goes out with this round
+    int m_ticksToSpaceCheck = 0;
+    bool m_isLowOnSpace = false;
     bool m_failed = false;
 };
 
