@@ -203,10 +203,11 @@ void Invariants::recordWritten(
     if (old.version.value != 0 && hasIntact(old) && !hasIntact(record)) {
         // A disk that was lost after its server had asked to remove the others, or after the master
         // had decided, cannot be told from one that is lost just afterwards (clarification 24).
-        const Partition &here = of(record.partition);
+        const auto primary = static_cast<std::size_t>(serverOf(old.primary));
+        const auto &asked = of(record.partition).asked[primary];
         for (const core::Member &member : record.inSync) {
             const Time wipedAt = m_world.machine(serverOf(member.id)).disk().wipedAt();
-            const bool hadAsked = here.askedVersion == old.version && here.askedAt <= wipedAt;
+            const bool hadAsked = asked.first == old.version && asked.second <= wipedAt;
             if (wipedAt >= askedAt || hadAsked)
                 m_world.isVoid = true;
         }
@@ -218,12 +219,9 @@ void Invariants::recordWritten(
 
 void Invariants::changeAsked(int server, const core::message::ChangeRequest &request)
 {
-    Partition &here = of(request.partition);
-    if (here.askedVersion == request.version && here.asker == server)
-        return;
-    here.askedVersion = request.version;
-    here.asker = server;
-    here.askedAt = m_world.now();
+    auto &asked = of(request.partition).asked[static_cast<std::size_t>(server)];
+    if (asked.first != request.version)
+        asked = {request.version, m_world.now()};
 }
 
 void Invariants::acknowledged(core::PartitionId partition, core::Decree decree, std::uint64_t value)

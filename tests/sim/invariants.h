@@ -5,7 +5,8 @@
 #include "simstore.h"
 #include "simworld.h"
 
-#include <map>
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace sim {
@@ -54,9 +55,8 @@ private:
         core::Decree acknowledged;
         /// By decree: the contents seen, each of another term.
         std::vector<std::vector<core::EntryPtr>> contents;
-        core::Version askedVersion;
-        int asker = -1;
-        Time askedAt = 0;
+        /// By server: for which version's successor it asked last, and when first.
+        std::array<std::pair<core::Version, Time>, kMostServers> asked = {};
     };
 
     [[nodiscard]] Partition &of(core::PartitionId partition);

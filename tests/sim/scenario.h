@@ -21,7 +21,7 @@ namespace sim {
 ///     bug NAME                                with that rule off it must fail for one of the seeds
 ///
 ///     let A = WHO              a name for whoever that is now
-///     crash|start|wipe|pause|resume|expire WHO
+///     crash|stop|start|wipe|pause|resume|expire WHO    stop: by SIGTERM
 ///     cut A > B CHANNEL TIME   data, lease, control, life or all
 ///     cutzoo WHO TIME          from ZooKeeper
 ///     reset A > B              B sees an RST of the lifeline of A, which lives

@@ -2,6 +2,7 @@
 #include "scenarioplayer.h"
 
 #include "invariants.h"
+#include "simfaults.h"
 #include "simmachine.h"
 #include "simnetwork.h"
 #include "simzookeeper.h"
@@ -28,7 +29,8 @@ bool isOneOf(const std::string &word, const std::set<std::string> &words)
     return words.contains(word);
 }
 
-const std::set<std::string> kOnServer{"crash", "start", "wipe", "pause", "resume", "expire"};
+const std::set<std::string> kOnServer{
+    "crash", "stop", "start", "wipe", "pause", "resume", "expire"};
 const std::set<std::string> kAsking{"put", "get", "delete"};
 
 } // namespace
@@ -104,6 +106,8 @@ std::string Player::onServer(const std::string &what, const std::string &who)
     Machine &machine = world.machine(server);
     if (what == "crash")
         machine.crash();
+    else if (what == "stop")
+        stopServer(world, server);
     else if (what == "start")
         machine.start();
     else if (what == "wipe" && !machine.isUp())

@@ -23,6 +23,18 @@ Channel drawChannel(Random &random)
 
 } // namespace
 
+void stopServer(World &world, int server)
+{
+    world.machine(server).post(0, [&world, server] {
+        Machine &machine = world.machine(server);
+        machine.handle(core::event::Stop());
+        world.queue.after(world.some(0, 100_ms), [&machine, run = machine.run()] {
+            if (machine.run() == run)
+                machine.crash();
+        });
+    });
+}
+
 void onInstalled(World &world, int primary)
 {
     if (!world.isFaulty || !world.random.chance(world.plan.assassin))
@@ -115,18 +127,6 @@ void Faults::crash(int server, Time least, Time most)
         return;
     m_world.machine(server).crash();
     startLater(m_world, server, m_world.some(least, most));
-}
-
-void Faults::stop(int server)
-{
-    Machine &machine = m_world.machine(server);
-    machine.post(0, [this, &machine, server] {
-        machine.handle(core::event::Stop());
-        m_world.queue.after(m_world.some(0, 100_ms), [this, &machine, server, run = machine.run()] {
-            if (machine.run() == run)
-                crash(server, 5_ms, 300_ms);
-        });
-    });
 }
 
 void Faults::wipe(int server)
@@ -241,7 +241,8 @@ void Faults::strike(Fault fault)
         crash(server, isShort ? 5_ms : 60_ms, isShort ? 60_ms : 900_ms);
         break;
     case Fault::Stop:
-        stop(server);
+        stopServer(m_world, server);
+        startLater(m_world, server, m_world.some(100_ms, 400_ms));
         break;
     case Fault::Wipe:
         wipe(server);

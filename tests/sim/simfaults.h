@@ -24,7 +24,6 @@ private:
     [[nodiscard]] int another(int server);
     [[nodiscard]] bool mayWipe(int server) const;
     void crash(int server, Time least, Time most);
-    void stop(int server);
     void wipe(int server);
     void cut();
     void isolate(int server);
@@ -34,6 +33,9 @@ private:
     World &m_world;
     int m_count = 0;
 };
+
+/// Asks a process to stop; it ends within 100 ms.
+void stopServer(World &world, int server);
 
 /// A partition has another primary. Some schedules do not let it live.
 void onInstalled(World &world, int primary);
