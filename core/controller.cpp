@@ -67,8 +67,16 @@ void Controller::tick(Instant now, Output &out)
         return;
     if (now >= m_announceAt)
         announce(now, out);
-    if (m_dirty || now >= m_decideAt)
+    if (m_dirty || (now >= m_decideAt && !isCalm(now)))
         decide(now, out);
+}
+
+/// All was as it should be at the last decision: only news, which make it dirty, or the silence of a
+/// server call for another.
+bool Controller::isCalm(Instant now) const
+{
+    return m_calm && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(),
+        [&](const auto &node) { return m_registry.isAlive(node.first, now); });
 }
 
 void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
@@ -191,6 +199,7 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
 {
     m_state = State::Active;
     m_reload = false;
+    m_calm = false;
     m_requests.clear();
     m_recovery.clear();
     m_registry.begin(m_tree.nodes, now);
@@ -229,13 +238,15 @@ void Controller::decide(Instant now, Output &out)
         return;
     }
     m_dirty = false;
+    m_calm = false;
     Decision decision({m_surroundings, m_tree, m_registry, now});
     decision.grant(m_requests);
     m_requests.clear();
     decision.assignFirst(m_expect);
     decision.failOver(m_recovery);
     decision.movePrimaries();
-    if (now - m_changedAt >= kStable)
+    const bool isStable = now - m_changedAt >= kStable;
+    if (isStable)
         decision.rebalance();
     decision.judge(m_expect);
     answer(decision.answers(), out);
@@ -243,6 +254,8 @@ void Controller::decide(Instant now, Output &out)
     noteSuspects(plan, out);
     if (!plan.isEmpty())
         commit(std::move(plan), false, out);
+    else
+        m_calm = isStable && decision.isSettled();
 }
 
 /// Proofs have been told when they came.

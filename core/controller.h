@@ -70,6 +70,7 @@ private:
     void becomeActive(const Plan &written, Instant now, Output &out);
     void commit(Plan plan, bool takeover, Output &out);
     void decide(Instant now, Output &out);
+    [[nodiscard]] bool isCalm(Instant now) const;
     void noteSuspects(const Plan &plan, Output &out) const;
     void adopt(const Plan &written, Instant now, Output &out);
 
@@ -103,6 +104,7 @@ private:
     std::map<NodeId, std::string> m_addresses;
     std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
     PendingRequests m_requests;
+    bool m_calm = false;  ///< the last decision had nothing to do, now or later
     bool m_dirty = false; ///< something has changed since the last decision
     Instant m_changedAt;  ///< when something other than the status was last written
     Instant m_lastTick;

@@ -53,6 +53,9 @@ public:
     /// Health of each server, and the status that follows from all of it.
     void judge(std::uint32_t expect);
 
+    /// All servers are up, and each partition's copies are where they should be.
+    [[nodiscard]] bool isSettled() const;
+
     [[nodiscard]] Plan take() { return std::move(m_plan); }
     [[nodiscard]] const std::map<NodeId, std::set<PartitionId>> &answers() const
     {
@@ -71,7 +74,6 @@ private:
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;
-    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] NodeEntry judged(const NodeId &id) const;
     void judgeNodes();
     void judgeStatus(std::uint32_t expect);
