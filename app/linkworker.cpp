@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/linkworker.h"
 
+#include "app/supervision/procfs.h"
+
 #include <QCoreApplication>
 
 namespace app {
@@ -32,7 +34,7 @@ void LinkWorker::open(const QString &zookeeper, const QString &cluster)
     m_view = new cluster::ClusterView(address, name, this);
     connect(m_view, &cluster::ClusterView::changed, this,
         [this](const cluster::ClusterView::SnapshotPointer &snapshot) {
-            Q_EMIT observed(m_observer.observe(*snapshot));
+            Q_EMIT observed(m_observer.observe(*snapshot, bootTimeNs()));
         });
 }
 

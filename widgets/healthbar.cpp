@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/healthbar.h"
 
+#include "widgets/elidedlabel.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,7 +30,7 @@ HealthBar::HealthBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(plainLabel(this, QStringLiteral("healthSign")))
     , m_word(plainLabel(this, QStringLiteral("healthWord")))
-    , m_detail(plainLabel(this, QStringLiteral("healthDetail")))
+    , m_detail(new ElidedLabel(Qt::ElideRight, this))
     , m_aside(plainLabel(this, QStringLiteral("healthAside")))
     , m_progress(new QProgressBar(this))
 {
@@ -40,8 +42,7 @@ HealthBar::HealthBar(QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(font().pointSizeF() * 1.25);
     m_word->setFont(bold);
-    // A long reason must not make the window wider than the screen; the tool tip has it all.
-    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->setObjectName(QStringLiteral("healthDetail"));
     m_progress->setObjectName(QStringLiteral("healthProgress"));
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_progress->setTextVisible(false);
@@ -96,8 +97,7 @@ void HealthBar::paintContent()
     m_sign->setPixmap(sign);
     m_word->setText(m_content.word);
     m_word->setEnabled(!m_content.isStale);
-    m_detail->setText(m_content.detail);
-    m_detail->setToolTip(m_content.detail.toHtmlEscaped());
+    m_detail->showText(m_content.detail);
     m_detail->setEnabled(!m_content.isStale);
     m_aside->setText(m_content.aside);
     m_progress->setVisible(m_content.progress >= 0);

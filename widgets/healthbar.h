@@ -10,6 +10,8 @@ class QProgressBar;
 
 namespace widgets {
 
+class ElidedLabel;
+
 /// The line that sums up: a sign, a word, why, and the progress of something long. Each change of
 /// the word is told to assistive technology.
 class HealthBar : public QFrame
@@ -42,7 +44,7 @@ private:
     Content m_content;
     QLabel *m_sign;
     QLabel *m_word;
-    QLabel *m_detail;
+    ElidedLabel *m_detail;
     QLabel *m_aside;
     QProgressBar *m_progress;
 };

@@ -5,9 +5,9 @@
 #include "app/view/texts.h"
 #include "core/keyhash.h"
 #include "widgets/jsonedit.h"
+#include "widgets/stateline.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -16,15 +16,11 @@ namespace app {
 
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+widgets::StateLine *stateLine(const QString &name, QWidget *parent)
 {
-    auto *const label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    auto *const line = new widgets::StateLine(parent);
+    line->setObjectName(name);
+    return line;
 }
 
 QPushButton *namedButton(const QString &text, const QString &name, QWidget *parent)
@@ -35,29 +31,20 @@ QPushButton *namedButton(const QString &text, const QString &name, QWidget *pare
     return button;
 }
 
-/// Marked with a symbol beside the colour.
-void say(QLabel *label, widgets::Meaning meaning, const QString &text)
-{
-    QPalette palette = label->parentWidget()->palette();
-    palette.setColor(QPalette::WindowText, widgets::colourOf(meaning, palette));
-    label->setPalette(palette);
-    label->setText(QStringLiteral("%1 %2").arg(widgets::symbolOf(meaning), text));
-}
-
 } // namespace
 
 DataForm::DataForm(QWidget *parent)
     : QWidget(parent)
     , m_key(new QLineEdit(this))
-    , m_place(plainLabel(QStringLiteral("labelPlace"), this))
+    , m_place(stateLine(QStringLiteral("labelPlace"), this))
     , m_value(new widgets::JsonEdit(this))
-    , m_json(plainLabel(QStringLiteral("labelJson"), this))
+    , m_json(stateLine(QStringLiteral("labelJson"), this))
     , m_get(namedButton(tr("GET"), QStringLiteral("buttonGet"), this))
     , m_put(namedButton(tr("PUT"), QStringLiteral("buttonPut"), this))
     , m_remove(namedButton(tr("DELETE"), QStringLiteral("buttonDelete"), this))
     , m_fill(namedButton(tr("Put 1,000 samples"), QStringLiteral("buttonFill"), this))
     , m_progress(new QProgressBar(this))
-    , m_answer(plainLabel(QStringLiteral("labelAnswer"), this))
+    , m_answer(stateLine(QStringLiteral("labelAnswer"), this))
     , m_found(new widgets::JsonEdit(this))
 {
     m_key->setObjectName(QStringLiteral("editKey"));
@@ -135,16 +122,16 @@ void DataForm::showPlace()
     const QByteArray key = m_key->text().toUtf8();
     const auto check = core::checkKey({key.constData(), static_cast<std::size_t>(key.size())});
     if (!check) {
-        say(m_place, widgets::Meaning::Failed, QString::fromStdString(check.error().message));
+        m_place->say(widgets::Meaning::Failed, QString::fromStdString(check.error().message));
         return;
     }
     const PartitionPicture *const place = m_picture ? m_picture->placeOf(m_key->text()) : nullptr;
     if (!place) {
-        say(m_place, widgets::Meaning::Neutral, tr("where it lives is not known yet"));
+        m_place->say(widgets::Meaning::Neutral, tr("where it lives is not known yet"));
         return;
     }
-    say(m_place, place->isServed ? widgets::Meaning::Primary : widgets::Meaning::Failed,
-        placeText(*place));
+    m_place->say(
+        place->isServed ? widgets::Meaning::Primary : widgets::Meaning::Failed, placeText(*place));
 }
 
 void DataForm::judge()
@@ -159,10 +146,10 @@ void DataForm::judge()
         : tr("JSON");
     if (fault) {
         const QPoint at = m_value->lineAndColumn(*fault);
-        say(m_json, widgets::Meaning::Failed,
+        m_json->say(widgets::Meaning::Failed,
             tr("line %1, column %2: %3").arg(at.y()).arg(at.x()).arg(fault->reason));
     } else {
-        say(m_json, widgets::Meaning::Primary, size);
+        m_json->say(widgets::Meaning::Primary, size);
     }
     m_get->setEnabled(hasKey);
     m_remove->setEnabled(hasKey);
@@ -190,7 +177,7 @@ void DataForm::remove()
 
 void DataForm::send(DataVerb verb)
 {
-    say(m_answer, widgets::Meaning::Moving, tr("asking …"));
+    m_answer->say(widgets::Meaning::Moving, tr("asking …"));
     DataRequest request{.verb = verb, .key = m_key->text(), .value = {}};
     if (verb == DataVerb::Put)
         request.value = m_value->value();
@@ -207,7 +194,7 @@ void DataForm::showAnswer(const DataAnswer &answer)
     m_found->setReadOnly(true);
     const bool isMissing = answer.status == 404;
     const widgets::Meaning bad = isMissing ? widgets::Meaning::Suspect : widgets::Meaning::Failed;
-    say(m_answer, answer.isOk() ? widgets::Meaning::Primary : bad, text);
+    m_answer->say(answer.isOk() ? widgets::Meaning::Primary : bad, text);
 }
 
 void DataForm::showFill(int done, int failed, int total)
@@ -220,9 +207,9 @@ void DataForm::showFill(int done, int failed, int total)
     if (!isOver)
         return;
     if (failed == 0)
-        say(m_answer, widgets::Meaning::Primary, tr("%n sample value(s) stored", nullptr, total));
+        m_answer->say(widgets::Meaning::Primary, tr("%n sample value(s) stored", nullptr, total));
     else
-        say(m_answer, widgets::Meaning::Failed,
+        m_answer->say(widgets::Meaning::Failed,
             tr("%1 sample values stored, %2 not").arg(total - failed).arg(failed));
 }
 

@@ -6,14 +6,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace widgets {
 class JsonEdit;
-}
+class StateLine;
+} // namespace widgets
 
 namespace app {
 
@@ -52,15 +52,15 @@ private:
 
     const Picture *m_picture = nullptr;
     QLineEdit *m_key;
-    QLabel *m_place;
+    widgets::StateLine *m_place;
     widgets::JsonEdit *m_value;
-    QLabel *m_json;
+    widgets::StateLine *m_json;
     QPushButton *m_get;
     QPushButton *m_put;
     QPushButton *m_remove;
     QPushButton *m_fill;
     QProgressBar *m_progress;
-    QLabel *m_answer;
+    widgets::StateLine *m_answer;
     widgets::JsonEdit *m_found;
 };
 

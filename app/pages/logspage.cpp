@@ -3,27 +3,24 @@
 
 #include "app/logtailer.h"
 #include "app/supervision/supervisionevent.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/logview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace app {
 
 LogsPage::LogsPage(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
-    , m_path(new QLabel(this))
+    , m_path(new widgets::ElidedLabel(Qt::ElideMiddle, this))
     , m_view(new widgets::LogView(this))
     , m_tailer(new LogTailer)
 {
     m_choice->setObjectName(QStringLiteral("logChoice"));
     m_choice->setAccessibleName(tr("Process"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view->setObjectName(QStringLiteral("logView"));
     auto *const top = new QHBoxLayout;
     top->addWidget(m_choice);
@@ -76,7 +73,7 @@ void LogsPage::followChosen()
     if (path == m_following)
         return;
     m_following = path;
-    m_path->setText(path);
+    m_path->showText(path);
     Q_EMIT fileChosen(path);
 }
 

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace widgets {
+class ElidedLabel;
 class LogView;
-}
+} // namespace widgets
 
 namespace app {
 
@@ -38,7 +38,7 @@ private:
     void followChosen();
 
     QComboBox *m_choice;
-    QLabel *m_path;
+    widgets::ElidedLabel *m_path;
     widgets::LogView *m_view;
     LogTailer *m_tailer;
     QThread m_thread;

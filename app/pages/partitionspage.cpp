@@ -42,7 +42,7 @@ PartitionsPage::PartitionsPage(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     // Measuring 4,096 rows with every change would freeze the window: the widths are fixed.
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {9, 38, 12, 14, 14, 14, 8, 8};
+    const int widths[] = {11, 38, 12, 14, 14, 14, 8, 8};
     for (int column = 0; column < PartitionModel::Count; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_table->horizontalHeader()->setHighlightSections(false);

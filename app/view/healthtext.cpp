@@ -146,7 +146,7 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     case Supervisor::Stage::Running:
         break;
     }
-    if (seen.connectionSinceNs == 0)
+    if (!seen.isConnected && seen.validUntilNs == 0)
         return startingHealth(picture);
     if (!seen.isValid() || !seen.status)
         return staleHealth(picture, nowNs);

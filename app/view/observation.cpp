@@ -18,14 +18,16 @@ std::uint32_t Observation::partitionCount() const
     return partitions.empty() ? 0 : partitions.back().partition.value + 1;
 }
 
-std::shared_ptr<const Observation> Observer::observe(const cluster::ClusterSnapshot &snapshot)
+std::shared_ptr<const Observation> Observer::observe(
+    const cluster::ClusterSnapshot &snapshot, qint64 nowNs)
 {
-    const qint64 nowNs = snapshot.receivedAtNs;
     auto next = std::make_shared<Observation>();
     next->isConnected = snapshot.connected;
-    next->readAtNs = nowNs;
+    // Without new znodes the news is the session's, and is of this moment.
+    next->readAtNs = snapshot.receivedAtNs == m_lastReadNs ? nowNs : snapshot.receivedAtNs;
+    m_lastReadNs = snapshot.receivedAtNs;
     const bool isSame = m_last->isConnected == snapshot.connected && m_last->connectionSinceNs != 0;
-    next->connectionSinceNs = isSame || nowNs == 0 ? m_last->connectionSinceNs : nowNs;
+    next->connectionSinceNs = isSame ? m_last->connectionSinceNs : nowNs;
     next->config = snapshot.config;
     next->control = snapshot.control;
     next->status = snapshot.status;
@@ -36,7 +38,7 @@ std::shared_ptr<const Observation> Observer::observe(const cluster::ClusterSnaps
         const auto known = m_last->nodes.find(id);
         const bool isOld =
             known != m_last->nodes.end() && known->second.entry.health == entry.health;
-        next->nodes[id] = {entry, isOld ? known->second.healthSinceNs : nowNs};
+        next->nodes[id] = {entry, isOld ? known->second.healthSinceNs : next->readAtNs};
     }
     // What was valid until now was believed until now, whatever came instead.
     next->validUntilNs = m_last->isValid() || next->isValid() ? nowNs : m_last->validUntilNs;

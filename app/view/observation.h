@@ -25,7 +25,7 @@ struct Observation {
 
     bool isConnected = false; ///< our own session with ZooKeeper
     qint64 connectionSinceNs = 0;
-    qint64 readAtNs = 0;
+    qint64 readAtNs = 0;     ///< when this became known
     qint64 validUntilNs = 0; ///< when `status` could last be believed; now, if it still can
     std::optional<core::ClusterConfig> config;
     std::optional<core::ControlState> control;
@@ -49,10 +49,12 @@ struct Observation {
 class Observer
 {
 public:
+    /// `nowNs`: when the snapshot came, which may be long after its znodes were read.
     [[nodiscard]] std::shared_ptr<const Observation> observe(
-        const cluster::ClusterSnapshot &snapshot);
+        const cluster::ClusterSnapshot &snapshot, qint64 nowNs);
 
 private:
+    qint64 m_lastReadNs = 0;
     std::shared_ptr<const Observation> m_last = std::make_shared<Observation>();
 };
 

@@ -179,7 +179,8 @@ widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &se
     card.isMaster = server.isMaster;
     if (server.isMaster)
         card.role = Text::tr("MASTER");
-    else if (server.entry || (server.node && server.node->entry.health != core::Health::Down))
+    else if (server.node ? server.node->entry.health != core::Health::Down
+                         : server.entry != nullptr)
         card.role = Text::tr("slave");
     if (server.child)
         card.address = server.child->address;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -44,12 +45,56 @@ bool shoot(DesktopDriver &driver, const QString &directory)
         || !save(driver, directory + QStringLiteral("/healthy.png")))
         return false;
     driver.find<QToolButton>(QStringLiteral("kill_") + driver.master())->click();
-    return waitForHealth("DEGRADED") && save(driver, directory + QStringLiteral("/failover.png"));
+    if (!waitForHealth("DEGRADED"))
+        return false;
+    driver.find<QPushButton>(QStringLiteral("buttonGet"))->click();
+    return save(driver, directory + QStringLiteral("/failover.png"));
+}
+
+QPalette darkPalette()
+{
+    const QColor text(0xec, 0xee, 0xf0);
+    const QColor muted(0x77, 0x7b, 0x80);
+    QPalette palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20));
+    palette.setColor(QPalette::Base, QColor(0x14, 0x16, 0x18));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x27));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2a, 0x2e, 0x32));
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, text);
+        palette.setColor(QPalette::Disabled, role, muted);
+    }
+    return palette;
+}
+
+/// What else is to be looked at when the window was changed.
+void shootMore(DesktopDriver &driver, const QString &directory)
+{
+    const auto tab = [&driver](int index) {
+        driver.find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(index);
+    };
+    driver.find<QAction>(QStringLiteral("showLog"))->trigger();
+    tab(1);
+    (void)save(driver, directory + QStringLiteral("/partitions.png"));
+    tab(0);
+    driver.window()->resize(1024, 700);
+    (void)save(driver, directory + QStringLiteral("/small.png"));
+    driver.window()->resize(1440, 900);
+    QApplication::setPalette(darkPalette());
+    (void)save(driver, directory + QStringLiteral("/dark.png"));
+    driver.find<QToolButton>(QStringLiteral("freeze_n4"))->click();
+    driver.find<QToolButton>(QStringLiteral("kill_zookeeper"))->click();
+    (void)QTest::qWaitFor(
+        [&driver] { return driver.card(QStringLiteral("n4")).isStale; }, kPatienceMs);
+    driver.window()->showProblem(
+        {app::Problem::Kind::JavaMissing, QStringLiteral("Java 11 or newer was not found."),
+            QStringLiteral("sudo apt install default-jre-headless libzookeeper-java"), {}});
+    (void)save(driver, directory + QStringLiteral("/stale.png"));
 }
 
 } // namespace
 
-/// Makes the README's pictures with a real cluster: shoot DIRECTORY.
+/// Makes the README's pictures with a real cluster: shoot DIRECTORY [all].
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -57,6 +102,8 @@ int main(int argc, char **argv)
     app::loadResources();
     DesktopDriver driver;
     const bool isDone = shoot(driver, arguments.value(1, QStringLiteral(".")));
+    if (isDone && arguments.value(2) == QLatin1String("all"))
+        shootMore(driver, arguments.at(1));
     QObject::connect(driver.desktop(), &app::Desktop::finished, &application, &QApplication::quit,
         Qt::QueuedConnection);
     driver.desktop()->quit();

@@ -150,14 +150,31 @@ private Q_SLOTS:
         snapshot.receivedAtNs = 5;
         const core::NodeId id("n1");
         snapshot.nodes[id].health = core::Health::Up;
-        (void)observer.observe(snapshot);
+        (void)observer.observe(snapshot, 6);
         snapshot.receivedAtNs = 9;
-        QCOMPARE(observer.observe(snapshot)->nodes.at(id).healthSinceNs, qint64(5));
+        QCOMPARE(observer.observe(snapshot, 10)->nodes.at(id).healthSinceNs, qint64(5));
         snapshot.receivedAtNs = 12;
         snapshot.nodes[id].health = core::Health::Down;
-        const auto seen = observer.observe(snapshot);
+        const auto seen = observer.observe(snapshot, 13);
         QCOMPARE(seen->nodes.at(id).healthSinceNs, qint64(12));
-        QCOMPARE(seen->connectionSinceNs, qint64(5));
+        QCOMPARE(seen->connectionSinceNs, qint64(6));
+    }
+
+    void aQuietClusterIsValidUntilItIsLost()
+    {
+        fake::Cluster cluster = fake::healthy(3, 8);
+        cluster::ClusterSnapshot snapshot;
+        snapshot.connected = true;
+        snapshot.control = cluster.seen.control;
+        snapshot.servers = cluster.seen.servers;
+        snapshot.receivedAtNs = 5 * kSecond;
+        app::Observer observer;
+        QVERIFY(observer.observe(snapshot, 5 * kSecond)->isValid());
+        snapshot.connected = false;
+        const auto lost = observer.observe(snapshot, 3600 * kSecond);
+        QCOMPARE(lost->validUntilNs, 3600 * kSecond);
+        QCOMPARE(lost->connectionSinceNs, 3600 * kSecond);
+        QCOMPARE(observer.observe(snapshot, 3700 * kSecond)->validUntilNs, 3600 * kSecond);
     }
 
     void faultsInJsonAreFoundWhereTheyAre()

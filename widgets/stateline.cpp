@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/stateline.h"
+
+#include <QEvent>
+
+namespace widgets {
+
+StateLine::StateLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void StateLine::say(Meaning meaning, const QString &text)
+{
+    m_meaning = meaning;
+    setText(QStringLiteral("%1 %2").arg(symbolOf(meaning), text));
+    colour();
+}
+
+void StateLine::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void StateLine::colour()
+{
+    QPalette changed = palette();
+    const QColor wanted = colourOf(m_meaning, changed);
+    // Setting it is a change of the palette too, which must not go on for ever.
+    if (changed.color(QPalette::WindowText) == wanted)
+        return;
+    changed.setColor(QPalette::WindowText, wanted);
+    setPalette(changed);
+}
+
+} // namespace widgets
