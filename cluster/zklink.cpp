@@ -198,6 +198,10 @@ int ZkLink::dispatch(const ZkRequest &request, Call *call)
 
 int ZkLink::dispatchMulti(const std::vector<ZkOp> &ops, Call *call)
 {
+    // The library looks at this too, at each operation, and after the first refusal frees what it
+    // never allocated: the paths of the operations before.
+    if (const int rc = is_unrecoverable(m_handle); rc != ZOK)
+        return rc;
     std::vector<zoo_op_t> encoded(ops.size());
     call->results.resize(ops.size());
     call->stats.resize(ops.size());
