@@ -25,8 +25,11 @@ Headless::Headless(const Options &options, QObject *parent)
     });
     connect(&m_supervisor, &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(&m_supervisor, &Supervisor::childChanged, this, &Headless::followZooKeeper);
-    connect(&m_supervisor, &Supervisor::eventHappened, this,
-        [](const SupervisionEvent &event) { say(event.text); });
+    connect(&m_supervisor, &Supervisor::eventHappened, this, [](const SupervisionEvent &event) {
+        // A problem comes by itself, with what helps.
+        if (event.kind != SupervisionEvent::Kind::Problem)
+            say(event.text);
+    });
     connect(&m_supervisor, &Supervisor::problemFound, this, [this](const Problem &problem) {
         say(tr("problem: %1").arg(problem.text));
         if (!problem.command.isEmpty())
