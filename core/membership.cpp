@@ -94,10 +94,6 @@ void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     if (!loaded.ok)
         return;
     m_loaded = true;
-    for (const auto &[id, server] : loaded.servers) {
-        if (id != m_surroundings.self)
-            out.addresses[id] = server.address;
-    }
     controlSeen(loaded.control, now, out);
 }
 
@@ -110,8 +106,6 @@ void Membership::controlSeen(const ControlState &control, Instant now, Output &o
             m_masterRun = control.incarnation;
         return;
     }
-    if (control.master != m_surroundings.self)
-        out.addresses[control.master] = control.address;
     follow(control.epoch, control.master, control.incarnation, now);
     if (!isMasterDead())
         sendRegister(now, out);

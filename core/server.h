@@ -87,6 +87,7 @@ private:
     void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
     void learnAddress(const NodeId &id, const std::string &address, Output &out);
+    void learnAddresses(const zk::Loaded &loaded, Output &out);
     void advanceLeaders(Instant now, Output &out);
     void settle(Instant now, Output &out);
     void sendWishes(Output &out) const;

@@ -141,12 +141,26 @@ void Server::on(const event::CopyFetched &fetched, Instant, Output &out)
         leader->copyFetched(fetched, out);
 }
 
+/// Where two runs of the master's store are named, the later one's address counts: control may tell of
+/// a run before the last, and so may an ephemeral that a dead run has left.
+void Server::learnAddresses(const zk::Loaded &loaded, Output &out)
+{
+    const ControlState &control = loaded.control;
+    const auto entry = loaded.servers.find(control.master);
+    const bool isEntryOld = entry != loaded.servers.end()
+        && control.incarnation.supersedes(entry->second.incarnation);
+    if (isEntryOld || entry == loaded.servers.end())
+        learnAddress(control.master, control.address, out);
+    for (const auto &[id, server] : loaded.servers) {
+        if (id != control.master || !isEntryOld)
+            learnAddress(id, server.address, out);
+    }
+}
+
 void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
 {
     if (const auto *loaded = std::get_if<zk::Loaded>(&news.event)) {
-        learnAddress(loaded->control.master, loaded->control.address, out);
-        for (const auto &[id, entry] : loaded->servers)
-            learnAddress(id, entry.address, out);
+        learnAddresses(*loaded, out);
         m_membership.loaded(*loaded, now, out);
         m_controller.loaded(*loaded, now, out);
     } else if (const auto *committed = std::get_if<zk::Committed>(&news.event)) {
