@@ -48,6 +48,7 @@ private:
     support::LocalCluster m_cluster;
     History m_history;
     std::set<QString> m_frozen;
+    bool m_isZooKeeperWell = true;
 };
 
 Chaos::Chaos(Story &story)
@@ -96,7 +97,7 @@ void Chaos::freezeAll(const QString &)
 /// Only while every copy counts: a wiped one is lost, and those that were down may lack the latest.
 void Chaos::wipe(const QString &id)
 {
-    if (m_cluster.view().status() != QStringLiteral("READY") || !m_frozen.empty()
+    if (!m_isZooKeeperWell || !m_frozen.empty()
         || m_cluster.running() != static_cast<int>(m_cluster.ids().size())
         || !m_cluster.waitReady(m_cluster.running(), 2000ms))
         return;
@@ -112,12 +113,14 @@ void Chaos::killZooKeeper(const QString &)
 {
     tell(QStringLiteral("kill ZooKeeper"));
     m_cluster.zookeeper().kill();
+    m_isZooKeeperWell = false;
 }
 
 void Chaos::freezeZooKeeper(const QString &)
 {
     tell(QStringLiteral("freeze ZooKeeper"));
     m_cluster.zookeeper().freeze();
+    m_isZooKeeperWell = false;
 }
 
 void Chaos::heal(const QString &id)
@@ -134,6 +137,7 @@ void Chaos::heal(const QString &id)
 void Chaos::healAll(const QString &)
 {
     m_cluster.zookeeper().thaw();
+    m_isZooKeeperWell = true;
     if (!m_cluster.zookeeper().isRunning())
         m_story.expect(m_cluster.zookeeper().start(), QStringLiteral("ZooKeeper starts"));
     for (const QString &id : m_cluster.ids())

@@ -5,12 +5,14 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <ctime>
 
 namespace support {
 
 bool waitFor(const std::function<bool()> &done, std::chrono::milliseconds patience)
 {
+    patience = std::max(patience, std::chrono::milliseconds(0)); // Qt takes less for "for ever"
     const QDeadlineTimer deadline(patience);
     QTimer alarm; // an event to wake up by when nothing else happens
     alarm.setTimerType(Qt::PreciseTimer);
