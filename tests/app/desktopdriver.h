@@ -12,9 +12,11 @@
 class DesktopDriver
 {
 public:
+    /// With KVORUM_KEEP set the directory stays, for those who want to read the logs.
     DesktopDriver()
         : m_desktop(options(m_directory.path()))
     {
+        m_directory.setAutoRemove(!qEnvironmentVariableIsSet("KVORUM_KEEP"));
     }
 
     [[nodiscard]] app::Desktop *desktop() { return &m_desktop; }

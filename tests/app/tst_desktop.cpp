@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
         qInfo("window shown after %lld ms", clock.elapsed());
         QVERIFY(m_driver->card(QStringLiteral("n5")).isGhost);
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
         qInfo("READY after %lld ms", clock.elapsed());
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(isToldOf(QStringLiteral("%1 declared dead").arg(victim)));
         QVERIFY(isToldOf(QStringLiteral("promoted")));
         m_driver->find<QToolButton>(QStringLiteral("restart_") + victim)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
     }
 
     void theKilledMasterIsReplaced()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         press("buttonGet");
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
         m_driver->find<QToolButton>(QStringLiteral("restart_") + victim)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
     }
 
     void aFrozenServerIsShownFrozenAndThawed()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             m_driver->card(victim).cluster.text != QStringLiteral("up"), kChangeMs);
         m_driver->find<QToolButton>(QStringLiteral("freeze_") + victim)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
     }
 
     void withoutZooKeeperTheLastWordIsShownWithItsAge()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         press("buttonGet");
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
         m_driver->find<QToolButton>(QStringLiteral("restart_zookeeper"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
     }
 
     void aServerIsAdded()
@@ -147,7 +147,7 @@ private Q_SLOTS:
         m_driver->find<QAction>(QStringLiteral("cluster_stop"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), QStringLiteral("Stopped"), kChangeMs);
         m_driver->find<QAction>(QStringLiteral("cluster_start"))->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
         press("buttonGet");
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("Found")), kChangeMs);
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         m_driver->find<QAction>(QStringLiteral("cluster_fresh"))->trigger();
         m_driver->find<QToolButton>(QStringLiteral("messageAction"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), QStringLiteral("Stopping"), kChangeMs);
-        QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
         press("buttonGet");
         QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("no such key")), kChangeMs);
     }
@@ -236,6 +236,13 @@ private:
     {
         return m_driver->window()->picture().placeOf(
             m_driver->find<QLineEdit>(QStringLiteral("editKey"))->text());
+    }
+    /// For people who look why it is not READY.
+    QString state()
+    {
+        return m_driver->health() + QStringLiteral(": ")
+            + m_driver->text(QStringLiteral("healthDetail")) + QStringLiteral(" in ")
+            + m_driver->desktop()->supervisor()->directory().path();
     }
     bool isToldOf(const QString &text)
     {
