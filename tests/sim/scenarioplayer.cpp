@@ -107,7 +107,7 @@ std::string Player::onServer(const std::string &what, const std::string &who)
     if (what == "crash")
         machine.crash();
     else if (what == "stop")
-        stopServer(world, server);
+        stopServer(world, server, -1);
     else if (what == "start")
         machine.start();
     else if (what == "wipe" && !machine.isUp())

@@ -23,14 +23,18 @@ Channel drawChannel(Random &random)
 
 } // namespace
 
-void stopServer(World &world, int server)
+void stopServer(World &world, int server, Time restart)
 {
-    world.machine(server).post(0, [&world, server] {
+    world.machine(server).post(0, [&world, server, restart] {
         Machine &machine = world.machine(server);
         machine.handle(core::event::Stop());
-        world.queue.after(world.some(0, 100_ms), [&machine, run = machine.run()] {
-            if (machine.run() == run)
-                machine.crash();
+        const Time end = world.some(0, 100_ms);
+        world.queue.after(end, [&world, &machine, server, restart, run = machine.run()] {
+            if (machine.run() != run)
+                return;
+            machine.crash();
+            if (restart >= 0)
+                startLater(world, server, restart);
         });
     });
 }
@@ -241,8 +245,7 @@ void Faults::strike(Fault fault)
         crash(server, isShort ? 5_ms : 60_ms, isShort ? 60_ms : 900_ms);
         break;
     case Fault::Stop:
-        stopServer(m_world, server);
-        startLater(m_world, server, m_world.some(100_ms, 400_ms));
+        stopServer(m_world, server, m_world.some(5_ms, 300_ms));
         break;
     case Fault::Wipe:
         wipe(server);
