@@ -12,13 +12,6 @@ int number(auto value)
     return static_cast<int>(value.value);
 }
 
-template <typename... Visitors>
-struct Overloaded : Visitors... {
-    using Visitors::operator()...;
-};
-template <typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 template <typename... Arguments>
 std::string format(const char *pattern, Arguments... arguments)
 {
@@ -33,77 +26,112 @@ std::string session(const char *name, const M &m)
     return format("%s p%d T%d.%d", name, number(m.partition), number(m.term), number(m.session));
 }
 
+namespace msg = core::message;
+
+std::string describe(const msg::View &m)
+{
+    return session("View", m) + format(" tail %d commit %d", number(m.tail), number(m.commit));
+}
+
+std::string describe(const msg::Learn &m)
+{
+    return session("Learn", m) + format(" base %d", number(m.base));
+}
+
+std::string describe(const msg::LearnAnswer &m)
+{
+    return session("LearnAnswer", m)
+        + format(" applied %d%s", number(m.applied), m.copy ? " copy" : "");
+}
+
+std::string describe(const msg::Chunk &m)
+{
+    return session("Chunk", m)
+        + format(" %d of decree %d%s", static_cast<int>(m.index), number(m.decree),
+            m.last ? " last" : "");
+}
+
+std::string describe(const msg::ChunkAck &m)
+{
+    return session("ChunkAck", m);
+}
+
+std::string describe(const msg::Prepare &m)
+{
+    return session("Prepare", m)
+        + format(" first %d count %d commit %d", number(m.first),
+            static_cast<int>(m.entries.size()), number(m.commit));
+}
+
+std::string describe(const msg::Ack &m)
+{
+    return session("Ack", m) + format(" tail %d", number(m.tail));
+}
+
+std::string describe(const msg::Nack &m)
+{
+    return session("Nack", m)
+        + format(" refusal %d higher %d", static_cast<int>(m.refusal), number(m.higher));
+}
+
+std::string describe(const msg::Beacon &)
+{
+    return std::string("Beacon");
+}
+
+std::string describe(const msg::BeaconAck &)
+{
+    return std::string("BeaconAck");
+}
+
+std::string describe(const msg::Register &m)
+{
+    return format("Register run %d", static_cast<int>(m.server.incarnation.start));
+}
+
+std::string describe(const msg::Beat &m)
+{
+    std::string text = format("Beat %d epoch %d", static_cast<int>(m.sequence), number(m.epoch));
+    for (const msg::ReplicaReport &r : m.changed)
+        text += format(" p%d seen %d leads %d version %d", number(r.partition), number(r.termSeen),
+            number(r.leading), number(r.version));
+    return text;
+}
+
+std::string describe(const msg::BeatAnswer &m)
+{
+    return format("BeatAnswer %d", static_cast<int>(m.sequence));
+}
+
+std::string describe(const msg::Farewell &)
+{
+    return std::string("Farewell");
+}
+
+std::string describe(const msg::Configure &m)
+{
+    std::string text =
+        format("Configure epoch %d revision %d", number(m.epoch), number(m.revision));
+    for (const core::PartitionRecord &r : m.records)
+        text += format(" p%d v%d", number(r.partition), number(r.version));
+    return text;
+}
+
+std::string describe(const msg::ChangeRequests &m)
+{
+    std::string text = "ChangeRequests";
+    for (const msg::ChangeRequest &r : m.requests) {
+        text += format(" p%d v%d %s%s", number(r.partition), number(r.version),
+            r.kind == msg::ChangeKind::Add ? "add" : "remove", r.bump ? "!" : "");
+        for (const core::Member &member : r.members)
+            text += ' ' + member.id.text;
+    }
+    return text;
+}
+
 std::string describe(const core::Message &message)
 {
-    namespace msg = core::message;
-    return std::visit(
-        Overloaded{
-            [](const msg::View &m) {
-                return session("View", m)
-                    + format(" tail %d commit %d", number(m.tail), number(m.commit));
-            },
-            [](const msg::Learn &m) {
-                return session("Learn", m) + format(" base %d", number(m.base));
-            },
-            [](const msg::LearnAnswer &m) {
-                return session("LearnAnswer", m)
-                    + format(" applied %d%s", number(m.applied), m.copy ? " copy" : "");
-            },
-            [](const msg::Chunk &m) {
-                return session("Chunk", m)
-                    + format(" %d of decree %d%s", static_cast<int>(m.index), number(m.decree),
-                        m.last ? " last" : "");
-            },
-            [](const msg::ChunkAck &m) { return session("ChunkAck", m); },
-            [](const msg::Prepare &m) {
-                return session("Prepare", m)
-                    + format(" first %d count %d commit %d", number(m.first),
-                        static_cast<int>(m.entries.size()), number(m.commit));
-            },
-            [](const msg::Ack &m) {
-                return session("Ack", m) + format(" tail %d", number(m.tail));
-            },
-            [](const msg::Nack &m) {
-                return session("Nack", m)
-                    + format(
-                        " refusal %d higher %d", static_cast<int>(m.refusal), number(m.higher));
-            },
-            [](const msg::Beacon &) { return std::string("Beacon"); },
-            [](const msg::BeaconAck &) { return std::string("BeaconAck"); },
-            [](const msg::Register &m) {
-                return format("Register run %d", static_cast<int>(m.server.incarnation.start));
-            },
-            [](const msg::Beat &m) {
-                std::string text =
-                    format("Beat %d epoch %d", static_cast<int>(m.sequence), number(m.epoch));
-                for (const msg::ReplicaReport &r : m.changed)
-                    text += format(" p%d seen %d leads %d version %d", number(r.partition),
-                        number(r.termSeen), number(r.leading), number(r.version));
-                return text;
-            },
-            [](const msg::BeatAnswer &m) {
-                return format("BeatAnswer %d", static_cast<int>(m.sequence));
-            },
-            [](const msg::Farewell &) { return std::string("Farewell"); },
-            [](const msg::Configure &m) {
-                std::string text =
-                    format("Configure epoch %d revision %d", number(m.epoch), number(m.revision));
-                for (const core::PartitionRecord &r : m.records)
-                    text += format(" p%d v%d", number(r.partition), number(r.version));
-                return text;
-            },
-            [](const msg::ChangeRequests &m) {
-                std::string text = "ChangeRequests";
-                for (const msg::ChangeRequest &r : m.requests) {
-                    text += format(" p%d v%d %s%s", number(r.partition), number(r.version),
-                        r.kind == msg::ChangeKind::Add ? "add" : "remove", r.bump ? "!" : "");
-                    for (const core::Member &member : r.members)
-                        text += ' ' + member.id.text;
-                }
-                return text;
-            },
-        },
-        message);
+    return std::visit([](const auto &one) { return describe(one); }, message);
 }
 
 } // namespace
