@@ -35,6 +35,8 @@ public:
     /// Stops writing, and waits for what is under way.
     [[nodiscard]] bool stop(std::chrono::milliseconds patience);
 
+    [[nodiscard]] core::PartitionId partition() const { return m_partition; }
+
 private:
     void probe();
     [[nodiscard]] std::string nextKey();
