@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace app {
@@ -139,6 +140,9 @@ core::Result<void> ClusterDir::putAway(const QStringList &paths) const
     }
     const QString clusters = clustersOf(m_root);
     QThreadPool::globalInstance()->start([clusters] {
+        // Two that delete the same directory each find things missing, and leave it.
+        static std::mutex deleting;
+        const std::lock_guard<std::mutex> alone(deleting);
         const QStringList old =
             QDir(clusters).entryList({kTrashPrefix + u'*'}, QDir::Dirs | QDir::Hidden);
         for (const QString &name : old)
