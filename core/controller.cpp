@@ -71,12 +71,13 @@ void Controller::tick(Instant now, Output &out)
         decide(now, out);
 }
 
-/// All was as it should be at the last decision: only news, which make it dirty, or the silence of a
-/// server call for another.
+/// All was as it should be at the last decision: only news, which make it dirty, or the silence of
+/// a server call for another.
 bool Controller::isCalm(Instant now) const
 {
-    return m_calm && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(),
-        [&](const auto &node) { return m_registry.isAlive(node.first, now); });
+    return m_calm && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), [&](const auto &node) {
+        return m_registry.isAlive(node.first, now);
+    });
 }
 
 void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)

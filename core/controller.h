@@ -93,8 +93,8 @@ private:
     Epoch m_known; ///< of the master that is being replaced
     std::uint64_t m_nonce = 0;
     bool m_loading = false;
-    bool m_reload = false; ///< active, but not sure of what stands in ZooKeeper
-    Instant m_loadAt; ///< when to ask, or to ask again
+    bool m_reload = false;        ///< active, but not sure of what stands in ZooKeeper
+    Instant m_loadAt;             ///< when to ask, or to ask again
     std::optional<Plan> m_flying; ///< what the commit under way writes
     ControlState m_flyingControl; ///< and which control; also of one with unknown outcome
 

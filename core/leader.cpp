@@ -189,7 +189,8 @@ void Leader::commit(Instant now, Output &out)
         if (own) {
             m_waiters.erase(waiter);
             if (!std::exchange(m_written, true))
-                out.notices.push_back({NoticeKind::FirstWrite, {}, m_log.partition(), term(), 0, {}, {}});
+                out.notices.push_back(
+                    {NoticeKind::FirstWrite, {}, m_log.partition(), term(), 0, {}, {}});
         }
     }
     // Reads go to the store: what was taken over must be in its items, not only decided.
@@ -213,7 +214,8 @@ void Leader::commit(Instant now, Output &out)
 
 void Leader::request(Instant now, Output &out)
 {
-    message::ChangeRequest wish{m_log.partition(), m_record.version, term(), message::ChangeKind::Remove, {}, false};
+    message::ChangeRequest wish{
+        m_log.partition(), m_record.version, term(), message::ChangeKind::Remove, {}, false};
     for (const Peer &peer : m_peers) {
         const Member *member = m_record.member(peer.id);
         if (peer.removing && member)
@@ -233,7 +235,8 @@ void Leader::request(Instant now, Output &out)
 void Leader::stepDown(Output &out)
 {
     for (const auto &[decree, request] : m_waiters)
-        out.reply.push_back({request, Status::OutcomeUnknown, "the primary was replaced meanwhile"});
+        out.reply.push_back(
+            {request, Status::OutcomeUnknown, "the primary was replaced meanwhile"});
     m_waiters.clear();
     for (const Peer &peer : m_peers) {
         if (peer.sync == Sync::Copying)

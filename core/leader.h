@@ -35,7 +35,7 @@ public:
     /// The master answered without a higher version, which settles nothing (K8).
     void refused(Instant now, Output &out);
     void receive(const NodeId &from, const Incarnation &run, const Message &message, Instant now,
-                 Output &out);
+        Output &out);
     void logFetched(const event::LogFetched &fetched, Instant now, Output &out);
     void copyFetched(const event::CopyFetched &fetched, Output &out);
     void leaseGranted(const NodeId &peer, Instant now, Output &out);
@@ -68,14 +68,14 @@ private:
         Decree next;   ///< to be sent
         Decree attach; ///< a learner is ready once it has this
         Decree toldCommit;
-        Instant triedAt;              ///< View, Learn or an empty Prepare was sent
-        Instant progressAt;           ///< last answer, or beginning to wait for one
-        bool waiting = false;         ///< for an answer
-        bool fetching = false;        ///< entries or items from the own store
-        bool leased = false;          ///< Lease has told of a grant for the claim that stands
-        bool unfit = false;           ///< its copy cannot be the member that the record names
+        Instant triedAt;       ///< View, Learn or an empty Prepare was sent
+        Instant progressAt;    ///< last answer, or beginning to wait for one
+        bool waiting = false;  ///< for an answer
+        bool fetching = false; ///< entries or items from the own store
+        bool leased = false;   ///< Lease has told of a grant for the claim that stands
+        bool unfit = false;    ///< its copy cannot be the member that the record names
         bool removing = false;
-        message::Chunk chunk;         ///< Copying: the last one sent
+        message::Chunk chunk; ///< Copying: the last one sent
     };
     struct Pending {
         Member member;

@@ -10,8 +10,8 @@ namespace core {
 
 namespace {
 
-constexpr Duration kReopen = 100ms;  ///< an unanswered View or Learn is repeated
-constexpr Duration kRelearn = 60ms;  ///< between two attempts at a learner
+constexpr Duration kReopen = 100ms; ///< an unanswered View or Learn is repeated
+constexpr Duration kRelearn = 60ms; ///< between two attempts at a learner
 
 template <class T>
 bool isOfSession(const T &message, Term term, SyncId session)
@@ -102,7 +102,7 @@ void Leader::openView(Peer &peer, Instant now, Output &out)
     peer.run = m_surroundings.links.at(peer.id);
     peer.triedAt = now;
     message::View view{m_log.partition(), term(), peer.session, peer.uid, m_log.tail(),
-                       m_log.applied(), m_log.unappliedTerms()};
+        m_log.applied(), m_log.unappliedTerms()};
     out.send.push_back({peer.id, std::move(view)});
 }
 
@@ -117,7 +117,7 @@ void Leader::tickLearner(Peer &peer, Instant now, Output &out)
         if (now >= peer.triedAt + kRelearn)
             openLearn(peer, now, out);
     } else if (peer.waiting && !peer.fetching
-               && now > peer.progressAt + 2 * m_surroundings.timing.silence) {
+        && now > peer.progressAt + 2 * m_surroundings.timing.silence) {
         reset(peer, now, out);
     } else if (peer.sync == Sync::Asked && now >= peer.triedAt + kReopen) {
         openLearn(peer, now, out);
@@ -142,8 +142,8 @@ void Leader::openLearn(Peer &peer, Instant now, Output &out)
         {peer.id, message::Learn{m_log.partition(), term(), peer.session, m_log.base()}});
 }
 
-void Leader::receive(const NodeId &from, const Incarnation &run, const Message &message, Instant now,
-                     Output &out)
+void Leader::receive(
+    const NodeId &from, const Incarnation &run, const Message &message, Instant now, Output &out)
 {
     Peer *peer = find(from);
     if (!peer || !(peer->run == run))
@@ -202,8 +202,8 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
     peer.uid = answer.uid;
     peer.progressAt = now;
     out.notices.push_back({NoticeKind::LearnerStarted, peer.id, m_log.partition(), term(),
-                           answer.copy ? 0 : m_log.tail().value - answer.applied.value, {},
-                           answer.copy ? "copy" : "tail"});
+        answer.copy ? 0 : m_log.tail().value - answer.applied.value, {},
+        answer.copy ? "copy" : "tail"});
     if (!answer.copy && answer.applied <= m_log.applied() && answer.applied >= m_log.base()) {
         attach(peer, answer.applied, now, out);
         return;
@@ -234,12 +234,13 @@ void Leader::copyFetched(const event::CopyFetched &fetched, Output &out)
 {
     Peer *peer = find(fetched.member);
     const message::Chunk &chunk = fetched.chunk;
-    if (!peer || peer->sync != Sync::Copying || chunk.term != term() || chunk.session != peer->session)
+    if (!peer || peer->sync != Sync::Copying || chunk.term != term()
+        || chunk.session != peer->session)
         return;
     peer->fetching = false;
     peer->waiting = true;
     peer->chunk = {chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
-                   chunk.decree, chunk.decreeTerm};
+        chunk.decree, chunk.decreeTerm};
     out.send.push_back({peer->id, chunk});
 }
 
@@ -263,7 +264,7 @@ void Leader::send(Peer &peer, Instant now, Output &out)
 {
     const Limits &limits = m_surroundings.limits;
     while (!peer.fetching && peer.next <= m_log.tail()
-           && peer.next.value - peer.match.value <= limits.ahead) {
+        && peer.next.value - peer.match.value <= limits.ahead) {
         std::vector<EntryPtr> entries;
         std::size_t bytes = 0;
         for (Decree d = peer.next; d <= m_log.tail(); d = d.next()) {
@@ -275,7 +276,8 @@ void Leader::send(Peer &peer, Instant now, Output &out)
         }
         if (entries.empty()) {
             peer.fetching = true;
-            const Decree last = std::min(m_log.applied(), Decree(peer.next.value + limits.ahead - 1));
+            const Decree last =
+                std::min(m_log.applied(), Decree(peer.next.value + limits.ahead - 1));
             out.fetch.push_back(
                 fetch::Log{m_log.partition(), peer.id, term(), peer.session, peer.next, last});
             return;
@@ -283,8 +285,8 @@ void Leader::send(Peer &peer, Instant now, Output &out)
         sendEntries(peer, std::move(entries), now, out);
     }
     // The commit index of an idle partition follows within a beacon's time.
-    const bool toldLate = peer.toldCommit < m_log.applied()
-        && now >= peer.triedAt + m_surroundings.timing.beacon;
+    const bool toldLate =
+        peer.toldCommit < m_log.applied() && now >= peer.triedAt + m_surroundings.timing.beacon;
     if (!peer.fetching && toldLate && peer.next > m_log.tail())
         sendEntries(peer, {}, now, out);
 }
@@ -297,8 +299,9 @@ void Leader::sendEntries(Peer &peer, std::vector<EntryPtr> entries, Instant now,
     peer.triedAt = now;
     if (!std::exchange(peer.waiting, true))
         peer.progressAt = now;
-    out.send.push_back({peer.id, message::Prepare{m_log.partition(), term(), peer.session,
-                                                  m_log.applied(), first, std::move(entries)}});
+    out.send.push_back({peer.id,
+        message::Prepare{
+            m_log.partition(), term(), peer.session, m_log.applied(), first, std::move(entries)}});
 }
 
 void Leader::logFetched(const event::LogFetched &fetched, Instant now, Output &out)
@@ -327,8 +330,8 @@ void Leader::leaseGranted(const NodeId &id, Instant now, Output &out)
 
 void Leader::tryAdd(Peer &peer, Instant now, Output &out)
 {
-    const bool removing = std::any_of(m_peers.begin(), m_peers.end(),
-        [](const Peer &p) { return p.removing; });
+    const bool removing =
+        std::any_of(m_peers.begin(), m_peers.end(), [](const Peer &p) { return p.removing; });
     if (m_pending || removing || peer.sync != Sync::Synced || !peer.leased || isBad(peer, now)
         || !m_record.isWanted(peer.id) || peer.match < peer.attach)
         return;
@@ -337,7 +340,7 @@ void Leader::tryAdd(Peer &peer, Instant now, Output &out)
         return;
     m_pending = Pending{{peer.id, peer.uid}, m_record.version, false};
     out.notices.push_back({NoticeKind::LearnerFinished, peer.id, m_log.partition(), term(),
-                           peer.match.value, {}, {}});
+        peer.match.value, {}, {}});
     publishLease(out);
     request(now, out);
 }

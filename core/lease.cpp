@@ -48,8 +48,10 @@ void Lease::lead(const lease::Lead &order)
     led.term = order.term;
     led.members.clear();
     for (const LeaseMember &member : order.members) {
-        const auto known = std::find_if(before.members.begin(), before.members.end(),
-            [&](const Claimed &c) { return c.member.id == member.id && c.member.uid == member.uid; });
+        const auto known =
+            std::find_if(before.members.begin(), before.members.end(), [&](const Claimed &c) {
+                return c.member.id == member.id && c.member.uid == member.uid;
+            });
         if (known == before.members.end()) {
             led.members.push_back({member, false, Instant::min()});
             m_peers[member.id].sendNow = true;
@@ -66,13 +68,14 @@ bool Lease::mayServe(PartitionId partition, Term term, Instant now) const
         return false;
     if (isMutant(Mutant::NoLeaseCheck))
         return true;
-    return std::all_of(led->second.members.begin(), led->second.members.end(), [&](const Claimed &c) {
-        return !c.member.required || (c.granted && now < c.sentAt + m_timing.lease);
-    });
+    return std::all_of(
+        led->second.members.begin(), led->second.members.end(), [&](const Claimed &c) {
+            return !c.member.required || (c.granted && now < c.sentAt + m_timing.lease);
+        });
 }
 
-Lease::Output Lease::receive(const NodeId &from, const Incarnation &run, const Message &message,
-                             Instant now)
+Lease::Output Lease::receive(
+    const NodeId &from, const Incarnation &run, const Message &message, Instant now)
 {
     Output out;
     if (const auto *beacon = std::get_if<message::Beacon>(&message)) {

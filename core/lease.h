@@ -85,8 +85,8 @@ public:
     [[nodiscard]] bool mayServe(PartitionId partition, Term term, Instant now) const;
 
     /// A Beacon or a BeaconAck. `run` is the sender's.
-    [[nodiscard]] Output receive(const NodeId &from, const Incarnation &run, const Message &message,
-                                 Instant now);
+    [[nodiscard]] Output receive(
+        const NodeId &from, const Incarnation &run, const Message &message, Instant now);
 
     /// Sends beacons that are due, and those with new claims at once.
     [[nodiscard]] Output tick(Instant now);

@@ -69,8 +69,8 @@ void Log::forgetRecent()
 {
     const Limits &limits = m_surroundings.limits;
     while (m_windowBase < m_meta.applied
-           && (m_meta.applied.value - m_windowBase.value > limits.recentEntries
-               || m_recentBytes > limits.recentBytes)) {
+        && (m_meta.applied.value - m_windowBase.value > limits.recentEntries
+            || m_recentBytes > limits.recentBytes)) {
         m_recentBytes -= m_window.front()->sizeBytes();
         m_window.pop_front();
         m_windowBase = m_windowBase.next();

@@ -45,8 +45,8 @@ struct Register {
     std::vector<ReplicaReport> replicas;
 };
 struct Beat {
-    Epoch epoch; ///< of the master it is meant for
-    std::uint64_t sequence = 0; ///< rises; a lower one is dropped
+    Epoch epoch;                        ///< of the master it is meant for
+    std::uint64_t sequence = 0;         ///< rises; a lower one is dropped
     std::vector<ReplicaReport> changed; ///< since the last beat that was answered
 };
 struct BeatAnswer {

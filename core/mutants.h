@@ -5,7 +5,8 @@
 
 /// Deliberate bugs, each one rule of the protocol switched off, to show that the simulator finds
 /// them. They exist only where KVORUM_MUTANTS is defined, which is the simulator's own build of
-/// core (tests/sim); in the product isMutant() is constexpr false and the compiler drops the branch.
+/// core (tests/sim); in the product isMutant() is constexpr false and the compiler drops the
+/// branch.
 namespace core {
 
 enum class Mutant : std::uint8_t {

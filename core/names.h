@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// True for ^[a-z0-9][a-z0-9-]{0,62}$: what may name a server or a cluster. Check it wherever a name
-/// enters, also from ZooKeeper, since names become paths.
+/// True for ^[a-z0-9][a-z0-9-]{0,62}$: what may name a server or a cluster. Check it wherever a
+/// name enters, also from ZooKeeper, since names become paths.
 [[nodiscard]] bool isNodeId(std::string_view text);
 
 /// 16 lower-case hexadecimal digits, and back; nothing if the text is not exactly that.

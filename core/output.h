@@ -29,7 +29,8 @@ struct Truncate {
     Decree after;
 };
 /// Does the write to the items, and moves meta.applied and appliedTerm with it. Then answers
-/// `waiter`, if there is one: 200 with the decree as version, or 404 for the Delete of an absent key.
+/// `waiter`, if there is one: 200 with the decree as version, or 404 for the Delete of an absent
+/// key.
 struct Apply {
     PartitionId partition;
     EntryPtr entry;
@@ -49,8 +50,8 @@ struct Trim {
     Decree upTo;
 };
 } // namespace store
-using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply, store::Clear,
-    store::PutItems, store::Trim>;
+using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply,
+    store::Clear, store::PutItems, store::Trim>;
 
 namespace fetch {
 /// Entries `first` to `last` of the own log, up to 4 MiB of them. Answer: event::LogFetched.
@@ -88,8 +89,18 @@ struct Reply {
 
 /// The events of interfaces.md, section 4. Do not rename: they stand in logs and in STATUS.
 enum class NoticeKind {
-    Suspected, Proven, MapWritten, Installed, ViewSynced, FirstWrite, LearnerStarted,
-    LearnerFinished, SteppedDown, SessionExpired, MasterElected, Quarantined,
+    Suspected,
+    Proven,
+    MapWritten,
+    Installed,
+    ViewSynced,
+    FirstWrite,
+    LearnerStarted,
+    LearnerFinished,
+    SteppedDown,
+    SessionExpired,
+    MasterElected,
+    Quarantined,
 };
 struct Notice {
     NoticeKind kind = NoticeKind::Suspected;

@@ -23,10 +23,11 @@ struct Member {
 struct PartitionRecord {
     PartitionId partition;
     Version version;
-    Term term;                 ///< the version at which the primary was installed
-    NodeId primary;            ///< never cleared: it names the last one when nobody serves
-    Incarnation incarnation;   ///< the run of `primary` that may lead this term, and no other
-    std::vector<NodeId> dead;  ///< believed dead at the installation; the primary asks to remove them
+    Term term;               ///< the version at which the primary was installed
+    NodeId primary;          ///< never cleared: it names the last one when nobody serves
+    Incarnation incarnation; ///< the run of `primary` that may lead this term, and no other
+    std::vector<NodeId>
+        dead; ///< believed dead at the installation; the primary asks to remove them
     std::vector<Member> inSync; ///< sorted by id; never empty; every one has every committed entry
     std::vector<NodeId> wanted; ///< where the copies should live
 
@@ -98,7 +99,8 @@ struct ClusterStatus {
     std::uint32_t serversKnown = 0;
     std::uint32_t partitions = 0;
     std::uint32_t served = 0; ///< partitions whose primary is up
-    std::uint32_t full = 0;   ///< partitions with min(replicas, servers up) in-sync members that are up
+    std::uint32_t full =
+        0; ///< partitions with min(replicas, servers up) in-sync members that are up
     std::string why;
     bool operator==(const ClusterStatus &) const = default;
 };

@@ -43,8 +43,8 @@ message::ReplicaReport Replica::report() const
 void Replica::publish(Output &out, bool asking) const
 {
     const Term leading = report().leading;
-    out.lease.push_back(lease::Publish{m_log.partition(), uid(), m_log.meta().termSeen, leading,
-                                       !m_log.meta().copying, asking});
+    out.lease.push_back(lease::Publish{
+        m_log.partition(), uid(), m_log.meta().termSeen, leading, !m_log.meta().copying, asking});
 }
 
 void Replica::raiseTerm(Term term, Output &out)
@@ -126,9 +126,9 @@ void Replica::lead(Instant now, Output &out)
     if (!m_candidate->grants || !m_candidate->durable)
         return;
     out.notices.push_back({NoticeKind::Installed, m_surroundings.self, m_log.partition(),
-                           m_candidate->record.term, 0, {}, {}});
-    Leader::Beginning beginning{m_candidate->record, m_candidate->replaced,
-                                std::move(*m_candidate->grants)};
+        m_candidate->record.term, 0, {}, {}});
+    Leader::Beginning beginning{
+        m_candidate->record, m_candidate->replaced, std::move(*m_candidate->grants)};
     m_candidate.reset();
     m_leader.emplace(m_surroundings, m_log, std::move(beginning), now);
     m_leader->begin(now, out);

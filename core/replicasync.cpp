@@ -27,10 +27,12 @@ bool Replica::isNewer(const M &message) const
 }
 
 template <class M>
-void Replica::refuse(const NodeId &to, const M &message, message::Refusal refusal, Output &out) const
+void Replica::refuse(
+    const NodeId &to, const M &message, message::Refusal refusal, Output &out) const
 {
-    out.send.push_back({to, message::Nack{message.partition, message.term, message.session, refusal,
-                                          m_log.meta().termSeen}});
+    out.send.push_back({to,
+        message::Nack{
+            message.partition, message.term, message.session, refusal, m_log.meta().termSeen}});
 }
 
 void Replica::receive(const event::Received &received, Instant now, Output &out)
@@ -61,7 +63,8 @@ void Replica::on(const event::Received &received, const message::View &view, Out
     }
     if (view.tail < view.commit || view.terms.size() != view.tail.value - view.commit.value)
         return;
-    // A repeat of the current one is older than what has been prepared since: its numbers say nothing.
+    // A repeat of the current one is older than what has been prepared since: its numbers say
+    // nothing.
     if (!isNewer(view)) {
         if (isCurrent(view) && m_following->durable && !m_leader && !m_candidate)
             acknowledge(out);
@@ -122,10 +125,11 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         publish(out);
         m_copiedBytes = 0;
     }
-    const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
-                                      m_log.applied(), copy};
+    const message::LearnAnswer answer{
+        learn.partition, learn.term, learn.session, uid(), m_log.applied(), copy};
     const bool wrote = !out.store.empty();
-    m_following = Following{learn.term, learn.session, received.from, out.ticket, !wrote, answer, 0};
+    m_following =
+        Following{learn.term, learn.session, received.from, out.ticket, !wrote, answer, 0};
     if (!wrote)
         out.send.push_back({received.from, answer});
 }
@@ -203,8 +207,8 @@ void Replica::acknowledge(Output &out)
     if (!m_following)
         return;
     out.send.push_back({m_following->primary,
-                        message::Ack{m_log.partition(), m_following->term, m_following->session,
-                                     uid(), m_log.persistedTail()}});
+        message::Ack{m_log.partition(), m_following->term, m_following->session, uid(),
+            m_log.persistedTail()}});
 }
 
 } // namespace core

@@ -8,7 +8,7 @@ namespace core {
 
 Server::Server(Options options, std::vector<StoredReplica> stored)
     : m_surroundings{options.self, options.incarnation, options.startedAt, options.timing,
-                     options.config, options.limits, {}, {}, {}}
+        options.config, options.limits, {}, {}, {}}
     , m_membership(m_surroundings, options.identity)
     , m_controller(m_surroundings, options.identity, options.expect)
 {
@@ -76,14 +76,14 @@ void Server::deliverToSelf(Instant now, Output &out)
     const auto isOwn = [this](const Envelope &e) { return e.to == m_surroundings.self; };
     while (std::any_of(out.send.begin(), out.send.end(), isOwn)) {
         std::vector<Envelope> own;
-        const auto kept = std::stable_partition(out.send.begin(), out.send.end(),
-            [&](const Envelope &e) { return !isOwn(e); });
+        const auto kept = std::stable_partition(
+            out.send.begin(), out.send.end(), [&](const Envelope &e) { return !isOwn(e); });
         std::move(kept, out.send.end(), std::back_inserter(own));
         out.send.erase(kept, out.send.end());
         for (Envelope &envelope : own) {
             on(event::Received{m_surroundings.self, m_surroundings.incarnation,
-                               std::move(envelope.message)},
-               now, out);
+                   std::move(envelope.message)},
+                now, out);
         }
         sendWishes(out);
     }
@@ -96,7 +96,8 @@ Replica *Server::replicaOf(PartitionId partition, Output &out)
     m_touched.insert(partition);
     StoredReplica untouched;
     untouched.partition = partition;
-    const auto [replica, isNew] = m_replicas.try_emplace(partition, m_surroundings, std::move(untouched));
+    const auto [replica, isNew] =
+        m_replicas.try_emplace(partition, m_surroundings, std::move(untouched));
     if (isNew)
         replica->second.start(out);
     return &replica->second;
@@ -144,7 +145,8 @@ void Server::adopt(const PartitionRecord &record, Instant now, Output &out)
     PartitionRecord &known = m_records[record.partition];
     if (record.version >= known.version)
         known = record;
-    const bool concerned = record.member(m_surroundings.self) || record.isWanted(m_surroundings.self);
+    const bool concerned =
+        record.member(m_surroundings.self) || record.isWanted(m_surroundings.self);
     if (m_stopping || (!concerned && !m_replicas.count(record.partition)))
         return;
     if (Replica *replica = replicaOf(record.partition, out))
@@ -163,8 +165,9 @@ Server::Access Server::access(PartitionId partition) const
 Term Server::leading(PartitionId partition) const
 {
     const auto replica = m_replicas.find(partition);
-    return replica != m_replicas.end() && replica->second.leader() ? replica->second.leader()->term()
-                                                                   : Term();
+    return replica != m_replicas.end() && replica->second.leader()
+        ? replica->second.leader()->term()
+        : Term();
 }
 
 const PartitionRecord *Server::record(PartitionId partition) const

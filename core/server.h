@@ -53,7 +53,10 @@ public:
     [[nodiscard]] Term leading(PartitionId partition) const;
     /// The newest record that this server has adopted; null before the first.
     [[nodiscard]] const PartitionRecord *record(PartitionId partition) const;
-    [[nodiscard]] const std::map<PartitionId, PartitionRecord> &records() const { return m_records; }
+    [[nodiscard]] const std::map<PartitionId, PartitionRecord> &records() const
+    {
+        return m_records;
+    }
     [[nodiscard]] const std::map<PartitionId, Replica> &replicas() const { return m_replicas; }
     /// Of all servers that it has heard of, and its own.
     [[nodiscard]] const std::map<NodeId, std::string> &addresses() const { return m_addresses; }
@@ -82,8 +85,8 @@ private:
     void on(const event::ZooKeeper &news, Instant now, Output &out);
     void on(const event::Stop &, Instant now, Output &out);
 
-    void configure(const event::Received &received, const message::Configure &push, Instant now,
-                   Output &out);
+    void configure(
+        const event::Received &received, const message::Configure &push, Instant now, Output &out);
     void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
     void learnAddress(const NodeId &id, const std::string &address, Output &out);

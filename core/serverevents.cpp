@@ -24,13 +24,13 @@ void Server::on(const event::Received &received, Instant now, Output &out)
                 configure(received, message, now, out);
             } else if constexpr (std::is_same_v<M, message::BeatAnswer>) {
                 m_membership.receive(received, now, out);
-            } else if constexpr (std::is_same_v<M, message::Register>
-                                 || std::is_same_v<M, message::Beat>
-                                 || std::is_same_v<M, message::Farewell>
-                                 || std::is_same_v<M, message::ChangeRequests>) {
+            } else if constexpr (
+                std::is_same_v<M,
+                    message::
+                        Register> || std::is_same_v<M, message::Beat> || std::is_same_v<M, message::Farewell> || std::is_same_v<M, message::ChangeRequests>) {
                 m_controller.receive(received, now, out);
-            } else if constexpr (std::is_same_v<M, message::Beacon>
-                                 || std::is_same_v<M, message::BeaconAck>) {
+            } else if constexpr (std::is_same_v<M,
+                                     message::Beacon> || std::is_same_v<M, message::BeaconAck>) {
                 // The host gives these to its Lease.
             } else if (Replica *replica = replicaOf(message.partition, out)) {
                 replica->receive(received, now, out);
@@ -39,8 +39,8 @@ void Server::on(const event::Received &received, Instant now, Output &out)
         received.message);
 }
 
-void Server::configure(const event::Received &received, const message::Configure &push, Instant now,
-                       Output &out)
+void Server::configure(
+    const event::Received &received, const message::Configure &push, Instant now, Output &out)
 {
     m_membership.receive(received, now, out);
     m_controller.deposed(push.epoch);
@@ -104,7 +104,7 @@ void Server::on(const event::Propose &write, Instant now, Output &out)
     }
     const bool elsewhere = access(write.partition) == Access::Elsewhere;
     out.reply.push_back({write.request, elsewhere ? Status::Elsewhere : Status::Unavailable,
-                         elsewhere ? "" : "no primary yet"});
+        elsewhere ? "" : "no primary yet"});
 }
 
 void Server::on(const event::Denied &denied, Instant now, Output &out)
@@ -141,14 +141,14 @@ void Server::on(const event::CopyFetched &fetched, Instant, Output &out)
         leader->copyFetched(fetched, out);
 }
 
-/// Where two runs of the master's store are named, the later one's address counts: control may tell of
-/// a run before the last, and so may an ephemeral that a dead run has left.
+/// Where two runs of the master's store are named, the later one's address counts: control may tell
+/// of a run before the last, and so may an ephemeral that a dead run has left.
 void Server::learnAddresses(const zk::Loaded &loaded, Output &out)
 {
     const ControlState &control = loaded.control;
     const auto entry = loaded.servers.find(control.master);
-    const bool isEntryOld = entry != loaded.servers.end()
-        && control.incarnation.supersedes(entry->second.incarnation);
+    const bool isEntryOld =
+        entry != loaded.servers.end() && control.incarnation.supersedes(entry->second.incarnation);
     if (isEntryOld || entry == loaded.servers.end())
         learnAddress(control.master, control.address, out);
     for (const auto &[id, server] : loaded.servers) {

@@ -19,7 +19,7 @@ struct Limits {
     std::uint64_t recentEntries = 256;          ///< applied entries that stay in memory
     std::size_t recentBytes = 1024 * 1024;      ///< and their size
     std::size_t batchBytes = 4 * 1024 * 1024;   ///< of one message; at least one entry
-    std::uint64_t ahead = 1024;                 ///< entries sent to one member, not yet acknowledged
+    std::uint64_t ahead = 1024; ///< entries sent to one member, not yet acknowledged
 };
 
 /// What every part of one server knows of itself and of the others. Written by Server alone.

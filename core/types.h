@@ -20,19 +20,23 @@ struct Number {
     {
     }
     [[nodiscard]] constexpr Number next() const { return Number(static_cast<Value>(value + 1)); }
-    [[nodiscard]] constexpr Number previous() const { return Number(static_cast<Value>(value - 1)); }
+    [[nodiscard]] constexpr Number previous() const
+    {
+        return Number(static_cast<Value>(value - 1));
+    }
     constexpr auto operator<=>(const Number &) const = default;
 };
 
 using PartitionId = Number<struct PartitionTag, std::uint32_t>;
-using Term = Number<struct TermTag>;         ///< rises when a partition gets a primary
-using Version = Number<struct VersionTag>;   ///< of a partition's record: +1 with each change
-using Epoch = Number<struct EpochTag>;       ///< rises with each master
-using Revision = Number<struct RevisionTag>; ///< of the configuration: ZooKeeper's version of control
-using Decree = Number<struct DecreeTag>;     ///< position in a partition's log, from 1
-using SyncId = Number<struct SyncIdTag>;     ///< a primary's sync session with one member in a term
-using Uid = Number<struct UidTag>;           ///< one copy's life on one disk; 0 is none
-using StoreId = Number<struct StoreTag>;     ///< one data directory's identity; 0 is none
+using Term = Number<struct TermTag>;       ///< rises when a partition gets a primary
+using Version = Number<struct VersionTag>; ///< of a partition's record: +1 with each change
+using Epoch = Number<struct EpochTag>;     ///< rises with each master
+using Revision =
+    Number<struct RevisionTag>;          ///< of the configuration: ZooKeeper's version of control
+using Decree = Number<struct DecreeTag>; ///< position in a partition's log, from 1
+using SyncId = Number<struct SyncIdTag>; ///< a primary's sync session with one member in a term
+using Uid = Number<struct UidTag>;       ///< one copy's life on one disk; 0 is none
+using StoreId = Number<struct StoreTag>; ///< one data directory's identity; 0 is none
 
 /// A server's name, unique in its cluster: ^[a-z0-9][a-z0-9-]{0,62}$ (checked where it enters).
 struct NodeId {

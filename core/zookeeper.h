@@ -65,6 +65,7 @@ struct ServersSeen {
 struct Expired {
 };
 } // namespace zk
-using ZkEvent = std::variant<zk::Loaded, zk::Committed, zk::ControlSeen, zk::ServersSeen, zk::Expired>;
+using ZkEvent =
+    std::variant<zk::Loaded, zk::Committed, zk::ControlSeen, zk::ServersSeen, zk::Expired>;
 
 } // namespace core

@@ -36,26 +36,27 @@ public:
         rocksdb::Status status;
         for (const core::EntryPtr &entry : op.entries) {
             if (status.ok())
-                status = batch.Put(m_d.log, format::logKey(op.partition, entry->decree),
-                                   format::encode(*entry));
+                status = batch.Put(
+                    m_d.log, format::logKey(op.partition, entry->decree), format::encode(*entry));
         }
         return status;
     }
     rocksdb::Status add(const core::store::Truncate &op)
     {
         return batch.DeleteRange(m_d.log, format::logKey(op.partition, op.after.next()),
-                                 format::endOfPartition(op.partition));
+            format::endOfPartition(op.partition));
     }
     rocksdb::Status add(const core::store::Trim &op)
     {
         return batch.DeleteRange(m_d.log, format::partitionKey(op.partition),
-                                 format::logKey(op.partition, op.upTo.next()));
+            format::logKey(op.partition, op.upTo.next()));
     }
     rocksdb::Status add(const core::store::Clear &op)
     {
         const std::string first = format::partitionKey(op.partition);
         const std::string end = format::endOfPartition(op.partition);
-        for (auto key = m_present.lower_bound(first); key != m_present.end() && key->first < end; ++key)
+        for (auto key = m_present.lower_bound(first); key != m_present.end() && key->first < end;
+             ++key)
             key->second = false;
         m_cleared.push_back(op.partition);
         const rocksdb::Status status = batch.DeleteRange(m_d.log, first, end);
@@ -149,7 +150,8 @@ Store::Store(std::unique_ptr<Private> d)
 
 Store::~Store() = default;
 
-core::Result<std::unique_ptr<Store>> Store::open(const std::string &directory, const StoreOwner &owner)
+core::Result<std::unique_ptr<Store>> Store::open(
+    const std::string &directory, const StoreOwner &owner)
 {
     auto d = std::make_unique<Private>();
     d->directory = directory;
@@ -191,8 +193,8 @@ core::Result<std::vector<Applied>> Store::write(const std::vector<core::StoreOp>
     return applied;
 }
 
-core::Result<std::optional<core::Item>> Store::get(core::PartitionId partition,
-                                                   std::string_view key) const
+core::Result<std::optional<core::Item>> Store::get(
+    core::PartitionId partition, std::string_view key) const
 {
     rocksdb::PinnableSlice value;
     const rocksdb::Status status =
@@ -247,8 +249,8 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
         || copy.nextIndex != wanted.index)
         return core::Error{core::Status::Conflict, "this copy is not under way"};
 
-    core::message::Chunk chunk{wanted.partition, wanted.term, wanted.session, wanted.index, {}, false,
-                               copy.decree, copy.decreeTerm};
+    core::message::Chunk chunk{wanted.partition, wanted.term, wanted.session, wanted.index, {},
+        false, copy.decree, copy.decreeTerm};
     rocksdb::ReadOptions options;
     options.snapshot = copy.snapshot;
     const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator(options, m_d->data));
@@ -256,7 +258,8 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
     std::size_t bytes = 0;
     it->Seek(copy.nextKey);
     for (; it->Valid() && it->key().compare(end) < 0 && bytes < kCopyReadBytes; it->Next()) {
-        auto item = format::decodeItem(it->key().ToStringView().substr(4), it->value().ToStringView());
+        auto item =
+            format::decodeItem(it->key().ToStringView().substr(4), it->value().ToStringView());
         if (!item)
             return m_d->failure("copying", rocksdb::Status::Corruption("item too short"));
         bytes += item->key.size() + item->value.size();

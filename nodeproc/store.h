@@ -46,25 +46,26 @@ public:
     /// Opens or creates. Errors name the directory and what is wrong with it: in use by a process,
     /// not writable, of another server or cluster, full, or corrupt. Nothing is ever repaired by
     /// dropping acknowledged writes.
-    [[nodiscard]] static core::Result<std::unique_ptr<Store>> open(const std::string &directory,
-                                                                   const StoreOwner &owner);
+    [[nodiscard]] static core::Result<std::unique_ptr<Store>> open(
+        const std::string &directory, const StoreOwner &owner);
     ~Store();
 
     [[nodiscard]] const StoreIdentity &identity() const;
     /// The copies as they were found. To be taken once.
     [[nodiscard]] std::vector<core::StoredReplica> takeReplicas();
 
-    /// Carries out the operations as one atomic batch, in their order. After an error the store must
-    /// not be used any more: the process ends, and a later one finds what was written before.
+    /// Carries out the operations as one atomic batch, in their order. After an error the store
+    /// must not be used any more: the process ends, and a later one finds what was written before.
     [[nodiscard]] core::Result<std::vector<Applied>> write(const std::vector<core::StoreOp> &ops);
 
     /// The item, or nothing if the key is absent.
-    [[nodiscard]] core::Result<std::optional<core::Item>> get(core::PartitionId partition,
-                                                              std::string_view key) const;
+    [[nodiscard]] core::Result<std::optional<core::Item>> get(
+        core::PartitionId partition, std::string_view key) const;
 
     /// Entries from `wanted.first` on, contiguous, to `wanted.last` or about 4 MiB. Fewer, or none,
     /// where the log begins later.
-    [[nodiscard]] core::Result<std::vector<core::EntryPtr>> readLog(const core::fetch::Log &wanted) const;
+    [[nodiscard]] core::Result<std::vector<core::EntryPtr>> readLog(
+        const core::fetch::Log &wanted) const;
 
     /// The next part of a copy; see core::fetch::Copy. A copy whose snapshot is gone is an error.
     [[nodiscard]] core::Result<core::message::Chunk> readCopy(const core::fetch::Copy &wanted);

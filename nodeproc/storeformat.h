@@ -10,11 +10,12 @@
 /// The bytes that stand in RocksDB. Do not change: stored on disk; kStoreFormat names the version.
 ///
 ///   column family   key                                value
-///   default         "node"                             one line of JSON: format, store, start, node, cluster
-///   meta            partition (4)                      life (4) termSeen (8) base (8) applied (8)
+///   default         "node"                             one line of JSON: format, store, start,
+///   node, cluster meta            partition (4)                      life (4) termSeen (8) base
+///   (8) applied (8)
 ///                                                      appliedTerm (8) copying (1)
-///   log             partition (4) decree (8)           term (8) operation (1) key length (4) key value
-///   data            partition (4) key                  version (8) value
+///   log             partition (4) decree (8)           term (8) operation (1) key length (4) key
+///   value data            partition (4) key                  version (8) value
 ///
 /// Numbers are big-endian, so that keys sort by partition and decree.
 namespace nodeproc::format {

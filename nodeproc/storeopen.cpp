@@ -60,15 +60,15 @@ core::Result<void> makeDirectory(const std::string &directory)
     for (std::size_t slash = directory.find('/', 1);; slash = directory.find('/', slash + 1)) {
         const std::string part = directory.substr(0, slash);
         if (mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
-            return core::Error{core::Status::Internal, "data directory " + directory
-                                   + ": cannot be created: " + std::strerror(errno)};
+            return core::Error{core::Status::Internal,
+                "data directory " + directory + ": cannot be created: " + std::strerror(errno)};
         }
         if (slash == std::string::npos)
             break;
     }
     if (access(directory.c_str(), R_OK | W_OK | X_OK) != 0) {
-        return core::Error{core::Status::Forbidden,
-                           "data directory " + directory + ": " + std::strerror(errno)};
+        return core::Error{
+            core::Status::Forbidden, "data directory " + directory + ": " + std::strerror(errno)};
     }
     return {};
 }
@@ -133,7 +133,7 @@ void Store::Private::drop(Copy &copy)
 core::Error Store::Private::failure(const std::string &what, const rocksdb::Status &status) const
 {
     return {core::Status::Internal,
-            "data directory " + directory + ": " + what + ": " + status.ToString()};
+        "data directory " + directory + ": " + what + ": " + status.ToString()};
 }
 
 core::Result<void> Store::Private::openDatabase()
@@ -142,7 +142,7 @@ core::Result<void> Store::Private::openDatabase()
         return made;
     if (!hasRoom(directory)) {
         return core::Error{core::Status::Internal,
-                           "data directory " + directory + ": its file system is (nearly) full"};
+            "data directory " + directory + ": its file system is (nearly) full"};
     }
     rocksdb::Status status;
     files.reset(rocksdb::NewSstFileManager(rocksdb::Env::Default(), nullptr, "", 0, true, &status));
@@ -150,14 +150,15 @@ core::Result<void> Store::Private::openDatabase()
         return failure("opening", status);
     const rocksdb::Options options = databaseOptions(files);
     const std::vector<rocksdb::ColumnFamilyDescriptor> families{
-        {rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options}, {"data", options}};
+        {rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options},
+        {"data", options}};
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     status = rocksdb::DB::Open(options, directory, families, &handles, &opened);
     if (!status.ok()) {
         if (const pid_t holder = holderOf(directory)) {
-            return core::Error{core::Status::Conflict, "data directory " + directory
-                                   + ": in use by process " + std::to_string(holder)};
+            return core::Error{core::Status::Conflict,
+                "data directory " + directory + ": in use by process " + std::to_string(holder)};
         }
         return failure("opening", status);
     }
@@ -188,24 +189,35 @@ core::Result<void> Store::Private::identify(const StoreOwner &owner)
         const auto id = object->string("node");
         const auto cluster = object->string("cluster");
         if (!id || !cluster || *id != owner.node.text || *cluster != owner.cluster) {
-            return core::Error{core::Status::WrongCluster, "data directory " + directory
-                                   + ": belongs to another server, "
-                                   + (id && cluster ? *id + " of cluster " + *cluster : line)};
+            return core::Error{core::Status::WrongCluster,
+                "data directory " + directory + ": belongs to another server, "
+                    + (id && cluster ? *id + " of cluster " + *cluster : line)};
         }
         identity = {core::StoreId(*store), *start};
     } else {
         std::uint64_t drawn = 0;
         while (drawn == 0) {
             if (getrandom(&drawn, sizeof drawn, 0) != sizeof drawn)
-                return failure("drawing its identity", rocksdb::Status::IOError(std::strerror(errno)));
+                return failure(
+                    "drawing its identity", rocksdb::Status::IOError(std::strerror(errno)));
         }
         identity.store = core::StoreId(drawn);
     }
     ++identity.start;
     std::string updated;
-    core::JsonWriter(updated).beginObject().key("format").number(format::kStoreFormat)
-        .key("store").string(core::hex16(identity.store.value)).key("start").number(identity.start)
-        .key("node").string(owner.node.text).key("cluster").string(owner.cluster).endObject();
+    core::JsonWriter(updated)
+        .beginObject()
+        .key("format")
+        .number(format::kStoreFormat)
+        .key("store")
+        .string(core::hex16(identity.store.value))
+        .key("start")
+        .number(identity.start)
+        .key("node")
+        .string(owner.node.text)
+        .key("cluster")
+        .string(owner.cluster)
+        .endObject();
     rocksdb::WriteOptions synced;
     synced.sync = true; // of two runs the later must be known, also after a power cut
     status = db->Put(synced, node, "node", updated);
@@ -244,7 +256,8 @@ core::Result<core::StoredReplica> Store::Private::loadReplica(core::PartitionId 
         const auto decree = format::decreeOfLogKey(it->key().ToStringView());
         auto entry = format::decodeEntry(expected, it->value().ToStringView());
         if (decree != expected || !entry)
-            return failure("reading a log", rocksdb::Status::Corruption("entry missing or damaged"));
+            return failure(
+                "reading a log", rocksdb::Status::Corruption("entry missing or damaged"));
         replica.unapplied.push_back(std::make_shared<const core::Entry>(std::move(*entry)));
         expected = expected.next();
     }

@@ -60,7 +60,8 @@ private:
     message::Beacon beacon(std::int64_t ms)
     {
         const Lease::Output out = m_a->tick(at(ms));
-        return out.send.empty() ? message::Beacon() : std::get<message::Beacon>(out.send[0].message);
+        return out.send.empty() ? message::Beacon()
+                                : std::get<message::Beacon>(out.send[0].message);
     }
     message::BeaconAck answer(const message::Beacon &beacon, std::int64_t ms)
     {

@@ -85,8 +85,8 @@ private Q_SLOTS:
 private:
     void make(std::vector<EntryPtr> unapplied = {}, ReplicaMeta meta = {})
     {
-        m_replica = std::make_unique<Replica>(m_surroundings,
-            StoredReplica{kPartition, meta, std::move(unapplied)});
+        m_replica = std::make_unique<Replica>(
+            m_surroundings, StoredReplica{kPartition, meta, std::move(unapplied)});
         step([&](Output &out) { m_replica->start(out); });
     }
     template <class F>
@@ -101,7 +101,8 @@ private:
             m_ticket = out.ticket;
         return out;
     }
-    Output receive(const Message &message, const NodeId &from = kPrimary, const Incarnation &run = kPrimaryRun)
+    Output receive(
+        const Message &message, const NodeId &from = kPrimary, const Incarnation &run = kPrimaryRun)
     {
         return step([&](Output &out) { m_replica->receive({from, run, message}, m_now, out); });
     }
@@ -113,18 +114,20 @@ private:
     {
         return step([&](Output &out) { m_replica->leader()->advance(m_now, out); });
     }
-    message::View view(std::uint64_t term, std::uint64_t session, std::vector<Term> terms, std::uint64_t commit = 0)
+    message::View view(std::uint64_t term, std::uint64_t session, std::vector<Term> terms,
+        std::uint64_t commit = 0)
     {
-        return {kPartition, Term(term), SyncId(session), m_replica->uid(), Decree(commit + terms.size()),
-                Decree(commit), std::move(terms)};
+        return {kPartition, Term(term), SyncId(session), m_replica->uid(),
+            Decree(commit + terms.size()), Decree(commit), std::move(terms)};
     }
-    static message::Prepare prepare(std::uint64_t term, std::uint64_t session, std::vector<EntryPtr> entries,
-                                    std::uint64_t commit = 0)
+    static message::Prepare prepare(std::uint64_t term, std::uint64_t session,
+        std::vector<EntryPtr> entries, std::uint64_t commit = 0)
     {
         const Decree first = entries.empty() ? Decree(1) : entries.front()->decree;
         return {kPartition, Term(term), SyncId(session), Decree(commit), first, std::move(entries)};
     }
-    PartitionRecord record(std::uint64_t version, std::vector<NodeId> others, std::vector<NodeId> wanted = {})
+    PartitionRecord record(
+        std::uint64_t version, std::vector<NodeId> others, std::vector<NodeId> wanted = {})
     {
         PartitionRecord made;
         made.partition = kPartition;
@@ -155,9 +158,11 @@ private:
         acknowledge(1, m_replica->log().tail().value);
     }
     Output acknowledge(std::uint64_t session, std::uint64_t tail, const NodeId &from = kThird,
-                       const Incarnation &run = kThirdRun)
+        const Incarnation &run = kThirdRun)
     {
-        return receive(message::Ack{kPartition, Term(5), SyncId(session), uidOf(from), Decree(tail)}, from, run);
+        return receive(
+            message::Ack{kPartition, Term(5), SyncId(session), uidOf(from), Decree(tail)}, from,
+            run);
     }
     Output propose(std::uint64_t request)
     {
@@ -219,7 +224,8 @@ void TestReplica::aPrimaryOfALowerTermIsTold()
 {
     make();
     receive(view(7, 1, {}));
-    const auto nacks = sent<message::Nack>(receive(prepare(6, 9, {entry(1, 6)}), kThird, kThirdRun));
+    const auto nacks =
+        sent<message::Nack>(receive(prepare(6, 9, {entry(1, 6)}), kThird, kThirdRun));
     QCOMPARE(nacks.size(), 1u);
     QVERIFY(nacks[0].refusal == message::Refusal::HigherTerm && nacks[0].higher == Term(7));
 }
@@ -306,7 +312,8 @@ void TestReplica::aPrimaryAnswersWhenAllMembersHaveTheEntry()
 void TestReplica::everyEarlierGrantIsWaitedOut()
 {
     make();
-    leadWithThird({{kPrimary, {kStart - 100ms, kPrimaryRun}}, {kThird, {kStart - 50ms, kThirdRun}}});
+    leadWithThird(
+        {{kPrimary, {kStart - 100ms, kPrimaryRun}}, {kThird, {kStart - 50ms, kThirdRun}}});
     m_surroundings.proofs.add(kPrimary, kPrimaryRun);
     m_now = kStart + 299ms;
     tick();
@@ -348,8 +355,9 @@ void TestReplica::aHigherTermEndsLeadershipAndLeavesWritesInDoubt()
     make();
     leadWithThird();
     propose(8);
-    const Output out = receive(message::Nack{kPartition, Term(5), SyncId(1), message::Refusal::HigherTerm, Term(9)},
-                               kThird, kThirdRun);
+    const Output out = receive(
+        message::Nack{kPartition, Term(5), SyncId(1), message::Refusal::HigherTerm, Term(9)},
+        kThird, kThirdRun);
     QVERIFY(!m_replica->leader());
     QCOMPARE(out.reply.at(0).status, Status::OutcomeUnknown);
     QVERIFY(m_replica->log().meta().termSeen == Term(9));
@@ -367,7 +375,8 @@ void TestReplica::aLearnerIsAddedOnlyWithEverythingCommitted()
     propose(1);
     persist();
     acknowledge(1, 1); // committed by b and c, which the learner does not have yet
-    const Output granted = step([&](Output &out) { m_replica->leader()->leaseGranted(kPrimary, m_now, out); });
+    const Output granted =
+        step([&](Output &out) { m_replica->leader()->leaseGranted(kPrimary, m_now, out); });
     QVERIFY(granted.wishes.empty());
     const Output ready = acknowledge(learn[0].session.value, 1, kPrimary, kPrimaryRun);
     QCOMPARE(ready.wishes.size(), 1u);

@@ -146,11 +146,11 @@ void Chaos::healAll(const QString &)
 
 void Chaos::act()
 {
-    static const std::vector<Action> kActions{&Chaos::kill, &Chaos::kill, &Chaos::kill, &Chaos::kill,
-        &Chaos::freeze, &Chaos::freeze, &Chaos::freeze, &Chaos::stop, &Chaos::heal, &Chaos::heal,
-        &Chaos::heal, &Chaos::heal, &Chaos::heal, &Chaos::heal, &Chaos::healAll, &Chaos::healAll,
-        &Chaos::wipe, &Chaos::wipe, &Chaos::killAll, &Chaos::freezeAll, &Chaos::killZooKeeper,
-        &Chaos::freezeZooKeeper};
+    static const std::vector<Action> kActions{&Chaos::kill, &Chaos::kill, &Chaos::kill,
+        &Chaos::kill, &Chaos::freeze, &Chaos::freeze, &Chaos::freeze, &Chaos::stop, &Chaos::heal,
+        &Chaos::heal, &Chaos::heal, &Chaos::heal, &Chaos::heal, &Chaos::heal, &Chaos::healAll,
+        &Chaos::healAll, &Chaos::wipe, &Chaos::wipe, &Chaos::killAll, &Chaos::freezeAll,
+        &Chaos::killZooKeeper, &Chaos::freezeZooKeeper};
     (this->*m_story.oneOf(kActions))(m_story.oneOf(m_cluster.ids()));
 }
 
@@ -160,7 +160,8 @@ int Chaos::run()
         return m_story.verdict(m_cluster);
     Traffic traffic(m_cluster, m_history, {});
     traffic.start();
-    const std::int64_t until = support::nowNs() + std::int64_t(1'000'000'000) * m_story.number("seconds");
+    const std::int64_t until =
+        support::nowNs() + std::int64_t(1'000'000'000) * m_story.number("seconds");
     std::uniform_int_distribution<int> pause(0, m_story.number("pause-ms"));
     while (support::nowNs() < until) {
         traffic.turn();
@@ -194,7 +195,8 @@ int Chaos::run()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    integration::Story story("Kills, freezes, stops and wipes at random, heals, and judges all answers.",
+    integration::Story story(
+        "Kills, freezes, stops and wipes at random, heals, and judges all answers.",
         {{"seconds", "10", "How long."}, {"servers", "5", "How many servers."},
             {"pause-ms", "800", "The longest pause between two faults."},
             {"session-timeout", "2000", "Of the servers' sessions, in ms."}});

@@ -22,7 +22,7 @@ constexpr double kMedianMs = 100;
 constexpr double kWorstMs = 1000;
 // What is slower than this has failed, however busy the machine may be.
 constexpr auto kPatience = 60s;
-constexpr auto kHopeless = 20s; ///< then it is looked at why
+constexpr auto kHopeless = 20s;     ///< then it is looked at why
 constexpr auto kStopPatience = 10s; ///< promised are 2 s
 
 /// SIGKILL of one server under load, and all that follows until it is in sync again.
@@ -87,8 +87,10 @@ bool Failover::round(int number)
             return false;
     }
 
-    // A busy machine may have made a member silent for too long: then it is not one failure but two.
-    if (!m_story.expect(m_cluster.waitReady(m_cluster.running(), kPatience), QStringLiteral("READY")))
+    // A busy machine may have made a member silent for too long: then it is not one failure but
+    // two.
+    if (!m_story.expect(
+            m_cluster.waitReady(m_cluster.running(), kPatience), QStringLiteral("READY")))
         return false;
     const std::int64_t killedAt = support::nowNs();
     m_cluster.signal(victim, m_signal);
@@ -141,7 +143,8 @@ bool Failover::bringBack(const QString &victim)
     m_cluster.kill(victim); // dead already, to be reaped
     const std::int64_t restartedAt = support::nowNs();
     m_cluster.launch(victim);
-    if (!m_story.expect(m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" in sync")))
+    if (!m_story.expect(
+            m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" in sync")))
         return false;
     m_return.add(support::toMs(support::nowNs() - restartedAt));
     return true;

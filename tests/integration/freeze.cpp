@@ -181,8 +181,7 @@ bool Freeze::round(int number)
     askTheSleeper(wire, key);
     const auto left = std::chrono::nanoseconds(frozenAt - support::nowNs())
         + std::chrono::milliseconds(m_story.number("frozen-ms"));
-    support::runEvents(
-        std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(left)));
+    support::runEvents(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(left)));
     m_cluster.signal(victim, SIGCONT);
     return settle(victim, wire)
         && m_story.expect(prober.stop(kPatience), QStringLiteral("all probes are answered"));
@@ -215,7 +214,8 @@ int Freeze::run()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    integration::Story story("Freezes a primary under load, and asks it for old values as it wakes.",
+    integration::Story story(
+        "Freezes a primary under load, and asks it for old values as it wakes.",
         {{"victim", "any", "any (primary) or master"}, {"rounds", "2", "How many freezes."},
             {"frozen-ms", "3000", "How long each lasts."}, {"servers", "5", "How many servers."}});
     return integration::Freeze(story).run();

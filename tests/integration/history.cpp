@@ -10,8 +10,8 @@ namespace integration {
 namespace {
 
 constexpr std::string_view kOpening = R"({"n": )";
-constexpr std::string_view kRest
-    = R"(, "text": "äöü \u00e4 and so on, until it is a value of an ordinary size", "e": 1.50E+2})";
+constexpr std::string_view kRest =
+    R"(, "text": "äöü \u00e4 and so on, until it is a value of an ordinary size", "e": 1.50E+2})";
 
 QString describe(const sim::Call &call, std::int64_t origin)
 {

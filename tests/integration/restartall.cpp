@@ -22,8 +22,8 @@ constexpr auto kPatience = 60s;
 constexpr auto kSession = 4s;
 constexpr int kShortSessionMs = 1000;
 
-/// Everything that a cluster must come back from by itself, one stage after the other on one cluster,
-/// with clients that go on; all that was ever acknowledged is read and judged at the end.
+/// Everything that a cluster must come back from by itself, one stage after the other on one
+/// cluster, with clients that go on; all that was ever acknowledged is read and judged at the end.
 class Restarts
 {
 public:
@@ -117,9 +117,9 @@ void Restarts::killEverythingButZooKeeper()
     m_cluster.launchServers();
     const auto isAnew = [this] {
         const auto registered = pids();
-        return std::all_of(registered.begin(), registered.end(),
-                   [this](const auto &r) { return m_cluster.server(r.first).pid() == r.second; })
-            && static_cast<int>(registered.size()) == m_cluster.running();
+        return std::all_of(registered.begin(), registered.end(), [this](const auto &r) {
+            return m_cluster.server(r.first).pid() == r.second;
+        }) && static_cast<int>(registered.size()) == m_cluster.running();
     };
     expect(support::waitFor(isAnew, kPatience), QStringLiteral("all have registered anew"));
     expect(m_cluster.waitReady(m_cluster.running(), kPatience), QStringLiteral("READY again"));
@@ -277,7 +277,8 @@ int run(Story &story)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    integration::Story story("Kills all of it, wipes, adds and forgets servers, with clients that go on.",
+    integration::Story story(
+        "Kills all of it, wipes, adds and forgets servers, with clients that go on.",
         {{"rounds", "1", "How often."}, {"servers", "5", "How many servers to begin with."}});
     return integration::run(story);
 }

@@ -51,8 +51,7 @@ bool round(Story &story, Figures &figures)
 
 int run(Story &story)
 {
-    Figures figures(
-        QStringLiteral("start of %1 servers to READY").arg(story.number("servers")));
+    Figures figures(QStringLiteral("start of %1 servers to READY").arg(story.number("servers")));
     for (int i = 0; i < story.number("rounds"); ++i) {
         if (!round(story, figures))
             break;

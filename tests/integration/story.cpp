@@ -41,8 +41,8 @@ Story::Story(const char *what, const std::vector<Flag> &flags)
     m_parser.addOption({QStringLiteral("strict"),
         QStringLiteral("Hold the bounds on time as they are promised, not five times as wide.")});
     m_parser.addOption({QStringLiteral("keep"), QStringLiteral("Keep data and logs.")});
-    m_parser.addOption({QStringLiteral("seed"), QStringLiteral("Of the choices it makes."),
-        QStringLiteral("N")});
+    m_parser.addOption(
+        {QStringLiteral("seed"), QStringLiteral("Of the choices it makes."), QStringLiteral("N")});
     for (const Flag &flag : flags) {
         m_parser.addOption({QString::fromLatin1(flag.name), QString::fromUtf8(flag.description),
             QStringLiteral("VALUE"), QString::fromLatin1(flag.initial)});
@@ -108,8 +108,8 @@ void Story::bound(const QString &what, double ms, double mostMs)
 
 void Story::say(const QString &line) const
 {
-    std::printf("[%7.3f s] %s\n", support::toMs(support::nowNs() - m_began) / 1000,
-        qPrintable(line));
+    std::printf(
+        "[%7.3f s] %s\n", support::toMs(support::nowNs() - m_began) / 1000, qPrintable(line));
     std::fflush(stdout);
 }
 

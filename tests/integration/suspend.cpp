@@ -17,8 +17,8 @@ constexpr double kReadyMs = 5000;
 constexpr auto kPatience = 60s;
 constexpr auto kSession = 4s;
 
-/// Milliseconds until every key has been read and the cluster is READY; and READY again a while later,
-/// when sessions that only expire now have done so.
+/// Milliseconds until every key has been read and the cluster is READY; and READY again a while
+/// later, when sessions that only expire now have done so.
 double msUntilReady(Story &story, support::LocalCluster &cluster, History &history)
 {
     const std::int64_t since = support::nowNs();

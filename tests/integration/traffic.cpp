@@ -30,8 +30,8 @@ History::Outcome outcomeOf(const ClientResult &result)
 cluster::ClientOptions clientOptions(const support::LocalCluster &cluster)
 {
     auto &writable = const_cast<support::LocalCluster &>(cluster);
-    return {.zookeeper = writable.zookeeper().connectString(),
-        .cluster = cluster.name().toStdString()};
+    return {
+        .zookeeper = writable.zookeeper().connectString(), .cluster = cluster.name().toStdString()};
 }
 
 void putOnce(Client &client, History &history, const std::string &key,

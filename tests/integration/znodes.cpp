@@ -77,7 +77,8 @@ private:
     void checkNames();
     void checkValues();
     void failOver(const QString &victim);
-    void checkFailover(const QString &victim, const std::vector<core::PartitionId> &led, bool isMaster);
+    void checkFailover(
+        const QString &victim, const std::vector<core::PartitionId> &led, bool isMaster);
     void checkFence();
     [[nodiscard]] std::string rooted(const std::string &path) const { return "/kvorum/it/" + path; }
 
@@ -95,9 +96,8 @@ void Znodes::checkWords()
 {
     for (const auto &[path, znode] : m_cluster.view().znodes()) {
         const QString name = QString::fromStdString(path);
-        const auto pattern = std::find_if(kPatterns.begin(), kPatterns.end(), [&](const Pattern &p) {
-            return regularExpression(p.path).match(name).hasMatch();
-        });
+        const auto pattern = std::find_if(kPatterns.begin(), kPatterns.end(),
+            [&](const Pattern &p) { return regularExpression(p.path).match(name).hasMatch(); });
         if (pattern == kPatterns.end()) {
             expect(path == "id", QStringLiteral("an unknown znode: ") + name);
             continue;
@@ -114,7 +114,8 @@ void Znodes::checkWords()
 void Znodes::checkNames()
 {
     const support::ClusterView &view = m_cluster.view();
-    expect(view.children("servers") == m_cluster.ids(), QStringLiteral("one znode for each server"));
+    expect(
+        view.children("servers") == m_cluster.ids(), QStringLiteral("one znode for each server"));
     expect(view.children("nodes") == m_cluster.ids(), QStringLiteral("one znode for each node"));
     const std::uint32_t total = m_cluster.options().partitions;
     const std::uint32_t each = std::max(1u, (total + 255) / 256);
@@ -173,7 +174,8 @@ void Znodes::failOver(const QString &victim)
     checkWords();
     expect(m_cluster.view().object(node)[u"evidence"] == QStringLiteral("eof"),
         QStringLiteral("a killed server is proven dead by its lifeline"));
-    expect(m_cluster.view().object("status")[u"why"].toString().startsWith(victim + QStringLiteral(" down")),
+    expect(m_cluster.view().object("status")[u"why"].toString().startsWith(
+               victim + QStringLiteral(" down")),
         QStringLiteral("why says who is down"));
     checkFailover(victim, led, isMaster);
     m_cluster.launch(victim);
@@ -197,7 +199,8 @@ void Znodes::checkFailover(
     expect(std::count_if(found, all.end(), declares) == 1, QStringLiteral("once"));
     expect(found->on(rooted("control")) != nullptr, QStringLiteral("with control"));
     const auto *status = found->on(rooted("status"));
-    expect(status && status->data.find("DEGRADED") != std::string::npos, QStringLiteral("with status"));
+    expect(status && status->data.find("DEGRADED") != std::string::npos,
+        QStringLiteral("with status"));
     if (isMaster)
         expect(found->on(rooted("master")) != nullptr, QStringLiteral("with the new master"));
     std::size_t moved = 0;
@@ -230,7 +233,8 @@ void Znodes::checkFence()
         support::readTransactions(m_cluster.zookeeper().dataDirectory())) {
         const auto isFenced = [&](const support::Transaction::Operation &operation) {
             return operation.kind == Kind::Set
-                && (operation.path == rooted("status") || operation.path.starts_with(rooted("nodes/"))
+                && (operation.path == rooted("status")
+                    || operation.path.starts_with(rooted("nodes/"))
                     || operation.path.starts_with(rooted("mappings/")));
         };
         const auto *control = transaction.on(rooted("control"));
@@ -240,7 +244,8 @@ void Znodes::checkFence()
             QStringLiteral("the master writes nothing without control"));
         if (!control || control->kind != Kind::Set)
             continue;
-        const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(control->data)).object();
+        const auto object =
+            QJsonDocument::fromJson(QByteArray::fromStdString(control->data)).object();
         const std::int64_t next = object[u"revision"].toInteger();
         expect(revision < 0 || next == revision + 1, QStringLiteral("revisions go up by one"));
         revision = next;

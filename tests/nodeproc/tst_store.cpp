@@ -17,7 +17,8 @@ namespace {
 const PartitionId kPartition(7);
 const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo"};
 
-EntryPtr entry(std::uint64_t decree, Operation operation, const std::string &key, const std::string &value)
+EntryPtr entry(
+    std::uint64_t decree, Operation operation, const std::string &key, const std::string &value)
 {
     auto made = std::make_shared<Entry>();
     made->term = Term(3);
@@ -104,7 +105,8 @@ void TestStore::whatWasAppendedComesBack()
 {
     ReplicaMeta meta;
     meta.termSeen = Term(3);
-    write({store::Meta{kPartition, meta}, store::Append{kPartition, {put(1, "a", "1"), put(2, "b", "2")}}});
+    write({store::Meta{kPartition, meta},
+        store::Append{kPartition, {put(1, "a", "1"), put(2, "b", "2")}}});
     reopen();
     const auto replicas = m_store->takeReplicas();
     QCOMPARE(replicas.size(), 1u);
@@ -117,7 +119,7 @@ void TestStore::whatWasAppendedComesBack()
 void TestStore::appliedMovesWithTheItems()
 {
     const auto applied = write({store::Append{kPartition, {put(1, "a", "{\"x\": 1}")}},
-                                store::Apply{kPartition, put(1, "a", "{\"x\": 1}"), RequestId(9)}});
+        store::Apply{kPartition, put(1, "a", "{\"x\": 1}"), RequestId(9)}});
     QCOMPARE(applied.size(), 1u);
     QVERIFY(applied[0].waiter == RequestId(9) && applied[0].version == Decree(1));
     QCOMPARE(value("a").value_or(""), std::string("{\"x\": 1}"));
@@ -133,21 +135,23 @@ void TestStore::aDeleteKnowsWhetherTheKeyWasThere()
     const EntryPtr gone = entry(2, Operation::Delete, "a", "");
     const EntryPtr again = entry(3, Operation::Delete, "a", "");
     const auto applied = write({store::Apply{kPartition, put(1, "a", "1"), {}},
-                                store::Apply{kPartition, gone, {}}, store::Apply{kPartition, again, {}}});
+        store::Apply{kPartition, gone, {}}, store::Apply{kPartition, again, {}}});
     QVERIFY(applied[1].existed);
     QVERIFY(!applied[2].existed);
     QVERIFY(!value("a"));
     write({store::Apply{kPartition, put(4, "b", "1"), {}}});
     QVERIFY(write({store::Apply{kPartition, entry(5, Operation::Delete, "b", ""), {}}})[0].existed);
-    QVERIFY(!write({store::Apply{kPartition, entry(6, Operation::Delete, "b", ""), {}}})[0].existed);
+    QVERIFY(
+        !write({store::Apply{kPartition, entry(6, Operation::Delete, "b", ""), {}}})[0].existed);
 }
 
 void TestStore::clearLeavesNothing()
 {
-    write({store::Append{kPartition, {put(1, "a", "1")}}, store::Apply{kPartition, put(1, "a", "1"), {}}});
-    const auto applied = write({store::Clear{kPartition},
-                                store::PutItems{kPartition, {Item{"c", "3", Decree(9)}}},
-                                store::Apply{kPartition, entry(10, Operation::Delete, "a", ""), {}}});
+    write({store::Append{kPartition, {put(1, "a", "1")}},
+        store::Apply{kPartition, put(1, "a", "1"), {}}});
+    const auto applied =
+        write({store::Clear{kPartition}, store::PutItems{kPartition, {Item{"c", "3", Decree(9)}}},
+            store::Apply{kPartition, entry(10, Operation::Delete, "a", ""), {}}});
     QVERIFY(!applied[0].existed);
     QVERIFY(!value("a"));
     QCOMPARE(value("c").value_or(""), std::string("3"));
@@ -156,8 +160,8 @@ void TestStore::clearLeavesNothing()
 void TestStore::aTruncatedLogHasNoTail()
 {
     write({store::Append{kPartition, {put(1, "a", "1"), put(2, "a", "2"), put(3, "a", "3")}},
-           store::Truncate{kPartition, Decree(1)}, store::Append{kPartition, {put(2, "a", "4")}},
-           store::Meta{kPartition, {}}});
+        store::Truncate{kPartition, Decree(1)}, store::Append{kPartition, {put(2, "a", "4")}},
+        store::Meta{kPartition, {}}});
     reopen();
     const auto replicas = m_store->takeReplicas();
     QCOMPARE(replicas[0].unapplied.size(), 2u);
@@ -167,7 +171,7 @@ void TestStore::aTruncatedLogHasNoTail()
 void TestStore::aTrimmedLogBeginsLater()
 {
     write({store::Append{kPartition, {put(1, "a", "1"), put(2, "a", "2"), put(3, "a", "3")}},
-           store::Trim{kPartition, Decree(1)}});
+        store::Trim{kPartition, Decree(1)}});
     const auto all = m_store->readLog({kPartition, {}, {}, {}, Decree(1), Decree(3)});
     QVERIFY(all && all->empty());
     const auto rest = m_store->readLog({kPartition, {}, {}, {}, Decree(2), Decree(3)});

@@ -37,8 +37,8 @@ ClusterView::ClusterView(const std::string &connectString, const QString &cluste
             else
                 follow(below);
         });
-    // The library keeps watches over a reconnect; what changed meanwhile comes as fired watches. With
-    // a session they are lost.
+    // The library keeps watches over a reconnect; what changed meanwhile comes as fired watches.
+    // With a session they are lost.
     connect(&m_session, &cluster::ZkSession::expired, this, [this] {
         m_znodes.clear();
         open();

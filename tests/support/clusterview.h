@@ -19,7 +19,8 @@
 namespace support {
 
 /// What a plain ZooKeeper client sees of one cluster: all its znodes, followed by watches. It knows
-/// nothing of the programs' own readers, so that it can contradict them. Lives on its owner's thread.
+/// nothing of the programs' own readers, so that it can contradict them. Lives on its owner's
+/// thread.
 class ClusterView : public QObject
 {
     Q_OBJECT

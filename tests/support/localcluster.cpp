@@ -79,15 +79,15 @@ NodeServer &LocalCluster::addServer()
     const QString id = QStringLiteral("n%1").arg(m_servers.size() + 1);
     const QString program = LocalCluster::program(QStringLiteral("nodeproc"));
     m_servers.push_back(std::make_unique<NodeServer>(id,
-        NodeServer::Place{program, m_directory.filePath(id),
-            m_directory.filePath(id + QStringLiteral(".log"))}));
+        NodeServer::Place{
+            program, m_directory.filePath(id), m_directory.filePath(id + QStringLiteral(".log"))}));
     return *m_servers.back();
 }
 
 QString LocalCluster::program(const QString &name)
 {
-    const QString folder
-        = qEnvironmentVariable("KVORUM_BIN", QCoreApplication::applicationDirPath());
+    const QString folder =
+        qEnvironmentVariable("KVORUM_BIN", QCoreApplication::applicationDirPath());
     return folder + u'/' + name;
 }
 

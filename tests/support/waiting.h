@@ -8,7 +8,8 @@
 namespace support {
 
 /// Runs the thread's events until `done` says so; it is asked again after each batch of them, so
-/// what it looks at must change by events of this thread. False if that took longer than `patience`.
+/// what it looks at must change by events of this thread. False if that took longer than
+/// `patience`.
 [[nodiscard]] bool waitFor(const std::function<bool()> &done, std::chrono::milliseconds patience);
 
 /// Runs the thread's events for so long: the distance between two steps of a story.

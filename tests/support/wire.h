@@ -11,8 +11,8 @@
 
 namespace support {
 
-/// A connection to one server as a person with nc has it: lines out, lines in, nothing else. Answers
-/// come in the order of the requests. Lives on its owner's thread.
+/// A connection to one server as a person with nc has it: lines out, lines in, nothing else.
+/// Answers come in the order of the requests. Lives on its owner's thread.
 class Wire : public QObject
 {
     Q_OBJECT

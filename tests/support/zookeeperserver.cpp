@@ -31,11 +31,11 @@ QString java()
 QStringList arguments(const QString &configuration)
 {
     return {QStringLiteral("-Xms16m"), QStringLiteral("-Xmx64m"), QStringLiteral("-Xss256k"),
-            QStringLiteral("-XX:+UseSerialGC"), QStringLiteral("-XX:TieredStopAtLevel=1"),
-            QStringLiteral("-XX:-UsePerfData"), QStringLiteral("-Djava.net.preferIPv4Stack=true"),
-            QStringLiteral("-cp"),
-            QStringLiteral("/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-nop.jar"),
-            QStringLiteral("org.apache.zookeeper.server.ZooKeeperServerMain"), configuration};
+        QStringLiteral("-XX:+UseSerialGC"), QStringLiteral("-XX:TieredStopAtLevel=1"),
+        QStringLiteral("-XX:-UsePerfData"), QStringLiteral("-Djava.net.preferIPv4Stack=true"),
+        QStringLiteral("-cp"),
+        QStringLiteral("/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-nop.jar"),
+        QStringLiteral("org.apache.zookeeper.server.ZooKeeperServerMain"), configuration};
 }
 
 /// Waits for the process to end or for `pause`, whichever is first.
@@ -73,8 +73,9 @@ bool ZookeeperServer::start()
     return false;
 }
 
-/// A socket that is bound but does not listen keeps the port from everyone but ZooKeeper, which binds
-/// with SO_REUSEADDR too: so no two tests choose the same one, and it is still ours after a kill().
+/// A socket that is bound but does not listen keeps the port from everyone but ZooKeeper, which
+/// binds with SO_REUSEADDR too: so no two tests choose the same one, and it is still ours after a
+/// kill().
 bool ZookeeperServer::reservePort()
 {
     m_reservation = std::make_unique<QTcpSocket>();

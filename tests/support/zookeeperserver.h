@@ -15,9 +15,9 @@ namespace support {
 
 /// A real, private ZooKeeper for one test: on a free loopback port, with a directory of its own,
 /// gone with the object and also when the test is killed. Any number may run at once. Blocks with
-/// local event loops, as tests may; use it from one thread, the one that ends last (the kernel kills the
-/// child when the thread that started it ends).
-/// tickTime is 100 ms, sessions may be 200 ms to 60 s long.
+/// local event loops, as tests may; use it from one thread, the one that ends last (the kernel
+/// kills the child when the thread that started it ends). tickTime is 100 ms, sessions may be 200
+/// ms to 60 s long.
 class ZookeeperServer
 {
 public:
@@ -29,7 +29,7 @@ public:
     /// Starts it and waits until it serves; after kill() with the same port and data. False, with
     /// problem() saying why, if it did not come up.
     [[nodiscard]] bool start();
-    void kill();   ///< SIGKILL: nothing is written, connections are reset
+    void kill(); ///< SIGKILL: nothing is written, connections are reset
     /// Between kill() and start(): the next one begins empty and knows no session of before.
     [[nodiscard]] bool discardData();
     void freeze(); ///< SIGSTOP: connections stay, nothing is answered
@@ -37,8 +37,12 @@ public:
 
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] std::string connectString(const std::string &chroot = {}) const; ///< "127.0.0.1:2181"
-    [[nodiscard]] QString dataDirectory() const { return m_directory.filePath(QStringLiteral("data")); }
+    [[nodiscard]] std::string connectString(
+        const std::string &chroot = {}) const; ///< "127.0.0.1:2181"
+    [[nodiscard]] QString dataDirectory() const
+    {
+        return m_directory.filePath(QStringLiteral("data"));
+    }
     [[nodiscard]] QString problem() const { return m_problem; }
 
 private:
