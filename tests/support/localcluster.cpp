@@ -77,10 +77,15 @@ void LocalCluster::launchServers()
 NodeServer &LocalCluster::addServer()
 {
     const QString id = QStringLiteral("n%1").arg(m_servers.size() + 1);
-    const QString program = LocalCluster::program(QStringLiteral("nodeproc"));
+    const QString program = LocalCluster::program(m_options.program);
     m_servers.push_back(std::make_unique<NodeServer>(id,
         NodeServer::Place{
             program, m_directory.filePath(id), m_directory.filePath(id + QStringLiteral(".log"))}));
+    if (m_options.throughProxy) {
+        const std::string name = id.toStdString();
+        m_proxyPorts[id] = m_proxy.add(name);
+        m_servers.back()->setOnPort([this, name](quint16 port) { m_proxy.setTarget(name, port); });
+    }
     return *m_servers.back();
 }
 
@@ -93,13 +98,16 @@ QString LocalCluster::program(const QString &name)
 
 QStringList LocalCluster::arguments(const NodeServer &server) const
 {
-    const QStringList own{QStringLiteral("--id"), server.id(), QStringLiteral("--cluster"), m_name,
+    QStringList own{QStringLiteral("--id"), server.id(), QStringLiteral("--cluster"), m_name,
         QStringLiteral("--zookeeper"), QString::fromStdString(m_zookeeper.connectString()),
         QStringLiteral("--data"), server.place().data, QStringLiteral("--listen"),
         QStringLiteral("127.0.0.1:0"), QStringLiteral("--auth"), QStringLiteral("none"),
         QStringLiteral("--expect"), QString::number(m_options.servers),
         QStringLiteral("--partitions"), QString::number(m_options.partitions),
         QStringLiteral("--replicas"), QString::number(m_options.replicas)};
+    if (m_options.throughProxy)
+        own << QStringLiteral("--advertise")
+            << QStringLiteral("127.0.0.1:%1").arg(m_proxyPorts.at(server.id()));
     return own + m_options.more;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/clusterview.h"
+#include "support/faultproxy.h"
 #include "support/nodeserver.h"
 #include "support/zookeeperserver.h"
 
@@ -21,7 +22,9 @@ struct LocalClusterOptions {
     int servers = 5;
     std::uint32_t partitions = 64;
     std::uint32_t replicas = 3;
-    QStringList more = {}; ///< further flags for each server
+    QStringList more = {};     ///< further flags for each server
+    bool throughProxy = false; ///< all connections to servers go through proxy()
+    QString program = QStringLiteral("nodeproc");
 };
 
 /// A real cluster for one test: a ZooKeeper, servers n1, n2, … as processes, and a plain ZooKeeper
@@ -55,10 +58,12 @@ public:
 
     [[nodiscard]] ZookeeperServer &zookeeper() { return m_zookeeper; }
     [[nodiscard]] ClusterView &view() { return *m_view; }
+    [[nodiscard]] FaultProxy &proxy() { return m_proxy; }
     [[nodiscard]] NodeServer &server(const QString &id);
     [[nodiscard]] std::vector<NodeServer *> servers();
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] int running() const;
+    [[nodiscard]] QString directory() const { return m_directory.path(); }
     [[nodiscard]] const LocalClusterOptions &options() const { return m_options; }
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -77,6 +82,8 @@ private:
     QTemporaryDir m_directory;
     ZookeeperServer m_zookeeper;
     std::unique_ptr<ClusterView> m_view;
+    FaultProxy m_proxy;
+    std::map<QString, quint16> m_proxyPorts;
     std::vector<std::unique_ptr<NodeServer>> m_servers;
     QString m_problem;
 };

@@ -35,7 +35,10 @@ void NodeServer::launch(const QStringList &arguments)
     QDir().mkpath(m_place.data);
     m_output.clear();
     m_listening = false;
+    if (m_onPort)
+        m_onPort(0);
     m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(m_environment);
     m_process->setStandardErrorFile(m_place.log, QIODevice::Append);
     const pid_t parent = getpid();
     m_process->setChildProcessModifier([parent] {
@@ -60,6 +63,8 @@ void NodeServer::readOutput()
         return;
     m_port = static_cast<quint16>(line[u"port"].toInt());
     m_listening = m_port != 0 && line[u"pid"].toInteger() == pid();
+    if (m_listening && m_onPort)
+        m_onPort(m_port);
 }
 
 bool NodeServer::waitListening(std::chrono::milliseconds patience)
@@ -87,6 +92,11 @@ void NodeServer::wipe()
 bool NodeServer::isRunning() const
 {
     return m_process && m_process->state() != QProcess::NotRunning;
+}
+
+bool NodeServer::hasCrashed() const
+{
+    return m_process && !isRunning() && m_process->exitStatus() == QProcess::CrashExit;
 }
 
 qint64 NodeServer::pid() const

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace support {
@@ -26,6 +28,11 @@ public:
     NodeServer(const NodeServer &) = delete;
     NodeServer &operator=(const NodeServer &) = delete;
 
+    /// Of the runs from the next one on.
+    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
+    /// Called with 0 when a run starts, and with its port once it listens.
+    void setOnPort(std::function<void(quint16 port)> onPort) { m_onPort = std::move(onPort); }
+
     /// Starts a run; at once, without waiting for anything. Does nothing while one is running.
     void launch(const QStringList &arguments);
     /// True once the line that it listens has come.
@@ -41,6 +48,8 @@ public:
     [[nodiscard]] qint64 pid() const;
     [[nodiscard]] quint16 port() const { return m_port; } ///< of the last run that listened
     [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
+    /// Its last run has ended by a signal, its own or another's.
+    [[nodiscard]] bool hasCrashed() const;
     /// All lines of standard output of this run; the contract is one.
     [[nodiscard]] QByteArray output() const { return m_output; }
     /// The end of its log, for a failure's report.
@@ -51,6 +60,8 @@ private:
 
     const QString m_id;
     const Place m_place;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    std::function<void(quint16 port)> m_onPort;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
     quint16 m_port = 0;
