@@ -25,6 +25,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_link, &ClusterLink::observed, this, &Desktop::takeObservation);
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
     m_window.setGhosts(options.supervisor.nodes.value_or(5));
+    m_startTrace.watch(&m_window);
 }
 
 void Desktop::connectSupervisor()
@@ -120,6 +121,9 @@ void Desktop::take(const SupervisionEvent &event)
 
 void Desktop::takeObservation(const std::shared_ptr<const Observation> &observation)
 {
+    if (isLeftOver(*observation, localOf(m_supervisor)))
+        return;
+    m_startTrace.look(*observation);
     m_seen = observation;
     m_window.addHappenings(m_reducer.reduce(observation));
     scheduleFrame();

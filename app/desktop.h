@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/samplefill.h"
 #include "app/stallwatchdog.h"
+#include "app/starttrace.h"
 
 #include <memory>
 
@@ -58,6 +59,7 @@ private:
     QTimer m_frame; ///< running: a frame is due
     QTimer m_ages;  ///< ages on display grow
     bool m_isLeaving = false;
+    StartTrace m_startTrace;
     StallWatchdog m_watchdog;
 };
 

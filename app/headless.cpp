@@ -2,6 +2,7 @@
 #include "app/headless.h"
 
 #include "app/headlessdemo.h"
+#include "app/view/picture.h"
 
 #include <cstdio>
 
@@ -25,6 +26,14 @@ Headless::Headless(const Options &options, QObject *parent)
     });
     connect(&m_supervisor, &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(&m_supervisor, &Supervisor::childChanged, this, &Headless::followZooKeeper);
+    connect(&m_link, &ClusterLink::observed, this,
+        [this](const std::shared_ptr<const Observation> &observation) {
+            if (isLeftOver(*observation, localOf(m_supervisor)))
+                return;
+            m_startTrace.look(*observation);
+            if (m_demo)
+                m_demo->observe(observation);
+        });
     connect(&m_supervisor, &Supervisor::eventHappened, this, [](const SupervisionEvent &event) {
         // A problem comes by itself, with what helps.
         if (event.kind != SupervisionEvent::Kind::Problem)

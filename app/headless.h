@@ -3,6 +3,7 @@
 
 #include "app/clusterlink.h"
 #include "app/options.h"
+#include "app/starttrace.h"
 #include "app/unixsignals.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     Supervisor m_supervisor;
     ClusterLink m_link;
     UnixSignals m_signals;
+    StartTrace m_startTrace;
     std::unique_ptr<HeadlessDemo> m_demo;
     int m_exitCode = 0;
     bool m_isStopping = false;

@@ -43,11 +43,6 @@ HeadlessDemo::HeadlessDemo(Supervisor *supervisor, ClusterLink *link, QObject *p
     , m_supervisor(supervisor)
     , m_link(link)
 {
-    connect(m_link, &ClusterLink::observed, this,
-        [this](const std::shared_ptr<const Observation> &observation) {
-            m_seen = observation;
-            look();
-        });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         const Step &step = m_steps.at(m_step);
@@ -90,6 +85,12 @@ void HeadlessDemo::start()
         return;
     }
     nextStep();
+}
+
+void HeadlessDemo::observe(const std::shared_ptr<const Observation> &observation)
+{
+    m_seen = observation;
+    look();
 }
 
 void HeadlessDemo::nextStep()

@@ -26,6 +26,8 @@ public:
 
     /// REQUIRES: the supervisor runs and the link is open.
     void start();
+    /// What the link has seen of this run of the cluster.
+    void observe(const std::shared_ptr<const Observation> &observation);
 
 Q_SIGNALS:
     void said(const QString &line);

@@ -64,6 +64,18 @@ LocalCluster localOf(const Supervisor &supervisor)
     return local;
 }
 
+bool isLeftOver(const Observation &seen, const LocalCluster &local)
+{
+    if (!seen.hasMaster())
+        return false;
+    const core::NodeId &master = seen.control->master;
+    const LocalChild *const child = local.child(textOf(master));
+    const bool isTheirs = !child
+        || (child->state.phase == ChildState::Phase::Gone
+            && local.stage != Supervisor::Stage::Starting);
+    return !isTheirs && seen.servers.at(master).pid != child->pid;
+}
+
 Picture::Picture(LocalCluster local, std::shared_ptr<const Observation> seen)
     : m_local(std::move(local))
     , m_seen(std::move(seen))

@@ -32,6 +32,11 @@ struct LocalCluster {
 
 [[nodiscard]] LocalCluster localOf(const Supervisor &supervisor);
 
+/// True if all that ZooKeeper tells is what a killed session left behind: its master is no process
+/// of this run, though its ephemeral lives until ZooKeeper ends the dead session. A master that has
+/// died in this run is the cluster's to notice.
+[[nodiscard]] bool isLeftOver(const Observation &seen, const LocalCluster &local);
+
 /// One partition for the views.
 struct PartitionPicture {
     quint32 number = 0;

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(!cardOf(cluster, kN2).isMaster);
     }
 
+    void whatAKilledSessionLeftIsNotThisRun()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        const core::NodeId master = cluster.seen.control->master;
+        auto &child = *std::find_if(cluster.local.children.begin(), cluster.local.children.end(),
+            [&](const app::LocalChild &c) { return c.id.toStdString() == master.text; });
+        QVERIFY(!app::isLeftOver(cluster.seen, cluster.local));
+        ++child.pid;
+        QVERIFY(app::isLeftOver(cluster.seen, cluster.local));
+        child.pid = 0;
+        child.state.phase = app::ChildState::Phase::Gone;
+        QVERIFY2(!app::isLeftOver(cluster.seen, cluster.local), "killed in this run");
+        cluster.local.stage = app::Supervisor::Stage::Starting;
+        QVERIFY2(app::isLeftOver(cluster.seen, cluster.local), "stopped before this start");
+        cluster.seen.servers.erase(master);
+        QVERIFY2(!app::isLeftOver(cluster.seen, cluster.local), "nobody claims to be master");
+    }
+
     void eachStateHasItsWord_data()
     {
         QTest::addColumn<int>("stage");
