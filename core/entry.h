@@ -5,12 +5,23 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace core {
 
-enum class Operation : std::uint8_t { Put, Delete };
+/// Expire forgets the sessions (core/session.h) that nobody has used for long.
+enum class Operation : std::uint8_t { Put, Delete, Expire };
+
+/// Whose write it is and which of theirs, if it is to happen exactly once however often it is sent.
+struct WriteTag {
+    std::string client;     ///< isClientId(); empty: none
+    std::uint64_t seq = 0;  ///< from 1, the same in each attempt at one write
+    std::uint64_t done = 0; ///< all of the client's below it, in this partition, are finished
+    bool first = false;     ///< the client has had no answer from this partition of late
+    bool operator==(const WriteTag &) const = default;
+};
 
 /// One write in a partition's log. `term` is that of the primary that created it, however often it
 /// is sent again; for one partition, decree and term there is one content.
@@ -19,10 +30,16 @@ struct Entry {
     Decree decree;
     Operation operation = Operation::Put;
     std::string key;
-    std::string value; ///< the JSON text as it came; empty for Delete
+    std::string value;                    ///< the JSON text as it came; empty but for Put
+    std::optional<Decree> ifVersion = {}; ///< what the key's version must be; 0: it is absent
+    WriteTag tag = {};
+    Decree expired = {}; ///< Expire: of sessions last used by entries up to here
     bool operator==(const Entry &) const = default;
 
-    [[nodiscard]] std::size_t sizeBytes() const { return key.size() + value.size() + 32; }
+    [[nodiscard]] std::size_t sizeBytes() const
+    {
+        return key.size() + value.size() + tag.client.size() + 64;
+    }
 };
 
 /// Shared, because one entry stands in the log window and in the batches to several members.

@@ -49,6 +49,8 @@ struct Propose {
     Operation operation = Operation::Put;
     std::string key;
     std::string value;
+    std::optional<Decree> ifVersion = {};
+    WriteTag tag = {};
 };
 /// The answer to lease::Publish with `asking`.
 struct Denied {

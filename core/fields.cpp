@@ -29,6 +29,12 @@ void Fields::fail(const Error &error)
     m_error = error;
 }
 
+bool Fields::has(std::string_view name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+        [name](const JsonField &field) { return field.key == name; });
+}
+
 const JsonField *Fields::find(std::string_view name)
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),

@@ -34,6 +34,7 @@ public:
     void fail(std::string reason);
     void fail(const Error &error);
 
+    [[nodiscard]] bool has(std::string_view name) const;
     [[nodiscard]] std::string_view raw(std::string_view name);
     [[nodiscard]] std::string string(std::string_view name);
     [[nodiscard]] std::uint64_t unsignedNumber(

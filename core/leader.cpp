@@ -153,6 +153,8 @@ void Leader::propose(const event::Propose &write, Instant now, Output &out)
     entry->operation = write.operation;
     entry->key = write.key;
     entry->value = write.value;
+    entry->ifVersion = write.ifVersion;
+    entry->tag = write.tag;
     m_waiters.emplace(entry->decree, write.request);
     m_log.append({std::move(entry)}, out);
     for (Peer &peer : m_peers) {

@@ -23,6 +23,12 @@ enum class Mutant : std::uint8_t {
     K6,               ///< sessions are not compared: View, Learn, Prepare and Ack of any count
     K8,               ///< a refused or repeated add settles the proposal without a higher version
     K9,               ///< an installation removes the members that are believed dead
+    NoDedup,          ///< a write that is sent again is applied again
+    NoFirst,          ///< a client whose session was forgotten is taken for a new one
+    NoSessionCopy,    ///< a copy carries items alone, not the sessions
+    JudgedEarly,      ///< a condition is judged when the write arrives, not when it is applied
+    K10,              ///< a stored answer is given before the grace is over
+    K15,              ///< a client takes a refusal for certain although an attempt was in doubt
 };
 
 #ifdef KVORUM_MUTANTS

@@ -28,21 +28,22 @@ struct Truncate {
     PartitionId partition;
     Decree after;
 };
-/// Does the write to the items, and moves meta.applied and appliedTerm with it. Then answers
-/// `waiter`, if there is one: 200 with the decree as version, or 404 for the Delete of an absent
-/// key.
+/// Decides by core/session.h what becomes of the entry, carries that out on the items and the
+/// sessions, and moves meta.applied and appliedTerm with it. Then answers `waiter`, if there is
+/// one, with the outcome.
 struct Apply {
     PartitionId partition;
     EntryPtr entry;
     RequestId waiter;
 };
-/// Drops all items and the whole log.
+/// Drops all items, all sessions and the whole log.
 struct Clear {
     PartitionId partition;
 };
 struct PutItems {
     PartitionId partition;
     std::vector<Item> items;
+    std::vector<NamedSession> sessions = {};
 };
 /// Drops the log's entries up to `upTo`; meta.base has been told by Meta.
 struct Trim {

@@ -145,8 +145,12 @@ void Replica::on(const event::Received &received, const message::Chunk &chunk, O
         m_log.clear(out);
     for (const Item &item : chunk.items)
         m_copiedBytes += item.key.size() + item.value.size();
-    if (!chunk.items.empty())
-        out.store.push_back(store::PutItems{chunk.partition, chunk.items});
+    if (!chunk.items.empty() || !chunk.sessions.empty()) {
+        store::PutItems put{chunk.partition, chunk.items, chunk.sessions};
+        if (isMutant(Mutant::NoSessionCopy))
+            put.sessions.clear();
+        out.store.push_back(std::move(put));
+    }
     if (chunk.last) {
         m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
         m_copiedBytes = 0;

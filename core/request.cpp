@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/keyhash.h"
+#include "core/session.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,6 @@ using request::Operation;
 
 constexpr auto kNotBuiltOperations =
     std::to_array<std::string_view>({"SCAN", "WATCH", "ADMIN", "AUTH"});
-constexpr auto kNotBuiltMembers = std::to_array<std::string_view>(
-    {"ifVersion", "ifAbsent", "ttl", "client", "seq", "done", "first"});
 
 Error badRequest(std::string message)
 {
@@ -34,37 +33,125 @@ Result<std::string> checkedKey(Result<std::string> key)
 
 Result<void> checkWrite(const JsonObject &data, std::initializer_list<std::string_view> known)
 {
-    for (const std::string_view name : kNotBuiltMembers) {
-        if (data.has(name)) {
-            std::string message("not built yet: ");
-            return badRequest(message += name);
-        }
-    }
+    if (data.has("ttl"))
+        return badRequest("not built yet: ttl");
     return data.checkMembers(known, UnknownMembers::Refused);
 }
 
-// What GET and DELETE take: "key" or {"key":"key"}.
-Result<std::string> keyOf(std::string_view data, UnknownMembers unknown)
+Result<std::uint64_t> numberOr(const JsonObject &data, std::string_view name, std::uint64_t absent)
 {
-    if (data.front() == '"')
-        return checkedKey(readString(data));
-    const Result<JsonObject> object = JsonObject::parse(data);
-    if (!object)
-        return badRequest("data: expected a key or an object with one");
-    const Result<void> checked = unknown == UnknownMembers::Refused
-        ? checkWrite(*object, {"key"})
-        : object->checkMembers({"key"}, unknown);
-    if (!checked)
-        return checked.error();
-    return checkedKey(object->string("key"));
+    return data.has(name) ? data.unsignedNumber(name) : Result<std::uint64_t>(absent);
 }
 
-template <typename KeyOperation>
-Result<Operation> withKey(Result<std::string> key)
+Result<bool> flag(const JsonObject &data, std::string_view name)
 {
+    return data.has(name) ? data.boolean(name) : Result<bool>(false);
+}
+
+Result<WriteTag> tagOf(const JsonObject &data)
+{
+    WriteTag tag;
+    if (!data.has("client")) {
+        for (const std::string_view name : {"seq", "done", "first"}) {
+            if (data.has(name))
+                return badRequest(std::string(name) + " without client");
+        }
+        return tag;
+    }
+    Result<std::string> client = data.string("client");
+    if (!client)
+        return client.error();
+    if (!isClientId(*client))
+        return badRequest("client: expected 1 to 32 letters, digits, '-', '_' or '.'");
+    const Result<std::uint64_t> seq = data.unsignedNumber("seq");
+    if (!seq)
+        return seq.error();
+    const Result<std::uint64_t> done = numberOr(data, "done", 0);
+    if (!done)
+        return done.error();
+    if (*seq == 0 || *done > *seq)
+        return badRequest("seq: expected a number from 1, and done not above it");
+    const Result<bool> first = flag(data, "first");
+    if (!first)
+        return first.error();
+    return WriteTag{std::move(*client), *seq, *done, *first};
+}
+
+/// What PUT and DELETE may say besides key and value.
+template <typename Write>
+Result<void> readTerms(const JsonObject &data, Write &write)
+{
+    const Result<bool> ifAbsent = flag(data, "ifAbsent");
+    if (!ifAbsent)
+        return ifAbsent.error();
+    if (data.has("ifVersion")) {
+        if (data.has("ifAbsent"))
+            return badRequest("ifVersion and ifAbsent exclude each other");
+        const Result<std::uint64_t> version = data.unsignedNumber("ifVersion");
+        if (!version)
+            return version.error();
+        write.ifVersion = Decree(*version);
+    } else if (*ifAbsent) {
+        write.ifVersion = Decree();
+    }
+    Result<WriteTag> tag = tagOf(data);
+    if (!tag)
+        return tag.error();
+    write.tag = std::move(*tag);
+    return {};
+}
+
+// "key" or {"key":"key"}.
+Result<Operation> parseGet(std::string_view data)
+{
+    Result<std::string> key = std::string();
+    if (data.front() == '"') {
+        key = checkedKey(readString(data));
+    } else {
+        const Result<JsonObject> object = JsonObject::parse(data);
+        if (!object)
+            return badRequest("data: expected a key or an object with one");
+        const Result<void> checked = object->checkMembers({"key"}, UnknownMembers::Ignored);
+        if (!checked)
+            return checked.error();
+        key = checkedKey(object->string("key"));
+    }
     if (!key)
         return key.error();
-    return Operation(KeyOperation{std::move(*key)});
+    return Operation(request::Get{std::move(*key)});
+}
+
+// "key", or an object with it.
+Result<Operation> parseDelete(std::string_view data)
+{
+    request::Delete remove;
+    Result<std::string> key = std::string();
+    if (data.front() == '"') {
+        key = checkedKey(readString(data));
+    } else {
+        const Result<JsonObject> object = JsonObject::parse(data);
+        if (!object)
+            return badRequest("data: expected a key or an object with one");
+        Result<void> checked =
+            checkWrite(*object, {"key", "ifVersion", "client", "seq", "done", "first"});
+        if (checked)
+            checked = readTerms(*object, remove);
+        if (!checked)
+            return checked.error();
+        key = checkedKey(object->string("key"));
+    }
+    if (!key)
+        return key.error();
+    remove.key = std::move(*key);
+    return Operation(std::move(remove));
+}
+
+Result<Operation> parseLocate(std::string_view data)
+{
+    Result<std::string> key = checkedKey(readString(data));
+    if (!key)
+        return key.error();
+    return Operation(request::Locate{std::move(*key)});
 }
 
 Result<Operation> parsePut(std::string_view data)
@@ -74,7 +161,11 @@ Result<Operation> parsePut(std::string_view data)
     const Result<JsonObject> object = JsonObject::parse(data, kMaxDepth + 1);
     if (!object)
         return badRequest("data: " + object.error().message);
-    const Result<void> checked = checkWrite(*object, {"key", "value"});
+    request::Put put;
+    Result<void> checked = checkWrite(
+        *object, {"key", "value", "ifVersion", "ifAbsent", "client", "seq", "done", "first"});
+    if (checked)
+        checked = readTerms(*object, put);
     if (!checked)
         return checked.error();
     Result<std::string> key = checkedKey(object->string("key"));
@@ -87,7 +178,9 @@ Result<Operation> parsePut(std::string_view data)
         return Error{Status::TooLarge,
             "the value has " + std::to_string(value->size()) + " bytes, the most is "
                 + std::to_string(kMaxValueBytes)};
-    return Operation(request::Put{std::move(*key), std::string(*value)});
+    put.key = std::move(*key);
+    put.value = *value;
+    return Operation(std::move(put));
 }
 
 Result<Operation> parseMap(std::string_view data)
@@ -134,10 +227,10 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
     if (op == "PUT")
         return parsePut(data);
     if (op == "DELETE")
-        return withKey<request::Delete>(keyOf(data, UnknownMembers::Refused));
+        return parseDelete(data);
     if (op == "LOCATE")
-        return withKey<request::Locate>(checkedKey(readString(data)));
-    return withKey<request::Get>(keyOf(data, UnknownMembers::Ignored));
+        return parseLocate(data);
+    return parseGet(data);
 }
 
 Result<std::string> idOf(const JsonObject &message)
@@ -167,16 +260,34 @@ struct OperationWriter {
         writer.key("op").string(op).key("data").string(key);
     }
     void operator()(const request::Get &get) const { keyed("GET", get.key); }
-    void operator()(const request::Delete &remove) const { keyed("DELETE", remove.key); }
+    template <typename Write>
+    void terms(const Write &write) const
+    {
+        if (write.ifVersion)
+            writer.key("ifVersion").number(write.ifVersion->value);
+        if (write.tag.client.empty())
+            return;
+        writer.key("client").string(write.tag.client).key("seq").number(write.tag.seq);
+        writer.key("done").number(write.tag.done);
+        if (write.tag.first)
+            writer.key("first").boolean(true);
+    }
+    void operator()(const request::Delete &remove) const
+    {
+        if (!remove.ifVersion && remove.tag.client.empty())
+            return keyed("DELETE", remove.key);
+        writer.key("op").string("DELETE").key("data").beginObject();
+        writer.key("key").string(remove.key);
+        terms(remove);
+        writer.endObject();
+    }
     void operator()(const request::Locate &locate) const { keyed("LOCATE", locate.key); }
     void operator()(const request::Put &put) const
     {
         writer.key("op").string("PUT").key("data").beginObject();
-        writer.key("key")
-            .string(put.key)
-            .key("value")
-            .raw(withoutLineBreaks(put.value))
-            .endObject();
+        writer.key("key").string(put.key);
+        terms(put);
+        writer.key("value").raw(withoutLineBreaks(put.value)).endObject();
     }
     void operator()(const request::Map &map) const
     {
@@ -211,7 +322,7 @@ Result<Request> parseRequest(std::string_view line)
     const Result<std::string> op = message->string("op");
     if (!op)
         return op.error();
-    Result<Operation> operation = parseOperation(*op, rawOrEmpty(*message, "data"));
+    Result<request::Operation> operation = parseOperation(*op, rawOrEmpty(*message, "data"));
     if (!operation)
         return operation.error();
     return Request{std::move(*id), std::move(*operation)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/entry.h"
 #include "core/result.h"
 #include "core/types.h"
 
@@ -26,9 +27,13 @@ struct Get {
 struct Put {
     std::string key;
     std::string value;
+    std::optional<Decree> ifVersion = {}; ///< 0: only if the key is absent
+    WriteTag tag = {};
 };
 struct Delete {
     std::string key;
+    std::optional<Decree> ifVersion = {};
+    WriteTag tag = {};
 };
 struct Locate {
     std::string key;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/entry.h"
+#include "core/session.h"
 
 /// What a primary and a copy of its partition say to each other.
 ///
@@ -41,7 +41,8 @@ struct LearnAnswer {
     bool copy = false;
 };
 
-/// A part of a copy, in key order; the one with `last` names the decree that the copy is of.
+/// A part of a copy, the items in key order and the sessions behind them; the one with `last` names
+/// the decree that the copy is of.
 struct Chunk {
     PartitionId partition;
     Term term;
@@ -51,6 +52,7 @@ struct Chunk {
     bool last = false;
     Decree decree;
     Term decreeTerm;
+    std::vector<NamedSession> sessions = {};
 };
 struct ChunkAck {
     PartitionId partition;

@@ -8,7 +8,7 @@ namespace core::wire {
 namespace {
 
 constexpr std::string_view kRefusal[] = {"higherTerm", "resync", "unfit"};
-constexpr std::string_view kOperation[] = {"put", "delete"};
+constexpr std::string_view kOperation[] = {"put", "delete", "expire"};
 
 template <typename Sync>
 void writeSession(JsonWriter &writer, const Sync &message)
@@ -26,16 +26,92 @@ void readSession(Fields &fields, Sync &message)
     fields.read("session", message.session);
 }
 
+std::string readClient(Fields &fields)
+{
+    std::string client = fields.string("client");
+    if (!isClientId(client))
+        fields.fail("\"client\" is not a client's name");
+    return client;
+}
+
 EntryPtr readEntry(Fields &fields)
 {
     Entry entry;
     fields.read("term", entry.term);
     fields.read("decree", entry.decree);
     entry.operation = readEnum<Operation>(fields, "do", kOperation);
+    if (entry.operation == Operation::Expire) {
+        fields.read("expired", entry.expired);
+        return std::make_shared<const Entry>(std::move(entry));
+    }
     entry.key = fields.string("key");
     if (entry.operation == Operation::Put)
         entry.value = std::string(fields.raw("value"));
+    if (fields.has("ifVersion"))
+        fields.read("ifVersion", entry.ifVersion.emplace());
+    if (fields.has("client")) {
+        entry.tag.client = readClient(fields);
+        entry.tag.seq = fields.unsignedNumber("seq");
+        entry.tag.done = fields.unsignedNumber("done");
+        entry.tag.first = fields.has("first") && fields.boolean("first");
+    }
     return std::make_shared<const Entry>(std::move(entry));
+}
+
+void writeEntry(JsonWriter &writer, const Entry &entry)
+{
+    writer.beginObject().key("term").number(entry.term.value);
+    writer.key("decree").number(entry.decree.value);
+    writer.key("do").string(spelt(entry.operation, kOperation));
+    if (entry.operation == Operation::Expire) {
+        writer.key("expired").number(entry.expired.value).endObject();
+        return;
+    }
+    writer.key("key").string(entry.key);
+    if (entry.operation == Operation::Put)
+        writer.key("value").raw(entry.value);
+    if (entry.ifVersion)
+        writer.key("ifVersion").number(entry.ifVersion->value);
+    if (!entry.tag.client.empty()) {
+        writer.key("client").string(entry.tag.client).key("seq").number(entry.tag.seq);
+        writer.key("done").number(entry.tag.done);
+        if (entry.tag.first)
+            writer.key("first").boolean(true);
+    }
+    writer.endObject();
+}
+
+/// A result is four numbers: seq, content, status, version.
+NamedSession readNamed(Fields &fields)
+{
+    NamedSession named;
+    named.client = readClient(fields);
+    named.session.done = fields.unsignedNumber("done");
+    fields.read("last", named.session.last);
+    const auto numbers = fields.numbers<Decree>("results");
+    if (numbers.size() % 4 != 0)
+        fields.fail("\"results\" are not fours of numbers");
+    for (std::size_t i = 0; i + 3 < numbers.size(); i += 4) {
+        const auto status = static_cast<Status>(numbers[i + 2].value);
+        if (status != Status::Ok && status != Status::NotFound && status != Status::ConditionFailed)
+            fields.fail("\"results\" hold what is no outcome");
+        named.session.results.push_back(
+            {numbers[i].value, numbers[i + 1].value, {status, numbers[i + 3]}});
+    }
+    return named;
+}
+
+void writeNamed(JsonWriter &writer, const NamedSession &named)
+{
+    writer.beginObject().key("client").string(named.client);
+    writer.key("done").number(named.session.done);
+    writer.key("last").number(named.session.last.value).key("results").beginArray();
+    for (const WriteResult &result : named.session.results) {
+        writer.number(result.seq).number(result.content);
+        writer.number(static_cast<int>(result.outcome.status));
+        writer.number(result.outcome.version.value);
+    }
+    writer.endArray().endObject();
 }
 
 Item readItem(Fields &fields)
@@ -110,6 +186,9 @@ void write(JsonWriter &writer, const message::Chunk &message)
         writer.key("version").number(item.version.value);
         writer.key("value").raw(item.value).endObject();
     }
+    writer.endArray().key("sessions").beginArray();
+    for (const NamedSession &session : message.sessions)
+        writeNamed(writer, session);
     writer.endArray();
 }
 
@@ -121,6 +200,7 @@ void read(Fields &fields, message::Chunk &message)
     fields.read("decree", message.decree);
     fields.read("decreeTerm", message.decreeTerm);
     message.items = fields.list("items", readItem);
+    message.sessions = fields.list("sessions", readNamed);
 }
 
 void write(JsonWriter &writer, const message::ChunkAck &message)
@@ -140,15 +220,8 @@ void write(JsonWriter &writer, const message::Prepare &message)
     writeSession(writer, message);
     writer.key("commit").number(message.commit.value);
     writer.key("first").number(message.first.value).key("entries").beginArray();
-    for (const EntryPtr &entry : message.entries) {
-        writer.beginObject().key("term").number(entry->term.value);
-        writer.key("decree").number(entry->decree.value);
-        writer.key("do").string(spelt(entry->operation, kOperation));
-        writer.key("key").string(entry->key);
-        if (entry->operation == Operation::Put)
-            writer.key("value").raw(entry->value);
-        writer.endObject();
-    }
+    for (const EntryPtr &entry : message.entries)
+        writeEntry(writer, *entry);
     writer.endArray();
 }
 

@@ -26,6 +26,25 @@ core::Response withData(std::string data)
     return response;
 }
 
+core::event::Propose proposalOf(core::request::Operation &operation)
+{
+    core::event::Propose write;
+    const auto take = [&write](auto &asked) {
+        write.key = std::move(asked.key);
+        write.ifVersion = asked.ifVersion;
+        write.tag = std::move(asked.tag);
+    };
+    if (auto *const put = std::get_if<core::request::Put>(&operation)) {
+        write.operation = core::Operation::Put;
+        write.value = std::move(put->value);
+        take(*put);
+    } else {
+        write.operation = core::Operation::Delete;
+        take(std::get<core::request::Delete>(operation));
+    }
+    return write;
+}
+
 } // namespace
 
 Desk::Desk(std::string cluster, const Journal &journal, QObject *parent)
@@ -135,23 +154,24 @@ core::Response Desk::refusal(core::PartitionId partition, const core::Error &err
 {
     if (error.status == core::Status::Elsewhere)
         return elsewhere(partition);
-    if (error.status == core::Status::Unavailable)
-        return notNow(error.message);
+    if (error.status == core::Status::Unavailable || error.status == core::Status::SlowDown) {
+        core::Response response = notNow(error.message);
+        response.status = error.status;
+        return response;
+    }
     return core::errorResponse(error, {});
 }
 
 std::optional<core::Response> Desk::write(core::request::Operation &operation, Caller caller)
 {
-    auto *const put = std::get_if<core::request::Put>(&operation);
-    std::string key = put != nullptr ? std::move(put->key)
-                                     : std::move(std::get<core::request::Delete>(operation).key);
-    ++(put != nullptr ? m_statistics.puts : m_statistics.deletes);
+    core::event::Propose write = proposalOf(operation);
+    ++(write.operation == core::Operation::Put ? m_statistics.puts : m_statistics.deletes);
     std::optional<core::Response> response;
     core::PartitionId partition;
     if (m_host == nullptr) {
         response = notNow("starting: waiting for ZooKeeper");
     } else {
-        partition = partitionOf(key);
+        partition = partitionOf(write.key);
         if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
             response = elsewhere(partition);
         else if (m_host->isLowOnSpace())
@@ -161,12 +181,7 @@ std::optional<core::Response> Desk::write(core::request::Operation &operation, C
         count(*response);
         return response;
     }
-    core::event::Propose write;
     write.partition = partition;
-    write.operation = put != nullptr ? core::Operation::Put : core::Operation::Delete;
-    write.key = std::move(key);
-    if (put != nullptr)
-        write.value = std::move(put->value);
     const core::RequestId request = m_host->propose(std::move(write));
     m_waiting.emplace(request, Waiting{std::move(caller), partition, bootNow()});
     return std::nullopt;
@@ -185,6 +200,8 @@ void Desk::reply(core::RequestId request, const core::Error &outcome, core::Vers
         m_statistics.writeLatency.add(bootNow() - waiting.since);
     } else {
         response = refusal(waiting.partition, outcome);
+        if (outcome.status == core::Status::ConditionFailed)
+            response.version = version;
     }
     count(response);
     response.idRaw = waiting.caller.idRaw;

@@ -156,13 +156,9 @@ void Host::write()
         return;
     }
     for (const Applied &write : *applied) {
-        if (write.waiter.value == 0)
-            continue;
-        if (write.existed)
-            Q_EMIT replied(
-                write.waiter, {core::Status::Ok, {}}, core::Version(write.version.value));
-        else
-            Q_EMIT replied(write.waiter, {core::Status::NotFound, "no such key"}, {});
+        const core::Status status = write.outcome.status;
+        Q_EMIT replied(write.waiter, {status, std::string(core::reasonOf(status))},
+            core::Version(write.outcome.version.value));
     }
     // What follows from it comes before what else has happened.
     m_events.push_front(core::event::Persisted{std::exchange(m_ticket, {})});

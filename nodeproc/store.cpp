@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/store.h"
 
+#include "nodeproc/storebatch.h"
 #include "nodeproc/storeformat.h"
 #include "nodeproc/storeprivate.h"
-
-#include <rocksdb/write_batch.h>
-
-#include <algorithm>
 
 namespace nodeproc {
 
@@ -15,131 +12,23 @@ namespace {
 constexpr std::size_t kLogReadBytes = 4 * 1024 * 1024;
 constexpr std::size_t kCopyReadBytes = 1024 * 1024;
 
-/// Turns a step's operations into one RocksDB batch. Remembers what the batch itself says of a key,
-/// since a Delete must know whether the key was there when its turn came.
-class Batch
+bool addItem(core::message::Chunk &chunk, std::string_view key, std::string_view bytes)
 {
-public:
-    Batch(Store::Private &d, std::vector<Applied> &applied)
-        : m_d(d)
-        , m_applied(applied)
-    {
-    }
+    auto item = format::decodeItem(key, bytes);
+    if (item)
+        chunk.items.push_back(std::move(*item));
+    return item.has_value();
+}
 
-    rocksdb::Status add(const core::store::Meta &op)
-    {
-        m_metas[op.partition] = op.meta;
-        return {};
-    }
-    rocksdb::Status add(const core::store::Append &op)
-    {
-        rocksdb::Status status;
-        for (const core::EntryPtr &entry : op.entries) {
-            if (status.ok())
-                status = batch.Put(
-                    m_d.log, format::logKey(op.partition, entry->decree), format::encode(*entry));
-        }
-        return status;
-    }
-    rocksdb::Status add(const core::store::Truncate &op)
-    {
-        return batch.DeleteRange(m_d.log, format::logKey(op.partition, op.after.next()),
-            format::endOfPartition(op.partition));
-    }
-    rocksdb::Status add(const core::store::Trim &op)
-    {
-        return batch.DeleteRange(m_d.log, format::partitionKey(op.partition),
-            format::logKey(op.partition, op.upTo.next()));
-    }
-    rocksdb::Status add(const core::store::Clear &op)
-    {
-        const std::string first = format::partitionKey(op.partition);
-        const std::string end = format::endOfPartition(op.partition);
-        for (auto key = m_present.lower_bound(first); key != m_present.end() && key->first < end;
-             ++key)
-            key->second = false;
-        m_cleared.push_back(op.partition);
-        const rocksdb::Status status = batch.DeleteRange(m_d.log, first, end);
-        return status.ok() ? batch.DeleteRange(m_d.data, first, end) : status;
-    }
-    rocksdb::Status add(const core::store::PutItems &op)
-    {
-        rocksdb::Status status;
-        for (const core::Item &item : op.items) {
-            if (!status.ok())
-                break;
-            const std::string key = format::dataKey(op.partition, item.key);
-            m_present[key] = true;
-            status = batch.Put(m_d.data, key, format::encodeItem(item.version, item.value));
-        }
-        return status;
-    }
-    rocksdb::Status add(const core::store::Apply &op)
-    {
-        const core::Entry &entry = *op.entry;
-        core::ReplicaMeta &meta = metaOf(op.partition);
-        meta.applied = entry.decree;
-        meta.appliedTerm = entry.term;
-        const std::string key = format::dataKey(op.partition, entry.key);
-        if (entry.operation == core::Operation::Put) {
-            m_present[key] = true;
-            m_applied.push_back({op.waiter, entry.decree, true});
-            return batch.Put(m_d.data, key, format::encodeItem(entry.decree, entry.value));
-        }
-        bool present = false;
-        const rocksdb::Status status = isPresent(op.partition, key, present);
-        if (!status.ok())
-            return status;
-        m_present[key] = false;
-        m_applied.push_back({op.waiter, entry.decree, present});
-        return batch.Delete(m_d.data, key);
-    }
-
-    rocksdb::Status finish()
-    {
-        rocksdb::Status status;
-        for (const auto &[partition, meta] : m_metas) {
-            if (status.ok())
-                status = batch.Put(m_d.meta, format::partitionKey(partition), format::encode(meta));
-        }
-        return status;
-    }
-    void adopt()
-    {
-        for (const auto &[partition, meta] : m_metas)
-            m_d.metas[partition] = meta;
-    }
-
-    rocksdb::WriteBatch batch;
-
-private:
-    core::ReplicaMeta &metaOf(core::PartitionId partition)
-    {
-        const auto known = m_d.metas.find(partition);
-        return m_metas
-            .try_emplace(partition, known == m_d.metas.end() ? core::ReplicaMeta() : known->second)
-            .first->second;
-    }
-    rocksdb::Status isPresent(core::PartitionId partition, const std::string &key, bool &present)
-    {
-        if (const auto known = m_present.find(key); known != m_present.end()) {
-            present = known->second;
-            return {};
-        }
-        if (std::count(m_cleared.begin(), m_cleared.end(), partition) > 0)
-            return {};
-        std::string value;
-        const rocksdb::Status status = m_d.db->Get({}, m_d.data, key, &value);
-        present = status.ok();
-        return status.IsNotFound() ? rocksdb::Status() : status;
-    }
-
-    Store::Private &m_d;
-    std::vector<Applied> &m_applied;
-    std::map<core::PartitionId, core::ReplicaMeta> m_metas;
-    std::map<std::string, bool> m_present;
-    std::vector<core::PartitionId> m_cleared;
-};
+bool addSession(core::message::Chunk &chunk, std::string_view client, std::string_view bytes)
+{
+    if (client.empty())
+        return true; // how many there are: the learner counts for itself
+    auto session = format::decodeSession(bytes);
+    if (session)
+        chunk.sessions.push_back({std::string(client), std::move(*session)});
+    return session.has_value();
+}
 
 } // namespace
 
@@ -176,21 +65,17 @@ std::vector<core::StoredReplica> Store::takeReplicas()
 
 core::Result<std::vector<Applied>> Store::write(const std::vector<core::StoreOp> &ops)
 {
-    std::vector<Applied> applied;
-    Batch batch(*m_d, applied);
+    Batch batch(*m_d);
     rocksdb::Status status;
     for (const core::StoreOp &op : ops) {
-        status = std::visit([&](const auto &o) { return batch.add(o); }, op);
+        status = batch.add(op);
         if (!status.ok())
             return m_d->failure("preparing a write", status);
     }
-    status = batch.finish();
-    if (status.ok())
-        status = m_d->db->Write({}, &batch.batch);
+    status = batch.commit();
     if (!status.ok())
         return m_d->failure("writing", status);
-    batch.adopt();
-    return applied;
+    return batch.takeApplied();
 }
 
 core::Result<std::optional<core::Item>> Store::get(
@@ -251,26 +136,39 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
 
     core::message::Chunk chunk{wanted.partition, wanted.term, wanted.session, wanted.index, {},
         false, copy.decree, copy.decreeTerm};
-    rocksdb::ReadOptions options;
-    options.snapshot = copy.snapshot;
-    const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator(options, m_d->data));
-    const std::string end = format::endOfPartition(wanted.partition);
-    std::size_t bytes = 0;
-    it->Seek(copy.nextKey);
-    for (; it->Valid() && it->key().compare(end) < 0 && bytes < kCopyReadBytes; it->Next()) {
-        auto item =
-            format::decodeItem(it->key().ToStringView().substr(4), it->value().ToStringView());
-        if (!item)
-            return m_d->failure("copying", rocksdb::Status::Corruption("item too short"));
-        bytes += item->key.size() + item->value.size();
-        chunk.items.push_back(std::move(*item));
-    }
-    if (!it->status().ok())
-        return m_d->failure("copying", it->status());
-    chunk.last = !it->Valid() || it->key().compare(end) >= 0;
-    copy.nextKey = chunk.last ? end : it->key().ToString();
+    const rocksdb::Status status = m_d->readChunk(copy, chunk);
+    if (!status.ok())
+        return m_d->failure("copying", status);
     ++copy.nextIndex;
     return chunk;
+}
+
+/// Goes on at copy.nextKey, with the items and then with the sessions.
+rocksdb::Status Store::Private::readChunk(Copy &copy, core::message::Chunk &chunk) const
+{
+    rocksdb::ReadOptions options;
+    options.snapshot = copy.snapshot;
+    const std::string end = format::endOfPartition(chunk.partition);
+    std::size_t bytes = 0;
+    while (!chunk.last && bytes < kCopyReadBytes) {
+        const std::unique_ptr<rocksdb::Iterator> it(
+            db->NewIterator(options, copy.inSessions ? sessions : data));
+        it->Seek(copy.nextKey);
+        for (; it->Valid() && it->key().compare(end) < 0 && bytes < kCopyReadBytes; it->Next()) {
+            const std::string_view name = it->key().ToStringView().substr(4);
+            bytes += name.size() + it->value().size();
+            if (!(copy.inSessions ? addSession(chunk, name, it->value().ToStringView())
+                                  : addItem(chunk, name, it->value().ToStringView())))
+                return rocksdb::Status::Corruption("record too short");
+        }
+        if (!it->status().ok())
+            return it->status();
+        const bool isOver = !it->Valid() || it->key().compare(end) >= 0;
+        chunk.last = isOver && copy.inSessions;
+        copy.inSessions = copy.inSessions || isOver;
+        copy.nextKey = isOver ? format::partitionKey(chunk.partition) : it->key().ToString();
+    }
+    return {};
 }
 
 void Store::endCopy(const core::fetch::EndCopy &ended)

@@ -27,17 +27,16 @@ struct StoreOwner {
     std::string cluster;
 };
 
-/// What became of a core::store::Apply.
+/// What became of a core::store::Apply that somebody waits for.
 struct Applied {
     core::RequestId waiter;
-    core::Decree version;
-    bool existed = true; ///< false for the Delete of an absent key
+    core::WriteOutcome outcome;
 };
 
-/// One server's disk: RocksDB with a log, items and a meta record for each copy (the layout stands
-/// at the top of store.cpp). Used from one thread. Every call waits for RocksDB, which at
-/// durability `os` means a write into the page cache: what it has taken survives the death of
-/// every process, but not of the machine.
+/// One server's disk: RocksDB with a log, items, sessions and a meta record for each copy (the
+/// layout stands at the top of storeformat.h). Used from one thread. Every call waits for RocksDB,
+/// which at durability `os` means a write into the page cache: what it has taken survives the death
+/// of every process, but not of the machine.
 class Store
 {
 public:

@@ -40,6 +40,7 @@ public:
         m_bytes.remove_prefix(size);
         return taken;
     }
+    [[nodiscard]] bool hasMore() const { return !m_bytes.empty(); }
     std::string_view rest() { return text(m_bytes.size()); }
     [[nodiscard]] bool isComplete() const { return !m_failed && m_bytes.empty(); }
 
@@ -47,6 +48,20 @@ private:
     std::string_view m_bytes;
     bool m_failed = false;
 };
+
+constexpr std::uint8_t kCondition = 16;
+constexpr std::uint8_t kTag = 32;
+constexpr std::uint8_t kFirst = 64;
+
+std::uint8_t kindOf(const core::Entry &entry)
+{
+    unsigned kind = static_cast<unsigned>(entry.operation);
+    if (entry.ifVersion)
+        kind |= kCondition;
+    if (!entry.tag.client.empty())
+        kind |= entry.tag.first ? kTag | kFirst : kTag;
+    return static_cast<std::uint8_t>(kind);
+}
 
 } // namespace
 
@@ -67,6 +82,11 @@ std::string logKey(core::PartitionId partition, core::Decree decree)
 std::string dataKey(core::PartitionId partition, std::string_view key)
 {
     return partitionKey(partition).append(key);
+}
+
+std::string sessionKey(core::PartitionId partition, std::string_view client)
+{
+    return partitionKey(partition).append(client);
 }
 
 std::string endOfPartition(core::PartitionId partition)
@@ -120,7 +140,19 @@ std::string encode(const core::Entry &entry)
     std::string bytes;
     bytes.reserve(entry.sizeBytes());
     put(bytes, entry.term.value);
-    bytes.push_back(static_cast<char>(entry.operation));
+    put(bytes, kindOf(entry));
+    if (entry.ifVersion)
+        put(bytes, entry.ifVersion->value);
+    if (!entry.tag.client.empty()) {
+        put(bytes, entry.tag.seq);
+        put(bytes, entry.tag.done);
+        put(bytes, static_cast<std::uint8_t>(entry.tag.client.size()));
+        bytes.append(entry.tag.client);
+    }
+    if (entry.operation == core::Operation::Expire) {
+        put(bytes, entry.expired.value);
+        return bytes;
+    }
     put(bytes, static_cast<std::uint32_t>(entry.key.size()));
     return bytes.append(entry.key).append(entry.value);
 }
@@ -131,11 +163,24 @@ std::optional<core::Entry> decodeEntry(core::Decree decree, std::string_view byt
     core::Entry entry;
     entry.decree = decree;
     entry.term = core::Term(reader.take<std::uint64_t>());
-    const auto operation = reader.take<std::uint8_t>();
+    const auto kind = reader.take<std::uint8_t>();
+    const unsigned operation = kind & ~unsigned(kCondition | kTag | kFirst);
     entry.operation = static_cast<core::Operation>(operation);
-    entry.key = reader.text(reader.take<std::uint32_t>());
-    entry.value = reader.rest();
-    if (!reader.isComplete() || operation > static_cast<std::uint8_t>(core::Operation::Delete))
+    if ((kind & kCondition) != 0)
+        entry.ifVersion = core::Decree(reader.take<std::uint64_t>());
+    if ((kind & kTag) != 0) {
+        entry.tag.seq = reader.take<std::uint64_t>();
+        entry.tag.done = reader.take<std::uint64_t>();
+        entry.tag.client = reader.text(reader.take<std::uint8_t>());
+        entry.tag.first = (kind & kFirst) != 0;
+    }
+    if (entry.operation == core::Operation::Expire) {
+        entry.expired = core::Decree(reader.take<std::uint64_t>());
+    } else {
+        entry.key = reader.text(reader.take<std::uint32_t>());
+        entry.value = reader.rest();
+    }
+    if (!reader.isComplete() || operation > static_cast<unsigned>(core::Operation::Expire))
         return std::nullopt;
     return entry;
 }
@@ -156,6 +201,58 @@ std::optional<core::Item> decodeItem(std::string_view key, std::string_view byte
     item.version = core::Decree(reader.take<std::uint64_t>());
     item.value = reader.rest();
     return reader.isComplete() ? std::optional(std::move(item)) : std::nullopt;
+}
+
+std::optional<core::Decree> versionOfItem(std::string_view bytes)
+{
+    if (bytes.size() < 8)
+        return std::nullopt;
+    return core::Decree(Reader(bytes).take<std::uint64_t>());
+}
+
+std::string encode(const core::Session &session)
+{
+    std::string bytes;
+    bytes.reserve(16 + 26 * session.results.size());
+    put(bytes, session.done);
+    put(bytes, session.last.value);
+    for (const core::WriteResult &result : session.results) {
+        put(bytes, result.seq);
+        put(bytes, result.content);
+        put(bytes, static_cast<std::uint16_t>(result.outcome.status));
+        put(bytes, result.outcome.version.value);
+    }
+    return bytes;
+}
+
+std::optional<core::Session> decodeSession(std::string_view bytes)
+{
+    Reader reader(bytes);
+    core::Session session;
+    session.done = reader.take<std::uint64_t>();
+    session.last = core::Decree(reader.take<std::uint64_t>());
+    while (reader.hasMore()) {
+        core::WriteResult &result = session.results.emplace_back();
+        result.seq = reader.take<std::uint64_t>();
+        result.content = reader.take<std::uint64_t>();
+        result.outcome.status = static_cast<core::Status>(reader.take<std::uint16_t>());
+        result.outcome.version = core::Decree(reader.take<std::uint64_t>());
+    }
+    return reader.isComplete() ? std::optional(std::move(session)) : std::nullopt;
+}
+
+std::string encodeCount(std::uint32_t count)
+{
+    std::string bytes;
+    put(bytes, count);
+    return bytes;
+}
+
+std::optional<std::uint32_t> decodeCount(std::string_view bytes)
+{
+    Reader reader(bytes);
+    const auto count = reader.take<std::uint32_t>();
+    return reader.isComplete() ? std::optional(count) : std::nullopt;
 }
 
 } // namespace nodeproc::format

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/entry.h"
+#include "core/session.h"
 
 #include <optional>
 #include <string>
@@ -9,22 +9,31 @@
 
 /// The bytes that stand in RocksDB. Do not change: stored on disk; kStoreFormat names the version.
 ///
-///   column family   key                                value
-///   default         "node"                             one line of JSON: format, store, start,
-///   node, cluster meta            partition (4)                      life (4) termSeen (8) base
-///   (8) applied (8)
-///                                                      appliedTerm (8) copying (1)
-///   log             partition (4) decree (8)           term (8) operation (1) key length (4) key
-///   value data            partition (4) key                  version (8) value
+///   column family  key                       value
+///   default        "node"                    one line of JSON: format, store, start, node, cluster
+///   meta           partition (4)             life (4) termSeen (8) base (8) applied (8)
+///                                            appliedTerm (8) copying (1)
+///   log            partition (4) decree (8)  term (8) kind (1) …, see below
+///   data           partition (4) key         version (8) value
+///   sessions       partition (4)             how many there are (4)
+///   sessions       partition (4) client      done (8) last (8), then for each result
+///                                            seq (8) content (8) status (2) version (8)
 ///
-/// Numbers are big-endian, so that keys sort by partition and decree.
+/// Numbers are big-endian, so that keys sort by partition and decree. A log entry's kind is the
+/// operation, with 16 for a condition, 32 for a tag and 64 for a tag with `first`. Then follow, as
+/// far as it says so: ifVersion (8); seq (8) done (8) length (1) client; for Expire expired (8),
+/// for the others key length (4) key value.
+///
+/// Format 1 had no sessions, and entries of kinds 0 and 1 alone.
 namespace nodeproc::format {
 
-inline constexpr int kStoreFormat = 1;
+inline constexpr int kStoreFormat = 2;
+inline constexpr int kOldestFormat = 1; ///< that is read, and then written as kStoreFormat
 
 [[nodiscard]] std::string partitionKey(core::PartitionId partition);
 [[nodiscard]] std::string logKey(core::PartitionId partition, core::Decree decree);
 [[nodiscard]] std::string dataKey(core::PartitionId partition, std::string_view key);
+[[nodiscard]] std::string sessionKey(core::PartitionId partition, std::string_view client);
 /// The first key behind all those of the partition.
 [[nodiscard]] std::string endOfPartition(core::PartitionId partition);
 
@@ -37,5 +46,10 @@ inline constexpr int kStoreFormat = 1;
 [[nodiscard]] std::optional<core::Entry> decodeEntry(core::Decree decree, std::string_view bytes);
 [[nodiscard]] std::string encodeItem(core::Decree version, std::string_view value);
 [[nodiscard]] std::optional<core::Item> decodeItem(std::string_view key, std::string_view bytes);
+[[nodiscard]] std::optional<core::Decree> versionOfItem(std::string_view bytes);
+[[nodiscard]] std::string encode(const core::Session &session);
+[[nodiscard]] std::optional<core::Session> decodeSession(std::string_view bytes);
+[[nodiscard]] std::string encodeCount(std::uint32_t count);
+[[nodiscard]] std::optional<std::uint32_t> decodeCount(std::string_view bytes);
 
 } // namespace nodeproc::format

@@ -117,7 +117,7 @@ Store::Private::~Private()
 {
     for (auto &[key, copy] : copies)
         drop(copy);
-    for (rocksdb::ColumnFamilyHandle *handle : {node, meta, log, data}) {
+    for (rocksdb::ColumnFamilyHandle *handle : {node, meta, log, data, sessions}) {
         if (handle)
             db->DestroyColumnFamilyHandle(handle);
     }
@@ -151,7 +151,7 @@ core::Result<void> Store::Private::openDatabase()
     const rocksdb::Options options = databaseOptions(files);
     const std::vector<rocksdb::ColumnFamilyDescriptor> families{
         {rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options},
-        {"data", options}};
+        {"data", options}, {"sessions", options}};
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     status = rocksdb::DB::Open(options, directory, families, &handles, &opened);
@@ -167,6 +167,7 @@ core::Result<void> Store::Private::openDatabase()
     meta = handles[1];
     log = handles[2];
     data = handles[3];
+    sessions = handles[4];
     return {};
 }
 
@@ -184,7 +185,8 @@ core::Result<void> Store::Private::identify(const StoreOwner &owner)
         const auto text = object->string("store");
         const auto start = object->unsignedNumber("start");
         const auto store = text ? core::fromHex16(*text) : std::nullopt;
-        if (!format || *format != format::kStoreFormat || !store || !start)
+        if (!format || *format < format::kOldestFormat || *format > format::kStoreFormat || !store
+            || !start)
             return failure("reading its identity", rocksdb::Status::Corruption(line));
         const auto id = object->string("node");
         const auto cluster = object->string("cluster");

@@ -20,6 +20,7 @@ struct Store::Private {
         core::Decree decree;
         core::Term decreeTerm;
         std::uint64_t nextIndex = 0;
+        bool inSessions = false;
         std::string nextKey; ///< in RocksDB's bytes
     };
     using CopyKey = std::pair<core::PartitionId, core::NodeId>;
@@ -32,6 +33,7 @@ struct Store::Private {
     [[nodiscard]] core::Result<core::StoredReplica> loadReplica(core::PartitionId partition);
     [[nodiscard]] core::Error failure(const std::string &what, const rocksdb::Status &status) const;
     void drop(Copy &copy);
+    [[nodiscard]] rocksdb::Status readChunk(Copy &copy, core::message::Chunk &chunk) const;
 
     std::string directory;
     StoreIdentity identity;
@@ -41,6 +43,7 @@ struct Store::Private {
     rocksdb::ColumnFamilyHandle *meta = nullptr;
     rocksdb::ColumnFamilyHandle *log = nullptr;
     rocksdb::ColumnFamilyHandle *data = nullptr;
+    rocksdb::ColumnFamilyHandle *sessions = nullptr;
     std::map<core::PartitionId, core::ReplicaMeta> metas;
     std::vector<core::StoredReplica> found;
     std::map<CopyKey, Copy> copies;

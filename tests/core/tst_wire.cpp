@@ -39,6 +39,29 @@ EntryPtr entry(std::uint64_t decree, Operation operation, std::string value)
         Entry{Term(3), Decree(decree), operation, "a \"key\"\n\xc3\xa4", std::move(value)});
 }
 
+std::vector<NamedSession> someSessions()
+{
+    const WriteResult ok{7, ~std::uint64_t(0), {Status::Ok, Decree(3)}};
+    const WriteResult failed{9, 1, {Status::ConditionFailed, {}}};
+    return {{"some-client", {7, Decree(4), {ok, failed}}}, {"another", {}}};
+}
+
+std::vector<EntryPtr> someTagged()
+{
+    Entry conditional = *entry(5, Operation::Put, "1");
+    conditional.ifVersion = Decree(0);
+    conditional.tag = {"client", 9, 8, true};
+    Entry tagged = *entry(6, Operation::Delete, "");
+    tagged.tag = {"client", 10, 8, false};
+    Entry expire;
+    expire.term = Term(3);
+    expire.decree = Decree(7);
+    expire.operation = Operation::Expire;
+    expire.expired = Decree(5);
+    return {std::make_shared<Entry>(conditional), std::make_shared<Entry>(tagged),
+        std::make_shared<Entry>(expire)};
+}
+
 std::vector<std::pair<const char *, Message>> messages()
 {
     using namespace message;
@@ -49,13 +72,14 @@ std::vector<std::pair<const char *, Message>> messages()
         {"learn answer", of(LearnAnswer{{}, {}, {}, Uid(5), Decree(9), true})},
         {"chunk",
             of(Chunk{{}, {}, {}, 7, {{"k", "{\"a\" : 1.50e+1}", Decree(1)}, {"", "null", {}}}, true,
-                Decree(4), Term(2)})},
+                Decree(4), Term(2), someSessions()})},
         {"chunk answer", of(ChunkAck{{}, {}, {}, 7})},
         {"empty prepare", of(Prepare{{}, {}, {}, Decree(4), Decree(5), {}})},
         {"prepare",
             of(Prepare{{}, {}, {}, Decree(4), Decree(5),
                 {entry(5, Operation::Put, "[1.00,\"\\u00e4\"]"),
                     entry(6, Operation::Delete, "")}})},
+        {"tagged prepare", of(Prepare{{}, {}, {}, Decree(4), Decree(5), someTagged()})},
         {"ack", of(Ack{{}, {}, {}, Uid(5), Decree(9)})},
         {"nack", of(Nack{{}, {}, {}, Refusal::Unfit, Term(8)})},
         {"beacon", Beacon{Instant(-5ms), {{PartitionId(1), Term(2), Uid(3)}}}},

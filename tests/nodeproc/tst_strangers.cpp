@@ -158,9 +158,18 @@ void TestStrangers::aBadLineGetsItsStatusAndTheConnectionStays_data()
                            << 400;
     QTest::newRow("unknown member")
         << QByteArray(R"({"op":"PUT","data":{"key":"a","value":1,"ttL":1}})") << 400;
-    QTest::newRow("condition") << QByteArray(
-        R"({"op":"PUT","data":{"key":"a","value":1,"ifVersion":1}})")
+    QTest::newRow("no number") << QByteArray(
+        R"({"op":"PUT","data":{"key":"a","value":1,"ifVersion":"1"}})")
                                << 400;
+    QTest::newRow("condition") << QByteArray(
+        R"({"op":"PUT","data":{"key":"never","value":1,"ifVersion":1}})")
+                               << 412;
+    QTest::newRow("no seq") << QByteArray(
+        R"({"op":"PUT","data":{"key":"a","value":1,"client":"c"}})")
+                            << 400;
+    QTest::newRow("forgotten") << QByteArray(
+        R"({"op":"PUT","data":{"key":"a","value":1,"client":"c","seq":1}})")
+                               << 504;
     QTest::newRow("bad number") << put("a", "01.2.3") << 400;
     QTest::newRow("bad literal") << put("a", "[tru, 1..2]") << 400;
     QTest::newRow("bad escape") << put("a", R"("\x")") << 400;
