@@ -4,6 +4,7 @@
 #include "cluster/channel.h"
 #include "cluster/zktypes.h"
 
+#include "core/json.h"
 #include "core/names.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr auto kVerbs = std::to_array<VerbRow>({
     {"get", Verb::Get, 1, "KEY"},
     {"put", Verb::Put, 2, "KEY JSON|@FILE|-"},
     {"delete", Verb::Delete, 1, "KEY"},
+    {"scan", Verb::Scan, 0, "nothing but --prefix and --limit"},
     {"locate", Verb::Locate, 1, "KEY"},
     {"map", Verb::Map, 0, "nothing"},
     {"status", Verb::Status, 0, "nothing"},
@@ -33,12 +35,12 @@ constexpr auto kVerbs = std::to_array<VerbRow>({
 });
 
 constexpr auto kNotBuiltVerbs =
-    std::to_array<std::string_view>({"scan", "watch", "export", "import", "drain", "undrain",
-        "rebalance", "remove", "set", "verify", "recover", "backup", "restore", "bench"});
+    std::to_array<std::string_view>({"watch", "export", "import", "drain", "undrain", "rebalance",
+        "remove", "set", "verify", "recover", "backup", "restore", "bench"});
 
 constexpr auto kNotBuiltFlags = std::to_array<std::string_view>(
-    {"--secret-file", "--if-version", "--if-absent", "--ttl", "--prefix", "--limit", "--no-wait",
-        "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
+    {"--secret-file", "--if-version", "--if-absent", "--ttl", "--no-wait", "--accept-data-loss",
+        "--clients", "--depth", "--size", "--reads", "--seconds"});
 
 constexpr std::chrono::milliseconds kLongestTimeout = std::chrono::hours(1);
 
@@ -65,10 +67,25 @@ core::Result<void> setTimeout(const std::string &text, Arguments &arguments)
     return {};
 }
 
+core::Result<void> setLimit(const std::string &text, Arguments &arguments)
+{
+    const core::Result<std::uint64_t> limit = core::readUnsigned(text);
+    if (!limit || *limit == 0)
+        return wrong("--limit takes a number from 1, not \"" + text + '"');
+    arguments.limit = *limit;
+    return {};
+}
+
 core::Result<void> setValue(std::string_view flag, const std::string &value, Arguments &arguments)
 {
     if (flag == "--timeout")
         return setTimeout(value, arguments);
+    if (flag == "--limit")
+        return setLimit(value, arguments);
+    if (flag == "--prefix") {
+        arguments.prefix = value;
+        return {};
+    }
     if (flag == "--auth") {
         if (value != "none")
             return wrong("--auth takes \"none\" alone");
@@ -126,6 +143,8 @@ core::Result<void> checkTogether(const Arguments &arguments)
         return wrong("--node cannot stand together with --zookeeper or --cluster");
     if (!arguments.zookeeper.empty() && arguments.cluster.empty())
         return wrong("--zookeeper needs --cluster");
+    if (arguments.verb != Verb::Scan && (!arguments.prefix.empty() || arguments.limit))
+        return wrong("--prefix and --limit go with scan alone");
     return {};
 }
 
@@ -134,7 +153,7 @@ core::Result<void> checkTogether(const Arguments &arguments)
 core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
 {
     constexpr auto kValueFlags = std::to_array<std::string_view>(
-        {"--zookeeper", "--cluster", "--node", "--auth", "--timeout"});
+        {"--zookeeper", "--cluster", "--node", "--auth", "--timeout", "--prefix", "--limit"});
     Arguments arguments;
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (*word == "--") {
@@ -178,6 +197,8 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
   get KEY                   prints the value
   put KEY JSON|@FILE|-      stores a JSON value, from a file or standard input too; prints the version
   delete KEY
+  scan [--prefix P] [--limit N]
+                            every key, or those that begin so, with its value, by partition
   locate KEY                where the key lives
   map                       every partition and its servers
   status                    the cluster, and what each server says of itself

@@ -4,6 +4,8 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +20,7 @@ enum class ExitCode {
     OutcomeUnknown = 4,
 };
 
-enum class Verb { Get, Put, Delete, Locate, Map, Status, Servers };
+enum class Verb { Get, Put, Delete, Scan, Locate, Map, Status, Servers };
 
 /// What kvctl was asked for.
 struct Arguments {
@@ -30,7 +32,9 @@ struct Arguments {
     bool help = false;
     bool version = false;
     Verb verb = Verb::Status;
-    std::vector<std::string> operands = {}; ///< as many as the verb takes
+    std::string prefix = {};                 ///< of scan
+    std::optional<std::uint64_t> limit = {}; ///< of scan: items in all
+    std::vector<std::string> operands = {};  ///< as many as the verb takes
 };
 
 /// The arguments without the program's name. Flags may stand anywhere; what begins with one dash is

@@ -4,6 +4,7 @@
 #include "cluster/runfile.h"
 
 #include "core/keyhash.h"
+#include "core/scan.h"
 
 #include <QFile>
 
@@ -47,6 +48,8 @@ void Command::run(std::string value)
         runStatus();
     else if (m_arguments.verb == Verb::Servers)
         runServers();
+    else if (m_arguments.verb == Verb::Scan)
+        runScan({{}, m_arguments.prefix, {}, core::kMaxScanItems}, 0);
     else
         runData(std::move(value));
 }
@@ -67,6 +70,32 @@ void Command::runData(std::string value)
         m_client->remove(key, print);
     else
         m_client->locate(key, print);
+}
+
+void Command::runScan(const core::request::Scan &part, std::uint64_t seen)
+{
+    core::request::Scan asked = part;
+    if (m_arguments.limit) {
+        const std::uint64_t left = *m_arguments.limit - seen;
+        if (left == 0)
+            return Q_EMIT finished({});
+        asked.limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, asked.limit));
+    }
+    m_client->scan(asked, [this, asked, seen](const cluster::ClientResult &result) {
+        if (!result.ok())
+            return Q_EMIT finished(printResult(m_arguments, result));
+        const core::Result<core::ScanPage> page =
+            core::parseScanPage(asked, result.value, result.next);
+        if (!page)
+            return Q_EMIT finished(
+                printError(m_arguments, {core::Status::Internal, page.error().message}));
+        Q_EMIT printed(printItems(m_arguments, page->items));
+        if (!page->next)
+            return Q_EMIT finished({});
+        core::request::Scan next = *page->next;
+        next.limit = core::kMaxScanItems;
+        runScan(next, seen + page->items.size());
+    });
 }
 
 void Command::lookUp(std::function<void()> next)

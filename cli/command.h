@@ -31,9 +31,12 @@ public:
 
 Q_SIGNALS:
     void finished(const cli::Output &output);
+    /// A part of the output, before finished(). Its code means nothing.
+    void printed(const cli::Output &output);
 
 private:
     void runData(std::string value);
+    void runScan(const core::request::Scan &part, std::uint64_t seen);
     void runServers();
     void runStatus();
     void askServers();

@@ -55,6 +55,8 @@ int main(int argc, char *argv[])
         // server does not answer, and there is nothing left to lose.
         std::quick_exit(code);
     });
+    QObject::connect(&command, &cli::Command::printed, &command,
+        [](const cli::Output &output) { static_cast<void>(print(output)); });
     command.run(std::move(*value));
     return QCoreApplication::exec();
 }

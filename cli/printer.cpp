@@ -143,6 +143,23 @@ Output printError(const Arguments &arguments, const core::Error &error)
     return {line + '\n', {}, code};
 }
 
+Output printItems(const Arguments &arguments, const std::vector<core::Item> &items)
+{
+    std::string text;
+    for (const core::Item &item : items) {
+        if (arguments.json) {
+            core::JsonWriter writer(text);
+            writer.beginObject().key("key").string(item.key).key("value").raw(item.value);
+            writer.key("version").number(item.version.value).endObject();
+        } else {
+            core::JsonWriter(text).string(item.key); // a key may hold anything, line breaks too
+            text.append(1, '\t').append(item.value);
+        }
+        text += '\n';
+    }
+    return {text};
+}
+
 Output printResult(const Arguments &arguments, const cluster::ClientResult &result)
 {
     if (arguments.json)
@@ -161,6 +178,7 @@ Output printResult(const Arguments &arguments, const cluster::ClientResult &resu
     case Verb::Map:
         return mapText(arguments, result.value);
     case Verb::Delete:
+    case Verb::Scan:
     case Verb::Status:
     case Verb::Servers:
         break;

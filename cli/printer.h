@@ -6,6 +6,8 @@
 #include "cluster/client.h"
 #include "cluster/lookup.h"
 
+#include "core/entry.h"
+
 #include <string>
 #include <vector>
 
@@ -38,6 +40,8 @@ struct ServerStatus {
 [[nodiscard]] ExitCode exitCodeOf(core::Status status);
 
 [[nodiscard]] Output printError(const Arguments &arguments, const core::Error &error);
+/// Of scan: key, tab, value a line; the key as a JSON string.
+[[nodiscard]] Output printItems(const Arguments &arguments, const std::vector<core::Item> &items);
 /// Of get, put, delete, locate and map.
 [[nodiscard]] Output printResult(const Arguments &arguments, const cluster::ClientResult &result);
 [[nodiscard]] Output printServers(

@@ -86,6 +86,11 @@ void Client::remove(std::string key, Callback callback, Timeout timeout)
     keyed(checked, core::request::Delete{std::move(key)}, std::move(callback), timeout);
 }
 
+void Client::scan(core::request::Scan part, Callback callback, Timeout timeout)
+{
+    keyed({}, std::move(part), std::move(callback), timeout);
+}
+
 void Client::locate(std::string key, Callback callback, Timeout timeout)
 {
     const core::Result<void> checked = core::checkKey(key);
@@ -221,6 +226,7 @@ void Client::complete(Number number, const core::router::Outcome &outcome)
     const core::Response &response = outcome.response;
     const ClientResult result{.status = response.status,
         .value = response.dataRaw,
+        .next = response.nextRaw,
         .version = response.version,
         .servedBy = outcome.servedBy,
         .partition = outcome.partition,

@@ -38,7 +38,8 @@ struct ClientOptions {
 /// What became of a request. Branch on `status`; `message` is for people.
 struct ClientResult {
     core::Status status = core::Status::Unavailable;
-    std::string value = {}; ///< JSON text: get's value; the data of locate, map and status
+    std::string value = {}; ///< JSON text: get's value; the data of scan, locate, map and status
+    std::string next = {};  ///< of scan: what core::parseScanPage() needs besides
     std::optional<core::Version> version = {}; ///< of get and put
     core::Place servedBy = {}; ///< whose answer it is; the id is empty if only the address is known
     std::optional<core::PartitionId> partition = {};
@@ -73,6 +74,8 @@ public:
     /// Any JSON text; its line breaks travel as spaces. BadRequest with the position if it is none.
     void put(std::string key, std::string value, Callback callback, Timeout timeout = {});
     void remove(std::string key, Callback callback, Timeout timeout = {});
+    /// One page; core::parseScanPage() reads it and names the next.
+    void scan(core::request::Scan part, Callback callback, Timeout timeout = {});
     /// core::parseLocation() reads the value.
     void locate(std::string key, Callback callback, Timeout timeout = {});
     /// core::parseClusterMap() reads the value.

@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/keyhash.h"
+#include "core/scan.h"
 #include "core/session.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ namespace {
 
 using request::Operation;
 
-constexpr auto kNotBuiltOperations =
-    std::to_array<std::string_view>({"SCAN", "WATCH", "ADMIN", "AUTH"});
+constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"WATCH", "ADMIN", "AUTH"});
 
 Error badRequest(std::string message)
 {
@@ -183,6 +183,12 @@ Result<Operation> parsePut(std::string_view data)
     return Operation(std::move(put));
 }
 
+Result<Operation> parseScan(std::string_view data)
+{
+    Result<request::Scan> scan = parseScanRequest(data);
+    return scan ? Result<Operation>(std::move(*scan)) : scan.error();
+}
+
 Result<Operation> parseMap(std::string_view data)
 {
     if (data.empty() || data == "null")
@@ -216,7 +222,8 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
         return Operation(request::Ping{});
     if (isPeerOperation(op))
         return Operation(request::Peer{op, data});
-    const bool isBuilt = op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE";
+    const bool isBuilt =
+        op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE" || op == "SCAN";
     if (!isBuilt) {
         const bool isNamed = std::find(kNotBuiltOperations.begin(), kNotBuiltOperations.end(), op)
             != kNotBuiltOperations.end();
@@ -228,6 +235,8 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
         return parsePut(data);
     if (op == "DELETE")
         return parseDelete(data);
+    if (op == "SCAN")
+        return parseScan(data);
     if (op == "LOCATE")
         return parseLocate(data);
     return parseGet(data);
@@ -288,6 +297,16 @@ struct OperationWriter {
         writer.key("key").string(put.key);
         terms(put);
         writer.key("value").raw(withoutLineBreaks(put.value)).endObject();
+    }
+    void operator()(const request::Scan &scan) const
+    {
+        writer.key("op").string("SCAN").key("data").beginObject();
+        writer.key("partition").number(scan.partition.value);
+        if (scan.prefix)
+            writer.key("prefix").string(*scan.prefix);
+        if (!scan.after.empty())
+            writer.key("after").string(scan.after);
+        writer.key("limit").number(scan.limit).endObject();
     }
     void operator()(const request::Map &map) const
     {

@@ -17,6 +17,10 @@ namespace core {
 /// Of a request's "id", as it stands in the line. Do not change: clients rely on it.
 constexpr std::size_t kMaxIdBytes = 128;
 
+/// The most items of one SCAN's answer, which is cut at kMaxScanBytes too.
+constexpr std::uint32_t kMaxScanItems = 1000;
+constexpr std::size_t kMaxScanBytes = std::size_t(4) << 20;
+
 /// What a client may ask (interfaces.md, section 2). Keys are checked; a value is the validated
 /// text of one JSON value, byte for byte as it came.
 namespace request {
@@ -38,6 +42,14 @@ struct Delete {
 struct Locate {
     std::string key;
 };
+/// A part of a partition's items, in key order. With a prefix the scan goes on through the later
+/// partitions, since keys with one prefix live in all of them.
+struct Scan {
+    PartitionId partition = {};
+    std::optional<std::string> prefix = {};
+    std::string after = {}; ///< keys behind this one; empty for all
+    std::uint32_t limit = kMaxScanItems;
+};
 struct Map {
     std::optional<Revision> since;
 };
@@ -51,7 +63,7 @@ struct Peer {
     std::string_view data; ///< points into the line that was parsed; empty without "data"
 };
 
-using Operation = std::variant<Get, Put, Delete, Locate, Map, Status, Ping, Peer>;
+using Operation = std::variant<Get, Put, Delete, Scan, Locate, Map, Status, Ping, Peer>;
 
 } // namespace request
 

@@ -74,6 +74,8 @@ std::string encodeResponse(const Response &response)
         writer.key("message").string(response.message);
     if (!response.dataRaw.empty())
         writer.key("data").raw(response.dataRaw);
+    if (!response.nextRaw.empty())
+        writer.key("next").raw(response.nextRaw);
     if (response.version)
         writer.key("version").number(response.version->value);
     if (response.retryMs)
@@ -109,6 +111,8 @@ Result<Response> parseResponse(std::string_view line)
         return numbers.error();
     if (const JsonField *const data = object->find("data"))
         response.dataRaw = data->raw;
+    if (const JsonField *const next = object->find("next"))
+        response.nextRaw = next->raw;
     if (const JsonField *const id = object->find("id"))
         response.idRaw = id->raw;
     return response;

@@ -16,6 +16,7 @@ struct Response {
     Status status = Status::Ok;
     std::string message; ///< only with an error
     std::string dataRaw; ///< the text of a JSON value; empty for none
+    std::string nextRaw; ///< SCAN: the members of the request that goes on; empty at the end
     std::optional<Version> version;
     std::optional<std::uint32_t> retryMs;
     std::string idRaw; ///< as the request had it

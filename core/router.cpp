@@ -49,6 +49,8 @@ Router::Router(Task task)
     , m_backoff(kFirstPause, kLongestPause, m_task.seed)
 {
     assert(!std::holds_alternative<request::Peer>(m_task.operation));
+    if (const auto *const scan = std::get_if<request::Scan>(&m_task.operation))
+        m_partition = scan->partition;
 }
 
 Output Router::step(const Event &event, Instant now, RouteCache &routes)

@@ -8,6 +8,7 @@
 #include "nodeproc/store.h"
 
 #include "core/keyhash.h"
+#include "core/scan.h"
 
 #include <utility>
 
@@ -83,7 +84,9 @@ core::Response Desk::answer(const core::request::Operation &operation)
             m_statistics.getLatency.add(bootNow() - start);
     } else {
         ++m_statistics.others;
-        if (const auto *const key = std::get_if<core::request::Locate>(&operation))
+        if (const auto *const part = std::get_if<core::request::Scan>(&operation))
+            response = scan(*part);
+        else if (const auto *const key = std::get_if<core::request::Locate>(&operation))
             response = locate(key->key);
         else if (const auto *const map = std::get_if<core::request::Map>(&operation))
             response = withData(mapJson(m_host->server(), map->since));
@@ -94,14 +97,45 @@ core::Response Desk::answer(const core::request::Operation &operation)
     return response;
 }
 
-core::Response Desk::get(const std::string &key)
+std::optional<core::Response> Desk::closed(core::PartitionId partition)
 {
-    const core::PartitionId partition = partitionOf(key);
     const core::Server::Access access = m_host->server().access(partition);
     if (access == core::Server::Access::Elsewhere)
         return elsewhere(partition);
     if (access == core::Server::Access::NotYet)
         return notNow("the partition has no primary that may answer yet");
+    return std::nullopt;
+}
+
+core::Response Desk::scan(const core::request::Scan &wanted)
+{
+    const std::uint32_t partitions = m_host->server().surroundings().config.partitions;
+    if (wanted.partition.value >= partitions)
+        return core::errorResponse(
+            {core::Status::BadRequest, "partition: there is none of that number"}, {});
+    if (std::optional<core::Response> refused = closed(wanted.partition))
+        return *std::move(refused);
+    const core::Term term = m_host->server().leading(wanted.partition);
+    const core::Result<Store::Page> page = m_store->scan(wanted);
+    if (!page)
+        return core::errorResponse({core::Status::Internal, page.error().message}, {});
+    // The lease after the items, as for GET.
+    if (!m_host->mayServe(wanted.partition, term))
+        return notNow("the lease has run out");
+    core::Response response;
+    response.dataRaw = core::encodeItems(page->items);
+    if (!page->isLast)
+        response.nextRaw = core::encodeNext(wanted.partition, page->items.back().key);
+    else if (wanted.prefix && wanted.partition.value + 1 < partitions)
+        response.nextRaw = core::encodeNext(wanted.partition.next(), {});
+    return response;
+}
+
+core::Response Desk::get(const std::string &key)
+{
+    const core::PartitionId partition = partitionOf(key);
+    if (std::optional<core::Response> refused = closed(partition))
+        return *std::move(refused);
     const core::Term term = m_host->server().leading(partition);
     const core::Result<std::optional<core::Item>> item = m_store->get(partition, key);
     if (!item)

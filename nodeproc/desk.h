@@ -39,7 +39,7 @@ public:
     void serve(Host *host, Store *store);
     void setConnections(std::size_t count) { m_connections = count; }
 
-    /// GET, LOCATE, MAP, STATUS and PING.
+    /// GET, SCAN, LOCATE, MAP, STATUS and PING.
     [[nodiscard]] core::Response answer(const core::request::Operation &operation);
     /// PUT and DELETE: the answer if there is one at once, else the caller gets it later; nobody
     /// does if its connection is gone by then.
@@ -56,6 +56,9 @@ private:
     };
 
     [[nodiscard]] core::Response get(const std::string &key);
+    [[nodiscard]] core::Response scan(const core::request::Scan &wanted);
+    /// The answer while this server may not read that partition for a client; else nothing.
+    [[nodiscard]] std::optional<core::Response> closed(core::PartitionId partition);
     [[nodiscard]] core::Response locate(const std::string &key) const;
     [[nodiscard]] core::Response status() const;
     [[nodiscard]] core::Response elsewhere(core::PartitionId partition) const;

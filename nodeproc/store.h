@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/output.h"
+#include "core/request.h"
 #include "core/result.h"
 
 #include <cstdint>
@@ -60,6 +61,15 @@ public:
     /// The item, or nothing if the key is absent.
     [[nodiscard]] core::Result<std::optional<core::Item>> get(
         core::PartitionId partition, std::string_view key) const;
+
+    /// A part of a partition as it is at this moment.
+    struct Page {
+        std::vector<core::Item> items; ///< by key
+        bool isLast = false;
+    };
+    /// Items behind `after` that begin with `prefix`: at most `limit`, and no more once they have
+    /// kMaxScanBytes together.
+    [[nodiscard]] core::Result<Page> scan(const core::request::Scan &wanted) const;
 
     /// Entries from `wanted.first` on, contiguous, to `wanted.last` or about 4 MiB. Fewer, or none,
     /// where the log begins later.

@@ -119,8 +119,8 @@ void TestKvctl::whatItDoesNotUnderstandIsExitCode2_data()
     row("get a --secret-file f", "not built yet: --secret-file");
     row("put a 1 --if-version 3", "not built yet: --if-version");
     row("put a 1 --ttl=30s", "not built yet: --ttl");
-    for (const char *const verb : {"scan", "watch", "export", "import", "drain", "undrain",
-             "rebalance", "remove", "set", "verify", "recover", "backup", "restore", "bench"})
+    for (const char *const verb : {"watch", "export", "import", "drain", "undrain", "rebalance",
+             "remove", "set", "verify", "recover", "backup", "restore", "bench"})
         QTest::addRow("%s", verb) << QString::fromUtf8(verb)
                                   << QStringLiteral("not built yet: ") + QString::fromUtf8(verb);
 }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void valuesComeBackAsTheyWere();
     void anyServerLeadsToTheRightOne();
+    void aScanFindsEveryKeyOnce();
     void serversAndStatusNameEachServer();
     void theMapCoversEveryPartition();
     void anUnknownClusterIsUnavailable();
@@ -27,7 +29,7 @@ private Q_SLOTS:
     void whoeverIsAbsentIsShown();
 
 private:
-    [[nodiscard]] Run ask(const char *line)
+    [[nodiscard]] Run ask(const QByteArray &line)
     {
         const QString address = QString::fromStdString(m_cluster.zookeeper().connectString());
         QStringList words{QStringLiteral("--zookeeper"), address, QStringLiteral("--cluster"),
@@ -73,6 +75,31 @@ void TestKvctlCluster::anyServerLeadsToTheRightOne()
         QCOMPARE(run.code, 0);
         QCOMPARE(run.out, QByteArray("[2]\n"));
     }
+}
+
+void TestKvctlCluster::aScanFindsEveryKeyOnce()
+{
+    QByteArrayList expected;
+    for (int i = 10; i < 40; ++i) {
+        const QByteArray key = "scan:" + QByteArray::number(i);
+        QCOMPARE(ask("put " + key + " [" + QByteArray::number(i) + ']').code, 0);
+        expected.append('"' + key + "\"\t[" + QByteArray::number(i) + ']');
+    }
+    QCOMPARE(ask("put scam:1 1").code, 0);
+    const Run all = ask("scan --prefix scan:");
+    QCOMPARE(all.code, 0);
+    QByteArrayList found = all.out.trimmed().split('\n');
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, expected);
+    QCOMPARE(ask("scan --prefix scan: --limit 7").out.count('\n'), qsizetype(7));
+    QCOMPARE(ask("scan --prefix absent").out, QByteArray());
+    // Without ZooKeeper: the one server that is named points to the others.
+    const QString node =
+        QStringLiteral("--node=127.0.0.1:%1").arg(m_cluster.servers().front()->port());
+    const Run byNode = kvctl({node, QStringLiteral("--json"), QStringLiteral("scan"),
+        QStringLiteral("--prefix=scan:1")});
+    QCOMPARE(byNode.code, 0);
+    QCOMPARE(byNode.out.count("\"version\":"), qsizetype(10));
 }
 
 void TestKvctlCluster::serversAndStatusNameEachServer()

@@ -51,8 +51,11 @@ Ended runToItsEnd(const QStringList &arguments, As who = As::Self)
             | QFile::ReadOther | QFile::ExeOther;
         path = open.filePath(u"nodeproc"_qs);
         QFile::setPermissions(open.path(), kForAll);
-        if (!QFile::copy(program(), path) || !QFile::setPermissions(path, kForAll))
+        QFile file(program());
+        if (!file.copy(path) || !QFile::setPermissions(path, kForAll)) {
+            qWarning() << "cannot copy the program:" << file.errorString();
             return {};
+        }
         process.setChildProcessModifier([] {
             if (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)
                 ::_exit(127);
@@ -60,10 +63,14 @@ Ended runToItsEnd(const QStringList &arguments, As who = As::Self)
     }
     process.start(path, arguments);
     Ended ended;
-    if (process.waitForFinished(kPatienceMs) && process.exitStatus() == QProcess::NormalExit)
-        ended.code = process.exitCode();
+    const bool isOver = process.waitForFinished(kPatienceMs);
     ended.output = process.readAllStandardOutput();
     ended.errors = process.readAllStandardError();
+    if (isOver && process.exitStatus() == QProcess::NormalExit)
+        ended.code = process.exitCode();
+    else
+        qWarning() << "no exit code:" << process.errorString() << process.exitStatus()
+                   << process.exitCode() << ended.errors;
     return ended;
 }
 

@@ -147,7 +147,7 @@ void TestStrangers::aBadLineGetsItsStatusAndTheConnectionStays_data()
     QTest::newRow("no op") << QByteArray("{}") << 400;
     QTest::newRow("op of another type") << QByteArray(R"({"op":7})") << 400;
     QTest::newRow("unknown op") << QByteArray(R"({"op":"POKE"})") << 400;
-    QTest::newRow("not built") << QByteArray(R"({"op":"SCAN","data":{"partition":1}})") << 400;
+    QTest::newRow("not built") << QByteArray(R"({"op":"WATCH","data":{"prefix":"a"}})") << 400;
     QTest::newRow("no data") << QByteArray(R"({"op":"GET"})") << 400;
     QTest::newRow("key of another type") << QByteArray(R"({"op":"GET","data":7})") << 400;
     QTest::newRow("empty key") << get("") << 400;

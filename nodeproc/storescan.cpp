@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/store.h"
+#include "nodeproc/storeformat.h"
+#include "nodeproc/storeprivate.h"
+
+#include <algorithm>
+
+namespace nodeproc {
+
+core::Result<Store::Page> Store::scan(const core::request::Scan &wanted) const
+{
+    const std::string prefix = format::dataKey(wanted.partition, wanted.prefix.value_or(""));
+    const std::string after = format::dataKey(wanted.partition, wanted.after);
+    Page page;
+    std::size_t bytes = 0;
+    const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator({}, m_d->data));
+    it->Seek(std::max(prefix, after));
+    if (!wanted.after.empty() && it->Valid() && it->key() == after)
+        it->Next();
+    for (; it->Valid() && it->key().starts_with(prefix); it->Next()) {
+        if (page.items.size() >= wanted.limit || bytes >= core::kMaxScanBytes)
+            return page;
+        auto item =
+            format::decodeItem(it->key().ToStringView().substr(4), it->value().ToStringView());
+        if (!item)
+            return m_d->failure("scanning", rocksdb::Status::Corruption("item too short"));
+        bytes += item->key.size() + item->value.size();
+        page.items.push_back(std::move(*item));
+    }
+    if (!it->status().ok())
+        return m_d->failure("scanning", it->status());
+    page.isLast = true;
+    return page;
+}
+
+} // namespace nodeproc
