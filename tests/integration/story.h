@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] int number(const char *flag) const;
     [[nodiscard]] QString text(const char *flag) const;
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+    [[nodiscard]] bool hasFailed() const { return m_failures != 0; }
     [[nodiscard]] std::mt19937_64 &random() { return m_random; }
     template <typename Container>
     [[nodiscard]] const auto &oneOf(const Container &values)

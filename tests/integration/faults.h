@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "story.h"
+
+#include "support/localcluster.h"
+
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace integration {
+
+/// Does harm to a cluster as a seed draws it, and mends each thing after a while. At every moment
+/// the disk of one in-sync copy of everything survives: disks are lost only while all else is well.
+class Faults
+{
+public:
+    Faults(Story &story, support::LocalCluster &cluster, QStringList kinds);
+
+    /// All that there are.
+    [[nodiscard]] static QStringList allKinds();
+    /// Those that need the cluster's proxy.
+    [[nodiscard]] static QStringList networkKinds();
+
+    /// Mends what is due, and does some more harm if there is not enough of it.
+    void step();
+    void healAll();
+    /// A process that ended without having been killed is a finding, each time once.
+    void lookForCrashes();
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] QString summary() const; ///< "12 faults: 3 kill, 9 cut"
+
+private:
+    using Deed = void (Faults::*)();
+    struct Remedy {
+        std::int64_t dueAt = 0;
+        QString what;
+        std::function<void()> mend;
+    };
+    [[nodiscard]] static const std::map<QString, Deed> &deeds();
+
+    void kill();
+    void killMany();
+    void killAll();
+    void killMaster();
+    void stop();
+    void freeze();
+    void killZooKeeper();
+    void freezeZooKeeper();
+    void expire();
+    void wipe();
+    void join();
+    void rolling();
+    void cut();
+    void cutOneWay();
+    void cutPair();
+    void delay();
+    void trickle();
+    void endConnections();
+    void cutMidLine();
+
+    void killServer(const QString &id);
+    void disturb(const std::vector<support::Way> &ways, const support::Disturbance &disturbance,
+        const QString &what);
+    void mendLater(int fromMs, int toMs, const QString &what, std::function<void()> mend);
+    void tell(const QString &what) { m_story.say(what); }
+    [[nodiscard]] QString aServer();
+    [[nodiscard]] std::string aPeer(const QString &other);
+    [[nodiscard]] int between(int from, int to);
+    [[nodiscard]] bool isCalm();
+
+    Story &m_story;
+    support::LocalCluster &m_cluster;
+    const QStringList m_kinds;
+    int m_mostAtOnce;
+    std::int64_t m_nextAt = 0;
+    std::vector<Remedy> m_remedies;
+    std::set<QString> m_down; ///< killed, or asked to stop, by us
+    std::set<QString> m_frozen;
+    std::map<QString, int> m_counts;
+    int m_count = 0;
+    int m_joined = 0;
+};
+
+} // namespace integration
