@@ -47,7 +47,6 @@ private Q_SLOTS:
     void aPutKeepsItsValueByteForByte_data();
     void aPutKeepsItsValueByteForByte();
     void theOtherOperationsAreRead();
-    void aScanNamesAPartitionOrAPrefix();
     void operationsBetweenServersAreHandedOn();
     void theIdIsKeptAsItStands_data();
     void theIdIsKeptAsItStands();
@@ -108,21 +107,6 @@ void TestRequest::theOtherOperationsAreRead()
     static_cast<void>(parsed<request::Ping>(R"( { "op" : "PING" } )"));
 }
 
-void TestRequest::aScanNamesAPartitionOrAPrefix()
-{
-    const auto whole = parsed<request::Scan>(R"({"op":"SCAN","data":{"partition":7}})");
-    QVERIFY(whole.partition == PartitionId(7));
-    QVERIFY(!whole.prefix);
-    QVERIFY(whole.after.empty());
-    QCOMPARE(whole.limit, kMaxScanItems);
-    const auto some = parsed<request::Scan>(
-        R"({"op":"SCAN","data":{"prefix":"","partition":3,"after":"k","limit":1}})");
-    QVERIFY(some.partition == PartitionId(3));
-    QCOMPARE(some.prefix.value(), std::string());
-    QCOMPARE(some.after, std::string("k"));
-    QCOMPARE(some.limit, 1u);
-}
-
 void TestRequest::operationsBetweenServersAreHandedOn()
 {
     const std::string line = R"({"op":"__beat__","data":{"seq": 7}})";
@@ -151,64 +135,57 @@ void TestRequest::theIdIsKeptAsItStands()
 void TestRequest::badRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"", " ", "x", "GET user:1", "null", "5", "\"GET\"", "[]", "{}",
-             "{\"op\":\"GET\"", "{\"data\":\"k\"}", R"({"op":null})", R"({"op":5,"data":"k"})",
-             R"({"op":["GET"],"data":"k"})", R"({"op":""})", R"({"op":"get","data":"k"})",
-             R"({"op":"GET ","data":"k"})", R"({"op":"FROB","data":"k"})", R"({"op":"____"})",
-             R"({"op":"__x"})", R"({"op":"GET"})", R"({"op":"GET","data":null})",
-             R"({"op":"GET","data":5})", R"({"op":"GET","data":["k"]})",
-             R"({"op":"GET","data":{}})", R"({"op":"GET","data":""})",
-             R"({"op":"GET","data":{"key":""}})", R"({"op":"GET","data":{"key":5}})",
-             R"({"op":"GET","data":{"key":null}})", R"({"op":"GET","data":"\ud800"})",
-             R"({"op":"GET","data":{"key":"k","key":"k"}})", "{\"op\":\"GET\",\"data\":\"\xff\"}",
-             "{\"op\":\"GET\",\"data\":\"\xed\xa0\x80\"}", R"({"op":"GET","data":"k"}x)",
-             R"({"op":"GET","op":"GET","data":"k"})", R"({"op":"GET","data":"k","data":"k"})",
-             R"({"op":"PING","id":1,"id":1})", R"({"op":"PING","id":{}})",
-             R"({"op":"PING","id":[1]})", R"({"op":"PING","id":tru})", R"({"op":"PING","x":01})",
-             R"({"op":"LOCATE","data":{"key":"k"}})", R"({"op":"LOCATE"})", R"({"op":"SCAN"})",
-             R"({"op":"SCAN","data":{}})", R"({"op":"SCAN","data":{"limit":5}})",
-             R"({"op":"SCAN","data":"k"})", R"({"op":"SCAN","data":{"partition":4096}})",
-             R"({"op":"SCAN","data":{"partition":-1}})",
-             R"({"op":"SCAN","data":{"partition":1,"limit":0}})",
-             R"({"op":"SCAN","data":{"partition":1,"limit":1001}})",
-             R"({"op":"SCAN","data":{"partition":1,"after":5}})",
-             R"({"op":"SCAN","data":{"prefix":null}})",
-             R"({"op":"SCAN","data":{"prefix":"a","prefix":"b"}})", R"({"op":"MAP","data":5})",
-             R"({"op":"MAP","data":{"since":"1"}})", R"({"op":"MAP","data":{"since":-1}})",
-             R"({"op":"MAP","data":{"since":1.5}})", R"({"op":"MAP","data":{"since":1,"since":1}})",
-             R"({"op":"PUT"})", R"({"op":"PUT","data":"k"})", R"({"op":"PUT","data":[]})",
-             R"({"op":"PUT","data":{}})", R"({"op":"PUT","data":{"key":"k"}})",
-             R"({"op":"PUT","data":{"value":1}})", R"({"op":"PUT","data":{"key":"","value":1}})",
-             R"({"op":"PUT","data":{"key":7,"value":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":}})",
-             R"({"op":"PUT","data":{"key":"k","value":[tru, 1..2]}})",
-             R"({"op":"PUT","data":{"key":"k","value":01.2.3}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"x":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"Value":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"value":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"v\u0061lue":1}})",
-             R"({"op":"PUT","data":{"key":"k","key":"k","value":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"ifVersion":"1"}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"ifVersion":-1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"ifAbsent":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"ifAbsent":false,"ifVersion":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"seq":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"first":true}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c"}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"","seq":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"a b","seq":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":7,"seq":1}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":0}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":1.5}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":4,"done":5}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":4,"first":"yes"}})",
-             R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","client":"c","seq":4}})",
-             R"({"op":"DELETE","data":{"key":"k","ifAbsent":true}})",
-             R"({"op":"DELETE","data":{"key":"k","ifVersion":null}})",
-             R"({"op":"DELETE","data":{"key":"k","done":1}})",
-             R"({"op":"DELETE","data":{"key":"k","x":1}})",
-             R"({"op":"DELETE","data":{"key":"k","value":1}})", R"({"op":"DELETE","data":{}})",
-             R"({"op":"DELETE"})", R"({"op":"DELETE","data":""})", "GET / HTTP/1.1"})
+    for (const char *line :
+        {"", " ", "x", "GET user:1", "null", "5", "\"GET\"", "[]", "{}", "{\"op\":\"GET\"",
+            "{\"data\":\"k\"}", R"({"op":null})", R"({"op":5,"data":"k"})",
+            R"({"op":["GET"],"data":"k"})", R"({"op":""})", R"({"op":"get","data":"k"})",
+            R"({"op":"GET ","data":"k"})", R"({"op":"FROB","data":"k"})", R"({"op":"____"})",
+            R"({"op":"__x"})", R"({"op":"GET"})", R"({"op":"GET","data":null})",
+            R"({"op":"GET","data":5})", R"({"op":"GET","data":["k"]})", R"({"op":"GET","data":{}})",
+            R"({"op":"GET","data":""})", R"({"op":"GET","data":{"key":""}})",
+            R"({"op":"GET","data":{"key":5}})", R"({"op":"GET","data":{"key":null}})",
+            R"({"op":"GET","data":"\ud800"})", R"({"op":"GET","data":{"key":"k","key":"k"}})",
+            "{\"op\":\"GET\",\"data\":\"\xff\"}", "{\"op\":\"GET\",\"data\":\"\xed\xa0\x80\"}",
+            R"({"op":"GET","data":"k"}x)", R"({"op":"GET","op":"GET","data":"k"})",
+            R"({"op":"GET","data":"k","data":"k"})", R"({"op":"PING","id":1,"id":1})",
+            R"({"op":"PING","id":{}})", R"({"op":"PING","id":[1]})", R"({"op":"PING","id":tru})",
+            R"({"op":"PING","x":01})", R"({"op":"LOCATE","data":{"key":"k"}})",
+            R"({"op":"LOCATE"})", R"({"op":"MAP","data":5})",
+            R"({"op":"MAP","data":{"since":"1"}})", R"({"op":"MAP","data":{"since":-1}})",
+            R"({"op":"MAP","data":{"since":1.5}})", R"({"op":"MAP","data":{"since":1,"since":1}})",
+            R"({"op":"PUT"})", R"({"op":"PUT","data":"k"})", R"({"op":"PUT","data":[]})",
+            R"({"op":"PUT","data":{}})", R"({"op":"PUT","data":{"key":"k"}})",
+            R"({"op":"PUT","data":{"value":1}})", R"({"op":"PUT","data":{"key":"","value":1}})",
+            R"({"op":"PUT","data":{"key":7,"value":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":}})",
+            R"({"op":"PUT","data":{"key":"k","value":[tru, 1..2]}})",
+            R"({"op":"PUT","data":{"key":"k","value":01.2.3}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"x":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"Value":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"value":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"v\u0061lue":1}})",
+            R"({"op":"PUT","data":{"key":"k","key":"k","value":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"ifVersion":"1"}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"ifVersion":-1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"ifAbsent":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"ifAbsent":false,"ifVersion":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"seq":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"first":true}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c"}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"","seq":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"a b","seq":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":7,"seq":1}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":0}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":1.5}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":4,"done":5}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","seq":4,"first":"yes"}})",
+            R"({"op":"PUT","data":{"key":"k","value":1,"client":"c","client":"c","seq":4}})",
+            R"({"op":"DELETE","data":{"key":"k","ifAbsent":true}})",
+            R"({"op":"DELETE","data":{"key":"k","ifVersion":null}})",
+            R"({"op":"DELETE","data":{"key":"k","done":1}})",
+            R"({"op":"DELETE","data":{"key":"k","x":1}})",
+            R"({"op":"DELETE","data":{"key":"k","value":1}})", R"({"op":"DELETE","data":{}})",
+            R"({"op":"DELETE"})", R"({"op":"DELETE","data":""})", "GET / HTTP/1.1"})
         QTest::newRow(line) << QByteArray(line);
     QTest::newRow("a long id") << QByteArray(
         R"({"op":"PING","id":")" + QByteArray(127, 'i') + "\"}");

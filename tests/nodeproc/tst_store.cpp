@@ -76,8 +76,6 @@ private Q_SLOTS:
     void aTruncatedLogHasNoTail();
     void aTrimmedLogBeginsLater();
     void aCopyIsOfOneInstant();
-    void aScanStaysInItsPartition();
-    void aScanIsCut();
     void anotherServersDirectoryIsRefused();
     void aDirectoryInUseNamesTheHolder();
     void aDamagedLogFileIsRefused();
@@ -322,46 +320,6 @@ void TestStore::aCopyIsOfOneInstant()
     QCOMPARE(items, 4u);
     m_store->endCopy({kPartition, to});
     QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
-}
-
-void TestStore::aScanStaysInItsPartition()
-{
-    const std::vector<Item> items{
-        {"a", "1", Decree(1)}, {"ab", "2", Decree(2)}, {"b", "3", Decree(3)}};
-    write({store::PutItems{PartitionId(6), {{"zz", "0", Decree(1)}}},
-        store::PutItems{kPartition, items},
-        store::PutItems{PartitionId(8), {{"a", "9", Decree(1)}}}});
-    const auto keys = [&](request::Scan wanted) {
-        wanted.partition = kPartition;
-        std::string text;
-        const auto page = m_store->scan(wanted);
-        for (const Item &item : page->items)
-            text += item.key + '=' + item.value + ' ';
-        return text + (page->isLast ? "end" : "");
-    };
-    QCOMPARE(keys({}), std::string("a=1 ab=2 b=3 end"));
-    QCOMPARE(keys({.prefix = "a"}), std::string("a=1 ab=2 end"));
-    QCOMPARE(keys({.prefix = "a", .after = "a"}), std::string("ab=2 end"));
-    QCOMPARE(keys({.prefix = "b", .after = "a"}), std::string("b=3 end"));
-    QCOMPARE(keys({.after = "aa"}), std::string("ab=2 b=3 end"));
-    QCOMPARE(keys({.after = "b"}), std::string("end"));
-    QCOMPARE(keys({.prefix = "c"}), std::string("end"));
-    QCOMPARE(keys({.limit = 2}), std::string("a=1 ab=2 "));
-}
-
-void TestStore::aScanIsCut()
-{
-    const std::string large(kMaxScanBytes / 2, '1');
-    write({store::PutItems{
-        kPartition, {{"a", large, Decree(1)}, {"b", large, Decree(2)}, {"c", large, Decree(3)}}}});
-    request::Scan wanted{kPartition, {}, {}, kMaxScanItems};
-    const auto first = m_store->scan(wanted);
-    QCOMPARE(first->items.size(), 2u);
-    QVERIFY(!first->isLast);
-    wanted.after = first->items.back().key;
-    const auto second = m_store->scan(wanted);
-    QCOMPARE(second->items.size(), 1u);
-    QVERIFY(second->isLast);
 }
 
 void TestStore::anotherServersDirectoryIsRefused()
