@@ -44,6 +44,7 @@ void ZkSession::open()
     if (m_link)
         return;
     m_hasExpired = false;
+    m_closing = false; // what ends in the background now is no news to whoever has begun anew
     // The events of a link name it, so that a late one of an ended link is known. It is unknown to
     // them only in its own constructor, hence by a shared place.
     const auto place = std::make_shared<ZkLink *>(nullptr);

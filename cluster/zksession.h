@@ -49,7 +49,8 @@ public:
     /// Starts a session; does nothing while one is open. Also after expired() and after close().
     void open();
 
-    /// Ends the session on a helper thread; closed() follows, whether or not one was open.
+    /// Ends the session on a helper thread; closed() follows, whether or not one was open,
+    /// unless open() comes first.
     /// Unanswered requests get Closing, each in its callback, before closed().
     void close();
 

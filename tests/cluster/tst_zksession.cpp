@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSetOfAnotherVersionIsRefused();
     void missingAndPresentZnodesAreTold();
     void anEphemeralVanishesWithItsSession();
+    void openedAgainItDoesNotCallItselfClosed();
     void aWatchIsDeliveredOnce();
     void aWatchOfAnAbsentZnodeSeesItsCreation();
     void aMultiIsAppliedAsAWhole();
@@ -101,6 +102,21 @@ void TestZkSession::anEphemeralVanishesWithItsSession()
     QVERIFY(closed.wait(kPatienceMs));
     QVERIFY(ask([&](auto callback) { m_session->sync(path("a"), callback); }).ok());
     QCOMPARE(get(*m_session, path("a")).error, ZkError::NoNode);
+}
+
+void TestZkSession::openedAgainItDoesNotCallItselfClosed()
+{
+    const std::unique_ptr<ZkSession> session = openSession();
+    QVERIFY(session);
+    QVERIFY(create(*session, ZkOp::create(path("a"), "", true)).ok());
+    QSignalSpy closed(session.get(), &ZkSession::closed);
+    session->close();
+    session->open();
+    QTRY_VERIFY_WITH_TIMEOUT(session->isConnected(), kPatienceMs);
+    // By then the old session has ended, and its link is about to say so.
+    QTRY_COMPARE_WITH_TIMEOUT(get(*session, path("a")).error, ZkError::NoNode, kPatienceMs);
+    QVERIFY(!closed.wait(100));
+    QVERIFY(session->isConnected());
 }
 
 void TestZkSession::aWatchIsDeliveredOnce()
