@@ -172,14 +172,16 @@ void Host::fetch(const core::Fetch &wanted)
         core::Result<std::vector<core::EntryPtr>> entries = m_parts.store.readLog(*log);
         if (!entries)
             fail(entries.error());
-        else if (!entries->empty())
+        else // none is an answer too: its leader begins anew with that server
             post(core::event::LogFetched{
                 log->partition, log->member, log->term, log->session, std::move(*entries)});
     } else if (const auto *const copy = std::get_if<core::fetch::Copy>(&wanted)) {
         core::Result<core::message::Chunk> chunk = m_parts.store.readCopy(*copy);
-        // A copy that is gone is begun anew by its learner's primary after a while.
+        // One that is not under way any more was asked for by a session that is over.
         if (chunk)
             post(core::event::CopyFetched{copy->member, std::move(*chunk)});
+        else if (chunk.error().status != core::Status::Conflict)
+            fail(chunk.error());
     } else {
         m_parts.store.endCopy(std::get<core::fetch::EndCopy>(wanted));
     }
