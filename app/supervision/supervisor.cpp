@@ -22,6 +22,8 @@ Supervisor::Supervisor(const SupervisorOptions &options, QObject *parent)
     connect(&m_ledgerTimer, &QTimer::timeout, this, &Supervisor::writeLedger);
     m_lockTimer.setSingleShot(true);
     connect(&m_lockTimer, &QTimer::timeout, this, &Supervisor::takeLock);
+    m_startTimer.setSingleShot(true);
+    connect(&m_startTimer, &QTimer::timeout, this, &Supervisor::startTakesTooLong);
 }
 
 Supervisor::~Supervisor()
@@ -82,6 +84,7 @@ void Supervisor::stop()
     m_toStart.clear();
     m_restarts.clear();
     m_lockTimer.stop();
+    m_startTimer.stop();
     // All of them first, ZooKeeper too: servers that stop close their sessions with it.
     for (const QString &id : ids)
         child(id)->thaw();

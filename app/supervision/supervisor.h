@@ -25,6 +25,7 @@ struct SupervisorOptions {
     bool fresh = false;                 ///< the first start discards the data of earlier runs
     QString nodeproc = {};              ///< empty: beside this program
     QString java = {};                  ///< empty: found in PATH
+    int patienceMs = 20'000; ///< of a start, until all servers have said where they listen
 };
 
 /// The local cluster: a private ZooKeeper and its servers, as children of this program. It starts,
@@ -106,6 +107,7 @@ private:
     void startServer(const QString &id);
     void serverListens(const QString &id);
     void checkStarted();
+    void startTakesTooLong();
 
     void enter(Stage stage);
     void giveUp(const Problem &problem);
@@ -137,6 +139,7 @@ private:
     QSet<QString> m_restarts; ///< children to start again as soon as they are gone
     QTimer m_ledgerTimer;     ///< gathers the changes of one turn of the event loop
     QTimer m_lockTimer;       ///< until the lock is tried again
+    QTimer m_startTimer;      ///< runs while servers are to say where they listen
     int m_lockTries = 0;
 };
 

@@ -241,6 +241,7 @@ void Supervisor::zooKeeperServes()
     Q_EMIT childChanged(kZooKeeperId);
     if (m_stage == Stage::Starting && m_toStart.isEmpty()) {
         m_toStart = m_record.servers;
+        m_startTimer.start(m_options.patienceMs);
         startNextServer();
     }
     // Servers that were told another port can never find it; the cluster moves as a whole.
@@ -301,10 +302,27 @@ void Supervisor::checkStarted()
             {}, m_directory.log(m_record.servers.first())});
         return;
     }
+    m_startTimer.stop();
     if (m_steps.failedCount() == 0)
         m_record.formed = true;
     m_ledgerTimer.start(0);
     enter(Stage::Running);
+}
+
+/// The others are not kept waiting. It is left alone, since it may only be slow.
+void Supervisor::startTakesTooLong()
+{
+    for (const auto &[id, server] : m_nodes) {
+        if (m_steps.isDone(id) || !server->child()->isAlive())
+            continue;
+        report(SupervisionEvent::Kind::Problem, id,
+            tr("%1 has not said where it listens for %2 s; its log may say why: %3")
+                .arg(id)
+                .arg(m_options.patienceMs / 1000)
+                .arg(m_directory.log(id)));
+        m_steps.fail(id);
+    }
+    checkStarted();
 }
 
 } // namespace app

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void removeLeavesNoDirectory();
     void aSecondSupervisorIsToldTheHolder();
     void aServerThatCannotStartIsNamed();
+    void aServerThatSaysNothingKeepsNobodyWaiting();
     void noServerAtAllIsAProblem();
     void badOptionsAreAProblem_data();
     void badOptionsAreAProblem();
@@ -168,6 +169,22 @@ void TestSupervisorStart::aServerThatCannotStartIsNamed()
             isNamed || (value.subject == kN2 && value.text.contains(QStringLiteral("directory")));
     }
     QVERIFY(isNamed);
+}
+
+void TestSupervisorStart::aServerThatSaysNothingKeepsNobodyWaiting()
+{
+    qputenv("KVORUM_STUB", "n2=silent");
+    SupervisorOptions options = m_lab->options(3);
+    options.patienceMs = 1000;
+    Supervisor supervisor(options);
+    QSignalSpy events(&supervisor, &Supervisor::eventHappened);
+    START(supervisor);
+    QCOMPARE(supervisor.steps()[2].state, app::StartStep::State::Failed);
+    QVERIFY2(supervisor.child(kN2)->isAlive(), "it may only be slow");
+    QVERIFY(std::any_of(events.begin(), events.end(), [](const auto &event) {
+        const auto value = event[0].template value<SupervisionEvent>();
+        return value.subject == kN2 && value.kind == SupervisionEvent::Kind::Problem;
+    }));
 }
 
 void TestSupervisorStart::noServerAtAllIsAProblem()
