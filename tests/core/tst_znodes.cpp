@@ -50,6 +50,7 @@ private Q_SLOTS:
     void masterIsAsTheContractHasIt();
     void aServerIsAsTheContractHasIt();
     void aNodeIsAsTheContractHasIt();
+    void aServerThatWasNeverDownHasNoEvidence();
     void aMappingIsAsTheContractHasIt();
     void configIsAsTheContractHasIt();
     void statusIsAsTheContractHasIt();
@@ -108,6 +109,17 @@ void TestZnodes::aNodeIsAsTheContractHasIt()
         QStringLiteral(R"({"store":"7f3a09c1d2e4b586","rack":"","host":"h\"7","weight":100,)"
                        R"("state":"active","health":"suspect","evidence":"silence",)"
                        R"("incarnation":"7f3a09c1d2e4b586/12"})"));
+    QVERIFY(*decodeNode(json) == node);
+}
+
+void TestZnodes::aServerThatWasNeverDownHasNoEvidence()
+{
+    NodeEntry node;
+    node.store = kRun.store;
+    node.health = Health::Up;
+    node.incarnation = kRun;
+    const std::string json = encodeNode(node);
+    QVERIFY2(json.find(R"("health":"up","evidence":"",)") != std::string::npos, json.c_str());
     QVERIFY(*decodeNode(json) == node);
 }
 
