@@ -18,6 +18,7 @@ constexpr int kDefaultReplicas = 3;
 constexpr int kMaxNodes = 100;
 constexpr int kMaxPartitions = 4096;
 constexpr int kMaxReplicas = 7;
+constexpr int kZooKeeperPatience = 3; // times a server's: a JVM starts more slowly
 constexpr int kLockTries = 10;
 constexpr int kLockPauseMs = 50;
 
@@ -228,6 +229,7 @@ void Supervisor::startZooKeeper()
     m_steps.begin(children());
     writeLedger();
     m_steps.activate(kZooKeeperId);
+    m_startTimer.start(kZooKeeperPatience * m_options.patienceMs);
     m_zookeeper->start();
 }
 
@@ -309,9 +311,16 @@ void Supervisor::checkStarted()
     enter(Stage::Running);
 }
 
-/// The others are not kept waiting. It is left alone, since it may only be slow.
+/// Nobody is kept waiting by a silent server. It is left alone, since it may only be slow.
 void Supervisor::startTakesTooLong()
 {
+    if (!m_steps.isDone(kZooKeeperId)) {
+        zooKeeperFailed({Problem::Kind::ZooKeeperFailed,
+            tr("ZooKeeper was started %1 s ago and does not serve; its log may say why.")
+                .arg(kZooKeeperPatience * m_options.patienceMs / 1000),
+            {}, m_directory.log(kZooKeeperId)});
+        return;
+    }
     for (const auto &[id, server] : m_nodes) {
         if (m_steps.isDone(id) || !server->child()->isAlive())
             continue;

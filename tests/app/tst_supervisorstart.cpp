@@ -10,22 +10,11 @@ using app::Supervisor;
 using app::SupervisorOptions;
 using Stage = app::Supervisor::Stage;
 
-namespace {
-
-const QString kZoo = app::kZooKeeperId;
-const QString kN1 = QStringLiteral("n1");
-const QString kN2 = QStringLiteral("n2");
-
-} // namespace
-
-class TestSupervisorStart : public QObject
+class TestSupervisorStart : public LabTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void itStartsAgainOnTheSameData();
     void otherOptionsDoNotChangeExistingData();
     void withoutARecordTheDataIsFound();
@@ -34,29 +23,11 @@ private Q_SLOTS:
     void aSecondSupervisorIsToldTheHolder();
     void aServerThatCannotStartIsNamed();
     void aServerThatSaysNothingKeepsNobodyWaiting();
+    void aZooKeeperThatNeverServesIsAProblem();
     void noServerAtAllIsAProblem();
     void badOptionsAreAProblem_data();
     void badOptionsAreAProblem();
-
-private:
-    std::unique_ptr<Lab> m_lab;
 };
-
-void TestSupervisorStart::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("KVORUM_BIN"), "KVORUM_BIN names the build's bin directory");
-}
-
-void TestSupervisorStart::init()
-{
-    m_lab = std::make_unique<Lab>();
-}
-
-void TestSupervisorStart::cleanup()
-{
-    qunsetenv("KVORUM_STUB");
-    m_lab.reset();
-}
 
 void TestSupervisorStart::itStartsAgainOnTheSameData()
 {
@@ -185,6 +156,24 @@ void TestSupervisorStart::aServerThatSaysNothingKeepsNobodyWaiting()
         const auto value = event[0].template value<SupervisionEvent>();
         return value.subject == kN2 && value.kind == SupervisionEvent::Kind::Problem;
     }));
+}
+
+void TestSupervisorStart::aZooKeeperThatNeverServesIsAProblem()
+{
+    SupervisorOptions options = m_lab->options(1);
+    QTemporaryDir directory;
+    options.java = directory.filePath(QStringLiteral("java"));
+    QFile java(options.java);
+    QVERIFY(java.open(QIODevice::WriteOnly) && java.write("#!/bin/sh\nexec sleep 100\n") > 0);
+    java.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    java.close();
+    options.patienceMs = 200;
+    Supervisor supervisor(options);
+    QSignalSpy problems(&supervisor, &Supervisor::problemFound);
+    supervisor.start();
+    QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, kStartMs);
+    QCOMPARE(problems[0][0].value<app::Problem>().kind, app::Problem::Kind::ZooKeeperFailed);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisor.stage(), Stage::Stopped, kStartMs);
 }
 
 void TestSupervisorStart::noServerAtAllIsAProblem()
