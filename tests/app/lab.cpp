@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtTest>
 
 QString binary(const char *name)
 {
@@ -49,4 +50,20 @@ QStringList Lab::livingProcesses() const
             found << pid + u' ' + line.section(QChar(), 0, 0);
     }
     return found;
+}
+
+void LabTest::initTestCase()
+{
+    QVERIFY2(qEnvironmentVariableIsSet("KVORUM_BIN"), "KVORUM_BIN names the build's bin directory");
+}
+
+void LabTest::init()
+{
+    m_lab = std::make_unique<Lab>();
+}
+
+void LabTest::cleanup()
+{
+    qunsetenv("KVORUM_STUB");
+    m_lab.reset();
 }

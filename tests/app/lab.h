@@ -5,8 +5,13 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 constexpr int kStartMs = 40000; // a JVM and some servers on a busy machine
 constexpr int kGoneMs = 1000;
+const QString kZoo = app::kZooKeeperId;
+const QString kN1 = QStringLiteral("n1");
+const QString kN2 = QStringLiteral("n2");
 
 /// Starts this Supervisor and waits until it runs.
 #define START(supervisor)                                                                          \
@@ -32,4 +37,18 @@ public:
 
 private:
     QTemporaryDir m_dir;
+};
+
+/// What the tests of a supervisor begin and end with: a Lab of its own for each function.
+class LabTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    std::unique_ptr<Lab> m_lab;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
 
 private:
     ChildCommand shell(const QString &script) const;
+    void startSleeping(ChildProcess *child) const;
     QByteArray log() const;
 
     QTemporaryDir m_dir;
@@ -57,6 +58,13 @@ ChildCommand TestChildProcess::shell(const QString &script) const
     return {.program = QStringLiteral("/bin/sh"),
         .arguments = {QStringLiteral("-c"), script},
         .logPath = m_dir.filePath(QStringLiteral("log"))};
+}
+
+/// Until it runs; it does nothing by itself.
+void TestChildProcess::startSleeping(ChildProcess *child) const
+{
+    child->start(shell(QStringLiteral("exec sleep 100")));
+    QTRY_COMPARE(child->state().phase, Phase::Running);
 }
 
 QByteArray TestChildProcess::log() const
@@ -97,8 +105,7 @@ void TestChildProcess::aSignalIsTold()
 void TestChildProcess::killIsSeenAtOnce()
 {
     ChildProcess child;
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     const app::ProcessIdentity identity = child.identity();
     QVERIFY(app::isAlive(identity));
     const qint64 before = app::bootTimeNs();
@@ -161,8 +168,7 @@ void TestChildProcess::endOfInputReachesItWithUs()
 void TestChildProcess::itLeadsItsOwnProcessGroup()
 {
     ChildProcess child;
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     QCOMPARE(static_cast<qint64>(::getpgid(static_cast<pid_t>(child.identity().pid))),
         child.identity().pid);
 }
@@ -171,8 +177,7 @@ void TestChildProcess::freezingIsSeen()
 {
     ChildProcess child;
     QSignalSpy states(&child, &ChildProcess::stateChanged);
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     QVERIFY(child.freeze());
     QTRY_COMPARE(child.state().phase, Phase::Frozen);
     QVERIFY(child.isAlive());
@@ -184,8 +189,7 @@ void TestChildProcess::freezingIsSeen()
 void TestChildProcess::freezingByAStrangerIsSeen()
 {
     ChildProcess child;
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     const auto pid = static_cast<pid_t>(child.identity().pid);
     QCOMPARE(::kill(pid, SIGSTOP), 0);
     QTRY_COMPARE(child.state().phase, Phase::Frozen);
@@ -196,8 +200,7 @@ void TestChildProcess::freezingByAStrangerIsSeen()
 void TestChildProcess::stopEndsAFrozenChild()
 {
     ChildProcess child;
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     child.freeze();
     QTRY_COMPARE(child.state().phase, Phase::Frozen);
     QVERIFY(child.stop());
@@ -240,13 +243,11 @@ void TestChildProcess::askedTwiceStopKills()
 void TestChildProcess::itStartsAgain()
 {
     ChildProcess child;
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     const app::ProcessIdentity first = child.identity();
     child.kill();
     QTRY_COMPARE(child.state().phase, Phase::Gone);
-    child.start(shell(QStringLiteral("exec sleep 100")));
-    QTRY_COMPARE(child.state().phase, Phase::Running);
+    startSleeping(&child);
     QVERIFY(child.identity() != first);
     QCOMPARE(child.state().signal, 0);
 }
@@ -256,8 +257,7 @@ void TestChildProcess::destroyingItEndsTheProcess()
     app::ProcessIdentity identity;
     {
         ChildProcess child;
-        child.start(shell(QStringLiteral("exec sleep 100")));
-        QTRY_COMPARE(child.state().phase, Phase::Running);
+        startSleeping(&child);
         child.freeze();
         identity = child.identity();
     }

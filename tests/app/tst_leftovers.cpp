@@ -15,22 +15,11 @@ using app::RunRecord;
 using app::SupervisionEvent;
 using app::Supervisor;
 
-namespace {
-
-const QString kZoo = app::kZooKeeperId;
-const QString kN1 = QStringLiteral("n1");
-const QString kN2 = QStringLiteral("n2");
-
-} // namespace
-
-class TestLeftOvers : public QObject
+class TestLeftOvers : public LabTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void aStrangerWithALeftOverPidLives();
     void killedItLeavesNoChild_data();
     void killedItLeavesNoChild();
@@ -38,25 +27,7 @@ private Q_SLOTS:
 
 private:
     void startHost(QProcess *host, const QStringList &more = {}) const;
-
-    std::unique_ptr<Lab> m_lab;
 };
-
-void TestLeftOvers::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("KVORUM_BIN"), "KVORUM_BIN names the build's bin directory");
-}
-
-void TestLeftOvers::init()
-{
-    m_lab = std::make_unique<Lab>();
-}
-
-void TestLeftOvers::cleanup()
-{
-    qunsetenv("KVORUM_STUB");
-    m_lab.reset();
-}
 
 void TestLeftOvers::startHost(QProcess *host, const QStringList &more) const
 {

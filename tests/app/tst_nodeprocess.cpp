@@ -8,31 +8,17 @@ using app::Supervisor;
 using Stage = app::Supervisor::Stage;
 
 /// The supervisor with the real nodeproc in place of the stub.
-class TestNodeProcess : public QObject
+class TestNodeProcess : public LabTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void realServersObeySigtermAndComeBack();
     void killedTheSupervisorLeavesNoRealServer();
 
 private:
     app::SupervisorOptions options() const;
-
-    std::unique_ptr<Lab> m_lab;
 };
-
-void TestNodeProcess::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("KVORUM_BIN"), "KVORUM_BIN names the build's bin directory");
-}
-
-void TestNodeProcess::init()
-{
-    m_lab = std::make_unique<Lab>();
-}
 
 app::SupervisorOptions TestNodeProcess::options() const
 {

@@ -13,22 +13,11 @@ using app::Supervisor;
 using Phase = app::ChildState::Phase;
 using Stage = app::Supervisor::Stage;
 
-namespace {
-
-const QString kZoo = app::kZooKeeperId;
-const QString kN1 = QStringLiteral("n1");
-const QString kN2 = QStringLiteral("n2");
-
-} // namespace
-
-class TestSupervisor : public QObject
+class TestSupervisor : public LabTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void itStartsEverythingAndSaysSo();
     void aRunningClusterIsInRunJson();
     void serversAreStartedByTheContract();
@@ -41,26 +30,7 @@ private Q_SLOTS:
     void stoppedWhileStartingItStops();
     void aZooKeeperRestartedWhileStartingIsNoProblem();
     void aMovedZooKeeperTakesItsServersAlong();
-
-private:
-    std::unique_ptr<Lab> m_lab;
 };
-
-void TestSupervisor::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("KVORUM_BIN"), "KVORUM_BIN names the build's bin directory");
-}
-
-void TestSupervisor::init()
-{
-    m_lab = std::make_unique<Lab>();
-}
-
-void TestSupervisor::cleanup()
-{
-    qunsetenv("KVORUM_STUB");
-    m_lab.reset();
-}
 
 void TestSupervisor::itStartsEverythingAndSaysSo()
 {
