@@ -182,9 +182,7 @@ int Chaos::run()
     }
     m_story.expect(isBack, QStringLiteral("READY when everything is healed"));
     tell(QStringLiteral("READY after %1 ms").arg(support::toMs(support::nowNs() - healedAt)));
-    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
-    m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
-    m_story.judge(m_history);
+    traffic.conclude(m_story);
     return m_story.verdict(m_cluster);
 }
 

@@ -162,9 +162,7 @@ int Failover::run()
         if (!round(i))
             return m_story.verdict(m_cluster);
     }
-    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
-    m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
-    m_story.judge(m_history);
+    traffic.conclude(m_story);
     m_return.print();
     m_ofPrimary.print();
     m_ofSecondary.print();

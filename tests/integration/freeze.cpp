@@ -198,9 +198,7 @@ int Freeze::run()
         if (!round(i))
             return m_story.verdict(m_cluster);
     }
-    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
-    m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
-    m_story.judge(m_history);
+    traffic.conclude(m_story);
     for (const auto &[status, count] : m_answers)
         m_story.say(QStringLiteral("woken servers answered %1 %2 times").arg(status).arg(count));
     m_story.bound(m_outage, kOutageMs, kOutageMs);

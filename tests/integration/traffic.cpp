@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "traffic.h"
 
+#include "story.h"
+
 #include "support/waiting.h"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ using std::chrono_literals::operator""s;
 // Requests on one key at one time: the checker's work grows with what may overlap.
 constexpr int kMostOnOneKey = 4;
 constexpr int kMostReadsAtOnce = 64;
+constexpr auto kPatience = 60s;
 
 History::Outcome outcomeOf(const ClientResult &result)
 {
@@ -49,6 +52,7 @@ void putOnce(Client &client, History &history, const std::string &key,
 
 Traffic::Traffic(support::LocalCluster &cluster, History &history, Options options)
     : m_options(options)
+    , m_cluster(cluster)
     , m_history(history)
     , m_writer(clientOptions(cluster))
     , m_reader(clientOptions(cluster))
@@ -70,6 +74,13 @@ bool Traffic::stop(std::chrono::milliseconds patience)
     m_timer.stop();
     return support::waitFor(
         [this] { return m_writer.underWay() == 0 && m_reader.underWay() == 0; }, patience);
+}
+
+void Traffic::conclude(Story &story)
+{
+    story.expect(stop(kPatience), QStringLiteral("all requests are answered"));
+    story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
+    story.judge(m_history);
 }
 
 void Traffic::turn()

@@ -16,6 +16,8 @@
 
 namespace integration {
 
+class Story;
+
 /// How a client of this cluster is made, as kvctl does it: by ZooKeeper and the cluster's name.
 [[nodiscard]] cluster::ClientOptions clientOptions(const support::LocalCluster &cluster);
 
@@ -43,6 +45,8 @@ public:
     void start();
     /// Makes no more requests, and waits for the answers to those that are under way.
     [[nodiscard]] bool stop(std::chrono::milliseconds patience);
+    /// Stops it, reads every key once more, and judges the history.
+    void conclude(Story &story);
     /// Other hot keys from here on, so that no key's history grows without bound.
     void turn();
 
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] std::string chooseKey(std::map<std::string, int> &underWay);
 
     const Options m_options;
+    support::LocalCluster &m_cluster;
     History &m_history;
     cluster::Client m_writer;
     cluster::Client m_reader;
