@@ -2,6 +2,7 @@
 #include "core/controller.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -12,8 +13,8 @@ constexpr Duration kReview = 20ms;
 constexpr Duration kReload = 50ms;
 /// A read that was not answered for so long is asked again: its session may be gone.
 constexpr Duration kReadLost = 1s;
-/// So long nothing must have changed before copies are moved.
-constexpr Duration kStable = 500ms;
+/// Switches that only spread the load are made so many at a time.
+constexpr std::size_t kMostLevelling = 4;
 
 } // namespace
 
@@ -204,6 +205,9 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
     m_requests.clear();
     m_recovery.clear();
     m_registry.begin(m_tree.nodes, now);
+    m_orders.clear();
+    m_leaving.clear();
+    m_calmSince = now;
     m_lastTick = now;
     Notice notice;
     notice.kind = NoticeKind::MasterElected;
@@ -221,6 +225,13 @@ void Controller::adopt(const Plan &written, Instant now, Output &out)
     if (written.records.empty() && written.nodes.empty())
         return;
     m_changedAt = now;
+    const bool isSwitch = written.nodes.empty()
+        && std::all_of(written.records.begin(), written.records.end(), [](const auto &changed) {
+               const PartitionRecord &record = changed.second;
+               return record.released != Term() && record.version.value == record.term.value;
+           });
+    if (!isSwitch)
+        m_calmSince = now;
     if (written.records.empty())
         return;
     Notice notice;
@@ -245,18 +256,33 @@ void Controller::decide(Instant now, Output &out)
     m_requests.clear();
     decision.assignFirst(m_expect);
     decision.failOver(m_recovery);
-    decision.movePrimaries();
-    const bool isStable = now - m_changedAt >= kStable;
+    const bool isStable = now - m_changedAt >= m_surroundings.timing.settle;
     if (isStable)
         decision.rebalance();
     decision.judge(m_expect);
     answer(decision.answers(), out);
     Plan plan = decision.take();
     noteSuspects(plan, out);
+    decideSwitches(decision, isStable && plan.isEmpty(), now, out);
     if (!plan.isEmpty())
         commit(std::move(plan), false, out);
-    else
-        m_calm = isStable && decision.isSettled();
+}
+
+void Controller::decideSwitches(const Decision &decision, bool isIdle, Instant now, Output &out)
+{
+    const std::map<NodeId, Incarnation> leaving = m_registry.leaving(now);
+    if (m_leaving != leaving) {
+        m_leaving = leaving;
+        pushToAll(push(Plan()), now, out);
+    }
+    Switches wanted = decision.dueSwitches();
+    if (wanted.empty() && isIdle && now - m_calmSince >= m_surroundings.timing.level) {
+        wanted = decision.levellingSwitches();
+        m_calm = wanted.empty() && m_leaving.empty() && decision.isSettled();
+        while (wanted.size() > kMostLevelling)
+            wanted.erase(std::prev(wanted.end()));
+    }
+    order(wanted, now, out);
 }
 
 /// Proofs have been told when they came.

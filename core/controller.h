@@ -60,6 +60,10 @@ public:
 
 private:
     enum class State { Follower, Loading, TakingOver, Active };
+    struct Ordered {
+        message::Switch order;
+        Instant sentAt;
+    };
 
     void load(Instant now, Output &out);
     void resign();
@@ -71,6 +75,7 @@ private:
     void commit(Plan plan, bool takeover, Output &out);
     void decide(Instant now, Output &out);
     [[nodiscard]] bool isCalm(Instant now) const;
+    void decideSwitches(const Decision &decision, bool isIdle, Instant now, Output &out);
     void noteSuspects(const Plan &plan, Output &out) const;
     void adopt(const Plan &written, Instant now, Output &out);
 
@@ -83,6 +88,7 @@ private:
     void announce(Instant now, Output &out);
     void pushToAll(const message::Configure &configure, Instant now, Output &out);
     void pushBehind(const NodeId &id, Instant now, Output &out);
+    void order(const Switches &wanted, Instant now, Output &out);
     void answer(const std::map<NodeId, std::set<PartitionId>> &answers, Output &out);
 
     const Surroundings &m_surroundings;
@@ -104,9 +110,12 @@ private:
     std::map<NodeId, std::string> m_addresses;
     std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
     PendingRequests m_requests;
+    std::map<NodeId, Incarnation> m_leaving;   ///< as last pushed
+    std::map<PartitionId, Ordered> m_orders;
     bool m_calm = false;  ///< the last decision had nothing to do, now or later
     bool m_dirty = false; ///< something has changed since the last decision
     Instant m_changedAt;  ///< when something other than the status was last written
+    Instant m_calmSince;  ///< the same, planned switches left out
     Instant m_lastTick;
     Instant m_decideAt;
     Instant m_announceAt;

@@ -25,6 +25,9 @@ void Controller::receive(const event::Received &received, Instant now, Output &o
     } else if (std::holds_alternative<message::Farewell>(received.message)) {
         m_registry.stopped(received.from, received.incarnation);
         m_dirty = true;
+    } else if (std::holds_alternative<message::Leaving>(received.message)) {
+        const bool isNews = m_registry.leaves(received.from, received.incarnation, now);
+        m_dirty = m_dirty || isNews;
     }
     if (m_state == State::Active && m_dirty)
         decide(now, out);
@@ -151,6 +154,7 @@ message::Configure Controller::push(const Plan &written) const
                 configure.proofs.push_back({id, {store, start}});
         }
     }
+    configure.leaving = m_leaving;
     configure.addresses = m_addresses;
     return configure;
 }
@@ -208,6 +212,24 @@ void Controller::pushBehind(const NodeId &id, Instant now, Output &out)
         return;
     m_registry.pushed(id, now);
     out.send.push_back({id, push(behind)});
+}
+
+/// Again and again until it is done, or not wanted any more.
+void Controller::order(const Switches &wanted, Instant now, Output &out)
+{
+    std::erase_if(m_orders, [&wanted](const auto &o) { return !wanted.contains(o.first); });
+    std::map<NodeId, message::Switches> news;
+    for (const auto &[partition, to] : wanted) {
+        const PartitionRecord &record = m_tree.records[partition.value];
+        Ordered &ordered = m_orders[partition];
+        const bool isNew = ordered.order.term != record.term || ordered.order.to != to;
+        if (!isNew && now - ordered.sentAt < m_surroundings.timing.resend)
+            continue;
+        ordered = {{partition, record.term, to}, now};
+        news[record.primary].switches.push_back(ordered.order);
+    }
+    for (auto &[primary, switches] : news)
+        out.send.push_back({primary, std::move(switches)});
 }
 
 void Controller::answer(const std::map<NodeId, std::set<PartitionId>> &answers, Output &out)

@@ -70,21 +70,28 @@ void Decision::grant(const PendingRequests &requests)
         const bool mayAsk = record.primary == from && record.version == request.version
             && record.term == request.term
             && (record.incarnation == pending.run || isMutant(Mutant::K5));
+        if (mayAsk && isChanged(partition))
+            continue;
         PartitionRecord next = record;
-        bool changes = false;
-        if (mayAsk && !isChanged(partition)) {
-            changes = request.kind == message::ChangeKind::Add ? add(next, request)
-                                                               : remove(next, request);
-        }
-        if (!mayAsk || (!changes && !request.bump)) {
+        if (!mayAsk || !change(next, request)) {
             m_answers[from].insert(partition);
             continue;
         }
-        if (isChanged(partition))
-            continue;
-        next.version = record.version.next();
         m_plan.records[partition] = std::move(next);
     }
+}
+
+/// True if there is something to write; then the record has its next version.
+bool Decision::change(PartitionRecord &record, const message::ChangeRequest &request)
+{
+    if (request.kind == message::ChangeKind::Release) {
+        release(record, request);
+        return true;
+    }
+    const bool changes =
+        request.kind == message::ChangeKind::Add ? add(record, request) : remove(record, request);
+    record.version = record.version.next();
+    return changes || request.bump;
 }
 
 bool Decision::add(PartitionRecord &record, const message::ChangeRequest &request) const
@@ -176,7 +183,9 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
         return true;
     const Member *member = record.member(record.primary);
     const message::ReplicaReport &report = server->reports[record.partition.value];
-    if ((!member || member->uid != report.uid) && !isMutant(Mutant::PromoteUnsynced))
+    const bool isTrusting = isMutant(Mutant::PromoteUnsynced)
+        || (isMutant(Mutant::K12c) && record.released != Term());
+    if ((!member || member->uid != report.uid) && !isTrusting)
         return true;
     // It knows that it was called, and yet does not lead (clarification 23).
     return report.version >= record.version && report.termSeen >= record.term
@@ -281,39 +290,14 @@ void Decision::install(const PartitionRecord &record, std::vector<NodeId> candid
         [&rank](const NodeId &a, const NodeId &b) { return rank(a) < rank(b); });
 
     PartitionRecord next = record;
-    --m_primaries[record.primary];
-    ++m_primaries[chosen];
-    next.primary = chosen;
-    next.incarnation = runOf(chosen);
-    next.version = record.version.next();
-    next.term = Term(next.version.value);
-    next.dead.clear();
-    // inSync stays: only a live member that has shown its data may have others removed (K9).
-    for (const Member &member : record.inSync) {
-        if (member.id != chosen && m_given.registry.isLost(member.id, m_given.now))
-            next.dead.push_back(member.id);
-    }
+    appoint(next, chosen);
+    if (!isMutant(Mutant::K12d))
+        next.released = Term();
     if (isMutant(Mutant::K9)) {
         std::erase_if(
             next.inSync, [&next](const Member &member) { return contains(next.dead, member.id); });
     }
     m_plan.records[record.partition] = std::move(next);
-}
-
-void Decision::movePrimaries()
-{
-    for (const PartitionRecord &record : m_given.tree.records) {
-        if (record.version == Version() || record.wanted.empty() || isChanged(record.partition)
-            || record.isWanted(record.primary))
-            continue;
-        const bool ready =
-            std::all_of(record.wanted.begin(), record.wanted.end(), [&](const NodeId &id) {
-                const Member *member = record.member(id);
-                return member && isIntact(record, *member);
-            });
-        if (ready)
-            install(record, record.wanted);
-    }
 }
 
 } // namespace core

@@ -22,6 +22,9 @@ struct PendingRequest {
 };
 using PendingRequests = std::map<std::pair<PartitionId, NodeId>, PendingRequest>;
 
+/// Who should lead instead, by planned switches.
+using Switches = std::map<PartitionId, NodeId>;
+
 /// One round of the master: from what stands in ZooKeeper and what it knows of the servers to what
 /// is to be written next. Each step leaves alone the partitions that an earlier one has changed.
 class Decision
@@ -46,13 +49,16 @@ public:
     /// The same before the first registration of an epoch, with what this server knows by itself:
     /// only proven deaths count, and only servers to which a data connection stands are chosen.
     void failOverProven();
-    /// Another primary where the present one is not wanted any more, and everybody wanted is there.
-    void movePrimaries();
     /// New wanted lists, when nothing else is going on.
     void rebalance();
     /// Health of each server, and the status that follows from all of it.
     void judge(std::uint32_t expect);
 
+    /// Primaries that are to hand over now: they are about to stop, or are not wanted there any more
+    /// and everybody wanted is there. What earlier steps have changed is left alone.
+    [[nodiscard]] Switches dueSwitches() const;
+    /// Those that would spread the primaries evenly, when nothing else is going on.
+    [[nodiscard]] Switches levellingSwitches() const;
     /// All servers are up, and each partition's copies are where they should be.
     [[nodiscard]] bool isSettled() const;
 
@@ -65,9 +71,16 @@ public:
 private:
     [[nodiscard]] const PartitionRecord &planned(PartitionId partition) const;
     [[nodiscard]] bool isChanged(PartitionId partition) const;
+    [[nodiscard]] bool change(PartitionRecord &record, const message::ChangeRequest &request);
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
     [[nodiscard]] PartitionRecord firstRecord(
         PartitionId partition, const std::vector<NodeId> &wanted) const;
+    void release(PartitionRecord &record, const message::ChangeRequest &request);
+    void appoint(PartitionRecord &record, const NodeId &chosen);
+    [[nodiscard]] NodeState stateOf(const NodeId &id) const;
+    [[nodiscard]] bool mayInherit(const PartitionRecord &record, const Member &member) const;
+    [[nodiscard]] bool mustGive(const PartitionRecord &record) const;
+    [[nodiscard]] bool isLed(const PartitionRecord &record) const;
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
     [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;

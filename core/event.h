@@ -81,7 +81,8 @@ struct CopyFetched {
 struct ZooKeeper {
     ZkEvent event;
 };
-/// Asked to stop: leave every primary, say farewell.
+/// Asked to stop: has others lead what it leads and do without its copies, for a second at most,
+/// then steps down and says farewell (Output::stopped).
 struct Stop {
 };
 

@@ -36,6 +36,11 @@ Leader::Peer *Leader::find(const NodeId &id)
     return peer != m_peers.end() && peer->id == id ? &*peer : nullptr;
 }
 
+bool Leader::isReleased() const
+{
+    return m_release && m_release->sent && !isMutant(Mutant::K12b);
+}
+
 bool Leader::counts(const NodeId &id) const
 {
     return m_record.member(id) || (m_pending && m_pending->member.id == id);
@@ -90,6 +95,8 @@ void Leader::configure(const PartitionRecord &record, Instant now, Output &out)
 
 void Leader::publishLease(Output &out)
 {
+    if (isReleased())
+        return;
     lease::Lead order{m_log.partition(), m_record.term, {}};
     for (Peer &peer : m_peers) {
         const bool required = counts(peer.id);
@@ -107,7 +114,9 @@ void Leader::checkGrace(Instant now, Output &)
     if (m_graceOver)
         return;
     const Duration grace = m_surroundings.timing.grace;
-    if (!isMutant(Mutant::NoGrace)) {
+    // K12d: the term before has been given up, and with it all older ones.
+    const bool isReleasedTo = m_record.released != Term();
+    if (!isReleasedTo && !isMutant(Mutant::NoGrace)) {
         // K3: what this run's predecessor granted is forgotten, so no proof shortens this wait.
         if (now < m_surroundings.startedAt + grace)
             return;
@@ -133,12 +142,17 @@ void Leader::advance(Instant now, Output &out)
     if (now >= m_askAt)
         request(now, out);
     commit(now, out);
+    advanceRelease(now, out);
 }
 
 void Leader::propose(const event::Propose &write, Instant now, Output &out)
 {
     if (!isServing()) {
         out.reply.push_back({write.request, Status::Unavailable, "the primary is being installed"});
+        return;
+    }
+    if (m_release && !isMutant(Mutant::K12b)) {
+        out.reply.push_back({write.request, Status::Unavailable, "another server takes over"});
         return;
     }
     const Limits &limits = m_surroundings.limits;
@@ -223,7 +237,12 @@ void Leader::request(Instant now, Output &out)
         if (peer.removing && member)
             wish.members.push_back(*member);
     }
-    if (wish.members.empty() && m_pending) {
+    if (m_release && m_release->sent) {
+        // Whoever is to be removed is the next primary's concern.
+        const Member *to = m_record.member(m_release->to);
+        wish.members = {to ? *to : Member{m_release->to, Uid()}};
+        wish.kind = message::ChangeKind::Release;
+    } else if (wish.members.empty() && m_pending) {
         wish.members.push_back(m_pending->member);
         wish.kind = m_pending->aborted ? message::ChangeKind::Remove : message::ChangeKind::Add;
         wish.bump = m_pending->aborted;

@@ -32,6 +32,8 @@ public:
     /// A later record of the same term.
     void configure(const PartitionRecord &record, Instant now, Output &out);
     void propose(const event::Propose &write, Instant now, Output &out);
+    /// The master wants that member to lead instead. Nothing happens unless all is well here.
+    void handOver(const NodeId &to, Instant now, Output &out);
     /// The master answered without a higher version, which settles nothing (K8).
     void refused(Instant now, Output &out);
     void receive(const NodeId &from, const Incarnation &run, const Message &message, Instant now,
@@ -47,7 +49,7 @@ public:
     void stepDown(Output &out);
 
     [[nodiscard]] Term term() const { return m_record.term; }
-    [[nodiscard]] bool isServing() const { return m_graceOver && m_reconciled; }
+    [[nodiscard]] bool isServing() const { return m_graceOver && m_reconciled && !isReleased(); }
     [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
 
 private:
@@ -82,9 +84,17 @@ private:
         Version version; ///< of the record under which it was asked
         bool aborted = false;
     };
+    struct Release {
+        NodeId to;
+        Instant since;
+        bool sent = false;
+    };
 
     [[nodiscard]] Peer *find(const NodeId &id);
     [[nodiscard]] bool counts(const NodeId &id) const; ///< in S*
+    [[nodiscard]] bool isReleased() const;
+    [[nodiscard]] bool mayRelease(const NodeId &to, Instant now) const;
+    void advanceRelease(Instant now, Output &out);
     void refreshPeers(Instant now);
     void publishLease(Output &out);
     void checkGrace(Instant now, Output &out);
@@ -97,6 +107,7 @@ private:
     void reset(Peer &peer, Instant now, Output &out);
     [[nodiscard]] bool isBad(const Peer &peer, Instant now) const;
     [[nodiscard]] bool isSurplus(const Peer &peer) const;
+    [[nodiscard]] bool isLeaving(const Peer &peer) const;
     void tryAdd(Peer &peer, Instant now, Output &out);
     void request(Instant now, Output &out);
     void commit(Instant now, Output &out);
@@ -114,6 +125,7 @@ private:
     std::vector<Peer> m_peers; ///< sorted by id: members and wanted servers but for this one
     std::map<Decree, RequestId> m_waiters;
     std::optional<Pending> m_pending;
+    std::optional<Release> m_release;
     SyncId m_lastSession;
     Decree m_takeover; ///< the tail that the term began with
     Instant m_askAt;   ///< the next request to the master is due

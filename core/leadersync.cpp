@@ -68,6 +68,14 @@ bool Leader::isSurplus(const Peer &peer) const
             [this](const NodeId &id) { return m_record.member(id) != nullptr; });
 }
 
+/// It is about to stop: removed beforehand, it stalls no write. Unless this server stops as well,
+/// which has others care for it: whoever is last in sync keeps the others there.
+bool Leader::isLeaving(const Peer &peer) const
+{
+    return m_surroundings.isLeaving(peer.id, peer.run)
+        && !m_surroundings.isLeaving(m_surroundings.self, m_surroundings.incarnation);
+}
+
 void Leader::tickMember(Peer &peer, Instant now, Output &out)
 {
     const bool linked = m_surroundings.links.count(peer.id) > 0;
@@ -82,8 +90,8 @@ void Leader::tickMember(Peer &peer, Instant now, Output &out)
         peer.removing = m_record.member(peer.id) != nullptr;
         if (!peer.removing && m_pending)
             m_pending->aborted = true;
-    } else if (isSurplus(peer)) {
-        peer.removing = true;
+    } else if (isSurplus(peer) || isLeaving(peer)) {
+        peer.removing = m_record.member(peer.id) != nullptr;
     } else if (peer.sync == Sync::Synced) {
         peer.removing = false;
     }
@@ -111,7 +119,7 @@ void Leader::tickLearner(Peer &peer, Instant now, Output &out)
     // K4: a learner that is added has granted nothing to whom this primary still has to outwait.
     const bool may = isMutant(Mutant::K4) || (m_graceOver && m_reconciled);
     const bool linked = m_surroundings.links.count(peer.id) > 0;
-    if (!may || !linked || !m_record.isWanted(peer.id))
+    if (!may || !linked || !m_record.isWanted(peer.id) || isLeaving(peer))
         return;
     if (peer.sync == Sync::Idle) {
         if (now >= peer.triedAt + kRelearn)
@@ -177,6 +185,7 @@ void Leader::on(Peer &peer, const message::Ack &ack, Instant now, Output &out)
     peer.waiting = peer.match.next() < peer.next;
     send(peer, now, out);
     commit(now, out);
+    advanceRelease(now, out);
     if (!counts(peer.id))
         tryAdd(peer, now, out);
 }
@@ -332,8 +341,9 @@ void Leader::tryAdd(Peer &peer, Instant now, Output &out)
 {
     const bool removing =
         std::any_of(m_peers.begin(), m_peers.end(), [](const Peer &p) { return p.removing; });
-    if (m_pending || removing || peer.sync != Sync::Synced || !peer.leased || isBad(peer, now)
-        || !m_record.isWanted(peer.id) || peer.match < peer.attach)
+    if (m_pending || m_release || removing || peer.sync != Sync::Synced || !peer.leased
+        || isBad(peer, now) || !m_record.isWanted(peer.id) || peer.match < peer.attach
+        || isLeaving(peer))
         return;
     // K1: entries above attach may have been committed without it; from here on none can be.
     if (peer.match < m_log.applied() && !isMutant(Mutant::K1))

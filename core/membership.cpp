@@ -63,6 +63,10 @@ void Membership::tick(Instant now, Output &out)
         sendRegister(now, out);
     if (m_registered && now >= m_beatAt)
         sendBeat(now, out);
+    if (m_registered && m_leaving && now >= m_leaveAt) {
+        m_leaveAt = now + m_surroundings.timing.resend;
+        out.send.push_back({m_master, message::Leaving()});
+    }
 }
 
 void Membership::sendRegister(Instant now, Output &out)

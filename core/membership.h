@@ -36,6 +36,8 @@ public:
     void receive(const event::Received &received, Instant now, Output &out);
     /// That run is over; already in Surroundings::proofs.
     void proven(const NodeId &id, const Incarnation &run, Instant now);
+    /// "I shall stop", to the master, from now on again and again.
+    void leave() { m_leaving = true; }
     /// "I stop", to the master.
     void farewell(Output &out) const;
 
@@ -76,6 +78,7 @@ private:
     Incarnation m_masterRun;
     Revision m_revision;
     bool m_registered = false;
+    bool m_leaving = false;
     std::uint64_t m_sequence = 0; ///< of the last beat or first registration that went out
     std::uint64_t m_answered = 0; ///< changes after this one have not been answered
 
@@ -83,6 +86,7 @@ private:
     Instant m_heard;      ///< the master's last word, or when it was adopted
     Instant m_registerAt; ///< the next try
     Instant m_beatAt;
+    Instant m_leaveAt;
     Instant m_lostAt; ///< when its death was proven
     Instant m_retryAt;
     std::uint64_t m_tries = 0;

@@ -22,6 +22,8 @@ struct ChannelOf {
     Channel operator()(const message::Farewell &) const { return Channel::Control; }
     Channel operator()(const message::Configure &) const { return Channel::Control; }
     Channel operator()(const message::ChangeRequests &) const { return Channel::Control; }
+    Channel operator()(const message::Leaving &) const { return Channel::Control; }
+    Channel operator()(const message::Switches &) const { return Channel::Control; }
 };
 
 } // namespace

@@ -54,6 +54,9 @@ struct BeatAnswer {
     std::uint64_t sequence = 0;
     Revision revision;
 };
+/// "I shall stop soon: have others lead, and do without my copies." Repeated until that is so.
+struct Leaving {
+};
 /// "I stop: do not wait for me."
 struct Farewell {
 };
@@ -70,12 +73,25 @@ struct Configure {
     Revision revision;
     std::vector<PartitionRecord> records;
     std::vector<Proof> proofs;
+    std::map<NodeId, Incarnation> leaving; ///< runs that are about to stop
     std::map<NodeId, std::string> addresses; ///< of all servers that the master knows
 };
 
-enum class ChangeKind { Add, Remove };
+/// The master would like the primary of that term to hand over to another member. Soft: a stale one
+/// does no harm, since the primary answers for its own term alone, and the master checks again.
+struct Switch {
+    PartitionId partition;
+    Term term;
+    NodeId to;
+};
+struct Switches {
+    std::vector<Switch> switches;
+};
+
+enum class ChangeKind { Add, Remove, Release };
 /// A primary asks for another record. Idempotent; settled only by a record with a higher version
-/// (K8). `bump` wants a higher version even where nothing else changes.
+/// (K8). `bump` wants a higher version even where nothing else changes. A Release names the one
+/// member that is to lead next; who sends it has stopped to serve that term for good (K12).
 struct ChangeRequest {
     PartitionId partition;
     Version version;
@@ -95,7 +111,7 @@ namespace core {
 using Message = std::variant<message::View, message::Learn, message::LearnAnswer, message::Chunk,
     message::ChunkAck, message::Prepare, message::Ack, message::Nack, message::Beacon,
     message::BeaconAck, message::Register, message::Beat, message::BeatAnswer, message::Farewell,
-    message::Configure, message::ChangeRequests>;
+    message::Configure, message::ChangeRequests, message::Leaving, message::Switches>;
 
 /// Separate connections, so that a copy cannot delay a beacon.
 enum class Channel { Data, Lease, Control };

@@ -23,6 +23,9 @@ enum class Mutant : std::uint8_t {
     K6,               ///< sessions are not compared: View, Learn, Prepare and Ack of any count
     K8,               ///< a refused or repeated add settles the proposal without a higher version
     K9,               ///< an installation removes the members that are believed dead
+    K12b,             ///< who has released a term goes on to serve it
+    K12c,             ///< who a term is released to leads, whatever has become of its copy meanwhile
+    K12d,             ///< a release lifts the grace of later terms too
     NoDedup,          ///< a write that is sent again is applied again
     NoFirst,          ///< a client whose session was forgotten is taken for a new one
     NoSessionCopy,    ///< a copy carries items alone, not the sessions

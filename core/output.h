@@ -124,6 +124,7 @@ struct Output {
     std::vector<ZkRequest> zookeeper;
     std::vector<Notice> notices;
     std::map<NodeId, std::string> addresses; ///< "host:port" of servers, as far as they are news
+    bool stopped = false; ///< after event::Stop: nothing is left to hand over, the process may end
 };
 
 } // namespace core

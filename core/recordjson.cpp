@@ -39,7 +39,10 @@ void writeRecord(JsonWriter &writer, const PartitionRecord &record)
 {
     writer.key("version").number(record.version.value).key("term").number(record.term.value);
     writer.key("primary").string(record.primary.text);
-    writer.key("incarnation").string(textOf(record.incarnation)).key("dead");
+    writer.key("incarnation").string(textOf(record.incarnation));
+    if (record.released != Term())
+        writer.key("released").number(record.released.value);
+    writer.key("dead");
     writeIds(writer, record.dead);
     writer.key("inSync").beginArray();
     for (const Member &member : record.inSync)
@@ -56,6 +59,8 @@ PartitionRecord readRecord(Fields &fields)
     fields.read("term", record.term);
     record.primary = fields.id("primary");
     record.incarnation = fields.incarnation("incarnation");
+    if (fields.has("released"))
+        fields.read("released", record.released);
     record.dead = fields.ids("dead");
     record.inSync = fields.list("inSync", readMember);
     record.wanted = fields.ids("wanted");

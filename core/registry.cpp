@@ -5,6 +5,13 @@
 
 namespace core {
 
+namespace {
+
+/// Servers that are asked to stop within so long of each other stop together.
+constexpr Duration kTogether = 20ms;
+
+} // namespace
+
 Registry::Registry(const Surroundings &surroundings)
     : m_surroundings(surroundings)
 {
@@ -100,6 +107,31 @@ void Registry::stopped(const NodeId &id, const Incarnation &run)
     const auto found = m_servers.find(id);
     if (found != m_servers.end() && found->second.run == run)
         found->second.stopped = true;
+}
+
+bool Registry::leaves(const NodeId &id, const Incarnation &run, Instant now)
+{
+    const auto found = m_servers.find(id);
+    if (found == m_servers.end() || found->second.run != run || found->second.leavingSince)
+        return false;
+    found->second.leavingSince = now;
+    return true;
+}
+
+bool Registry::isLeaving(const NodeId &id) const
+{
+    const Server *server = find(id);
+    return server && server->leavingSince;
+}
+
+std::map<NodeId, Incarnation> Registry::leaving(Instant now) const
+{
+    std::map<NodeId, Incarnation> runs;
+    for (const auto &[id, server] : m_servers) {
+        if (server.leavingSince && now - *server.leavingSince >= kTogether)
+            runs[id] = server.run;
+    }
+    return runs;
 }
 
 void Registry::suspected(const NodeId &id, Instant now)

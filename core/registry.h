@@ -24,6 +24,7 @@ public:
         Instant pushed; ///< when records were last sent to it
         std::uint64_t sequence = 0;
         bool stopped = false; ///< it said farewell
+        std::optional<Instant> leavingSince; ///< it said that it is about to
     };
 
     /// What may be assumed of a server. Unknown: it has not registered, and had no time to.
@@ -41,6 +42,8 @@ public:
     /// True if that beat counts; then its reports are in.
     bool beat(const event::Received &received, Instant now);
     void stopped(const NodeId &id, const Incarnation &run);
+    /// True if that was news.
+    bool leaves(const NodeId &id, const Incarnation &run, Instant now);
     void suspected(const NodeId &id, Instant now);
 
     [[nodiscard]] const std::map<NodeId, Server> &servers() const { return m_servers; }
@@ -54,6 +57,9 @@ public:
     /// What isLost() rests on, strongest first; None if it is not lost.
     [[nodiscard]] Evidence evidence(const NodeId &id, Instant now) const;
     [[nodiscard]] std::vector<NodeId> alive(Instant now) const;
+    [[nodiscard]] bool isLeaving(const NodeId &id) const;
+    /// Who has said so long enough ago for others to have said it too, where all stop together.
+    [[nodiscard]] std::map<NodeId, Incarnation> leaving(Instant now) const;
     /// The uid of the copy that it reports, or that it must have if it never touched one.
     [[nodiscard]] Uid uid(const NodeId &id, PartitionId partition) const;
     /// True if that run is surely older than the grace, so that it need not wait for its start.

@@ -100,7 +100,9 @@ void Replica::tryBegin(Instant, Output &out)
     const Member *self = record.member(m_surroundings.self);
     const bool isMeant = self && self->uid == uid();
     const bool isRun = record.incarnation == m_surroundings.incarnation || isMutant(Mutant::K5);
-    if (!isRun || (!isMeant && !isMutant(Mutant::PromoteUnsynced)) || m_log.meta().copying
+    const bool isTrusting = isMutant(Mutant::PromoteUnsynced)
+        || (isMutant(Mutant::K12c) && record.released != Term());
+    if (!isRun || (!isMeant && !isTrusting) || m_log.meta().copying
         || record.term < m_log.meta().termSeen) {
         m_candidate.reset();
         raiseTerm(record.term, out);

@@ -8,7 +8,7 @@ namespace core {
 
 Server::Server(Options options, std::vector<StoredReplica> stored)
     : m_surroundings{options.self, options.incarnation, options.startedAt, options.timing,
-        options.config, options.limits, {}, {}, {}}
+        options.config, options.limits, {}, {}, {}, {}}
     , m_membership(m_surroundings, options.identity)
     , m_controller(m_surroundings, options.identity, options.expect)
 {
@@ -54,7 +54,7 @@ void Server::settle(Instant now, Output &out)
     }
     m_touched.clear();
     m_controller.deposed(m_membership.epoch());
-    if (!m_stopping && m_controller.isIdle() && m_membership.wantsMastery(now)) {
+    if (!m_stopped && m_controller.isIdle() && m_membership.wantsMastery(now)) {
         m_controller.takeOver(m_membership.epoch(), now, out);
         m_membership.tried(now);
     }
@@ -147,7 +147,7 @@ void Server::adopt(const PartitionRecord &record, Instant now, Output &out)
         known = record;
     const bool concerned =
         record.member(m_surroundings.self) || record.isWanted(m_surroundings.self);
-    if (m_stopping || (!concerned && !m_replicas.count(record.partition)))
+    if (m_stopped || (!concerned && !m_replicas.count(record.partition)))
         return;
     if (Replica *replica = replicaOf(record.partition, out))
         replica->configure(record, now, out);

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -84,6 +85,7 @@ private:
     void on(const event::CopyFetched &fetched, Instant now, Output &out);
     void on(const event::ZooKeeper &news, Instant now, Output &out);
     void on(const event::Stop &, Instant now, Output &out);
+    void on(const message::Switches &order, Instant now, Output &out);
 
     void configure(
         const event::Received &received, const message::Configure &push, Instant now, Output &out);
@@ -92,6 +94,8 @@ private:
     void learnAddress(const NodeId &id, const std::string &address, Output &out);
     void learnAddresses(const zk::Loaded &loaded, Output &out);
     void advanceLeaders(Instant now, Output &out);
+    void advanceStop(Instant now, Output &out);
+    [[nodiscard]] bool hasHandedOver() const;
     void settle(Instant now, Output &out);
     void sendWishes(Output &out) const;
     void deliverToSelf(Instant now, Output &out);
@@ -108,7 +112,8 @@ private:
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;
     bool m_started = false;
-    bool m_stopping = false;
+    std::optional<Instant> m_stopBy; ///< asked to stop: by then it does, whatever is left
+    bool m_stopped = false;
 };
 
 } // namespace core

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/server.h"
 
+#include <algorithm>
 #include <type_traits>
 
 /// What a server does with each kind of event.
 namespace core {
+
+namespace {
+
+/// Of the two seconds that a stop may take.
+constexpr Duration kMostHandingOver = 1s;
+
+} // namespace
 
 void Server::on(const event::Tick &, Instant now, Output &out)
 {
     m_membership.tick(now, out);
     m_controller.tick(now, out);
     advanceLeaders(now, out);
+    advanceStop(now, out);
 }
 
 void Server::on(const event::Received &received, Instant now, Output &out)
@@ -27,8 +36,10 @@ void Server::on(const event::Received &received, Instant now, Output &out)
             } else if constexpr (
                 std::is_same_v<M,
                     message::
-                        Register> || std::is_same_v<M, message::Beat> || std::is_same_v<M, message::Farewell> || std::is_same_v<M, message::ChangeRequests>) {
+                        Register> || std::is_same_v<M, message::Beat> || std::is_same_v<M, message::Farewell> || std::is_same_v<M, message::Leaving> || std::is_same_v<M, message::ChangeRequests>) {
                 m_controller.receive(received, now, out);
+            } else if constexpr (std::is_same_v<M, message::Switches>) {
+                on(message, now, out);
             } else if constexpr (std::is_same_v<M,
                                      message::Beacon> || std::is_same_v<M, message::BeaconAck>) {
                 // The host gives these to its Lease.
@@ -48,8 +59,24 @@ void Server::configure(
         learnAddress(id, address, out);
     for (const message::Proof &proof : push.proofs)
         proven(proof.id, proof.incarnation, now, out);
+    const bool isNews =
+        received.from == m_membership.master() && push.leaving != m_surroundings.leaving;
+    if (isNews)
+        m_surroundings.leaving = push.leaving;
     for (const PartitionRecord &record : push.records)
         adopt(record, now, out);
+    if (isNews)
+        advanceLeaders(now, out);
+    advanceStop(now, out);
+}
+
+void Server::on(const message::Switches &order, Instant now, Output &out)
+{
+    for (const message::Switch &wanted : order.switches) {
+        Leader *leader = leaderOf(wanted.partition);
+        if (leader && leader->term() == wanted.term)
+            leader->handOver(wanted.to, now, out);
+    }
 }
 
 void Server::on(const event::LinkUp &link, Instant now, Output &out)
@@ -179,9 +206,35 @@ void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
     }
 }
 
-void Server::on(const event::Stop &, Instant, Output &out)
+void Server::on(const event::Stop &, Instant now, Output &out)
 {
-    m_stopping = true;
+    if (m_stopBy)
+        return;
+    m_stopBy = now + kMostHandingOver;
+    m_membership.leave();
+    m_membership.tick(now, out);
+    advanceStop(now, out);
+}
+
+/// True if nobody would miss this server: its copies count for nothing, or only those are left in
+/// sync with it that are about to stop too.
+bool Server::hasHandedOver() const
+{
+    return std::all_of(m_records.begin(), m_records.end(), [this](const auto &known) {
+        const PartitionRecord &record = known.second;
+        const auto leaves = [this](const Member &member) {
+            return member.id == m_surroundings.self || m_surroundings.leaving.contains(member.id);
+        };
+        return !record.member(m_surroundings.self)
+            || std::all_of(record.inSync.begin(), record.inSync.end(), leaves);
+    });
+}
+
+void Server::advanceStop(Instant now, Output &out)
+{
+    if (!m_stopBy || m_stopped || (now < *m_stopBy && !hasHandedOver()))
+        return;
+    m_stopped = out.stopped = true;
     for (auto &[partition, replica] : m_replicas) {
         replica.stepDown(out);
         m_touched.insert(partition);

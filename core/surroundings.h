@@ -32,8 +32,15 @@ struct Surroundings {
     Limits limits;
 
     Proofs proofs;
-    std::map<NodeId, Incarnation> links; ///< the data connections that stand, and to which runs
-    std::set<NodeId> silent;             ///< members whose lease acknowledgements have stopped
+    std::map<NodeId, Incarnation> links;   ///< the data connections that stand, and to which runs
+    std::set<NodeId> silent;               ///< members whose lease acknowledgements have stopped
+    std::map<NodeId, Incarnation> leaving; ///< runs that are about to stop, as the master says
+
+    [[nodiscard]] bool isLeaving(const NodeId &id, const Incarnation &run) const
+    {
+        const auto found = leaving.find(id);
+        return found != leaving.end() && found->second == run;
+    }
 };
 
 } // namespace core

@@ -15,6 +15,9 @@ struct Timing {
     Duration suspect = 250ms; ///< M: the master suspects a server that is silent for so long
     Duration resend = 30ms;   ///< an unanswered request is repeated after so long
     Duration quiet = 300ms;   ///< without --expect: the first assignment waits for so long a quiet
+    Duration settle = 500ms;  ///< so long nothing must have changed before copies are moved
+    Duration level = 5s;      ///< so long all must have been calm before primaries are spread
+    Duration rebuild = 30s;   ///< a lost server's copies are made elsewhere after so long
 
     /// True if a granter always waits longer than the lease runs, with clocks off by one percent.
     [[nodiscard]] constexpr bool soundIfClocksDiffer() const

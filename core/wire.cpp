@@ -27,11 +27,14 @@ constexpr std::array<std::string_view, std::variant_size_v<Message>> kOps = {
     "__farewell__",
     "__config__",
     "__cfgreq__",
+    "__leave__",
+    "__switch__",
 };
 static_assert(std::is_same_v<std::variant_alternative_t<0, Message>, message::View>);
 static_assert(std::is_same_v<std::variant_alternative_t<5, Message>, message::Prepare>);
 static_assert(std::is_same_v<std::variant_alternative_t<10, Message>, message::Register>);
 static_assert(std::is_same_v<std::variant_alternative_t<15, Message>, message::ChangeRequests>);
+static_assert(std::is_same_v<std::variant_alternative_t<17, Message>, message::Switches>);
 
 template <std::size_t Index>
 Message readAs(Fields &data)

@@ -10,7 +10,7 @@ namespace core::wire {
 
 namespace {
 
-constexpr std::string_view kChange[] = {"add", "remove"};
+constexpr std::string_view kChange[] = {"add", "remove", "release"};
 
 message::Claim readClaim(Fields &fields)
 {
@@ -45,9 +45,24 @@ message::ReplicaReport readReport(Fields &fields)
     return report;
 }
 
+void writeRun(JsonWriter &writer, const NodeId &id, const Incarnation &run)
+{
+    writer.beginObject().key("id").string(id.text);
+    writer.key("incarnation").string(textOf(run)).endObject();
+}
+
 message::Proof readProof(Fields &fields)
 {
     return {fields.id("id"), fields.incarnation("incarnation")};
+}
+
+message::Switch readSwitch(Fields &fields)
+{
+    message::Switch wanted;
+    fields.read("partition", wanted.partition);
+    fields.read("term", wanted.term);
+    wanted.to = fields.id("to");
+    return wanted;
 }
 
 message::ChangeRequest readRequest(Fields &fields)
@@ -166,10 +181,11 @@ void write(JsonWriter &writer, const message::Configure &message)
         writer.endObject();
     }
     writer.endArray().key("proofs").beginArray();
-    for (const message::Proof &proof : message.proofs) {
-        writer.beginObject().key("id").string(proof.id.text);
-        writer.key("incarnation").string(textOf(proof.incarnation)).endObject();
-    }
+    for (const message::Proof &proof : message.proofs)
+        writeRun(writer, proof.id, proof.incarnation);
+    writer.endArray().key("leaving").beginArray();
+    for (const auto &[id, run] : message.leaving)
+        writeRun(writer, id, run);
     writer.endArray().key("addresses").beginObject();
     for (const auto &[id, address] : message.addresses)
         writer.key(id.text).string(address);
@@ -182,6 +198,8 @@ void read(Fields &fields, message::Configure &message)
     fields.read("revision", message.revision);
     message.records = fields.list("records", readRecord);
     message.proofs = fields.list("proofs", readProof);
+    for (const message::Proof &run : fields.list("leaving", readProof))
+        message.leaving[run.id] = run.incarnation;
     Fields addresses = fields.object("addresses");
     for (const JsonField &field : addresses.fields()) {
         if (!isNodeId(field.key))
@@ -210,6 +228,26 @@ void write(JsonWriter &writer, const message::ChangeRequests &message)
 void read(Fields &fields, message::ChangeRequests &message)
 {
     message.requests = fields.list("requests", readRequest);
+}
+
+void write(JsonWriter &, const message::Leaving &) { }
+
+void read(Fields &, message::Leaving &) { }
+
+void write(JsonWriter &writer, const message::Switches &message)
+{
+    writer.key("switches").beginArray();
+    for (const message::Switch &wanted : message.switches) {
+        writer.beginObject().key("partition").number(wanted.partition.value);
+        writer.key("term").number(wanted.term.value);
+        writer.key("to").string(wanted.to.text).endObject();
+    }
+    writer.endArray();
+}
+
+void read(Fields &fields, message::Switches &message)
+{
+    message.switches = fields.list("switches", readSwitch);
 }
 
 } // namespace core::wire

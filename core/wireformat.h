@@ -25,6 +25,8 @@ void write(JsonWriter &writer, const message::BeatAnswer &message);
 void write(JsonWriter &writer, const message::Farewell &message);
 void write(JsonWriter &writer, const message::Configure &message);
 void write(JsonWriter &writer, const message::ChangeRequests &message);
+void write(JsonWriter &writer, const message::Leaving &message);
+void write(JsonWriter &writer, const message::Switches &message);
 
 void read(Fields &fields, message::View &message);
 void read(Fields &fields, message::Learn &message);
@@ -42,5 +44,7 @@ void read(Fields &fields, message::BeatAnswer &message);
 void read(Fields &fields, message::Farewell &message);
 void read(Fields &fields, message::Configure &message);
 void read(Fields &fields, message::ChangeRequests &message);
+void read(Fields &fields, message::Leaving &message);
+void read(Fields &fields, message::Switches &message);
 
 } // namespace core::wire

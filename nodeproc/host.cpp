@@ -143,6 +143,8 @@ void Host::carryOut(core::Output &out)
         Q_EMIT zooKeeperWanted(request);
     for (const core::Reply &reply : out.reply)
         Q_EMIT replied(reply.request, {reply.status, reply.message}, {});
+    if (out.stopped)
+        Q_EMIT stopped();
 }
 
 void Host::write()

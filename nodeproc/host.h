@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// `version` is 0 unless the status is Ok.
     void replied(core::RequestId request, const core::Error &outcome, core::Version version);
     void zooKeeperWanted(const core::ZkRequest &request);
+    /// After core::event::Stop: the process may end, once what was sent has left.
+    void stopped();
     /// The store is of no use any more.
     void storageFailed(const std::string &why);
 

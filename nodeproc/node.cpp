@@ -24,7 +24,7 @@ namespace {
 /// For the last words to leave; those who do not hear them find out by themselves.
 constexpr int kFarewellMs = 100;
 /// Of the two seconds that a stop may take.
-constexpr int kMostStopMs = 1500;
+constexpr int kMostStopMs = 1800;
 
 void printListening(const core::NodeId &id, const Address &address)
 {
@@ -135,6 +135,7 @@ void Node::serve(const core::ClusterConfig &config)
     connect(m_host, &Host::zooKeeperWanted, &m_zookeeper, &ZooKeeperHost::carryOut);
     connect(&m_zookeeper, &ZooKeeperHost::happened, m_host,
         [this](const core::ZkEvent &event) { m_host->post(core::event::ZooKeeper{event}); });
+    connect(m_host, &Host::stopped, this, [this] { leave(kFarewellMs); });
     connect(m_host, &Host::storageFailed, this, [this](const std::string &why) {
         m_log.error("storage failed", {{"reason", why}});
         finish(ExitCode::StorageFailed);
@@ -163,11 +164,18 @@ void Node::stop()
     if (std::exchange(m_isStopping, true))
         return;
     m_log.info("stopping");
-    m_listener.stop();
-    if (m_host != nullptr)
-        m_host->post(core::event::Stop{});
-    QTimer::singleShot(m_host != nullptr ? kFarewellMs : 0, this, [this] { m_zookeeper.close(); });
     QTimer::singleShot(kMostStopMs, this, [this] { finish(ExitCode::Stopped); });
+    if (m_host != nullptr)
+        m_host->post(core::event::Stop{}); // leave() follows, within a second
+    else
+        leave(0);
+}
+
+void Node::leave(int ms)
+{
+    m_log.info("handed over");
+    m_listener.stop();
+    QTimer::singleShot(ms, this, [this] { m_zookeeper.close(); });
 }
 
 void Node::finish(ExitCode code)

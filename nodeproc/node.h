@@ -43,8 +43,8 @@ public:
     /// found. The reason is logged.
     [[nodiscard]] std::optional<ExitCode> start();
 
-    /// Leaves every primary, says farewell, closes the ZooKeeper session; finished() follows within
-    /// two seconds.
+    /// Has others lead what it leads, says farewell, closes the ZooKeeper session; finished() follows
+    /// within two seconds, whatever happens.
     void stop();
 
 Q_SIGNALS:
@@ -54,6 +54,7 @@ private:
     void serve(const core::ClusterConfig &config);
     [[nodiscard]] core::ServerEntry ownEntry() const;
     void finishRound();
+    void leave(int ms);
     void finish(ExitCode code);
 
     const Options m_options;

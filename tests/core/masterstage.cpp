@@ -17,7 +17,7 @@ Uid uidAt(const char *id, std::uint32_t partition)
 
 Master::Master(std::uint32_t expect, std::uint32_t partitions)
     : m_surroundings{NodeId("n1"), runOf("n1"), Instant(), Timing(), ClusterConfig(), Limits(), {},
-        {}, {}}
+        {}, {}, {}}
     , m_controller(m_surroundings, message::Register(), expect)
 {
     m_surroundings.config.partitions = partitions;

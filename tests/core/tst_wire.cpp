@@ -18,6 +18,7 @@ PartitionRecord someRecord()
     record.term = Term(40);
     record.primary = NodeId("n3");
     record.incarnation = kRun;
+    record.released = Term(38);
     record.inSync = {{NodeId("n3"), Uid(0xfedcba9876543210)}};
     record.wanted = {NodeId("n3"), NodeId("n1")};
     return record;
@@ -91,11 +92,15 @@ std::vector<std::pair<const char *, Message>> messages()
         {"farewell", Farewell{}},
         {"configure",
             Configure{Epoch(7), Revision(9), {someRecord()}, {{NodeId("n2"), kRun}},
-                {{NodeId("n1"), "127.0.0.1:1"}, {NodeId("n2"), ""}}}},
+                {{NodeId("n3"), kRun}}, {{NodeId("n1"), "127.0.0.1:1"}, {NodeId("n2"), ""}}}},
         {"requests",
             ChangeRequests{{{PartitionId(1), Version(2), Term(3), ChangeKind::Add,
                                 {{NodeId("n1"), Uid(4)}}, false},
-                {PartitionId(2), Version(2), Term(3), ChangeKind::Remove, {}, true}}}},
+                {PartitionId(2), Version(2), Term(3), ChangeKind::Remove, {}, true},
+                {PartitionId(3), Version(2), Term(3), ChangeKind::Release, {{NodeId("n2"), Uid(5)}},
+                    false}}}},
+        {"leaving", Leaving{}},
+        {"switches", Switches{{{PartitionId(1), Term(2), NodeId("n2")}}}},
     };
 }
 

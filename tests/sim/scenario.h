@@ -24,6 +24,7 @@ namespace sim {
 ///     crash|stop|start|wipe|pause|resume|expire WHO    stop: by SIGTERM
 ///     cut A > B CHANNEL TIME   data, lease, control, life or all
 ///     cutzoo WHO TIME          from ZooKeeper
+///     switch A > B             A is told to hand over to B, by a planned switch
 ///     reset A > B              B sees an RST of the lifeline of A, which lives
 ///     pause-reading TIME       the next server to read a value stands still before its check
 ///     heal                     all cuts end

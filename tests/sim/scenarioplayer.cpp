@@ -53,7 +53,7 @@ bool Player::isCommand(const Words &words)
         return count == 4 && words[2] == "=";
     if (word == "cut")
         return count == 6 && words[2] == ">";
-    if (word == "reset")
+    if (word == "reset" || word == "switch")
         return count == 4 && words[2] == ">";
     if (word == "cutzoo")
         return count == 3;
@@ -76,6 +76,8 @@ std::string Player::carryOut(const Words &words)
         return ask(words);
     if (word == "let")
         return let(words[1], words[3]);
+    if (word == "switch")
+        return order(words[1], words[3]);
     if (word == "cut" || word == "reset" || word == "cutzoo")
         return cut(words);
     if (word == "until")
@@ -107,7 +109,7 @@ std::string Player::onServer(const std::string &what, const std::string &who)
     if (what == "crash")
         machine.crash();
     else if (what == "stop")
-        stopServer(world, server, -1);
+        machine.terminate(-1);
     else if (what == "start")
         machine.start();
     else if (what == "wipe" && !machine.isUp())
@@ -132,6 +134,21 @@ std::string Player::let(const std::string &name, const std::string &who)
     if (m_cluster.world().isTracing)
         m_cluster.world().say("%s is n%d", name.c_str(), server + 1);
     return {};
+}
+
+std::string Player::order(const std::string &who, const std::string &heir)
+{
+    World &world = m_cluster.world();
+    const int from = find(who);
+    const int to = find(heir);
+    const core::PartitionRecord *record = world.zoo->record(kPartition);
+    if (from < 0 || to < 0 || record == nullptr)
+        return "nobody is " + (from < 0 ? who : heir);
+    const core::message::Switch order{kPartition, record->term, nodeId(to)};
+    const int master = world.zoo->master();
+    world.machine(from).receive(
+        nodeId(master), world.machine(master).incarnation(), core::message::Switches{{order}});
+    return violation();
 }
 
 std::string Player::cut(const Words &words)

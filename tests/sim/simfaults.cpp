@@ -23,22 +23,6 @@ Channel drawChannel(Random &random)
 
 } // namespace
 
-void stopServer(World &world, int server, Time restart)
-{
-    world.machine(server).post(0, [&world, server, restart] {
-        Machine &machine = world.machine(server);
-        machine.handle(core::event::Stop());
-        const Time end = world.some(0, 100_ms);
-        world.queue.after(end, [&world, &machine, server, restart, run = machine.run()] {
-            if (machine.run() != run)
-                return;
-            machine.crash();
-            if (restart >= 0)
-                startLater(world, server, restart);
-        });
-    });
-}
-
 void onInstalled(World &world, int primary)
 {
     if (!world.isFaulty || !world.random.chance(world.plan.assassin))
@@ -233,6 +217,42 @@ void Faults::killSecond(core::PartitionId partition, int first)
         crash(second, 3_ms, 60_ms);
 }
 
+/// An order to hand over, to anybody, and trouble at the worst moment: between the order, the
+/// release, the record and the new primary.
+void Faults::switchPrimary()
+{
+    const auto partitions = static_cast<int>(m_world.plan.config.partitions);
+    const core::PartitionId partition(static_cast<std::uint32_t>(m_world.random.index(partitions)));
+    const core::PartitionRecord *record = m_world.zoo->record(partition);
+    const int primary = record == nullptr ? -1 : serverOf(record->primary);
+    const int master = m_world.zoo->master();
+    if (primary < 0 || master < 0)
+        return;
+    const int to = another(primary);
+    const Time sent = m_world.some(0, 1_ms);
+    m_world.queue.after(sent,
+        [this, master, primary,
+            order = core::message::Switch{partition, record->term, nodeId(to)}] {
+            if (m_world.machine(primary).isUp())
+                m_world.network->send(master, primary, core::message::Switches{{order}});
+        });
+    const Time trouble = sent + m_world.some(0, m_world.random.chance(0.7) ? 5_ms : 60_ms);
+    const int kind = m_world.random.index(10);
+    m_world.queue.after(trouble, [this, kind, primary, to] {
+        if (!m_world.isFaulty)
+            return;
+        if (kind < 3)
+            isolate(primary);
+        else if (kind < 4)
+            crash(to, 3_ms, 60_ms);
+        else if (kind < 6)
+            wipe(to);
+        else if (kind < 7 && m_world.machine(primary).isUp()
+            && !m_world.machine(primary).isPaused())
+            m_world.machine(primary).pause(m_world.some(5_ms, 900_ms));
+    });
+}
+
 void Faults::strike(Fault fault)
 {
     const int server = victim();
@@ -245,7 +265,7 @@ void Faults::strike(Fault fault)
         crash(server, isShort ? 5_ms : 60_ms, isShort ? 60_ms : 900_ms);
         break;
     case Fault::Stop:
-        stopServer(m_world, server, m_world.some(5_ms, 300_ms));
+        machine.terminate(m_world.some(5_ms, 300_ms));
         break;
     case Fault::Wipe:
         wipe(server);
@@ -280,6 +300,9 @@ void Faults::strike(Fault fault)
     case Fault::Fence:
     case Fault::FenceLong:
         fence(fault == Fault::FenceLong);
+        break;
+    case Fault::Switch:
+        switchPrimary();
         break;
     case Fault::Join:
         for (int i = m_world.plan.servers; i < m_world.count(); ++i) {

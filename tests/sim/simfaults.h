@@ -28,15 +28,12 @@ private:
     void cut();
     void isolate(int server);
     void fence(bool isLong);
+    void switchPrimary();
     void killSecond(core::PartitionId partition, int first);
 
     World &m_world;
     int m_count = 0;
 };
-
-/// Asks a process to stop; it ends within 100 ms, and is started again some time after that, or
-/// never for -1.
-void stopServer(World &world, int server, Time restart);
 
 /// A partition has another primary. Some schedules do not let it live.
 void onInstalled(World &world, int primary);

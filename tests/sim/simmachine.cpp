@@ -9,6 +9,8 @@
 
 namespace sim {
 
+using std::chrono_literals::operator""s;
+
 namespace {
 
 constexpr Time kTick =
@@ -33,6 +35,8 @@ core::Server::Options optionsOf(World &world, const Machine &machine, int index)
     options.config = world.plan.config;
     options.limits = smallLimits(world.random);
     options.startedAt = machine.clock();
+    options.timing.level = 1s;
+    options.timing.rebuild = 2s;
     options.identity.server = machine.entry();
     options.expect = world.plan.expect;
     return options;
@@ -100,6 +104,12 @@ void Machine::crash()
     m_world.network->crashed(m_index);
     m_world.zoo->crashed(m_index);
     m_world.clients->serverCrashed(m_index);
+}
+
+void Machine::terminate(Time restart)
+{
+    m_restart = restart;
+    post(0, [this] { handle(core::event::Stop()); });
 }
 
 void Machine::pause(Time length)
@@ -241,6 +251,16 @@ void Machine::carryOut(core::Output out)
                 m_world.invariants->changeAsked(m_index, request);
         }
         m_world.network->send(m_index, serverOf(envelope.to), std::move(envelope.message));
+    }
+    if (out.stopped) {
+        // What it has sent leaves meanwhile.
+        m_world.queue.after(m_world.some(0, 100_ms), [this, run = m_run] {
+            if (m_run != run)
+                return;
+            crash();
+            if (m_restart >= 0)
+                m_world.queue.after(m_restart, [this] { start(); });
+        });
     }
     for (const core::Reply &reply : out.reply)
         answerWrite(reply.request, reply.status, core::Decree());

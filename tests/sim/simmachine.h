@@ -40,6 +40,8 @@ public:
 
     void start();
     void crash();
+    /// By SIGTERM: it ends by itself, and starts again so long afterwards, or never for -1.
+    void terminate(Time restart);
     void pause(Time length);
     /// A pause without an end of its own; for scenarios.
     void stop();
@@ -99,6 +101,7 @@ private:
     std::uint32_t m_run = 0;
     core::Incarnation m_incarnation;
     bool m_isPaused = false;
+    Time m_restart = -1;
     std::uint32_t m_pauses = 0;
     std::deque<Task> m_deferred;
     std::unique_ptr<Process> m_process;

@@ -27,8 +27,9 @@ enum class Fault {
     Fence,     ///< primary cut from the master on data and control, but not on the lease channel
     FenceLong, ///< the same for 1 to 2.5 s, and the second primary is killed meanwhile
     Join,      ///< a server that was not there from the start
+    Switch,    ///< a primary is asked to hand over, and often is in trouble as it does
 };
-constexpr std::size_t kFaults = 14;
+constexpr std::size_t kFaults = 15;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.

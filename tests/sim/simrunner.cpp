@@ -12,8 +12,9 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kMutants{"none", "no-lease-check", "ack-before-persist",
-    "promote-unsynced", "truncate-in-sync", "no-grace", "k1", "k2", "k4", "k5", "k6", "k8", "k9"};
+constexpr std::array<std::string_view, 16> kMutants{"none", "no-lease-check", "ack-before-persist",
+    "promote-unsynced", "truncate-in-sync", "no-grace", "k1", "k2", "k4", "k5", "k6", "k8", "k9",
+    "k12b", "k12c", "k12d"};
 
 double threadSeconds()
 {

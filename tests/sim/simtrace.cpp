@@ -122,10 +122,26 @@ std::string describe(const msg::ChangeRequests &m)
     std::string text = "ChangeRequests";
     for (const msg::ChangeRequest &r : m.requests) {
         text += format(" p%d v%d %s%s", number(r.partition), number(r.version),
-            r.kind == msg::ChangeKind::Add ? "add" : "remove", r.bump ? "!" : "");
+            r.kind == msg::ChangeKind::Add          ? "add"
+                : r.kind == msg::ChangeKind::Remove ? "remove"
+                                                    : "release",
+            r.bump ? "!" : "");
         for (const core::Member &member : r.members)
             text += ' ' + member.id.text;
     }
+    return text;
+}
+
+std::string describe(const msg::Leaving &)
+{
+    return std::string("Leaving");
+}
+
+std::string describe(const msg::Switches &m)
+{
+    std::string text = "Switches";
+    for (const msg::Switch &s : m.switches)
+        text += format(" p%d T%d %s", number(s.partition), number(s.term), s.to.text.c_str());
     return text;
 }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
-    for (int i = 1; i <= static_cast<int>(core::Mutant::K9); ++i)
+    for (int i = 1; i <= static_cast<int>(core::Mutant::K12d); ++i)
         QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
 }
 

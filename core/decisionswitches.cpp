@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/decision.h"
+#include "core/levelling.h"
+#include "core/mutants.h"
+
+#include <algorithm>
+
+/// Planned switches: which primaries should hand over to whom, and what a release leads to.
+namespace core {
+
+NodeState Decision::stateOf(const NodeId &id) const
+{
+    const auto entry = m_given.tree.nodes.find(id);
+    return entry == m_given.tree.nodes.end() ? NodeState::Active : entry->second.state;
+}
+
+bool Decision::mayInherit(const PartitionRecord &record, const Member &member) const
+{
+    return isIntact(record, member) && !m_given.registry.isLeaving(member.id)
+        && stateOf(member.id) == NodeState::Active;
+}
+
+/// The releaser serves that term no more, so this ends in another term in any case: of the server
+/// that was asked for, if it still is what it was when the order was given, else of the releaser
+/// (K12c).
+void Decision::release(PartitionRecord &record, const message::ChangeRequest &request)
+{
+    const NodeId from = record.primary;
+    const Member *heir =
+        request.members.empty() ? nullptr : record.member(request.members.front().id);
+    const bool mayLead = heir && (mayInherit(record, *heir) || isMutant(Mutant::K12c));
+    record.released = record.term;
+    appoint(record, mayLead ? heir->id : from);
+}
+
+/// A new term; the caller says what is released.
+void Decision::appoint(PartitionRecord &record, const NodeId &chosen)
+{
+    --m_primaries[record.primary];
+    ++m_primaries[chosen];
+    record.primary = chosen;
+    record.incarnation = runOf(chosen);
+    record.version = record.version.next();
+    record.term = Term(record.version.value);
+    record.dead.clear();
+    // inSync stays: only a live member that has shown its data may have others removed (K9).
+    for (const Member &member : record.inSync) {
+        if (member.id != chosen && m_given.registry.isLost(member.id, m_given.now))
+            record.dead.push_back(member.id);
+    }
+}
+
+/// It is about to stop, or it is not wanted there (any more) and everybody who is has come.
+bool Decision::mustGive(const PartitionRecord &record) const
+{
+    if (m_given.registry.isLeaving(record.primary))
+        return true;
+    if (record.isWanted(record.primary) && stateOf(record.primary) == NodeState::Active)
+        return false;
+    return std::all_of(record.wanted.begin(), record.wanted.end(), [&](const NodeId &id) {
+        const Member *member = record.member(id);
+        return member && (isIntact(record, *member) || id == record.primary);
+    });
+}
+
+bool Decision::isLed(const PartitionRecord &record) const
+{
+    const Registry::Server *server = m_given.registry.find(record.primary);
+    return record.version != Version() && !isChanged(record.partition) && server
+        && m_given.registry.isAlive(record.primary, m_given.now)
+        && server->reports[record.partition.value].leading == record.term;
+}
+
+Switches Decision::dueSwitches() const
+{
+    Switches due;
+    std::map<NodeId, std::uint32_t> loads = m_primaries;
+    for (const PartitionRecord &record : m_given.tree.records) {
+        if (!isLed(record) || !mustGive(record))
+            continue;
+        const Member *best = nullptr;
+        const auto rank = [&](const Member &member) {
+            return std::tuple(!record.isWanted(member.id), loads[member.id], member.id);
+        };
+        for (const Member &member : record.inSync) {
+            if (member.id != record.primary && mayInherit(record, member)
+                && (!best || rank(member) < rank(*best)))
+                best = &member;
+        }
+        if (!best)
+            continue;
+        ++loads[best->id];
+        due.emplace(record.partition, best->id);
+    }
+    return due;
+}
+
+Switches Decision::levellingSwitches() const
+{
+    std::vector<NodeId> ids;
+    std::map<NodeId, std::size_t> numbers;
+    std::vector<std::uint32_t> weights;
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        const bool mayTake = m_given.registry.isAlive(id, m_given.now)
+            && !m_given.registry.isLeaving(id) && stateOf(id) == NodeState::Active;
+        numbers[id] = ids.size();
+        ids.push_back(id);
+        weights.push_back(mayTake ? server.identity.weight : 0);
+    }
+    std::vector<Lead> leads;
+    std::vector<std::size_t> fixed(ids.size());
+    for (const PartitionRecord &record : m_given.tree.records) {
+        const auto primary = numbers.find(record.primary);
+        if (record.version == Version() || primary == numbers.end())
+            continue;
+        Lead lead{record.partition.value, primary->second, {}};
+        for (const Member &member : record.inSync) {
+            if (member.id != record.primary && record.isWanted(member.id)
+                && mayInherit(record, member))
+                lead.heirs.push_back(numbers.at(member.id));
+        }
+        if (isLed(record) && !lead.heirs.empty())
+            leads.push_back(std::move(lead));
+        else
+            ++fixed[primary->second];
+    }
+    Switches switches;
+    for (const auto &[partition, server] : level(leads, weights, fixed))
+        switches.emplace(PartitionId(static_cast<std::uint32_t>(partition)), ids[server]);
+    return switches;
+}
+
+} // namespace core

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pulse.h"
+
+#include "traffic.h"
+
+#include "core/keyhash.h"
+#include "support/waiting.h"
+
+#include <algorithm>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+
+} // namespace
+
+Pulse::Pulse(support::LocalCluster &cluster, History &history, int writesPerSecond)
+    : m_all(cluster.options().partitions)
+    , m_perSecond(writesPerSecond)
+    , m_prefix("pulse-" + std::to_string(history.newValue()) + '-')
+    , m_history(history)
+    , m_client(clientOptions(cluster))
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Pulse::tick);
+}
+
+void Pulse::start()
+{
+    m_startedAt = support::nowNs();
+    m_made = 0;
+    m_timer.start(2ms);
+}
+
+bool Pulse::stop(std::chrono::milliseconds patience)
+{
+    m_timer.stop();
+    return support::waitFor([this] { return m_client.underWay() == 0; }, patience);
+}
+
+bool Pulse::reset(std::chrono::milliseconds patience)
+{
+    const bool isIdle = stop(patience);
+    m_worstMs = 0;
+    start();
+    return isIdle;
+}
+
+std::string Pulse::nextKey()
+{
+    const std::uint64_t turn = m_lastKey;
+    for (;;) {
+        const std::string key = m_prefix + std::to_string(++m_lastKey);
+        if (m_partitions.empty()
+            || core::partitionOf(key, m_all) == m_partitions[turn % m_partitions.size()])
+            return key;
+    }
+}
+
+void Pulse::tick()
+{
+    const double due = support::toMs(support::nowNs() - m_startedAt) / 1000 * m_perSecond;
+    // What this process was late for is not made up for: it would measure itself.
+    m_made = std::max(m_made, static_cast<std::int64_t>(due) - 2);
+    for (; static_cast<double>(m_made) < due; ++m_made) {
+        const std::int64_t sentAt = support::nowNs();
+        putOnce(
+            m_client, m_history, nextKey(), [this, sentAt](const cluster::ClientResult &result) {
+                m_worstMs = std::max(m_worstMs, support::toMs(support::nowNs() - sentAt));
+                m_accepted += result.ok() ? 1 : 0;
+                m_refused += result.ok() ? 0 : 1;
+            });
+    }
+}
+
+} // namespace integration
