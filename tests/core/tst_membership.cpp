@@ -16,7 +16,7 @@ class Follower
 public:
     Follower()
         : m_surroundings{kSelf, Incarnation{StoreId(3), 1}, Instant(), Timing(), ClusterConfig(),
-            Limits(), {}, {}, {}}
+            Limits(), {}, {}, {}, {}}
         , m_membership(m_surroundings, message::Register())
     {
     }
