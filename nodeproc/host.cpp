@@ -2,6 +2,7 @@
 #include "nodeproc/host.h"
 
 #include "nodeproc/clock.h"
+#include "nodeproc/faultpoint.h"
 #include "nodeproc/journal.h"
 #include "nodeproc/peerlinks.h"
 #include "nodeproc/store.h"
@@ -87,6 +88,7 @@ void Host::take(const core::Event &event)
 {
     if (isForLease(event))
         return;
+    (void)KVORUM_FAULT_POINT(happened(event));
     core::Output out;
     const auto *const ended = std::get_if<core::event::LifelineEnded>(&event);
     if (ended != nullptr && m_config.detection != core::Detection::Lifeline) {
@@ -133,14 +135,20 @@ void Host::carryOut(core::Output &out)
     std::move(out.store.begin(), out.store.end(), std::back_inserter(m_ops));
     m_ticket = std::max(m_ticket, out.ticket);
     std::move(out.fetch.begin(), out.fetch.end(), std::back_inserter(m_fetches));
-    for (const core::Notice &notice : out.notices)
+    for (const core::Notice &notice : out.notices) {
         m_parts.journal.note(notice);
+        (void)KVORUM_FAULT_POINT(noticed(notice));
+    }
     for (const auto &[id, address] : out.addresses)
         m_parts.links.setAddress(id, address);
-    for (const core::Envelope &envelope : out.send)
+    for (const core::Envelope &envelope : out.send) {
+        (void)KVORUM_FAULT_POINT(sending(envelope));
         m_parts.links.send(envelope);
-    for (const core::ZkRequest &request : out.zookeeper)
+    }
+    for (const core::ZkRequest &request : out.zookeeper) {
+        (void)KVORUM_FAULT_POINT(asking(request));
         Q_EMIT zooKeeperWanted(request);
+    }
     for (const core::Reply &reply : out.reply)
         Q_EMIT replied(reply.request, {reply.status, reply.message}, {});
     if (out.stopped)
@@ -151,13 +159,19 @@ void Host::write()
 {
     if (m_ops.empty() || m_failed)
         return;
+    if (KVORUM_FAULT_POINT(writing(m_ops))) {
+        fail({core::Status::Internal, "fault point"});
+        return;
+    }
     const core::Result<std::vector<Applied>> applied = m_parts.store.write(m_ops);
+    (void)KVORUM_FAULT_POINT(written(m_ops));
     m_ops.clear();
     if (!applied) {
         fail(applied.error());
         return;
     }
     for (const Applied &write : *applied) {
+        (void)KVORUM_FAULT_POINT(answering(write.waiter));
         const core::Status status = write.outcome.status;
         Q_EMIT replied(write.waiter, {status, std::string(core::reasonOf(status))},
             core::Version(write.outcome.version.value));

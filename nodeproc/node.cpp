@@ -2,6 +2,7 @@
 #include "nodeproc/node.h"
 
 #include "nodeproc/clock.h"
+#include "nodeproc/faultpoint.h"
 #include "nodeproc/host.h"
 #include "nodeproc/peerlinks.h"
 
@@ -155,6 +156,7 @@ void Node::finishRound()
     do {
         m_host->finishRound();
         m_outbox.flush();
+        (void)KVORUM_FAULT_POINT(flushed());
     } while (m_host->hasEvents() && !m_isFinished);
     m_zookeeper.watchControl(m_host->server().controller().isActive());
 }

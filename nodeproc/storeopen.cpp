@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/names.h"
+#include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
 
 #include <rocksdb/cache.h>
@@ -222,7 +223,9 @@ core::Result<void> Store::Private::identify(const StoreOwner &owner)
         .endObject();
     rocksdb::WriteOptions synced;
     synced.sync = true; // of two runs the later must be known, also after a power cut
+    (void)KVORUM_FAULT_POINT(pass("sync.before"));
     status = db->Put(synced, node, "node", updated);
+    (void)KVORUM_FAULT_POINT(pass("sync.after"));
     return status.ok() ? core::Result<void>() : failure("writing its identity", status);
 }
 

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.h"
+#include "traffic.h"
+
+#include "support/localcluster.h"
+#include "support/waiting.h"
+
+#include <QtTest>
+
+#include <csignal>
+#include <memory>
+
+using integration::History;
+using integration::Traffic;
+using support::LocalCluster;
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+constexpr auto kPatience = 60s;
+constexpr int kBallast = 100;
+constexpr int kBallastBytes = 48 * 1024;
+// Together more than twice what a log keeps for those who come back.
+constexpr int kLarge = 140;
+constexpr int kLargeBytes = 1024 * 1024;
+
+/// What must happen around a server for it to come to a point, besides the writes that go on.
+enum class Way {
+    Restart, ///< it is started again: it learns what it has missed, and is a member
+    Wipe,    ///< it is started again with nothing: it learns by a copy
+    Primary, ///< others die, so that it takes over
+    Lagging, ///< and miss more than it has in its memory
+    Master   ///< besides, it becomes the master
+};
+
+support::LocalClusterOptions threeWithFaultPoints()
+{
+    support::LocalClusterOptions options;
+    options.servers = 3;
+    options.partitions = 2;
+    options.program = QStringLiteral("nodeproc_faults");
+    return options;
+}
+
+std::string ballastKey(int number)
+{
+    return "ballast-" + std::to_string(number);
+}
+
+} // namespace
+
+/// A server dies at each point of its code at which that is worth a thought, while clients write;
+/// it is started again, and nothing that was acknowledged is lost. A point that is never reached is
+/// a failure: then nothing has been tested.
+class TestFaultPoints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingIsLostWhenAServerDiesThere_data();
+    void nothingIsLostWhenAServerDiesThere();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] bool putBallast();
+    [[nodiscard]] bool overflowLog();
+    void arm(const QString &fault);
+    [[nodiscard]] bool isReached() const;
+    [[nodiscard]] bool provoke(Way way);
+    [[nodiscard]] bool replace(const QString &other, bool isLagging);
+    [[nodiscard]] bool waitReached(std::chrono::milliseconds patience);
+    [[nodiscard]] bool startAgain();
+
+    const QString m_id = QStringLiteral("n1");
+    std::unique_ptr<LocalCluster> m_cluster;
+    History m_history;
+    std::unique_ptr<Traffic> m_traffic;
+    qint64 m_logBefore = 0;
+    int m_reached = 0;
+};
+
+void TestFaultPoints::initTestCase()
+{
+    m_cluster = std::make_unique<LocalCluster>(threeWithFaultPoints());
+    QVERIFY2(m_cluster->start(), qPrintable(m_cluster->problem()));
+    QVERIFY(putBallast());
+    QVERIFY(overflowLog());
+    m_traffic = std::make_unique<Traffic>(
+        *m_cluster, m_history, Traffic::Options{.writesPerSecond = 100, .readsPerSecond = 100});
+    m_traffic->start();
+}
+
+/// So much that a copy has several chunks, and more than a primary's window in memory.
+bool TestFaultPoints::putBallast()
+{
+    cluster::Client client(integration::clientOptions(*m_cluster));
+    int accepted = 0;
+    const auto put = [&](const std::string &key, int bytes) {
+        client.put(
+            key, '"' + std::string(static_cast<std::size_t>(bytes), 'x') + '"',
+            [&accepted](const cluster::ClientResult &result) { accepted += result.ok() ? 1 : 0; },
+            20s);
+    };
+    for (int i = 0; i < kBallast; ++i)
+        put(ballastKey(i), kBallastBytes);
+    return support::waitFor([&client] { return client.underWay() == 0; }, kPatience)
+        && accepted == kBallast;
+}
+
+/// So much in one partition that its log forgets the beginning: who has nothing needs a copy.
+bool TestFaultPoints::overflowLog()
+{
+    cluster::Client client(integration::clientOptions(*m_cluster));
+    const std::string value = '"' + std::string(kLargeBytes, 'y') + '"';
+    int accepted = 0;
+    for (int attempt = 0; attempt < 2 * kLarge && accepted < kLarge; ++attempt) {
+        client.put(
+            "large", value,
+            [&accepted](const cluster::ClientResult &result) { accepted += result.ok() ? 1 : 0; },
+            kPatience);
+        if (!support::waitFor([&client] { return client.underWay() == 0; }, kPatience))
+            return false;
+    }
+    return accepted == kLarge;
+}
+
+void TestFaultPoints::arm(const QString &fault)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!fault.isEmpty())
+        environment.insert(QStringLiteral("KVORUM_FAULT"), fault);
+    m_cluster->server(m_id).setEnvironment(environment);
+    m_logBefore = QFileInfo(m_cluster->server(m_id).place().log).size();
+}
+
+bool TestFaultPoints::isReached() const
+{
+    const qint64 size = QFileInfo(m_cluster->server(m_id).place().log).size();
+    return m_cluster->server(m_id).logTail(size - m_logBefore).contains("fault point reached");
+}
+
+bool TestFaultPoints::waitReached(std::chrono::milliseconds patience)
+{
+    // The log is no event of this thread; the traffic's are many.
+    return support::waitFor([this] { return isReached(); }, patience);
+}
+
+/// Another server dies and comes back.
+bool TestFaultPoints::replace(const QString &other, bool isLagging)
+{
+    m_cluster->kill(other);
+    if (isLagging && !putBallast())
+        return false;
+    if (waitReached(1000ms)) {
+        m_cluster->launch(other);
+        return true;
+    }
+    m_cluster->launch(other);
+    return waitReached(100ms) || !m_cluster->waitInSync(other, 10s) || waitReached(0ms);
+}
+
+bool TestFaultPoints::provoke(Way way)
+{
+    m_cluster->kill(m_id);
+    if (way == Way::Wipe)
+        m_cluster->server(m_id).wipe();
+    else
+        support::runEvents(100ms); // in which it misses something
+    m_cluster->launch(m_id);
+    if (way == Way::Wipe)
+        return waitReached(20s);
+    // Of some things it depends on the instant of its death whether they are needed.
+    for (int attempt = 0; way == Way::Restart && attempt < 12 && !waitReached(1500ms); ++attempt) {
+        m_cluster->kill(m_id);
+        m_cluster->launch(m_id);
+    }
+    if (way == Way::Restart)
+        return waitReached(20s);
+    for (int attempt = 0; attempt < 6 && !waitReached(0ms); ++attempt) {
+        if (!m_cluster->waitInSync(m_id, 10s))
+            return waitReached(0ms);
+        const QString master = m_cluster->view().master();
+        const QString spare = attempt % 2 == 0 ? QStringLiteral("n2") : QStringLiteral("n3");
+        const bool isToBeMaster = way == Way::Master && master != m_id;
+        if (replace(isToBeMaster && !master.isEmpty() ? master : spare, way == Way::Lagging))
+            break;
+    }
+    return waitReached(2s);
+}
+
+/// Ends what the fault has left of the run, and has the next one catch up.
+bool TestFaultPoints::startAgain()
+{
+    arm({});
+    m_cluster->kill(m_id);
+    m_cluster->launchServers();
+    for (const QString &id : m_cluster->ids()) {
+        if (!m_cluster->waitInSync(id, kPatience))
+            return false;
+    }
+    return true;
+}
+
+void TestFaultPoints::nothingIsLostWhenAServerDiesThere_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<QString>("action");
+    const auto add = [](Way way, const char *point, const char *action = "kill") {
+        QTest::addRow("%s:%s", point, action) << way << QString::fromLatin1(action);
+    };
+    for (const char *point : {"sync.before", "sync.after", "log.before", "log.after",
+             "apply.before", "apply.after", "ack.before", "ack.after", "prepare.received",
+             "learn.received", "truncate.before", "truncate.after"})
+        add(Way::Restart, point);
+    for (const char *point :
+        {"term.before", "term.after", "clear.before", "clear.after", "learn.firstchunk",
+            "learn.middlechunk", "learn.lastchunk", "copy.before", "copy.after"})
+        add(Way::Wipe, point);
+    for (const char *point : {"view.before", "view.after", "view.received", "view.synced",
+             "prepare.before", "prepare.after", "answer.before", "answer.after", "learn.before",
+             "learn.answered", "learn.add", "learn.added"})
+        add(Way::Primary, point);
+    add(Way::Lagging, "learn.tail");
+    for (const char *point :
+        {"multi.before", "multi.after", "multi.answered", "push.before", "push.after"})
+        add(Way::Master, point);
+    add(Way::Restart, "log.after", "stop");
+    add(Way::Restart, "log.before", "fail");
+    add(Way::Primary, "answer.before", "pause=700");
+    add(Way::Master, "multi.answered", "pause=700");
+}
+
+void TestFaultPoints::nothingIsLostWhenAServerDiesThere()
+{
+    QFETCH(Way, way);
+    QFETCH(QString, action);
+    const QString point = QString::fromLatin1(QTest::currentDataTag()).section(u':', 0, 0);
+    m_traffic->turn();
+    arm(QStringLiteral("%1:1:%2").arg(point, action));
+    QVERIFY2(provoke(way), "the point is never reached");
+    ++m_reached;
+    if (action == QStringLiteral("kill")) {
+        QVERIFY(m_cluster->server(m_id).waitGone(20s));
+        QVERIFY(m_cluster->server(m_id).hasCrashed());
+    } else if (action == QStringLiteral("stop")) {
+        support::runEvents(700ms); // another takes over meanwhile
+        m_cluster->signal(m_id, SIGCONT);
+        QVERIFY(m_cluster->waitInSync(m_id, kPatience));
+    } else if (action == QStringLiteral("fail")) {
+        QVERIFY(m_cluster->server(m_id).waitGone(20s));
+        QCOMPARE(m_cluster->server(m_id).exitCode(), 5);
+    }
+    QVERIFY(startAgain());
+}
+
+void TestFaultPoints::cleanupTestCase()
+{
+    if (!m_traffic)
+        return;
+    QVERIFY(m_traffic->stop(kPatience));
+    QVERIFY(integration::readEverything(*m_cluster, m_history));
+    QCOMPARE(m_history.findings().join(u'\n'), QString());
+    qInfo("%d points; %s", m_reached, m_history.summary().c_str());
+    cluster::Client client(integration::clientOptions(*m_cluster));
+    int whole = 0;
+    for (int i = 0; i < kBallast; ++i)
+        client.get(ballastKey(i), [&whole](const cluster::ClientResult &result) {
+            whole += result.value.size() == kBallastBytes + 2 ? 1 : 0;
+        });
+    QVERIFY(support::waitFor([&client] { return client.underWay() == 0; }, kPatience));
+    QCOMPARE(whole, kBallast);
+    m_traffic.reset();
+    m_cluster.reset();
+}
+
+QTEST_GUILESS_MAIN(TestFaultPoints)
+#include "tst_faultpoints.moc"
