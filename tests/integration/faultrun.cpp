@@ -40,8 +40,8 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("partitions"), list("cut oneway pair pair kill")},
         {QStringLiteral("slow"), list("delay trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
-        {QStringLiteral("disks"), list("wipe wipe kill freeze")},
-        {QStringLiteral("members"), list("join rolling kill stop freeze")},
+        {QStringLiteral("disks"), list("wipe torn full kill freeze")},
+        {QStringLiteral("members"), list("join rolling kill stop clock")},
     };
     return kMixes;
 }
@@ -137,14 +137,21 @@ QStringList Round::drawKinds()
     m_story.random().seed(m_seed);
     const QString wanted = m_story.text("faults");
     const auto mix = mixes().find(wanted);
-    if (mix != mixes().end())
-        return mix->second;
-    if (wanted != QStringLiteral("swarm"))
-        return wanted.split(u',');
-    // Few kinds at a time go deeper than all of them.
-    QStringList all = Faults::allKinds();
-    std::shuffle(all.begin(), all.end(), m_story.random());
-    return all.first(2 + static_cast<int>(m_story.random()() % 5));
+    QStringList kinds = mix != mixes().end() ? mix->second : wanted.split(u',');
+    if (wanted == QStringLiteral("swarm")) {
+        // Few kinds at a time go deeper than all of them.
+        kinds = Faults::allKinds();
+        std::shuffle(kinds.begin(), kinds.end(), m_story.random());
+        kinds = kinds.first(2 + static_cast<int>(m_story.random()() % 5));
+    }
+    const auto isSkipped = [this](const QString &kind) {
+        const QString reason = Faults::reasonToSkip(kind);
+        if (!reason.isEmpty())
+            m_story.say(QStringLiteral("SKIP %1: %2").arg(kind, reason));
+        return !reason.isEmpty();
+    };
+    kinds.erase(std::remove_if(kinds.begin(), kinds.end(), isSkipped), kinds.end());
+    return kinds.isEmpty() ? QStringList{QStringLiteral("kill")} : kinds;
 }
 
 support::LocalClusterOptions Round::drawCluster()
@@ -184,6 +191,8 @@ void Round::run(Totals &totals)
             .arg(m_cluster.ids().size())
             .arg(m_cluster.options().throughProxy ? QStringLiteral(" behind a proxy") : QString(),
                 m_kinds.join(u' ')));
+    Faults faults(m_story, m_cluster, m_kinds);
+    faults.prepare();
     if (!m_story.start(m_cluster)) {
         (void)m_story.verdict(m_cluster);
         return;
@@ -193,7 +202,6 @@ void Round::run(Totals &totals)
     auto crowd = std::make_unique<Crowd>(
         m_cluster, m_history, Crowd::Options{.clients = m_story.number("clients")}, m_seed);
     crowd->start();
-    Faults faults(m_story, m_cluster, m_kinds);
     QElapsedTimer clock;
     clock.start();
     for (qint64 turns = 0; clock.elapsed() < qint64(1000) * m_story.number("seconds");) {

@@ -21,11 +21,18 @@ class Faults
 {
 public:
     Faults(Story &story, support::LocalCluster &cluster, QStringList kinds);
+    ~Faults();
+    Faults(const Faults &) = delete;
+    Faults &operator=(const Faults &) = delete;
+    /// Before the servers run, what some kinds need of them.
+    void prepare();
 
     /// All that there are.
     [[nodiscard]] static QStringList allKinds();
     /// Those that need the cluster's proxy.
     [[nodiscard]] static QStringList networkKinds();
+    /// Why that kind cannot be done here; empty if it can.
+    [[nodiscard]] static QString reasonToSkip(const QString &kind);
 
     /// Mends what is due, and does some more harm if there is not enough of it.
     void step();
@@ -55,6 +62,9 @@ private:
     void freezeZooKeeper();
     void expire();
     void wipe();
+    void tearLog();
+    void fillDisk();
+    void jumpClock();
     void join();
     void rolling();
     void cut();
@@ -74,6 +84,8 @@ private:
     [[nodiscard]] std::string aPeer(const QString &other);
     [[nodiscard]] int between(int from, int to);
     [[nodiscard]] bool isCalm();
+    /// Kills it, and waits until nothing counts on its copies; then its disk may lose some.
+    [[nodiscard]] bool takeOut(const QString &id);
 
     Story &m_story;
     support::LocalCluster &m_cluster;
@@ -83,6 +95,8 @@ private:
     std::vector<Remedy> m_remedies;
     std::set<QString> m_down; ///< killed, or asked to stop, by us
     std::set<QString> m_frozen;
+    QString m_small; ///< the server with a small disk, if there is one
+    bool m_isFull = false;
     std::map<QString, int> m_counts;
     int m_count = 0;
     int m_joined = 0;

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "faults.h"
+
+#include "support/waiting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""s;
+
+constexpr auto kPatience = 60s;
+constexpr const char *kSmallDisk = "size=160m";
+// Of that a store keeps 8 MB free; what is left lets it go on writing what it must.
+constexpr qint64 kLeft = 4 * 1024 * 1024;
+
+QString clockLibrary()
+{
+    return QStringLiteral("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
+}
+
+/// Mounts of this process and its children alone, gone with them.
+bool hasOwnMounts()
+{
+    static const bool kHas = ::geteuid() == 0 && ::unshare(CLONE_NEWNS) == 0
+        && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    return kHas;
+}
+
+QString fillerIn(const QString &directory)
+{
+    return directory + QStringLiteral("/filler");
+}
+
+} // namespace
+
+QString Faults::reasonToSkip(const QString &kind)
+{
+    if (kind == QStringLiteral("full") && !hasOwnMounts())
+        return QStringLiteral("a small file system takes root");
+    if (kind == QStringLiteral("clock") && !QFileInfo::exists(clockLibrary()))
+        return QStringLiteral("libfaketime is not installed");
+    return {};
+}
+
+void Faults::prepare()
+{
+    if (m_kinds.contains(QStringLiteral("full"))) {
+        m_small = aServer();
+        const QString directory = m_cluster.server(m_small).place().data;
+        QDir().mkpath(directory);
+        const QByteArray path = QFile::encodeName(directory);
+        m_story.expect(::mount("tmpfs", path.constData(), "tmpfs", 0, kSmallDisk) == 0,
+            QStringLiteral("a small file system for ") + m_small);
+        ::chmod(path.constData(), 0700);
+    }
+    if (!m_kinds.contains(QStringLiteral("clock")))
+        return;
+    for (support::NodeServer *const server : m_cluster.servers()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QString file = m_cluster.directory() + u'/' + server->id() + QStringLiteral(".clock");
+        QFile(file).open(QIODevice::WriteOnly);
+        environment.insert(QStringLiteral("LD_PRELOAD"), clockLibrary());
+        environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), file);
+        server->setEnvironment(environment);
+    }
+}
+
+Faults::~Faults()
+{
+    if (m_small.isEmpty())
+        return;
+    const QByteArray path = QFile::encodeName(m_cluster.server(m_small).place().data);
+    ::umount2(path.constData(), MNT_DETACH);
+}
+
+bool Faults::takeOut(const QString &id)
+{
+    m_cluster.kill(id);
+    const auto isOut = [this, &id] {
+        const auto partitions = m_cluster.view().partitions();
+        return std::none_of(partitions.begin(), partitions.end(), [&id](const auto &entry) {
+            return support::ClusterView::inSync(entry.second).contains(id);
+        });
+    };
+    return support::waitFor(isOut, kPatience);
+}
+
+void Faults::wipe()
+{
+    if (!isCalm())
+        return;
+    const QString id = aServer();
+    tell(QStringLiteral("wipe ") + id);
+    ++m_count;
+    m_cluster.kill(id);
+    m_cluster.server(id).wipe();
+    m_cluster.launch(id);
+    // Another loss would be one too many until it has learnt what it had.
+    m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
+}
+
+/// The end of the log that RocksDB writes ahead, as a power cut leaves it.
+void Faults::tearLog()
+{
+    if (!isCalm())
+        return;
+    const QString id = aServer();
+    tell(QStringLiteral("tear the log of ") + id);
+    ++m_count;
+    if (!m_story.expect(takeOut(id), QStringLiteral("nothing counts on ") + id))
+        return;
+    QDir data(m_cluster.server(id).place().data);
+    const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name);
+    if (!logs.isEmpty()) {
+        QFile log(data.filePath(logs.last()));
+        const qint64 torn = std::min<qint64>(log.size(), between(1, 20'000));
+        m_story.expect(log.resize(log.size() - torn), QStringLiteral("the log is torn"));
+    }
+    m_cluster.launch(id);
+    m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
+}
+
+/// So that a server takes no client's write, and goes on all the same.
+void Faults::fillDisk()
+{
+    if (m_isFull || m_small.isEmpty())
+        return;
+    const QString directory = m_cluster.server(m_small).place().data;
+    struct statvfs room = {};
+    if (::statvfs(QFile::encodeName(directory).constData(), &room) != 0)
+        return;
+    const auto free = static_cast<qint64>(room.f_bavail * room.f_frsize);
+    QFile filler(fillerIn(directory));
+    if (free <= kLeft || !filler.open(QIODevice::WriteOnly))
+        return;
+    tell(QStringLiteral("fill the disk of ") + m_small);
+    const QByteArray piece(1024 * 1024, 'x');
+    for (qint64 left = free - kLeft; left > 0; left -= piece.size())
+        filler.write(piece.constData(), std::min<qint64>(left, piece.size()));
+    m_isFull = true;
+    mendLater(300, 3000, QStringLiteral("make room for ") + m_small, [this, directory] {
+        QFile::remove(fillerIn(directory));
+        m_isFull = false;
+        if (m_cluster.server(m_small).isRunning())
+            return;
+        m_cluster.launch(m_small);
+        m_down.erase(m_small);
+    });
+}
+
+/// Wall time alone, and in one process's view alone.
+void Faults::jumpClock()
+{
+    const QString id = aServer();
+    QFile file(m_cluster.directory() + u'/' + id + QStringLiteral(".clock"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return;
+    const int seconds = between(-7200, 7200);
+    tell(QStringLiteral("the clock of %1 jumps to %2 s from now").arg(id).arg(seconds));
+    ++m_count;
+    file.write(QByteArray::number(seconds).prepend(seconds < 0 ? "" : "+") + "s\n");
+}
+
+} // namespace integration
