@@ -240,6 +240,7 @@ int run(Story &story)
 {
     const std::uint64_t first = story.seed();
     const std::int64_t until = support::nowNs() + std::int64_t(1'000'000'000) * story.number("for");
+    const QString built = commit(); // a soak is longer than the tree stays as it is
     Totals totals;
     std::uint64_t rounds = 0;
     do {
@@ -255,7 +256,7 @@ int run(Story &story)
     } while (!story.hasFailed() && support::nowNs() < until);
     story.say(QStringLiteral("commit %1, seeds %2 to %3: %4 faults, %5 failovers, %6 operations, "
                              "%7 writes accepted, worst outage %8 ms")
-                  .arg(commit())
+                  .arg(built)
                   .arg(first)
                   .arg(first + rounds - 1)
                   .arg(totals.faults)
