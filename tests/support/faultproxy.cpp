@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <condition_variable>
 #include <functional>
-#include <future>
 #include <map>
 #include <mutex>
 #include <netinet/in.h>
@@ -46,7 +46,7 @@ public:
 private:
     struct Task {
         const std::function<void()> *function = nullptr;
-        std::promise<void> done;
+        bool isDone = false;
     };
 
     void run();
@@ -61,7 +61,8 @@ private:
     const int m_epoll = ::epoll_create1(EPOLL_CLOEXEC);
     const int m_wake = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     std::mutex m_mutex;
-    std::vector<Task *> m_tasks; ///< behind the mutex
+    std::condition_variable m_taskDone;
+    std::vector<Task *> m_tasks; ///< behind the mutex, and what is in them too
     bool m_isStopping = false;
     std::map<int, std::string> m_listeners;
     std::set<std::unique_ptr<ProxyConnection>> m_connections;
@@ -91,14 +92,11 @@ void FaultProxy::Thread::call(const std::function<void()> &function)
 {
     Task task;
     task.function = &function;
-    std::future<void> done = task.done.get_future();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(&task);
-    }
+    std::unique_lock lock(m_mutex);
+    m_tasks.push_back(&task);
     const std::uint64_t one = 1;
     [[maybe_unused]] const ssize_t written = ::write(m_wake, &one, sizeof one);
-    done.wait();
+    m_taskDone.wait(lock, [&task] { return task.isDone; });
 }
 
 void FaultProxy::Thread::runTasks()
@@ -113,7 +111,9 @@ void FaultProxy::Thread::runTasks()
     for (Task *const task : tasks) {
         (*task->function)();
         forgetEnded();
-        task->done.set_value();
+        const std::lock_guard lock(m_mutex);
+        task->isDone = true;
+        m_taskDone.notify_all();
     }
 }
 
