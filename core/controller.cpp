@@ -261,6 +261,8 @@ void Controller::decide(Instant now, Output &out)
         decision.rebalance();
     decision.judge(m_expect);
     answer(decision.answers(), out);
+    for (auto &[id, inquiry] : m_recovery.inquiries(epoch(), now, m_surroundings.timing.resend))
+        out.send.push_back({id, std::move(inquiry)});
     Plan plan = decision.take();
     noteSuspects(plan, out);
     decideSwitches(decision, isStable && plan.isEmpty(), now, out);
@@ -278,7 +280,8 @@ void Controller::decideSwitches(const Decision &decision, bool isIdle, Instant n
     Switches wanted = decision.dueSwitches();
     if (wanted.empty() && isIdle && now - m_calmSince >= m_surroundings.timing.level) {
         wanted = decision.levellingSwitches();
-        m_calm = wanted.empty() && m_leaving.empty() && decision.isSettled();
+        m_calm = wanted.empty() && m_leaving.empty() && decision.isSettled()
+            && !m_recovery.isAsking();
         while (wanted.size() > kMostLevelling)
             wanted.erase(std::prev(wanted.end()));
     }

@@ -39,7 +39,7 @@ public:
     void serversSeen(const zk::ServersSeen &seen, Instant now, Output &out);
     /// The session of the `master` ephemeral is gone: takes over anew, unless another has.
     void expired(Instant now, Output &out);
-    /// A Register, Beat, Farewell or ChangeRequests; other messages are ignored.
+    /// A Register, Beat, Farewell, Inventory or ChangeRequests; other messages are ignored.
     void receive(const event::Received &received, Instant now, Output &out);
     /// That run is over; already in Surroundings::proofs. Also before it is the master.
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
@@ -82,6 +82,7 @@ private:
     void receiveRegister(const event::Received &received, Instant now, Output &out);
     void receiveBeat(const event::Received &received, Instant now, Output &out);
     void receiveRequests(const event::Received &received);
+    void receiveInventory(const event::Received &received);
     void noteAddresses(Output &out);
 
     [[nodiscard]] message::Configure push(const Plan &written) const;

@@ -22,6 +22,8 @@ void Controller::receive(const event::Received &received, Instant now, Output &o
         receiveBeat(received, now, out);
     } else if (std::holds_alternative<message::ChangeRequests>(received.message)) {
         receiveRequests(received);
+    } else if (std::holds_alternative<message::Inventory>(received.message)) {
+        receiveInventory(received);
     } else if (std::holds_alternative<message::Farewell>(received.message)) {
         m_registry.stopped(received.from, received.incarnation);
         m_dirty = true;
@@ -93,6 +95,15 @@ void Controller::receiveRequests(const event::Received &received)
         if (request.partition.value < m_tree.records.size())
             m_requests[{request.partition, received.from}] = {received.incarnation, request};
     }
+    m_dirty = true;
+}
+
+void Controller::receiveInventory(const event::Received &received)
+{
+    const auto &inventory = std::get<message::Inventory>(received.message);
+    if (inventory.epoch != epoch())
+        return;
+    m_recovery.answered(received.from, received.incarnation, inventory);
     m_dirty = true;
 }
 

@@ -98,8 +98,7 @@ bool Decision::add(PartitionRecord &record, const message::ChangeRequest &reques
 {
     bool changes = false;
     for (const Member &member : request.members) {
-        if (!record.isWanted(member.id) || !m_given.registry.isAlive(member.id, m_given.now)
-            || m_given.registry.uid(member.id, record.partition) != member.uid)
+        if (!record.isWanted(member.id) || !isIntact(record, member))
             continue;
         const auto place = std::lower_bound(record.inSync.begin(), record.inSync.end(), member,
             [](const Member &a, const Member &b) { return a.id < b.id; });
@@ -148,12 +147,19 @@ PartitionRecord Decision::firstRecord(
     record.wanted = wanted;
     record.primary = wanted.front();
     Term seen;
+    Term best; // of those that are not suspect, if there is one
+    bool isSuspect = true;
     for (const auto &[id, server] : m_given.registry.servers()) {
         const message::ReplicaReport &report = server.reports[partition.value];
-        if (report.termSeen > seen && m_given.registry.isAlive(id, m_given.now)) {
-            seen = report.termSeen;
+        if (!m_given.registry.isAlive(id, m_given.now))
+            continue;
+        if (report.termSeen > Term()
+            && std::pair(!report.suspect, report.termSeen) > std::pair(!isSuspect, best)) {
+            isSuspect = report.suspect;
+            best = report.termSeen;
             record.primary = id;
         }
+        seen = std::max(seen, report.termSeen);
     }
     if (seen == Term()) {
         for (const NodeId &id : wanted)
@@ -165,6 +171,7 @@ PartitionRecord Decision::firstRecord(
         if (!record.isWanted(record.primary))
             record.wanted.back() = record.primary;
     }
+    record.suspectOk = seen > Term() && isSuspect;
     record.term = seen.next();
     record.version = Version(record.term.value);
     record.incarnation = runOf(record.primary);
@@ -194,8 +201,9 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
 
 bool Decision::isIntact(const PartitionRecord &record, const Member &member) const
 {
-    return m_given.registry.isAlive(member.id, m_given.now)
-        && m_given.registry.uid(member.id, record.partition) == member.uid;
+    const message::ReplicaReport *report = m_given.registry.report(member.id, record.partition);
+    return report && m_given.registry.isAlive(member.id, m_given.now) && report->uid == member.uid
+        && !report->suspect;
 }
 
 std::vector<NodeId> Decision::candidates(const PartitionRecord &record) const
@@ -230,6 +238,8 @@ void Decision::failOver(Recovery &recovery)
         }
         if (lost == record.inSync.size())
             recovery.allDown(record.partition);
+        if (ids.empty())
+            chooseSuspect(record, recovery);
         // Who has had no time to register would be taken for dead, and would have to learn.
         if (ids.empty() || unknown
             || !recovery.mayInstall(record.partition, ids.size() == record.inSync.size(),

@@ -83,7 +83,9 @@ private:
     [[nodiscard]] bool isLed(const PartitionRecord &record) const;
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
     [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
+    [[nodiscard]] bool isSuspect(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;
+    void chooseSuspect(const PartitionRecord &record, Recovery &recovery);
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;

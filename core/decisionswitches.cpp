@@ -43,6 +43,7 @@ void Decision::appoint(PartitionRecord &record, const NodeId &chosen)
     record.version = record.version.next();
     record.term = Term(record.version.value);
     record.dead.clear();
+    record.suspectOk = false;
     // inSync stays: only a live member that has shown its data may have others removed (K9).
     for (const Member &member : record.inSync) {
         if (member.id != chosen && m_given.registry.isLost(member.id, m_given.now))

@@ -61,6 +61,8 @@ struct ReplicaMeta {
     Decree applied;         ///< moves in the same batch as the items
     Term appliedTerm;       ///< of the entry at `applied`
     bool copying = false;   ///< the items are part of an unfinished copy: this is no replica
+    /// The machine went down with writes that were in its memory alone: the tail may be gone.
+    bool suspect = false;
     bool operator==(const ReplicaMeta &) const = default;
 };
 

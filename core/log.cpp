@@ -121,6 +121,19 @@ void Log::finishCopy(Decree decree, Term term, Output &out)
     writeMeta(out);
 }
 
+void Log::beginLife(Output &out)
+{
+    ++m_meta.life;
+    m_meta.suspect = false;
+    writeMeta(out, true);
+}
+
+void Log::acquit(Output &out)
+{
+    m_meta.suspect = false;
+    writeMeta(out);
+}
+
 void Log::seeTerm(Term term, Output &out)
 {
     assert(term >= m_meta.termSeen);
@@ -128,9 +141,20 @@ void Log::seeTerm(Term term, Output &out)
     writeMeta(out);
 }
 
-void Log::writeMeta(Output &out) const
+void Log::writeMeta(Output &out, bool sync) const
 {
-    out.store.push_back(store::Meta{m_partition, m_meta});
+    out.store.push_back(store::Meta{m_partition, m_meta, sync});
+    if (isMutant(Mutant::K13))
+        std::get<store::Meta>(out.store.back()).meta.suspect = false;
+}
+
+Term Log::lastTerm() const
+{
+    if (tail() > m_meta.applied)
+        return at(tail())->term;
+    if (isMutant(Mutant::K16) && tail() == m_meta.base)
+        return Term();
+    return m_meta.appliedTerm;
 }
 
 bool Log::persisted(Ticket ticket)

@@ -33,6 +33,12 @@ public:
     void clear(Output &out);
     void finishCopy(Decree decree, Term term, Output &out);
 
+    /// What is there of this copy ends being the copy that records know: it gets another uid, which
+    /// is on the disk before anybody hears of it, and is not suspect.
+    void beginLife(Output &out);
+    /// This suspect copy is the best there is, by the master's decision.
+    void acquit(Output &out);
+
     /// Raises termSeen. REQUIRES: term >= termSeen.
     void seeTerm(Term term, Output &out);
 
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] Decree applied() const { return m_meta.applied; }
     [[nodiscard]] Decree base() const { return m_meta.base; }
     [[nodiscard]] Decree tail() const { return Decree(m_windowBase.value + m_window.size()); }
+    /// Of the entry at the tail, also where the log is empty since a copy (K16).
+    [[nodiscard]] Term lastTerm() const;
     [[nodiscard]] Decree persistedTail() const { return m_persistedTail; }
     /// The items in the store are those of applied().
     [[nodiscard]] bool isAppliedWritten() const { return m_appliedAt <= m_written; }
@@ -55,7 +63,7 @@ public:
 
 private:
     void forgetRecent();
-    void writeMeta(Output &out) const;
+    void writeMeta(Output &out, bool sync = false) const;
 
     struct Unwritten {
         Ticket ticket;

@@ -24,6 +24,8 @@ struct ChannelOf {
     Channel operator()(const message::ChangeRequests &) const { return Channel::Control; }
     Channel operator()(const message::Leaving &) const { return Channel::Control; }
     Channel operator()(const message::Switches &) const { return Channel::Control; }
+    Channel operator()(const message::Inquiry &) const { return Channel::Control; }
+    Channel operator()(const message::Inventory &) const { return Channel::Control; }
 };
 
 } // namespace

@@ -33,6 +33,10 @@ struct ReplicaReport {
     Term termSeen;
     Term leading;    ///< the term it leads, 0 if none
     Version version; ///< of the record it has adopted
+    bool suspect = false;
+    bool copying = false; ///< this and the rest are told of a suspect copy only
+    Term lastTerm = {};   ///< of the last entry
+    Decree tail = {};
     bool operator==(const ReplicaReport &) const = default;
 };
 /// A server's first word to a master, and again to each new one. Copies that it does not list have
@@ -88,6 +92,19 @@ struct Switches {
     std::vector<Switch> switches;
 };
 
+/// The master asks for reports as they are now: what servers say of themselves in beats may have
+/// been under way for long (K19).
+struct Inquiry {
+    Epoch epoch;
+    std::uint64_t nonce = 0;
+    std::vector<PartitionId> partitions;
+};
+struct Inventory {
+    Epoch epoch;
+    std::uint64_t nonce = 0;
+    std::vector<ReplicaReport> replicas;
+};
+
 enum class ChangeKind { Add, Remove, Release };
 /// A primary asks for another record. Idempotent; settled only by a record with a higher version
 /// (K8). `bump` wants a higher version even where nothing else changes. A Release names the one
@@ -111,7 +128,8 @@ namespace core {
 using Message = std::variant<message::View, message::Learn, message::LearnAnswer, message::Chunk,
     message::ChunkAck, message::Prepare, message::Ack, message::Nack, message::Beacon,
     message::BeaconAck, message::Register, message::Beat, message::BeatAnswer, message::Farewell,
-    message::Configure, message::ChangeRequests, message::Leaving, message::Switches>;
+    message::Configure, message::ChangeRequests, message::Leaving, message::Switches,
+    message::Inquiry, message::Inventory>;
 
 /// Separate connections, so that a copy cannot delay a beacon.
 enum class Channel { Data, Lease, Control };

@@ -26,6 +26,12 @@ enum class Mutant : std::uint8_t {
     K12b,             ///< who has released a term goes on to serve it
     K12c,             ///< who a term is released to leads, whatever has become of its copy meanwhile
     K12d,             ///< a release lifts the grace of later terms too
+    SuspectIgnored,   ///< what a machine crash may have shortened counts as before
+    K13,              ///< that a copy is suspect is forgotten at the next start
+    AnySuspect,       ///< of members that are all suspect those decide that are there
+    CopyingTakesPart, ///< a copy that is half copied is installed like any other
+    K16,              ///< the last term of an empty log reads as 0
+    K19,              ///< the choice among suspects rests on what they had said before
     NoDedup,          ///< a write that is sent again is applied again
     NoFirst,          ///< a client whose session was forgotten is taken for a new one
     NoSessionCopy,    ///< a copy carries items alone, not the sessions

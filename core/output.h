@@ -18,6 +18,7 @@ namespace store {
 struct Meta {
     PartitionId partition;
     ReplicaMeta meta;
+    bool sync = false; ///< this batch is on the disk before Persisted, whatever the durability
 };
 struct Append {
     PartitionId partition;

@@ -49,6 +49,8 @@ void writeRecord(JsonWriter &writer, const PartitionRecord &record)
         writeMember(writer, member);
     writer.endArray().key("wanted");
     writeIds(writer, record.wanted);
+    if (record.suspectOk)
+        writer.key("suspectOk").boolean(true);
 }
 
 PartitionRecord readRecord(Fields &fields)
@@ -64,6 +66,7 @@ PartitionRecord readRecord(Fields &fields)
     record.dead = fields.ids("dead");
     record.inSync = fields.list("inSync", readMember);
     record.wanted = fields.ids("wanted");
+    record.suspectOk = fields.has("suspectOk") && fields.boolean("suspectOk");
     std::sort(record.inSync.begin(), record.inSync.end(),
         [](const Member &a, const Member &b) { return a.id < b.id; });
     const auto twice = std::adjacent_find(record.inSync.begin(), record.inSync.end(),

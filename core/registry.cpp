@@ -201,11 +201,17 @@ std::vector<NodeId> Registry::alive(Instant now) const
     return ids;
 }
 
-Uid Registry::uid(const NodeId &id, PartitionId partition) const
+const message::ReplicaReport *Registry::report(const NodeId &id, PartitionId partition) const
 {
     const Server *server = find(id);
-    return server && partition.value < server->reports.size() ? server->reports[partition.value].uid
-                                                              : Uid();
+    return server && partition.value < server->reports.size() ? &server->reports[partition.value]
+                                                              : nullptr;
+}
+
+Uid Registry::uid(const NodeId &id, PartitionId partition) const
+{
+    const message::ReplicaReport *told = report(id, partition);
+    return told ? told->uid : Uid();
 }
 
 bool Registry::isSeasoned(const NodeId &id, Instant now) const

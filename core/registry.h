@@ -62,6 +62,9 @@ public:
     [[nodiscard]] std::map<NodeId, Incarnation> leaving(Instant now) const;
     /// The uid of the copy that it reports, or that it must have if it never touched one.
     [[nodiscard]] Uid uid(const NodeId &id, PartitionId partition) const;
+    /// What it says of its copy; null unless it has registered in this epoch.
+    [[nodiscard]] const message::ReplicaReport *report(
+        const NodeId &id, PartitionId partition) const;
     /// True if that run is surely older than the grace, so that it need not wait for its start.
     [[nodiscard]] bool isSeasoned(const NodeId &id, Instant now) const;
     /// The last registration of a run that was not known before, or the beginning.

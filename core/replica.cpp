@@ -25,6 +25,16 @@ Uid Replica::uid() const
     return uidOfCopy(m_surroundings.incarnation.store, m_log.partition(), m_log.meta().life);
 }
 
+bool Replica::isSuspect() const
+{
+    return m_log.meta().suspect && !isMutant(Mutant::SuspectIgnored);
+}
+
+bool Replica::isHalfCopied() const
+{
+    return m_log.meta().copying && !isMutant(Mutant::CopyingTakesPart);
+}
+
 message::ReplicaReport Replica::report() const
 {
     message::ReplicaReport report;
@@ -37,14 +47,21 @@ message::ReplicaReport Replica::report() const
         report.leading = m_candidate->record.term;
     if (m_record)
         report.version = m_record->version;
+    if (isSuspect()) {
+        report.suspect = true;
+        report.copying = m_log.meta().copying;
+        report.lastTerm = m_log.lastTerm();
+        report.tail = m_log.tail();
+    }
     return report;
 }
 
 void Replica::publish(Output &out, bool asking) const
 {
     const Term leading = report().leading;
-    out.lease.push_back(lease::Publish{
-        m_log.partition(), uid(), m_log.meta().termSeen, leading, !m_log.meta().copying, asking});
+    const bool isFit = !isHalfCopied() && !isSuspect(); // K14
+    out.lease.push_back(
+        lease::Publish{m_log.partition(), uid(), m_log.meta().termSeen, leading, isFit, asking});
 }
 
 void Replica::raiseTerm(Term term, Output &out)
@@ -102,7 +119,8 @@ void Replica::tryBegin(Instant, Output &out)
     const bool isRun = record.incarnation == m_surroundings.incarnation || isMutant(Mutant::K5);
     const bool isTrusting = isMutant(Mutant::PromoteUnsynced)
         || (isMutant(Mutant::K12c) && record.released != Term());
-    if (!isRun || (!isMeant && !isTrusting) || m_log.meta().copying
+    const bool isWhole = !isHalfCopied() && (!isSuspect() || record.suspectOk);
+    if (!isRun || (!isMeant && !isTrusting) || !isWhole
         || record.term < m_log.meta().termSeen) {
         m_candidate.reset();
         raiseTerm(record.term, out);
@@ -111,6 +129,8 @@ void Replica::tryBegin(Instant, Output &out)
     m_lastLed = record.term;
     m_following.reset();
     m_candidate->ticket = out.ticket;
+    if (isSuspect())
+        m_log.acquit(out);
     m_log.seeTerm(record.term, out); // written even if it is not news: the answer shows that all is
     publish(out, true);
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const PartitionRecord *record() const { return m_record ? &*m_record : nullptr; }
     [[nodiscard]] const Log &log() const { return m_log; }
     [[nodiscard]] Uid uid() const;
+    [[nodiscard]] bool isSuspect() const;
+    [[nodiscard]] bool isHalfCopied() const;
     [[nodiscard]] message::ReplicaReport report() const;
     /// Bytes of items and entries received by the copy that is running; 0 if none is.
     [[nodiscard]] std::size_t copiedBytes() const { return m_copiedBytes; }
@@ -74,6 +76,7 @@ private:
     void applyTo(Decree commit, Output &out);
     void acknowledge(Output &out);
     void raiseTerm(Term term, Output &out);
+    [[nodiscard]] bool mayLearn(Term term) const;
     void publish(Output &out, bool asking = false) const;
     void tryBegin(Instant now, Output &out);
     void lead(Instant now, Output &out);

@@ -70,7 +70,7 @@ void Replica::on(const event::Received &received, const message::View &view, Out
             acknowledge(out);
         return;
     }
-    if (view.uid != uid() || m_log.meta().copying || m_log.tail() < view.commit
+    if (view.uid != uid() || isHalfCopied() || isSuspect() || m_log.tail() < view.commit
         || view.tail < m_log.applied()) {
         refuse(received.from, view, message::Refusal::Unfit, out);
         return;
@@ -104,6 +104,16 @@ bool Replica::cutTo(const message::View &view, Output &out)
     return m_log.tail() != before;
 }
 
+/// A suspect copy may have forgotten a later term than this primary's: if it still is a member by
+/// what it knows, what its log holds may be the best that is left, and it learns nothing.
+bool Replica::mayLearn(Term term) const
+{
+    if (!m_record || m_record->term != term)
+        return false;
+    const Member *self = m_record->member(m_surroundings.self);
+    return !self || self->uid != uid();
+}
+
 void Replica::on(const event::Received &received, const message::Learn &learn, Output &out)
 {
     if (learn.term < m_log.meta().termSeen) {
@@ -118,8 +128,14 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
             out.send.push_back({received.from, *m_following->answer});
         return;
     }
+    if (isSuspect()) {
+        if (!mayLearn(learn.term))
+            return;
+        m_log.beginLife(out);
+        publish(out);
+    }
     m_log.truncate(m_log.applied(), out);
-    const bool copy = m_log.meta().copying || m_log.applied() < learn.base;
+    const bool copy = isHalfCopied() || m_log.applied() < learn.base;
     if (copy) {
         m_log.beginCopy(out);
         publish(out);
@@ -171,7 +187,7 @@ void Replica::on(const event::Received &received, const message::Prepare &prepar
     raiseTerm(prepare.term, out);
     if (m_leader || m_candidate)
         return;
-    if (m_log.meta().copying || !(isCurrent(prepare) || isMutant(Mutant::K6))
+    if (isHalfCopied() || !(isCurrent(prepare) || isMutant(Mutant::K6))
         || prepare.first > m_log.tail().next()) {
         refuse(received.from, prepare, message::Refusal::Resync, out);
         return;

@@ -18,6 +18,12 @@ Server::Server(Options options, std::vector<StoredReplica> stored)
         m_replicas.try_emplace(partition, m_surroundings, std::move(replica));
         m_touched.insert(partition);
     }
+    for (std::uint32_t p = 0; options.untouchedSuspect && p < options.config.partitions; ++p) {
+        StoredReplica untouched{PartitionId(p), {}, {}};
+        untouched.meta.suspect = true;
+        if (m_replicas.try_emplace(PartitionId(p), m_surroundings, std::move(untouched)).second)
+            m_touched.insert(PartitionId(p));
+    }
 }
 
 Output Server::step(const Event &event, Instant now)

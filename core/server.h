@@ -34,6 +34,9 @@ public:
         Instant startedAt;
         message::Register identity; ///< what it says of itself to a master; `replicas` is ignored
         std::uint32_t expect = 0;   ///< servers that the first assignment waits for; 0: a quiet
+        /// Copies that the store knows nothing of are suspect: a machine crash may have taken all
+        /// that was ever written of them.
+        bool untouchedSuspect = false;
     };
 
     /// How a partition stands here, for a client.
@@ -91,6 +94,7 @@ private:
         const event::Received &received, const message::Configure &push, Instant now, Output &out);
     void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
+    void answer(const event::Received &received, const message::Inquiry &inquiry, Output &out);
     void learnAddress(const NodeId &id, const std::string &address, Output &out);
     void learnAddresses(const zk::Loaded &loaded, Output &out);
     void advanceLeaders(Instant now, Output &out);

@@ -36,10 +36,12 @@ void Server::on(const event::Received &received, Instant now, Output &out)
             } else if constexpr (
                 std::is_same_v<M,
                     message::
-                        Register> || std::is_same_v<M, message::Beat> || std::is_same_v<M, message::Farewell> || std::is_same_v<M, message::Leaving> || std::is_same_v<M, message::ChangeRequests>) {
+                        Register> || std::is_same_v<M, message::Beat> || std::is_same_v<M, message::Farewell> || std::is_same_v<M, message::Leaving> || std::is_same_v<M, message::ChangeRequests> || std::is_same_v<M, message::Inventory>) {
                 m_controller.receive(received, now, out);
             } else if constexpr (std::is_same_v<M, message::Switches>) {
                 on(message, now, out);
+            } else if constexpr (std::is_same_v<M, message::Inquiry>) {
+                answer(received, message, out);
             } else if constexpr (std::is_same_v<M,
                                      message::Beacon> || std::is_same_v<M, message::BeaconAck>) {
                 // The host gives these to its Lease.
@@ -48,6 +50,16 @@ void Server::on(const event::Received &received, Instant now, Output &out)
             }
         },
         received.message);
+}
+
+void Server::answer(const event::Received &received, const message::Inquiry &inquiry, Output &out)
+{
+    message::Inventory inventory{inquiry.epoch, inquiry.nonce, {}};
+    for (const PartitionId partition : inquiry.partitions) {
+        if (const Replica *replica = replicaOf(partition, out))
+            inventory.replicas.push_back(replica->report());
+    }
+    out.send.push_back({received.from, std::move(inventory)});
 }
 
 void Server::configure(

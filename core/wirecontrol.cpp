@@ -29,7 +29,13 @@ void writeReports(JsonWriter &writer, const std::vector<message::ReplicaReport> 
         writer.key("uid").string(hex16(report.uid.value));
         writer.key("termSeen").number(report.termSeen.value);
         writer.key("leading").number(report.leading.value);
-        writer.key("version").number(report.version.value).endObject();
+        writer.key("version").number(report.version.value);
+        if (report.suspect) {
+            writer.key("suspect").boolean(true).key("copying").boolean(report.copying);
+            writer.key("lastTerm").number(report.lastTerm.value);
+            writer.key("tail").number(report.tail.value);
+        }
+        writer.endObject();
     }
     writer.endArray();
 }
@@ -42,6 +48,12 @@ message::ReplicaReport readReport(Fields &fields)
     fields.read("termSeen", report.termSeen);
     fields.read("leading", report.leading);
     fields.read("version", report.version);
+    if (fields.has("suspect") && fields.boolean("suspect")) {
+        report.suspect = true;
+        report.copying = fields.boolean("copying");
+        fields.read("lastTerm", report.lastTerm);
+        fields.read("tail", report.tail);
+    }
     return report;
 }
 
@@ -248,6 +260,36 @@ void write(JsonWriter &writer, const message::Switches &message)
 void read(Fields &fields, message::Switches &message)
 {
     message.switches = fields.list("switches", readSwitch);
+}
+
+void write(JsonWriter &writer, const message::Inquiry &message)
+{
+    writer.key("epoch").number(message.epoch.value).key("nonce").number(message.nonce);
+    writer.key("partitions").beginArray();
+    for (const PartitionId partition : message.partitions)
+        writer.number(partition.value);
+    writer.endArray();
+}
+
+void read(Fields &fields, message::Inquiry &message)
+{
+    fields.read("epoch", message.epoch);
+    message.nonce = fields.unsignedNumber("nonce");
+    message.partitions = fields.numbers<PartitionId>("partitions");
+}
+
+void write(JsonWriter &writer, const message::Inventory &message)
+{
+    writer.key("epoch").number(message.epoch.value).key("nonce").number(message.nonce);
+    writer.key("replicas");
+    writeReports(writer, message.replicas);
+}
+
+void read(Fields &fields, message::Inventory &message)
+{
+    fields.read("epoch", message.epoch);
+    message.nonce = fields.unsignedNumber("nonce");
+    message.replicas = fields.list("replicas", readReport);
 }
 
 } // namespace core::wire

@@ -27,6 +27,8 @@ void write(JsonWriter &writer, const message::Configure &message);
 void write(JsonWriter &writer, const message::ChangeRequests &message);
 void write(JsonWriter &writer, const message::Leaving &message);
 void write(JsonWriter &writer, const message::Switches &message);
+void write(JsonWriter &writer, const message::Inquiry &message);
+void write(JsonWriter &writer, const message::Inventory &message);
 
 void read(Fields &fields, message::View &message);
 void read(Fields &fields, message::Learn &message);
@@ -46,5 +48,7 @@ void read(Fields &fields, message::Configure &message);
 void read(Fields &fields, message::ChangeRequests &message);
 void read(Fields &fields, message::Leaving &message);
 void read(Fields &fields, message::Switches &message);
+void read(Fields &fields, message::Inquiry &message);
+void read(Fields &fields, message::Inventory &message);
 
 } // namespace core::wire

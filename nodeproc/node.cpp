@@ -82,7 +82,7 @@ std::optional<ExitCode> Node::start()
     }
     m_bound = *bound;
     core::Result<std::unique_ptr<Store>> store =
-        Store::open(m_options.dataDirectory, {m_options.id, m_options.cluster});
+        Store::open(m_options.dataDirectory, {m_options.id, m_options.cluster, bootId()});
     if (!store) {
         m_log.error(store.error().message);
         return ExitCode::BadDataDirectory;
@@ -90,6 +90,9 @@ std::optional<ExitCode> Node::start()
     m_store = std::move(*store);
     const StoreIdentity &identity = m_store->identity();
     m_journal.setIncarnation({identity.store, identity.start});
+    if (m_store->foundUnclean())
+        m_log.warning("the machine went down meanwhile: all copies are suspect",
+            {{"data", m_options.dataDirectory}});
     m_listener.acceptConnections();
     printListening(m_options.id, m_bound);
     m_log.info("listening",
@@ -122,6 +125,7 @@ void Node::serve(const core::ClusterConfig &config)
     options.identity.server = ownEntry();
     options.identity.host = QSysInfo::machineHostName().toStdString();
     options.expect = m_options.expect;
+    options.untouchedSuspect = m_store->identity().untouchedSuspect;
     PeerLinks::Setup setup;
     setup.cluster = m_options.cluster;
     setup.self = m_options.id;
@@ -182,8 +186,13 @@ void Node::leave(int ms)
 
 void Node::finish(ExitCode code)
 {
-    if (!std::exchange(m_isFinished, true))
-        Q_EMIT finished(code);
+    if (std::exchange(m_isFinished, true))
+        return;
+    if (code == ExitCode::Stopped && m_store) {
+        if (const auto marked = m_store->markClean(); !marked)
+            m_log.warning("no clean stop", {{"reason", marked.error().message}});
+    }
+    Q_EMIT finished(code);
 }
 
 } // namespace nodeproc

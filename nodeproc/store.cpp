@@ -46,6 +46,8 @@ core::Result<std::unique_ptr<Store>> Store::open(
     d->directory = directory;
     if (auto opened = d->openDatabase(); !opened)
         return opened.error();
+    if (auto read = d->loadMetas(); !read)
+        return read.error();
     if (auto identified = d->identify(owner); !identified)
         return identified.error();
     if (auto loaded = d->loadReplicas(); !loaded)
@@ -56,6 +58,16 @@ core::Result<std::unique_ptr<Store>> Store::open(
 const StoreIdentity &Store::identity() const
 {
     return m_d->identity;
+}
+
+bool Store::foundUnclean() const
+{
+    return m_d->foundUnclean;
+}
+
+core::Result<void> Store::markClean()
+{
+    return m_d->isClean ? core::Result<void>() : m_d->setClean(true);
 }
 
 std::vector<core::StoredReplica> Store::takeReplicas()
@@ -71,6 +83,10 @@ core::Result<std::vector<Applied>> Store::write(const std::vector<core::StoreOp>
         status = batch.add(op);
         if (!status.ok())
             return m_d->failure("preparing a write", status);
+    }
+    if (m_d->isClean) {
+        if (const auto taken = m_d->setClean(false); !taken)
+            return taken.error();
     }
     status = batch.commit();
     if (!status.ok())

@@ -20,12 +20,15 @@ namespace nodeproc {
 struct StoreIdentity {
     core::StoreId store;
     std::uint64_t start = 0;
+    /// Of copies that it knows nothing of something may have been lost, too.
+    bool untouchedSuspect = false;
 };
 
 /// Whose data directory it is; a directory of another server or cluster is refused.
 struct StoreOwner {
     core::NodeId node;
     std::string cluster;
+    std::string boot; ///< the machine's boot id
 };
 
 /// What became of a core::store::Apply that somebody waits for.
@@ -51,6 +54,12 @@ public:
     ~Store();
 
     [[nodiscard]] const StoreIdentity &identity() const;
+    /// True if the machine went down since the last run, which had not been stopped cleanly: then
+    /// all copies are suspect, which is on the disk before open() returns.
+    [[nodiscard]] bool foundUnclean() const;
+    /// Syncs everything, and says so on the disk: a later boot of the machine finds all there is.
+    /// The next write, if there is one, takes that back first.
+    [[nodiscard]] core::Result<void> markClean();
     /// The copies as they were found. To be taken once.
     [[nodiscard]] std::vector<core::StoredReplica> takeReplicas();
 

@@ -17,6 +17,7 @@ Status Batch::add(const core::StoreOp &op)
 Status Batch::add(const core::store::Meta &op)
 {
     m_metas[op.partition] = op.meta;
+    m_isToBeSynced = m_isToBeSynced || op.sync;
     return {};
 }
 
@@ -256,8 +257,10 @@ Status Batch::commit()
             status = m_batch.Put(
                 m_d.sessions, format::partitionKey(partition), format::encodeCount(count));
     }
+    rocksdb::WriteOptions options;
+    options.sync = m_isToBeSynced;
     if (status.ok())
-        status = m_d.db->Write({}, &m_batch);
+        status = m_d.db->Write(options, &m_batch);
     if (!status.ok())
         return status;
     for (const auto &[partition, meta] : m_metas)

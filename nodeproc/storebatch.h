@@ -62,6 +62,7 @@ private:
     Sessions m_sessions;
     std::map<core::PartitionId, std::uint32_t> m_counts; ///< of sessions
     std::set<core::PartitionId> m_cleared;
+    bool m_isToBeSynced = false;
 };
 
 } // namespace nodeproc

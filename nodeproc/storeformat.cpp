@@ -5,6 +5,9 @@ namespace nodeproc::format {
 
 namespace {
 
+constexpr unsigned kCopying = 1;
+constexpr unsigned kSuspect = 2;
+
 template <class Number>
 void put(std::string &bytes, Number value)
 {
@@ -116,7 +119,8 @@ std::string encode(const core::ReplicaMeta &meta)
     put(bytes, meta.base.value);
     put(bytes, meta.applied.value);
     put(bytes, meta.appliedTerm.value);
-    bytes.push_back(meta.copying ? 1 : 0);
+    bytes.push_back(
+        static_cast<char>((meta.copying ? kCopying : 0) | (meta.suspect ? kSuspect : 0)));
     return bytes;
 }
 
@@ -129,7 +133,9 @@ std::optional<core::ReplicaMeta> decodeMeta(std::string_view bytes)
     meta.base = core::Decree(reader.take<std::uint64_t>());
     meta.applied = core::Decree(reader.take<std::uint64_t>());
     meta.appliedTerm = core::Term(reader.take<std::uint64_t>());
-    meta.copying = reader.take<std::uint8_t>() != 0;
+    const auto flags = reader.take<std::uint8_t>();
+    meta.copying = (flags & kCopying) != 0;
+    meta.suspect = (flags & kSuspect) != 0;
     if (!reader.isComplete() || meta.base > meta.applied)
         return std::nullopt;
     return meta;

@@ -12,7 +12,7 @@
 ///   column family  key                       value
 ///   default        "node"                    one line of JSON: format, store, start, node, cluster
 ///   meta           partition (4)             life (4) termSeen (8) base (8) applied (8)
-///                                            appliedTerm (8) copying (1)
+///                                            appliedTerm (8) flags (1): 1 copying, 2 suspect
 ///   log            partition (4) decree (8)  term (8) kind (1) …, see below
 ///   data           partition (4) key         version (8) value
 ///   sessions       partition (4)             how many there are (4)

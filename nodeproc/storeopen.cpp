@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storeprivate.h"
 
-#include "core/json.h"
-#include "core/jsonwriter.h"
-#include "core/names.h"
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
 
@@ -13,7 +10,6 @@
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -172,64 +168,7 @@ core::Result<void> Store::Private::openDatabase()
     return {};
 }
 
-core::Result<void> Store::Private::identify(const StoreOwner &owner)
-{
-    std::string line;
-    rocksdb::Status status = db->Get({}, node, "node", &line);
-    if (!status.ok() && !status.IsNotFound())
-        return failure("reading its identity", status);
-    if (status.ok()) {
-        const auto object = core::JsonObject::parse(line);
-        if (!object)
-            return failure("reading its identity", rocksdb::Status::Corruption(line));
-        const auto format = object->unsignedNumber("format");
-        const auto text = object->string("store");
-        const auto start = object->unsignedNumber("start");
-        const auto store = text ? core::fromHex16(*text) : std::nullopt;
-        if (!format || *format < format::kOldestFormat || *format > format::kStoreFormat || !store
-            || !start)
-            return failure("reading its identity", rocksdb::Status::Corruption(line));
-        const auto id = object->string("node");
-        const auto cluster = object->string("cluster");
-        if (!id || !cluster || *id != owner.node.text || *cluster != owner.cluster) {
-            return core::Error{core::Status::WrongCluster,
-                "data directory " + directory + ": belongs to another server, "
-                    + (id && cluster ? *id + " of cluster " + *cluster : line)};
-        }
-        identity = {core::StoreId(*store), *start};
-    } else {
-        std::uint64_t drawn = 0;
-        while (drawn == 0) {
-            if (getrandom(&drawn, sizeof drawn, 0) != sizeof drawn)
-                return failure(
-                    "drawing its identity", rocksdb::Status::IOError(std::strerror(errno)));
-        }
-        identity.store = core::StoreId(drawn);
-    }
-    ++identity.start;
-    std::string updated;
-    core::JsonWriter(updated)
-        .beginObject()
-        .key("format")
-        .number(format::kStoreFormat)
-        .key("store")
-        .string(core::hex16(identity.store.value))
-        .key("start")
-        .number(identity.start)
-        .key("node")
-        .string(owner.node.text)
-        .key("cluster")
-        .string(owner.cluster)
-        .endObject();
-    rocksdb::WriteOptions synced;
-    synced.sync = true; // of two runs the later must be known, also after a power cut
-    (void)KVORUM_FAULT_POINT(pass("sync.before"));
-    status = db->Put(synced, node, "node", updated);
-    (void)KVORUM_FAULT_POINT(pass("sync.after"));
-    return status.ok() ? core::Result<void>() : failure("writing its identity", status);
-}
-
-core::Result<void> Store::Private::loadReplicas()
+core::Result<void> Store::Private::loadMetas()
 {
     const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator({}, meta));
     for (it->SeekToFirst(); it->Valid(); it->Next()) {
@@ -241,6 +180,11 @@ core::Result<void> Store::Private::loadReplicas()
     }
     if (!it->status().ok())
         return failure("reading its copies", it->status());
+    return {};
+}
+
+core::Result<void> Store::Private::loadReplicas()
+{
     for (const auto &[partition, known] : metas) {
         auto replica = loadReplica(partition);
         if (!replica)

@@ -29,6 +29,11 @@ struct Store::Private {
 
     [[nodiscard]] core::Result<void> openDatabase();
     [[nodiscard]] core::Result<void> identify(const StoreOwner &owner);
+    [[nodiscard]] core::Result<bool> readIdentity(const StoreOwner &owner);
+    [[nodiscard]] core::Result<void> drawIdentity(const StoreOwner &owner);
+    [[nodiscard]] std::string nodeRecord() const;
+    [[nodiscard]] core::Result<void> setClean(bool clean);
+    [[nodiscard]] core::Result<void> loadMetas();
     [[nodiscard]] core::Result<void> loadReplicas();
     [[nodiscard]] core::Result<core::StoredReplica> loadReplica(core::PartitionId partition);
     [[nodiscard]] core::Error failure(const std::string &what, const rocksdb::Status &status) const;
@@ -37,6 +42,9 @@ struct Store::Private {
 
     std::string directory;
     StoreIdentity identity;
+    StoreOwner owner;
+    bool isClean = true; ///< the record says that all that was written is on the disk
+    bool foundUnclean = false;
     std::shared_ptr<rocksdb::SstFileManager> files;
     std::unique_ptr<rocksdb::DB> db;
     rocksdb::ColumnFamilyHandle *node = nullptr;

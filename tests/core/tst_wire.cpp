@@ -67,6 +67,10 @@ std::vector<std::pair<const char *, Message>> messages()
 {
     using namespace message;
     ReplicaReport report{PartitionId(1), Uid(2), Term(3), Term(4), Version(5)};
+    ReplicaReport suspect{
+        PartitionId(1), Uid(2), Term(3), Term(), Version(5), true, true, Term(2), Decree(9)};
+    PartitionRecord ofSuspect = someRecord();
+    ofSuspect.suspectOk = true;
     return {
         {"view", of(View{{}, {}, {}, Uid(5), Decree(9), Decree(7), {Term(1), Term(2)}})},
         {"learn", of(Learn{{}, {}, {}, Decree(9)})},
@@ -87,11 +91,13 @@ std::vector<std::pair<const char *, Message>> messages()
         {"beacon answer", BeaconAck{Instant(5s), {PartitionId(1), PartitionId(4)}}},
         {"register",
             Register{{"127.0.0.1:1", kRun, "boot", 4711, "0.1"}, "r1", "h1", 70, {report, report}}},
-        {"beat", Beat{Epoch(7), 8, {report}}},
+        {"beat", Beat{Epoch(7), 8, {report, suspect}}},
+        {"inquiry", Inquiry{Epoch(7), 8, {PartitionId(1), PartitionId(4)}}},
+        {"inventory", Inventory{Epoch(7), 8, {suspect, report}}},
         {"beat answer", BeatAnswer{Epoch(7), 8, Revision(9)}},
         {"farewell", Farewell{}},
         {"configure",
-            Configure{Epoch(7), Revision(9), {someRecord()}, {{NodeId("n2"), kRun}},
+            Configure{Epoch(7), Revision(9), {someRecord(), ofSuspect}, {{NodeId("n2"), kRun}},
                 {{NodeId("n3"), kRun}}, {{NodeId("n1"), "127.0.0.1:1"}, {NodeId("n2"), ""}}}},
         {"requests",
             ChangeRequests{{{PartitionId(1), Version(2), Term(3), ChangeKind::Add,
@@ -193,6 +199,7 @@ void TestWire::theNamesOfTheDesignStand()
         {"__config__", message::Configure()},
         {"__cfgreq__", message::ChangeRequests()},
         {"__chunk__", message::Chunk()},
+        {"__inv__", message::Inquiry()},
     };
     for (const auto &[name, message] : names) {
         const std::string begin = "{\"op\":\"" + std::string(name) + "\",\"data\":{";

@@ -15,7 +15,7 @@ using nodeproc::Store;
 namespace {
 
 const PartitionId kPartition(7);
-const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo"};
+const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo", "boot-1"};
 
 EntryPtr entry(std::uint64_t decree, Operation operation, const std::string &key,
     const std::string &value, std::optional<Decree> ifVersion = {})
@@ -76,22 +76,24 @@ private Q_SLOTS:
     void aTruncatedLogHasNoTail();
     void aTrimmedLogBeginsLater();
     void aCopyIsOfOneInstant();
+    void aBootWithoutACleanStopMakesCopiesSuspect();
+    void aCleanStopOutlivesTheMachine();
     void anotherServersDirectoryIsRefused();
     void aDirectoryInUseNamesTheHolder();
     void aDamagedLogFileIsRefused();
 
 private:
-    std::unique_ptr<Store> open()
+    std::unique_ptr<Store> open(const std::string &boot = "boot-1")
     {
-        auto opened = Store::open(m_path, kOwner);
+        auto opened = Store::open(m_path, {kOwner.node, kOwner.cluster, boot});
         if (!opened)
             qFatal("%s", opened.error().message.c_str());
         return std::move(*opened);
     }
-    void reopen()
+    void reopen(const std::string &boot = "boot-1")
     {
         m_store.reset();
-        m_store = open();
+        m_store = open(boot);
     }
     std::vector<nodeproc::Applied> write(const std::vector<StoreOp> &ops)
     {
@@ -322,10 +324,47 @@ void TestStore::aCopyIsOfOneInstant()
     QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
 }
 
+void TestStore::aBootWithoutACleanStopMakesCopiesSuspect()
+{
+    write({store::Append{kPartition, {put(1, "a", "1")}},
+        store::Apply{kPartition, put(1, "a", "1"), {}}});
+    reopen(); // a process that was killed
+    QVERIFY(!m_store->foundUnclean());
+    QVERIFY(!m_store->takeReplicas().at(0).meta.suspect);
+    reopen("boot-2");
+    QVERIFY(m_store->foundUnclean() && m_store->identity().untouchedSuspect);
+    QVERIFY(m_store->takeReplicas().at(0).meta.suspect);
+    reopen("boot-2"); // K13: it is not forgotten
+    QVERIFY(!m_store->foundUnclean() && m_store->identity().untouchedSuspect);
+    ReplicaMeta meta = m_store->takeReplicas().at(0).meta;
+    QVERIFY(meta.suspect);
+    meta.suspect = false;
+    ++meta.life;
+    write({store::Meta{kPartition, meta, true}});
+    reopen("boot-2");
+    QVERIFY(m_store->takeReplicas().at(0).meta == meta);
+    reopen("boot-3");
+    QVERIFY(m_store->takeReplicas().at(0).meta.suspect);
+}
+
+void TestStore::aCleanStopOutlivesTheMachine()
+{
+    reopen("boot-2"); // nothing was written yet
+    QVERIFY(!m_store->foundUnclean());
+    write({store::Append{kPartition, {put(1, "a", "1")}}});
+    QVERIFY(m_store->markClean());
+    reopen("boot-3");
+    QVERIFY(!m_store->foundUnclean() && !m_store->identity().untouchedSuspect);
+    QVERIFY(m_store->markClean());
+    write({store::Append{kPartition, {put(2, "a", "2")}}}); // takes the mark back
+    reopen("boot-4");
+    QVERIFY(m_store->foundUnclean());
+}
+
 void TestStore::anotherServersDirectoryIsRefused()
 {
     m_store.reset();
-    const auto other = Store::open(m_path, {NodeId("n2"), "demo"});
+    const auto other = Store::open(m_path, {NodeId("n2"), "demo", "boot-1"});
     QVERIFY(!other);
     QVERIFY(other.error().message.find("n1 of cluster demo") != std::string::npos);
     m_store = open();

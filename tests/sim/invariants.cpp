@@ -177,10 +177,29 @@ void Invariants::copyChanged(int server, core::PartitionId partition)
         m_world.fail("I4", "a member drops what is committed" + where(partition, server));
 }
 
+bool Invariants::isWhole(core::PartitionId partition, const core::Member &member) const
+{
+    const Disk &disk = m_world.machine(serverOf(member.id)).disk();
+    if (!disk.isThere(partition, member.uid))
+        return false;
+    const auto &committed = m_partitions[partition.value].committed;
+    const Copy &copy = disk.copy(partition);
+    if (copy.tail().value < committed.size())
+        return false;
+    for (core::Decree d = copy.meta.applied.next(); d.value <= committed.size(); d = d.next()) {
+        const core::EntryPtr entry = copy.at(d);
+        const core::EntryPtr &known = committed[d.value - 1];
+        if (entry == nullptr || (entry != known && !(*entry == *known)))
+            return false;
+    }
+    return true;
+}
+
 bool Invariants::hasIntact(const core::PartitionRecord &record) const
 {
     return std::any_of(record.inSync.begin(), record.inSync.end(), [&](const core::Member &member) {
-        return m_world.machine(serverOf(member.id)).disk().isIntact(record.partition, member.uid);
+        const Disk &disk = m_world.machine(serverOf(member.id)).disk();
+        return disk.isIntact(record.partition, member.uid) || isWhole(record.partition, member);
     });
 }
 
@@ -206,9 +225,9 @@ void Invariants::recordWritten(
         const auto primary = static_cast<std::size_t>(serverOf(old.primary));
         const auto &asked = of(record.partition).asked[primary];
         for (const core::Member &member : record.inSync) {
-            const Time wipedAt = m_world.machine(serverOf(member.id)).disk().wipedAt();
-            const bool hadAsked = asked.first == old.version && asked.second <= wipedAt;
-            if (wipedAt >= askedAt || hadAsked)
+            const Time at = m_world.machine(serverOf(member.id)).disk().damagedAt();
+            const bool hadAsked = asked.first == old.version && asked.second <= at;
+            if (at >= askedAt || hadAsked)
                 m_world.isVoid = true;
         }
         m_world.fail("last copy", "a commit removes the last intact member" + place);

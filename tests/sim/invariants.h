@@ -44,6 +44,9 @@ public:
     /// The newest entry that any client knows of: whoever serves has it (I6).
     [[nodiscard]] core::Decree acknowledgedUpTo(core::PartitionId partition) const;
 
+    /// The member's copy has all that is committed, whether or not its server knows.
+    [[nodiscard]] bool isWhole(core::PartitionId partition, const core::Member &member) const;
+
     /// At the end: all members alive hold the same, and everything that was committed.
     void membersAgree();
 

@@ -4,6 +4,7 @@
 #include "scenarioplayer.h"
 #include "simrunner.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -79,6 +80,9 @@ std::string Scenario::play(std::uint64_t seed, core::Mutant mutant, bool isTraci
     plan.clients = 3;
     plan.thinkLeast = 200_us;
     plan.thinkMost = 5_ms;
+    const bool losesPower = std::any_of(m_lines.begin(), m_lines.end(),
+        [](const Line &line) { return line.words[0] == "powerloss"; });
+    plan.weights[static_cast<std::size_t>(Fault::PowerLoss)] = losesPower ? 1 : 0;
     Player player(plan, isTracing);
     for (const Line &line : m_lines) {
         if (line.words[0] == "assume") {

@@ -22,6 +22,8 @@ namespace sim {
 ///
 ///     let A = WHO              a name for whoever that is now
 ///     crash|stop|start|wipe|pause|resume|expire WHO    stop: by SIGTERM
+///     powerloss WHO all|nothing    its machine goes down, and loses that of what it had not synced
+///     sync WHO                     its store does
 ///     cut A > B CHANNEL TIME   data, lease, control, life or all
 ///     cutzoo WHO TIME          from ZooKeeper
 ///     switch A > B             A is told to hand over to B, by a planned switch
@@ -38,8 +40,8 @@ namespace sim {
 ///
 /// WHO is n1 to n5, primary or master (by ZooKeeper), member (another in sync), other (neither of
 /// the first two, up) or a given name; for a cut also others. CONDITION is: healed, idle, primary
-/// WHO, master WHO, serving WHO, leading WHO, insync WHO, up WHO. At the end everything heals and
-/// starts, and all that tst_sim checks must hold.
+/// WHO, master WHO, serving WHO, leading WHO, insync WHO, suspect WHO, up WHO. At the end
+/// everything heals and starts, and all that tst_sim checks must hold.
 class Scenario
 {
 public:

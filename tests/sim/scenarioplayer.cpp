@@ -30,7 +30,7 @@ bool isOneOf(const std::string &word, const std::set<std::string> &words)
 }
 
 const std::set<std::string> kOnServer{
-    "crash", "stop", "start", "wipe", "pause", "resume", "expire"};
+    "crash", "stop", "start", "wipe", "pause", "resume", "expire", "sync"};
 const std::set<std::string> kAsking{"put", "get", "delete"};
 
 } // namespace
@@ -57,6 +57,8 @@ bool Player::isCommand(const Words &words)
         return count == 4 && words[2] == ">";
     if (word == "cutzoo")
         return count == 3;
+    if (word == "powerloss")
+        return count == 3 && (words[2] == "all" || words[2] == "nothing");
     if (word == "begin")
         return count == 3 && isOneOf(words[1], kAsking);
     if (word == "until")
@@ -72,6 +74,8 @@ std::string Player::carryOut(const Words &words)
     const std::string &word = words[0];
     if (isOneOf(word, kOnServer))
         return onServer(word, words[1]);
+    if (word == "powerloss")
+        return onServer(word + '-' + words[2], words[1]);
     if (isOneOf(word, kAsking))
         return ask(words);
     if (word == "let")
@@ -118,6 +122,12 @@ std::string Player::onServer(const std::string &what, const std::string &who)
         machine.stop();
     else if (what == "resume")
         machine.resume();
+    else if (what == "sync")
+        machine.sync();
+    else if (what == "powerloss-all")
+        machine.losePower(0);
+    else if (what == "powerloss-nothing")
+        machine.losePower(machine.disk().unsynced());
     else if (what == "expire")
         world.zoo->expire(server);
     else
@@ -257,6 +267,11 @@ bool Player::holds(const Words &condition)
         return machine.serves(kPartition);
     if (condition[0] == "leading")
         return machine.leading(kPartition) != core::Term();
+    if (condition[0] == "suspect") {
+        const auto *one = machine.server();
+        return one != nullptr && one->replicas().contains(kPartition)
+            && one->replicas().at(kPartition).isSuspect();
+    }
     if (condition[0] == "insync")
         return record->member(nodeId(server)) != nullptr
             && record->member(nodeId(server))->uid == machine.disk().uid(kPartition);

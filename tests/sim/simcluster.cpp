@@ -75,6 +75,8 @@ void Cluster::watchHealing()
     const std::string why = whyNotHealed();
     if (why.empty())
         m_healedAfter = since;
+    else if (needsHuman())
+        m_world.isVoid = true;
     else if (since > kMostHealing)
         m_world.fail("liveness", why + ", too long after the last fault");
     else
@@ -107,6 +109,25 @@ std::string Cluster::whyNotHealed() const
             return place + " has " + std::to_string(record.inSync.size()) + " copies in sync";
     }
     return {};
+}
+
+/// A disk was replaced while a change that makes its server a member was under way, and all others
+/// may have lost their tails.
+bool Cluster::needsHuman() const
+{
+    const auto &records = m_world.zoo->tree().records;
+    return std::any_of(records.begin(), records.end(), [&](const core::PartitionRecord &record) {
+        const auto isAny = [&](auto &&what) {
+            return std::any_of(record.inSync.begin(), record.inSync.end(), [&](const auto &member) {
+                return what(m_world.machine(serverOf(member.id)).disk(), member.uid);
+            });
+        };
+        return isAny([&](const Disk &disk, core::Uid uid) {
+            return disk.uid(record.partition) != uid;
+        }) && !isAny([&](const Disk &disk, core::Uid uid) {
+            return disk.isIntact(record.partition, uid);
+        });
+    });
 }
 
 void Cluster::finish()

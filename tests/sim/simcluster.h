@@ -36,6 +36,7 @@ public:
 
 private:
     void watchHealing();
+    [[nodiscard]] bool needsHuman() const;
     void finish();
 
     World m_world;

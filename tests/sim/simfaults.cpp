@@ -310,6 +310,13 @@ void Faults::strike(Fault fault)
                 m_world.machine(i).start();
         }
         break;
+    case Fault::PowerLoss:
+        if (mayLosePower(server, false))
+            losePower(server);
+        break;
+    case Fault::PowerCut:
+        cutPower();
+        break;
     }
 }
 

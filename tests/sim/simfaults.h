@@ -23,6 +23,10 @@ private:
     [[nodiscard]] int victim();
     [[nodiscard]] int another(int server);
     [[nodiscard]] bool mayWipe(int server) const;
+    [[nodiscard]] bool mayLosePower(int server, bool all) const;
+    [[nodiscard]] bool mayLoseData(int server) const;
+    void losePower(int server);
+    void cutPower();
     void crash(int server, Time least, Time most);
     void wipe(int server);
     void cut();

@@ -39,6 +39,7 @@ core::Server::Options optionsOf(World &world, const Machine &machine, int index)
     options.timing.rebuild = 2s;
     options.identity.server = machine.entry();
     options.expect = world.plan.expect;
+    options.untouchedSuspect = machine.disk().isUntouchedSuspect();
     return options;
 }
 
@@ -72,8 +73,8 @@ core::Instant Machine::clock() const
 
 core::ServerEntry Machine::entry() const
 {
-    return {
-        nodeId(m_index).text + ":1", m_incarnation, "boot", static_cast<std::int64_t>(m_run), "0"};
+    return {nodeId(m_index).text + ":1", m_incarnation, std::to_string(m_boot),
+        static_cast<std::int64_t>(m_run), "0"};
 }
 
 void Machine::start()
@@ -83,7 +84,7 @@ void Machine::start()
     ++m_run;
     m_isPaused = false;
     m_deferred.clear();
-    m_incarnation = m_disk.open();
+    m_incarnation = m_disk.open(m_boot);
     if (m_world.isTracing)
         m_world.say("n%d starts, run %u", m_index + 1, m_run);
     m_process = std::make_unique<Process>(optionsOf(m_world, *this, m_index), m_disk.load());
@@ -110,6 +111,25 @@ void Machine::terminate(Time restart)
 {
     m_restart = restart;
     post(0, [this] { handle(core::event::Stop()); });
+}
+
+void Machine::close()
+{
+    if (!isUp())
+        return;
+    crash();
+    m_disk.closeCleanly();
+}
+
+void Machine::losePower(std::size_t keptBatches)
+{
+    crash();
+    if (m_world.isTracing)
+        m_world.say("the machine of n%d goes down, keeps %d of %d batches", m_index + 1,
+            static_cast<int>(std::min(keptBatches, m_disk.unsynced())),
+            static_cast<int>(m_disk.unsynced()));
+    m_disk.lose(keptBatches);
+    ++m_boot;
 }
 
 void Machine::pause(Time length)

@@ -42,11 +42,16 @@ public:
     void crash();
     /// By SIGTERM: it ends by itself, and starts again so long afterwards, or never for -1.
     void terminate(Time restart);
+    /// The process ends as it was asked to.
+    void close();
+    /// The whole machine goes down, and loses what it had not synced but for the first batches.
+    void losePower(std::size_t keptBatches);
     void pause(Time length);
     /// A pause without an end of its own; for scenarios.
     void stop();
     void resume();
     void wipe() { m_disk.wipe(); }
+    void sync() { m_disk.sync(); }
 
     [[nodiscard]] bool isUp() const { return m_process != nullptr; }
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
@@ -99,6 +104,7 @@ private:
     std::int64_t m_clockOffset;  ///< of the time since boot
     std::int64_t m_clockPerMega; ///< microseconds of its clock in a true second
     std::uint32_t m_run = 0;
+    std::uint64_t m_boot = 1;
     core::Incarnation m_incarnation;
     bool m_isPaused = false;
     Time m_restart = -1;

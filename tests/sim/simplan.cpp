@@ -11,7 +11,7 @@ const char *nameOf(Fault fault)
 {
     static constexpr std::array<const char *, kFaults> kNames{"crash", "stop", "wipe", "pause",
         "cut", "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong",
-        "join", "switch"};
+        "join", "switch", "powerloss", "powercut"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 
@@ -50,6 +50,8 @@ void drawWeights(Plan &plan, Random &random)
     scale(Fault::CrashAll, 0.1);
     scale(Fault::Expire, 0.2);
     scale(Fault::Wipe, 0.5);
+    scale(Fault::PowerLoss, 0.5);
+    scale(Fault::PowerCut, 0.15);
     // The lease rules are reached by these alone: they get their own schedules.
     scale(Fault::Fence, random.chance(0.5) ? 3 : 0.3);
     scale(Fault::FenceLong, random.chance(0.4) ? 4 : 0);

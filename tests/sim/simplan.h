@@ -28,8 +28,10 @@ enum class Fault {
     FenceLong, ///< the same for 1 to 2.5 s, and the second primary is killed meanwhile
     Join,      ///< a server that was not there from the start
     Switch,    ///< a primary is asked to hand over, and often is in trouble as it does
+    PowerLoss, ///< a machine, with what its store had not synced
+    PowerCut,  ///< every machine
 };
-constexpr std::size_t kFaults = 15;
+constexpr std::size_t kFaults = 17;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.
@@ -64,6 +66,11 @@ struct Plan {
     [[nodiscard]] double weight(Fault fault) const
     {
         return weights[static_cast<std::size_t>(fault)];
+    }
+    /// A machine may go down: what its store has synced must be known.
+    [[nodiscard]] bool losesPower() const
+    {
+        return weight(Fault::PowerLoss) > 0 || weight(Fault::PowerCut) > 0;
     }
     [[nodiscard]] std::string text() const;
 };

@@ -11,7 +11,7 @@ namespace sim {
 /// The oldest batch is in the log file: a crash does not undo it any more.
 void Machine::write()
 {
-    const Process::Batch batch = std::move(m_process->batches.front());
+    Process::Batch batch = std::move(m_process->batches.front());
     m_process->batches.pop_front();
     std::vector<std::pair<core::RequestId, core::Status>> done;
     core::Decree version;
@@ -24,7 +24,7 @@ void Machine::write()
         const bool isMissed = apply->entry->operation == core::Operation::Delete && !wasThere;
         answerWrite(apply->waiter, isMissed ? core::Status::NotFound : core::Status::Ok, version);
     }
-    m_disk.batchEnds(batch.operations);
+    m_disk.batchEnds(std::move(batch.operations));
     if (m_world.random.chance(0.7)) {
         handle(core::event::Persisted{batch.ticket});
         return;

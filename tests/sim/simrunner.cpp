@@ -12,9 +12,9 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> kMutants{"none", "no-lease-check", "ack-before-persist",
+constexpr std::array<std::string_view, 22> kMutants{"none", "no-lease-check", "ack-before-persist",
     "promote-unsynced", "truncate-in-sync", "no-grace", "k1", "k2", "k4", "k5", "k6", "k8", "k9",
-    "k12b", "k12c", "k12d"};
+    "k12b", "k12c", "k12d",     "suspect-ignored", "k13", "any-suspect", "copying-takes-part", "k16", "k19"};
 
 double threadSeconds()
 {

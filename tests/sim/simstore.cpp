@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simstore.h"
 
+#include "core/mutants.h"
 #include "invariants.h"
 
 #include <algorithm>
@@ -75,20 +76,62 @@ Disk::Disk(World &world, int server)
     , m_server(server)
 {
     wipe();
-    m_wipedAt = -1;
+    m_damagedAt = -1;
 }
 
 void Disk::wipe()
 {
     m_store = core::StoreId(m_world.random.next() | 1U);
     m_starts = 0;
-    m_wipedAt = m_world.now();
+    m_isClean = true;
+    m_isUntouchedSuspect = m_isForgetful = false;
+    m_damagedAt = m_world.now();
     m_copies.assign(m_world.plan.config.partitions, Copy());
+    sync();
 }
 
-core::Incarnation Disk::open()
+core::Incarnation Disk::open(std::uint64_t boot)
 {
+    const bool isUnclean = !m_isClean && boot != m_boot;
+    m_boot = boot;
+    m_isForgetful = isUnclean && core::isMutant(core::Mutant::K13);
+    if (isUnclean && !m_isForgetful) {
+        m_isUntouchedSuspect = true;
+        for (Copy &copy : m_copies) {
+            if (copy.meta != core::ReplicaMeta())
+                copy.meta.suspect = true;
+        }
+    }
+    sync();
     return core::Incarnation{m_store, ++m_starts};
+}
+
+void Disk::closeCleanly()
+{
+    sync();
+    m_isClean = true;
+}
+
+void Disk::sync()
+{
+    m_unsynced.clear();
+    if (m_world.plan.losesPower())
+        m_synced = m_copies;
+}
+
+void Disk::lose(std::size_t kept)
+{
+    if (kept < m_unsynced.size()) {
+        m_damagedAt = m_world.now();
+        m_copies = m_synced;
+        for (std::size_t i = 0; i < kept; ++i) {
+            for (const core::StoreOp &operation : m_unsynced[i])
+                carryOut(operation);
+        }
+    }
+    for (Copy &copy : m_copies)
+        copy.isShortened = copy.isShortened || !m_isClean;
+    sync();
 }
 
 std::vector<core::StoredReplica> Disk::load() const
@@ -99,6 +142,7 @@ std::vector<core::StoredReplica> Disk::load() const
         if (copy.meta == core::ReplicaMeta() && copy.log.empty())
             continue;
         core::StoredReplica replica{core::PartitionId(i), copy.meta, {}};
+        replica.meta.suspect = copy.meta.suspect || m_isForgetful;
         for (core::Decree d = copy.meta.applied.next(); copy.at(d) != nullptr; d = d.next())
             replica.unapplied.push_back(copy.at(d));
         stored.push_back(std::move(replica));
@@ -111,9 +155,14 @@ core::Uid Disk::uid(core::PartitionId partition) const
     return core::uidOfCopy(m_store, partition, copy(partition).meta.life);
 }
 
-bool Disk::isIntact(core::PartitionId partition, core::Uid wanted) const
+bool Disk::isThere(core::PartitionId partition, core::Uid wanted) const
 {
     return !copy(partition).meta.copying && uid(partition) == wanted;
+}
+
+bool Disk::isIntact(core::PartitionId partition, core::Uid wanted) const
+{
+    return isThere(partition, wanted) && !copy(partition).isShortened;
 }
 
 void Disk::fail(const char *what, core::PartitionId partition)
@@ -145,6 +194,8 @@ void Disk::carryOut(const core::store::Meta &op)
         fail("I2: termSeen falls", op.partition);
     if (op.meta.life < copy.meta.life)
         fail("a copy's life falls", op.partition);
+    if (op.meta.life > copy.meta.life || (copy.meta.suspect && !op.meta.suspect))
+        copy.isShortened = false;
     copy.meta = op.meta;
 }
 
@@ -205,8 +256,10 @@ void Disk::carryOut(const core::store::Trim &op)
     }
 }
 
-void Disk::batchEnds(const std::vector<core::StoreOp> &batch)
+void Disk::batchEnds(std::vector<core::StoreOp> batch)
 {
+    constexpr double kWrittenBack = 0.03;
+    m_isClean = false;
     core::PartitionId last;
     bool isFirst = true;
     for (const core::StoreOp &operation : batch) {
@@ -216,6 +269,15 @@ void Disk::batchEnds(const std::vector<core::StoreOp> &batch)
         last = partition;
         m_world.invariants->copyChanged(m_server, partition);
     }
+    if (!m_world.plan.losesPower())
+        return;
+    const bool isSynced = std::any_of(batch.begin(), batch.end(), [](const core::StoreOp &op) {
+        const auto *meta = std::get_if<core::store::Meta>(&op);
+        return meta != nullptr && meta->sync;
+    });
+    m_unsynced.push_back(std::move(batch));
+    if (isSynced || m_world.random.chance(kWrittenBack))
+        sync();
 }
 
 } // namespace sim

@@ -19,6 +19,7 @@ struct Copy {
     std::deque<core::EntryPtr> log;
     std::vector<core::Item> items; ///< by key
     std::uint64_t digest = 0;      ///< of the items, whatever their order of arrival
+    bool isShortened = false;      ///< what it was a member for may be gone, known or not
 
     [[nodiscard]] core::Decree tail() const;
     /// Null if the log does not hold it.
@@ -33,6 +34,7 @@ struct Copy {
 [[nodiscard]] std::uint64_t digestOf(const core::Item &item);
 
 /// What one server's store holds once it is written. It outlives processes; wipe() is a new disk.
+/// What the machine keeps in memory of it, the batches since the last sync, dies with the machine.
 /// Violations of what a store must never be asked (a gap, a truncation of what was applied, a term
 /// that falls) fail the schedule.
 class Disk
@@ -41,23 +43,34 @@ public:
     Disk(World &world, int server);
 
     void wipe();
-    /// Another process opens it.
-    [[nodiscard]] core::Incarnation open();
+    /// Another process opens it, since that boot of the machine. After a boot without a clean stop
+    /// before it all copies are suspect.
+    [[nodiscard]] core::Incarnation open(std::uint64_t boot);
     [[nodiscard]] std::vector<core::StoredReplica> load() const;
+    [[nodiscard]] bool isUntouchedSuspect() const { return m_isUntouchedSuspect; }
+    /// The process has stopped as it was asked to.
+    void closeCleanly();
+    void sync();
+    /// The machine goes down, with all but the first `kept` of the batches since the last sync.
+    void lose(std::size_t kept);
+    [[nodiscard]] std::size_t unsynced() const { return m_unsynced.size(); }
 
     [[nodiscard]] core::StoreId store() const { return m_store; }
-    [[nodiscard]] Time wipedAt() const { return m_wipedAt; }
+    /// When it lost something last; -1 if it never did.
+    [[nodiscard]] Time damagedAt() const { return m_damagedAt; }
     [[nodiscard]] const Copy &copy(core::PartitionId partition) const
     {
         return m_copies[partition.value];
     }
     [[nodiscard]] core::Uid uid(core::PartitionId partition) const;
-    /// True if the copy is the member's that is meant, and whole.
+    /// True if the copy is the one that is meant, and not half copied.
+    [[nodiscard]] bool isThere(core::PartitionId partition, core::Uid uid) const;
+    /// The same, and nothing of it can have been lost since it was made.
     [[nodiscard]] bool isIntact(core::PartitionId partition, core::Uid uid) const;
 
     /// For Apply: whether the key was there before.
     bool carryOut(const core::StoreOp &operation);
-    void batchEnds(const std::vector<core::StoreOp> &batch);
+    void batchEnds(std::vector<core::StoreOp> batch);
 
 private:
     void carryOut(const core::store::Meta &meta);
@@ -77,8 +90,14 @@ private:
     int m_server;
     core::StoreId m_store;
     std::uint64_t m_starts = 0;
-    Time m_wipedAt = -1;
+    std::uint64_t m_boot = 0;
+    bool m_isClean = true; ///< nothing was written since the clean stop, or the beginning
+    bool m_isUntouchedSuspect = false;
+    bool m_isForgetful = false; ///< Mutant::K13: that it is suspect is known to this run alone
+    Time m_damagedAt = -1;
     std::vector<Copy> m_copies; ///< by partition
+    std::vector<Copy> m_synced;
+    std::vector<std::vector<core::StoreOp>> m_unsynced; ///< what leads from the one to the other
 };
 
 } // namespace sim

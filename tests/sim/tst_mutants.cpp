@@ -6,7 +6,8 @@
 #include <thread>
 
 /// Each rule of the protocol, switched off alone, costs safety within the schedules that tst_sim
-/// runs: so those would show it if it were broken by mistake.
+/// runs: so those would show it if it were broken by mistake. K19 is found by much longer runs
+/// only.
 class TestMutants : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ private Q_SLOTS:
 void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
-    for (int i = 1; i <= static_cast<int>(core::Mutant::K12d); ++i)
+    for (int i = 1; i <= static_cast<int>(core::Mutant::K16); ++i)
         QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
 }
 

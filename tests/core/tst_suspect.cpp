@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/replica.h"
+#include "masterstage.h"
+
+#include <QtTest>
+
+using namespace core;
+
+/// Copies that a machine crash may have shortened (replication-model.md, K13, K14, K19).
+class TestSuspect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsNoMemberAndGrantsNothing();
+    void itLearnsAsAnotherCopyOnceItIsNoMember();
+    void itBeginsATermThatSaysSoAndNoOther();
+    void theMasterWaitsForAMemberThatIsWhole();
+    void ofSuspectsAloneTheLongestIsChosenWhenAllWereAsked();
+    void aHalfCopyIsNotChosen();
+
+private:
+    static message::ReplicaReport suspect(const char *id, std::uint32_t partition,
+        std::uint64_t lastTerm, std::uint64_t tail, bool copying = false)
+    {
+        return {PartitionId(partition), uidAt(id, partition), Term(), Term(), Version(), true,
+            copying, Term(lastTerm), Decree(tail)};
+    }
+    /// All servers are back from a power cut. Returns the partition that it is about.
+    static std::uint32_t cutPower(Master &master)
+    {
+        Master old;
+        old.start();
+        master.tree() = old.tree();
+        master.becomeMaster();
+        const std::uint32_t p = old.partitionOf("n3");
+        master.pass(300ms, {});
+        for (const char *id : {"n1", "n2", "n3"}) {
+            master.registerServer(id, 2);
+            master.beat(id, {suspect(id, p, 9, 9)}, 2);
+        }
+        return p;
+    }
+    static void answer(Master &master, const char *id, const message::ReplicaReport &report)
+    {
+        for (const Envelope &envelope : master.out().send) {
+            const auto *asked = std::get_if<message::Inquiry>(&envelope.message);
+            if (asked && envelope.to == NodeId(id)) {
+                const message::Inventory inventory{asked->epoch, asked->nonce, {report}};
+                master.receive(id, inventory, 2);
+                return;
+            }
+        }
+        QFAIL("it was not asked");
+    }
+};
+
+namespace {
+
+const NodeId kPrimary("n2");
+
+struct Stage {
+    Stage()
+    {
+        surroundings.self = NodeId("n1");
+        surroundings.incarnation = runOf("n1", 2);
+        StoredReplica stored;
+        stored.meta.suspect = true;
+        stored.meta.applied = Decree(4);
+        stored.meta.appliedTerm = Term(1);
+        replica = std::make_unique<Replica>(surroundings, std::move(stored));
+        replica->start(out);
+    }
+    void configure(std::uint64_t version, const NodeId &primary, bool isMember, bool isOk = false)
+    {
+        PartitionRecord record;
+        record.version = Version(version);
+        record.term = Term(version);
+        record.primary = primary;
+        record.incarnation = runOf(primary.text.c_str(), primary == kPrimary ? 1 : 2);
+        record.suspectOk = isOk;
+        if (isMember)
+            record.inSync.push_back({NodeId("n1"), uidAt("n1", 0)});
+        record.inSync.push_back({kPrimary, uidAt("n2", 0)});
+        out = Output();
+        out.ticket = Ticket(version);
+        replica->configure(record, Instant(10s), out);
+    }
+    void receive(const Message &message)
+    {
+        out = Output();
+        out.ticket = Ticket(100);
+        replica->receive({kPrimary, runOf("n2"), message}, Instant(10s), out);
+    }
+
+    Surroundings surroundings;
+    std::unique_ptr<Replica> replica;
+    Output out;
+};
+
+} // namespace
+
+void TestSuspect::itIsNoMemberAndGrantsNothing()
+{
+    Stage stage;
+    QVERIFY(!std::get<lease::Publish>(stage.out.lease.at(0)).fit);
+    stage.receive(
+        message::View{PartitionId(), Term(3), SyncId(1), uidAt("n1", 0), Decree(4), Decree(4), {}});
+    const auto *nack = std::get_if<message::Nack>(&stage.out.send.at(0).message);
+    QVERIFY(nack && nack->refusal == message::Refusal::Unfit);
+}
+
+void TestSuspect::itLearnsAsAnotherCopyOnceItIsNoMember()
+{
+    Stage stage;
+    const message::Learn learn{PartitionId(), Term(3), SyncId(1), Decree(0)};
+    stage.configure(3, kPrimary, true);
+    stage.receive(learn);
+    QVERIFY(stage.replica->isSuspect() && stage.out.send.empty());
+    stage.configure(4, kPrimary, false);
+    stage.receive({message::Learn{PartitionId(), Term(4), SyncId(1), Decree(0)}});
+    QVERIFY(!stage.replica->isSuspect());
+    QVERIFY(stage.replica->uid() == uidOfCopy(runOf("n1").store, PartitionId(), 2));
+    QVERIFY(std::get<store::Meta>(stage.out.store.at(1)).sync); // the first raises the term
+}
+
+void TestSuspect::itBeginsATermThatSaysSoAndNoOther()
+{
+    Stage stage;
+    stage.configure(5, NodeId("n1"), true);
+    QVERIFY(stage.replica->report().leading == Term() && stage.replica->isSuspect());
+    stage.configure(6, NodeId("n1"), true, true);
+    QVERIFY(stage.replica->report().leading == Term(6) && !stage.replica->isSuspect());
+}
+
+void TestSuspect::theMasterWaitsForAMemberThatIsWhole()
+{
+    Master master;
+    master.start();
+    const std::uint32_t p = master.partitionOf("n3");
+    const Version before = master.record(p).version;
+    master.beat("n1", {suspect("n1", p, 9, 9)});
+    master.beat("n2", {suspect("n2", p, 9, 9)});
+    master.prove("n3");
+    master.settle();
+    QCOMPARE(master.record(p).version, before);
+    master.registerServer("n3", 2);
+    QCOMPARE(master.record(p).primary, NodeId("n3"));
+    QVERIFY(!master.record(p).suspectOk);
+}
+
+void TestSuspect::ofSuspectsAloneTheLongestIsChosenWhenAllWereAsked()
+{
+    Master master;
+    const std::uint32_t p = cutPower(master);
+    const Version before = master.record(p).version;
+    answer(master, "n1", suspect("n1", p, 4, 30));
+    answer(master, "n2", suspect("n2", p, 5, 20));
+    master.settle();
+    QCOMPARE(master.record(p).version, before);
+    answer(master, "n3", suspect("n3", p, 5, 19));
+    master.settle();
+    QCOMPARE(master.record(p).primary, NodeId("n2"));
+    QVERIFY(master.record(p).suspectOk && master.record(p).inSync.size() == 3);
+}
+
+void TestSuspect::aHalfCopyIsNotChosen()
+{
+    Master master;
+    const std::uint32_t p = cutPower(master);
+    answer(master, "n1", suspect("n1", p, 4, 30));
+    answer(master, "n2", suspect("n2", p, 6, 40, true));
+    answer(master, "n3", suspect("n3", p, 3, 50));
+    master.settle();
+    QCOMPARE(master.record(p).primary, NodeId("n1"));
+}
+
+QTEST_APPLESS_MAIN(TestSuspect)
+#include "tst_suspect.moc"
