@@ -43,6 +43,7 @@ void Controller::receiveRegister(const event::Received &received, Instant now, O
         return;
     out.send.push_back({from, message::BeatAnswer{epoch(), 0, revision()}});
     if (entry == Registry::Entry::Again) {
+        m_dirty = true;
         pushBehind(from, now, out);
         return;
     }

@@ -73,6 +73,7 @@ void Membership::sendRegister(Instant now, Output &out)
 {
     m_registerAt = now + m_surroundings.timing.beacon;
     message::Register message = m_identity;
+    message.sequence = ++m_sequence;
     for (const auto &[partition, reported] : m_reports)
         message.replicas.push_back(reported.report);
     out.send.push_back({m_master, std::move(message)});

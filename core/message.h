@@ -47,6 +47,7 @@ struct Register {
     std::string host;
     std::uint32_t weight = 100;
     std::vector<ReplicaReport> replicas;
+    std::uint64_t sequence = 0; ///< of those of beats: it is no older than a beat with a lower one
 };
 struct Beat {
     Epoch epoch;                        ///< of the master it is meant for

@@ -45,8 +45,15 @@ Registry::Entry Registry::enter(const event::Received &received, Instant now)
         return Entry::Dropped;
     const auto known = m_servers.find(received.from);
     if (known != m_servers.end()) {
-        if (known->second.run == run)
+        if (known->second.run == run) {
+            // What came first may have been under way for long, and beats tell changes only.
+            const auto &again = std::get<message::Register>(received.message);
+            if (again.sequence > known->second.sequence) {
+                known->second.sequence = again.sequence;
+                known->second.reports = reportsOf(again, run);
+            }
             return Entry::Again;
+        }
         // A word of an earlier run that came late says nothing of the later one (K11).
         if (known->second.run.supersedes(run))
             return Entry::Dropped;
@@ -68,16 +75,24 @@ Registry::Server Registry::fresh(const event::Received &received, Instant now) c
     server.identity.weight = first.weight;
     server.since = now;
     server.heard = now;
-    server.reports.resize(m_surroundings.config.partitions);
-    for (std::uint32_t p = 0; p < server.reports.size(); ++p) {
-        server.reports[p].partition = PartitionId(p);
-        server.reports[p].uid = uidOfCopy(server.run.store, PartitionId(p), 1);
-    }
-    for (const message::ReplicaReport &report : first.replicas) {
-        if (report.partition.value < server.reports.size())
-            server.reports[report.partition.value] = report;
-    }
+    server.sequence = first.sequence;
+    server.reports = reportsOf(first, server.run);
     return server;
+}
+
+std::vector<message::ReplicaReport> Registry::reportsOf(
+    const message::Register &message, const Incarnation &run) const
+{
+    std::vector<message::ReplicaReport> reports(m_surroundings.config.partitions);
+    for (std::uint32_t p = 0; p < reports.size(); ++p) {
+        reports[p].partition = PartitionId(p);
+        reports[p].uid = uidOfCopy(run.store, PartitionId(p), 1);
+    }
+    for (const message::ReplicaReport &report : message.replicas) {
+        if (report.partition.value < reports.size())
+            reports[report.partition.value] = report;
+    }
+    return reports;
 }
 
 bool Registry::beat(const event::Received &received, Instant now)

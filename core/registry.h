@@ -73,6 +73,8 @@ public:
 
 private:
     [[nodiscard]] Server fresh(const event::Received &received, Instant now) const;
+    [[nodiscard]] std::vector<message::ReplicaReport> reportsOf(
+        const message::Register &message, const Incarnation &run) const;
     [[nodiscard]] std::optional<Incarnation> run(const NodeId &id) const;
 
     const Surroundings &m_surroundings;

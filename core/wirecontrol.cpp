@@ -134,7 +134,8 @@ void write(JsonWriter &writer, const message::Register &message)
     writer.key("server");
     writeServer(writer, message.server);
     writer.key("rack").string(message.rack).key("host").string(message.host);
-    writer.key("weight").number(message.weight).key("replicas");
+    writer.key("weight").number(message.weight).key("sequence").number(message.sequence);
+    writer.key("replicas");
     writeReports(writer, message.replicas);
 }
 
@@ -148,6 +149,7 @@ void read(Fields &fields, message::Register &message)
     message.host = fields.string("host");
     const std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     message.weight = static_cast<std::uint32_t>(fields.unsignedNumber("weight", most));
+    message.sequence = fields.unsignedNumber("sequence");
     message.replicas = fields.list("replicas", readReport);
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theMasterWaitsForAMemberThatIsWhole();
     void ofSuspectsAloneTheLongestIsChosenWhenAllWereAsked();
     void aHalfCopyIsNotChosen();
+    void theLatestWordCountsInWhateverItCame();
 
 private:
     static message::ReplicaReport suspect(const char *id, std::uint32_t partition,
@@ -121,7 +122,7 @@ void TestSuspect::itLearnsAsAnotherCopyOnceItIsNoMember()
     stage.receive({message::Learn{PartitionId(), Term(4), SyncId(1), Decree(0)}});
     QVERIFY(!stage.replica->isSuspect());
     QVERIFY(stage.replica->uid() == uidOfCopy(runOf("n1").store, PartitionId(), 2));
-    QVERIFY(std::get<store::Meta>(stage.out.store.at(1)).sync); // the first raises the term
+    QVERIFY(std::get<store::Meta>(stage.out.store.at(0)).sync);
 }
 
 void TestSuspect::itBeginsATermThatSaysSoAndNoOther()
@@ -173,6 +174,32 @@ void TestSuspect::aHalfCopyIsNotChosen()
     answer(master, "n3", suspect("n3", p, 3, 50));
     master.settle();
     QCOMPARE(master.record(p).primary, NodeId("n1"));
+}
+
+/// The master stood still, and registrations of before an earlier epoch were waiting.
+void TestSuspect::theLatestWordCountsInWhateverItCame()
+{
+    Master old;
+    old.start();
+    Master master;
+    master.tree() = old.tree();
+    master.becomeMaster();
+    const std::uint32_t p = old.partitionOf("n3");
+    message::Register word;
+    word.sequence = 7;
+    for (const char *id : {"n1", "n2"}) {
+        word.replicas = {suspect(id, p, 9, 9)};
+        master.receive(id, word);
+    }
+    word.sequence = 8;
+    word.replicas.clear();
+    master.receive("n2", word);
+    word.sequence = 6;
+    word.replicas = {suspect("n2", p, 9, 9)};
+    master.receive("n2", word);
+    master.prove("n3");
+    master.settle();
+    QCOMPARE(master.record(p).primary, NodeId("n2"));
 }
 
 QTEST_APPLESS_MAIN(TestSuspect)
