@@ -277,7 +277,7 @@ void Machine::carryOut(core::Output out)
         m_world.queue.after(m_world.some(0, 100_ms), [this, run = m_run] {
             if (m_run != run)
                 return;
-            crash();
+            close();
             if (m_restart >= 0)
                 m_world.queue.after(m_restart, [this] { start(); });
         });
