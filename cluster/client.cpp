@@ -6,10 +6,13 @@
 
 #include "core/json.h"
 #include "core/keyhash.h"
+#include "core/names.h"
 
 #include <QRandomGenerator>
 #include <QThread>
 #include <QTimer>
+
+#include <ctime>
 
 namespace cluster {
 
@@ -19,9 +22,31 @@ constexpr int kLookupTimeoutMs = 2000;
 
 core::Instant now()
 {
-    // Only compared with itself, so any clock that never goes back will do.
+    // Not steady_clock: servers forget idle clients while this machine is suspended.
+    timespec time = {};
+    clock_gettime(CLOCK_BOOTTIME, &time);
     return core::Instant(std::chrono::duration_cast<core::Duration>(
-        std::chrono::steady_clock::now().time_since_epoch()));
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec)));
+}
+
+std::string newClientId()
+{
+    QRandomGenerator *const random = QRandomGenerator::system();
+    return core::hex16(random->generate64()) + core::hex16(random->generate64());
+}
+
+core::WriteTag *tagOf(core::request::Operation &operation)
+{
+    if (auto *const put = std::get_if<core::request::Put>(&operation))
+        return &put->tag;
+    auto *const remove = std::get_if<core::request::Delete>(&operation);
+    return remove != nullptr ? &remove->tag : nullptr;
+}
+
+bool isSettled(core::Status status)
+{
+    return status == core::Status::Ok || status == core::Status::NotFound
+        || status == core::Status::ConditionFailed;
 }
 
 core::Result<void> checkValue(const std::string &value)
@@ -40,6 +65,7 @@ struct Client::Request {
     core::Router router;
     Callback callback;
     core::Instant startedAt;
+    std::uint64_t seq = 0; ///< of a write
     core::Instant dueAt = {};
     std::map<std::uint32_t, Channel::Ticket> tickets = {}; ///< by attempt
 };
@@ -47,6 +73,7 @@ struct Client::Request {
 Client::Client(ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_session(newClientId())
     , m_channels(new ChannelPool(this))
     , m_timer(new QTimer(this))
     , m_seed(QRandomGenerator::global()->generate64())
@@ -73,17 +100,26 @@ void Client::get(std::string key, Callback callback, Timeout timeout)
 
 void Client::put(std::string key, std::string value, Callback callback, Timeout timeout)
 {
-    core::Result<void> checked = core::checkKey(key);
+    put(core::request::Put{std::move(key), std::move(value)}, std::move(callback), timeout);
+}
+
+void Client::put(core::request::Put put, Callback callback, Timeout timeout)
+{
+    core::Result<void> checked = core::checkKey(put.key);
     if (checked)
-        checked = checkValue(value);
-    keyed(checked, core::request::Put{std::move(key), std::move(value)}, std::move(callback),
-        timeout);
+        checked = checkValue(put.value);
+    keyed(checked, std::move(put), std::move(callback), timeout);
 }
 
 void Client::remove(std::string key, Callback callback, Timeout timeout)
 {
-    const core::Result<void> checked = core::checkKey(key);
-    keyed(checked, core::request::Delete{std::move(key)}, std::move(callback), timeout);
+    remove(core::request::Delete{std::move(key)}, std::move(callback), timeout);
+}
+
+void Client::remove(core::request::Delete remove, Callback callback, Timeout timeout)
+{
+    const core::Result<void> checked = core::checkKey(remove.key);
+    keyed(checked, std::move(remove), std::move(callback), timeout);
 }
 
 void Client::scan(core::request::Scan part, Callback callback, Timeout timeout)
@@ -133,8 +169,9 @@ void Client::submit(core::Router::Task task, Callback callback, Timeout timeout)
     const core::Instant start = now();
     task.deadline = start + timeout.value_or(m_options.timeout);
     task.seed = m_seed + number;
+    const std::uint64_t seq = tagOf(task.operation) != nullptr ? m_session.begin(start) : 0;
     auto request = std::make_unique<Request>(
-        Request{core::Router(std::move(task)), std::move(callback), start});
+        Request{core::Router(std::move(task)), std::move(callback), start, seq});
     m_requests.emplace(number, std::move(request));
     // Not at once: its callback may not come from within this call.
     QMetaObject::invokeMethod(
@@ -172,6 +209,8 @@ std::optional<core::router::Failed> Client::sendAttempt(
     const core::router::Attempt &to = attempt;
     core::request::Operation operation =
         to.isLocate ? core::request::Locate{request.router.key()} : request.router.operation();
+    if (core::WriteTag *const tag = tagOf(operation))
+        *tag = m_session.tag(request.seq, partitionOf(request), now());
     const core::Result<Channel::Ticket> ticket =
         m_channels->send(to.place.address, std::move(operation));
     if (!ticket)
@@ -179,6 +218,12 @@ std::optional<core::router::Failed> Client::sendAttempt(
     request.tickets.emplace(to.number, *ticket);
     m_origins.emplace(*ticket, Origin{number, to.number});
     return std::nullopt;
+}
+
+std::optional<core::PartitionId> Client::partitionOf(const Request &request) const
+{
+    const auto partition = request.router.partition();
+    return partition ? partition : m_routes.partitionOf(request.router.key());
 }
 
 void Client::cancelAttempt(Request &request, std::uint32_t attempt)
@@ -224,6 +269,8 @@ void Client::complete(Number number, const core::router::Outcome &outcome)
         m_origins.erase(ticket);
     }
     const core::Response &response = outcome.response;
+    if (request->seq != 0)
+        m_session.end(request->seq, isSettled(response.status), now());
     const ClientResult result{.status = response.status,
         .value = response.dataRaw,
         .next = response.nextRaw,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clientsession.h"
 #include "core/result.h"
 #include "core/routecache.h"
 #include "core/router.h"
@@ -40,7 +41,7 @@ struct ClientResult {
     core::Status status = core::Status::Unavailable;
     std::string value = {}; ///< JSON text: get's value; the data of scan, locate, map and status
     std::string next = {};  ///< of scan: what core::parseScanPage() needs besides
-    std::optional<core::Version> version = {}; ///< of get and put
+    std::optional<core::Version> version = {}; ///< of get, put and whatever a condition met
     core::Place servedBy = {}; ///< whose answer it is; the id is empty if only the address is known
     std::optional<core::PartitionId> partition = {};
     std::chrono::microseconds elapsed{0};
@@ -53,10 +54,10 @@ struct ClientResult {
 };
 
 /// A client of one cluster: asks, retries, follows redirects (core::Router) over a few connections
-/// to each server. Lives on its owner's thread and never blocks; any number of requests may be
-/// under way, in no order among each other. Each callback comes once, on this thread, and never
-/// from within the call that asked; not at all once the client is destroyed, which a callback may
-/// do by deleteLater() alone.
+/// to each server. Each write happens at most once, however often it is tried. Lives on its owner's
+/// thread and never blocks; any number of requests may be under way, in no order among each other.
+/// Each callback comes once, on this thread, and never from within the call that asked; not at all
+/// once the client is destroyed, which a callback may do by deleteLater() alone.
 ///
 /// ZooKeeper is asked only while no server answers, in a session that is closed again at once.
 class Client : public QObject
@@ -74,6 +75,9 @@ public:
     /// Any JSON text; its line breaks travel as spaces. BadRequest with the position if it is none.
     void put(std::string key, std::string value, Callback callback, Timeout timeout = {});
     void remove(std::string key, Callback callback, Timeout timeout = {});
+    /// With their conditions; the tags are the client's own. ConditionFailed tells the version.
+    void put(core::request::Put put, Callback callback, Timeout timeout = {});
+    void remove(core::request::Delete remove, Callback callback, Timeout timeout = {});
     /// One page; core::parseScanPage() reads it and names the next.
     void scan(core::request::Scan part, Callback callback, Timeout timeout = {});
     /// core::parseLocation() reads the value.
@@ -100,6 +104,7 @@ private:
     void tell(Number number, const core::router::Event &event);
     [[nodiscard]] std::optional<core::router::Failed> sendAttempt(
         Number number, const core::router::Attempt &attempt);
+    [[nodiscard]] std::optional<core::PartitionId> partitionOf(const Request &request) const;
     void cancelAttempt(Request &request, std::uint32_t attempt);
     void schedule(Number number, core::Instant at);
     void complete(Number number, const core::router::Outcome &outcome);
@@ -113,6 +118,7 @@ private:
 
     const ClientOptions m_options;
     core::RouteCache m_routes;
+    core::ClientSession m_session;
     ChannelPool *m_channels; ///< a child
     QTimer *m_timer;         ///< a child; for the first of m_due
     std::unordered_map<Number, std::unique_ptr<Request>> m_requests;

@@ -14,6 +14,9 @@ Leader::Leader(const Surroundings &surroundings, Log &log, Beginning beginning, 
     , m_replaced(std::move(beginning.replaced))
     , m_grants(std::move(beginning.grants))
     , m_takeover(log.tail())
+    , m_lastTagged(log.tail())
+    , m_expireUpTo(log.applied())
+    , m_markedAt(now)
 {
     refreshPeers(now);
     // K9: the master believes them dead and has left their removal to whoever has its data.
@@ -141,6 +144,7 @@ void Leader::advance(Instant now, Output &out)
     }
     if (now >= m_askAt)
         request(now, out);
+    expireSessions(now, out);
     commit(now, out);
     advanceRelease(now, out);
 }
@@ -161,22 +165,42 @@ void Leader::propose(const event::Propose &write, Instant now, Output &out)
         out.reply.push_back({write.request, Status::Unavailable, "too many writes are under way"});
         return;
     }
-    auto entry = std::make_shared<Entry>();
-    entry->term = m_record.term;
-    entry->decree = m_log.tail().next();
-    entry->operation = write.operation;
-    entry->key = write.key;
-    entry->value = write.value;
-    entry->ifVersion = write.ifVersion;
-    entry->tag = write.tag;
-    m_waiters.emplace(entry->decree, write.request);
-    m_log.append({std::move(entry)}, out);
+    Entry entry{m_record.term, m_log.tail().next(), write.operation, write.key, write.value,
+        write.ifVersion, write.tag};
+    if (!write.tag.client.empty())
+        m_lastTagged = entry.decree;
+    m_waiters.emplace(entry.decree, write.request);
+    append(std::move(entry), now, out);
+    if (isMutant(Mutant::AckBeforePersist))
+        commit(now, out);
+}
+
+void Leader::append(Entry entry, Instant now, Output &out)
+{
+    m_log.append({std::make_shared<const Entry>(std::move(entry))}, out);
     for (Peer &peer : m_peers) {
         if (peer.sync == Sync::Synced)
             send(peer, now, out);
     }
-    if (isMutant(Mutant::AckBeforePersist))
-        commit(now, out);
+}
+
+/// Logs that the sessions are to be forgotten which nobody has used for long. The log says which
+/// those are; only when it is said depends on a clock.
+void Leader::expireSessions(Instant now, Output &out)
+{
+    if (!isServing() || now < m_markedAt + m_surroundings.limits.sessionIdle)
+        return;
+    m_markedAt = now;
+    const Decree upTo = std::exchange(m_expireUpTo, m_lastTagged);
+    if (upTo <= m_expired)
+        return;
+    m_expired = upTo;
+    Entry entry;
+    entry.term = m_record.term;
+    entry.decree = m_log.tail().next();
+    entry.operation = Operation::Expire;
+    entry.expired = upTo;
+    append(std::move(entry), now, out);
 }
 
 void Leader::refused(Instant now, Output &out)

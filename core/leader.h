@@ -110,6 +110,8 @@ private:
     [[nodiscard]] bool isLeaving(const Peer &peer) const;
     void tryAdd(Peer &peer, Instant now, Output &out);
     void request(Instant now, Output &out);
+    void append(Entry entry, Instant now, Output &out);
+    void expireSessions(Instant now, Output &out);
     void commit(Instant now, Output &out);
     void on(Peer &peer, const message::Ack &ack, Instant now, Output &out);
     void on(Peer &peer, const message::Nack &nack, Instant now, Output &out);
@@ -127,8 +129,12 @@ private:
     std::optional<Pending> m_pending;
     std::optional<Release> m_release;
     SyncId m_lastSession;
-    Decree m_takeover; ///< the tail that the term began with
-    Instant m_askAt;   ///< the next request to the master is due
+    Decree m_takeover;   ///< the tail that the term began with
+    Decree m_lastTagged; ///< the newest entry that may have a client's tag
+    Decree m_expireUpTo; ///< what it was at m_markedAt: idle since then
+    Decree m_expired;
+    Instant m_markedAt;
+    Instant m_askAt; ///< the next request to the master is due
     bool m_graceOver = false;
     bool m_reconciled = false;
     bool m_written = false; ///< committed something of its own

@@ -29,6 +29,12 @@ bool isWrite(const request::Operation &operation)
         || std::holds_alternative<request::Delete>(operation);
 }
 
+/// What a write itself came to, as only its partition's primary says.
+bool settles(Status status)
+{
+    return status == Status::Ok || status == Status::NotFound || status == Status::ConditionFailed;
+}
+
 std::string nameOf(const Place &place)
 {
     return place.id.empty() ? place.address : place.id.text + " (" + place.address + ')';
@@ -93,11 +99,11 @@ void Router::on(const Answered &answer, Turn &turn)
 {
     if (m_overdue && m_overdue->attempt.number == answer.attempt) {
         const Trying tried = *std::exchange(m_overdue, std::nullopt);
-        if (m_trying)
-            turn.out.cancel.push_back(m_trying->attempt.number);
-        m_trying.reset();
-        m_pauseUntil.reset();
-        m_asksZooKeeper = false;
+        m_mayHaveHappened = m_mayHaveHappened || answer.response.status == Status::OutcomeUnknown;
+        // What has been sent elsewhere meanwhile matters more than a refusal.
+        if (m_trying && !m_trying->attempt.isLocate && !settles(answer.response.status))
+            return;
+        stopWaiting(turn);
         answered(tried, answer.response, turn);
     } else if (m_trying && m_trying->attempt.number == answer.attempt) {
         const Trying tried = *std::exchange(m_trying, std::nullopt);
@@ -112,14 +118,16 @@ void Router::on(const Failed &failure, Turn &turn)
 {
     if (m_overdue && m_overdue->attempt.number == failure.attempt) {
         const Trying tried = *std::exchange(m_overdue, std::nullopt);
-        finishUnknown(nameOf(tried.attempt.place) + ": " + failure.reason, turn);
+        m_mayHaveHappened = true;
+        if (m_trying)
+            return;
+        stopWaiting(turn);
+        failed(tried, nameOf(tried.attempt.place) + ": " + failure.reason, turn);
     } else if (m_trying && m_trying->attempt.number == failure.attempt) {
         const Trying tried = *std::exchange(m_trying, std::nullopt);
-        const std::string reason = nameOf(tried.attempt.place) + ": " + failure.reason;
         if (m_isWrite && !tried.attempt.isLocate && (tried.sent || failure.sent))
-            finishUnknown(reason, turn);
-        else
-            failed(tried, reason, turn);
+            m_mayHaveHappened = true;
+        failed(tried, nameOf(tried.attempt.place) + ": " + failure.reason, turn);
     }
 }
 
@@ -143,11 +151,21 @@ void Router::on(const Tick &, Turn &turn)
     }
 }
 
+/// For the answer to another attempt, or for a time.
+void Router::stopWaiting(Turn &turn)
+{
+    if (m_trying)
+        turn.out.cancel.push_back(m_trying->attempt.number);
+    m_trying.reset();
+    m_pauseUntil.reset();
+    m_asksZooKeeper = false;
+}
+
 void Router::choose(Turn &turn)
 {
     if (turn.now >= m_task.deadline)
         return giveUp(turn);
-    if (m_overdue)
+    if (m_overdue && m_task.at.empty())
         return askGuide(turn);
     if (!m_task.at.empty())
         return send({{}, m_task.at}, Term(), false, turn);
@@ -224,13 +242,8 @@ void Router::located(const Trying &tried, const Response &response, Turn &turn)
     const bool isMaster = turn.routes.master() == tried.attempt.place;
     m_guide = isMaster ? std::string() : tried.attempt.place.address;
     const RouteCache::Route route = *turn.routes.find(location->partition);
-    if (m_overdue) {
-        if (route.term > m_overdue->term) {
-            return finishUnknown(
-                nameOf(m_overdue->attempt.place) + " was replaced before it answered", turn);
-        }
+    if (isOverdueAt(route.primary, route.term))
         return pause(kAttemptTimeout, turn);
-    }
     Place primary = route.primary;
     if (primary.address.empty())
         primary.address = turn.routes.addressOf(primary.id);
@@ -251,9 +264,8 @@ void Router::answered(const Trying &tried, const Response &response, Turn &turn)
     case Status::Unavailable:
         return refused(tried, response, turn);
     case Status::OutcomeUnknown:
-        if (!m_isWrite)
-            return refused(tried, response, turn);
-        return finishUnknown(response.message, turn);
+        m_mayHaveHappened = m_mayHaveHappened || m_isWrite;
+        return refused(tried, response, turn);
     case Status::Ok:
     case Status::BadRequest:
     case Status::Unauthenticated:
@@ -285,10 +297,11 @@ void Router::redirected(const Trying &tried, const Response &response, Turn &tur
     turn.routes.learn(*location);
     m_partition = location->partition;
     m_guide.clear();
+    if (isOverdueAt(location->primary, location->term))
+        return pause(kAttemptTimeout, turn);
     send(location->primary, location->term, false, turn);
 }
 
-/// Surely not logged: the same again is allowed, also for a write.
 void Router::refused(const Trying &tried, const Response &response, Turn &turn)
 {
     const Status status =
@@ -303,54 +316,64 @@ void Router::refused(const Trying &tried, const Response &response, Turn &turn)
     pause(std::chrono::milliseconds(response.retryMs.value_or(0)), turn);
 }
 
-/// The write is with a server that says nothing. It is not sent again; but others need a better
-/// route, and a later term would tell that this wait is in vain.
+/// The write is with a server that says nothing. It is not sent there again; but there may be
+/// another primary by now, and others need a better route.
 void Router::becomeOverdue(const Trying &tried, Turn &turn)
 {
+    if (m_overdue) {
+        turn.out.cancel.push_back(m_overdue->attempt.number);
+        m_mayHaveHappened = true;
+    }
     m_overdue = tried;
     forgetRoute(tried, turn);
-    if (tried.term != Term() && m_task.at.empty())
+    if (!m_task.at.empty()) {
+        if (tried.attempt.place.address != m_task.at)
+            pause(kAttemptTimeout, turn);
+    } else if (tried.term != Term()) {
         choose(turn);
+    }
+}
+
+bool Router::isOverdueAt(const Place &place, Term term) const
+{
+    return m_overdue && m_overdue->attempt.place.address == place.address
+        && term <= m_overdue->term;
+}
+
+bool Router::isInDoubt() const
+{
+    return m_mayHaveHappened || m_overdue
+        || (m_isWrite && m_trying && m_trying->sent && !m_trying->attempt.isLocate);
 }
 
 void Router::finish(Response response, const Place &servedBy, Turn &turn)
 {
-    if (m_trying)
-        turn.out.cancel.push_back(m_trying->attempt.number);
+    if (isInDoubt() && !settles(response.status)) {
+        response.message = "it is not known whether it was written: " + response.message;
+        response.status = Status::OutcomeUnknown;
+    }
     if (m_overdue)
         turn.out.cancel.push_back(m_overdue->attempt.number);
-    m_trying.reset();
     m_overdue.reset();
+    stopWaiting(turn);
     m_isDone = true;
     turn.out.send.reset();
     turn.out.askZooKeeper = false;
     turn.out.done = Outcome{std::move(response), servedBy, m_partition, m_sends};
 }
 
-void Router::finishUnknown(const std::string &reason, Turn &turn)
-{
-    Response response;
-    response.status = Status::OutcomeUnknown;
-    response.message = "it is not known whether it was written: " + reason;
-    finish(std::move(response), {}, turn);
-}
-
 void Router::giveUp(Turn &turn)
 {
-    const Trying *inDoubt = m_overdue ? &*m_overdue : nullptr;
-    if (m_isWrite && m_trying && m_trying->sent && !m_trying->attempt.isLocate)
-        inDoubt = &*m_trying;
-    if (inDoubt != nullptr)
-        return finishUnknown(
-            nameOf(inDoubt->attempt.place) + " has not answered in the time given", turn);
     Response response;
     response.status = m_trouble.status;
     response.message = m_trouble.message;
-    if (m_trying)
-        response.message = nameOf(m_trying->attempt.place) + " has not answered in the time given";
-    else if (m_asksZooKeeper)
+    if (m_trying || m_overdue) {
+        const Trying &waiting = m_trying ? *m_trying : *m_overdue;
+        response.message = nameOf(waiting.attempt.place) + " has not answered in the time given";
+    } else if (m_asksZooKeeper) {
         response.message =
             "ZooKeeper has not answered in the time given; before: " + m_trouble.message;
+    }
     finish(std::move(response), {}, turn);
 }
 

@@ -24,11 +24,12 @@ constexpr std::uint32_t kMaxHops = 3; ///< 307s in a row before all routes are f
 /// One client request from its first try to its answer: whom to ask, when again, when to give up.
 /// Not thread-safe; the cache is its owner's, the same in each step.
 ///
-/// An operation that changes nothing is repeated until the deadline. A write is repeated only while
-/// every attempt was surely not logged (3xx, 500, 503, 429, or never sent): without exactly-once
-/// records a second one could undo what somebody else has written since. One that was sent and got
-/// no answer waits for it until the deadline, or until another term shows that none will come;
-/// then, as after 504 or a lost connection, its outcome is unknown.
+/// Everything is repeated until the deadline or an answer that settles it. That is safe for a write
+/// too, since all attempts at it carry one client and seq (ClientSession), which its owner adds.
+/// Once an attempt at a write was answered 504, lost its connection or was given up, only 200, 404
+/// or 412 settle it; without them its outcome is unknown (replication-model.md, K15). One that was
+/// sent and is not answered in time is not sent there again; if another server is the primary now,
+/// it is, and whichever answers first counts.
 class Router
 {
 public:
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] const request::Operation &operation() const { return m_task.operation; }
     /// Empty for an operation without one.
     [[nodiscard]] const std::string &key() const { return m_key; }
+    /// Where the key lives, if that is known.
+    [[nodiscard]] std::optional<PartitionId> partition() const { return m_partition; }
 
 private:
     struct Trying {
@@ -79,10 +82,12 @@ private:
     void redirected(const Trying &tried, const Response &response, Turn &turn);
     void refused(const Trying &tried, const Response &response, Turn &turn);
     void forgetRoute(const Trying &tried, Turn &turn);
+    void stopWaiting(Turn &turn);
     void becomeOverdue(const Trying &tried, Turn &turn);
     void finish(Response response, const Place &servedBy, Turn &turn);
-    void finishUnknown(const std::string &reason, Turn &turn);
     void giveUp(Turn &turn);
+    [[nodiscard]] bool isInDoubt() const;
+    [[nodiscard]] bool isOverdueAt(const Place &place, Term term) const;
     [[nodiscard]] Duration patience() const;
     [[nodiscard]] Instant wakeAt() const;
 
@@ -92,6 +97,7 @@ private:
     Backoff m_backoff;
     std::optional<Trying> m_trying;
     std::optional<Trying> m_overdue; ///< a write that was sent and is not answered in time
+    bool m_mayHaveHappened = false;  ///< an attempt at a write of which no answer will come
     std::optional<Instant> m_pauseUntil;
     bool m_asksZooKeeper = false;
     std::set<std::string> m_askedInVain; ///< addresses of guides, since ZooKeeper was last asked

@@ -20,6 +20,7 @@ struct Limits {
     std::size_t recentBytes = 1024 * 1024;      ///< and their size
     std::size_t batchBytes = 4 * 1024 * 1024;   ///< of one message; at least one entry
     std::uint64_t ahead = 1024; ///< entries sent to one member, not yet acknowledged
+    Duration sessionIdle = std::chrono::hours(1); ///< a client's session is kept for so long
 };
 
 /// What every part of one server knows of itself and of the others. Written by Server alone.

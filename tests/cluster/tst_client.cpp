@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cluster/client.h"
 
+#include "core/session.h"
+
 #include "core/keyhash.h"
 #include "fakeserver.h"
 #include "tests/support/printers.h"
@@ -63,6 +65,11 @@ std::string locationOf(const std::string &address, int term)
         + R"(,"primary":{"id":"n2","host":"127.0.0.1","port":)" + port + R"(},"secondaries":[]})";
 }
 
+const core::WriteTag &tagOf(const core::Request &request)
+{
+    return std::get<core::request::Put>(request.operation).tag;
+}
+
 std::unique_ptr<Client> clientOf(const FakeServer &server)
 {
     return std::make_unique<Client>(cluster::ClientOptions{.node = server.address()});
@@ -97,8 +104,10 @@ private Q_SLOTS:
     void aServerThatIsNotReadyIsAskedAgain();
     void aSilentServerDoesNotHoldUpARead();
     void aWriteToASilentServerIsUnknownAtItsDeadline();
-    void aWriteWhoseConnectionIsCutIsUnknownAndNotRepeated_data();
-    void aWriteWhoseConnectionIsCutIsUnknownAndNotRepeated();
+    void aWriteWhoseConnectionIsCutIsTheSameWriteAgain_data();
+    void aWriteWhoseConnectionIsCutIsTheSameWriteAgain();
+    void aWriteThatIsCutEachTimeIsUnknown();
+    void aConditionIsSentAndItsFailureToldWithTheVersion();
     void aReadWhoseConnectionIsCutIsRepeated();
     void aServerThatIsGoneIsUnavailableAtTheDeadline();
     void aThousandRequestsAtOnceShareFewConnections();
@@ -219,7 +228,7 @@ void TestClient::aWriteToASilentServerIsUnknownAtItsDeadline()
     QCOMPARE(server.requests().size(), std::size_t(1));
 }
 
-void TestClient::aWriteWhoseConnectionIsCutIsUnknownAndNotRepeated_data()
+void TestClient::aWriteWhoseConnectionIsCutIsTheSameWriteAgain_data()
 {
     QTest::addColumn<QByteArray>("lastWords");
     QTest::newRow("nothing") << QByteArray();
@@ -227,18 +236,59 @@ void TestClient::aWriteWhoseConnectionIsCutIsUnknownAndNotRepeated_data()
     QTest::newRow("garbage") << QByteArray("HTTP/1.1 400 Bad Request\r\n");
 }
 
-void TestClient::aWriteWhoseConnectionIsCutIsUnknownAndNotRepeated()
+void TestClient::aWriteWhoseConnectionIsCutIsTheSameWriteAgain()
 {
     QFETCH(QByteArray, lastWords);
-    FakeServer server([lastWords](const core::Request &, QTcpSocket *socket) {
+    int cuts = 2;
+    FakeServer server([&](const core::Request &request, QTcpSocket *socket) {
+        if (cuts-- <= 0)
+            return good(request, socket);
         socket->write(lastWords);
         socket->disconnectFromHost();
         return std::string();
     });
     const std::unique_ptr<Client> client = clientOf(server);
-    const ClientResult result = put(*client, "1", 60s);
-    QVERIFY(result.outcomeUnknown()); // at once, not at the deadline: the test waits for less
-    QCOMPARE(server.requests().size(), std::size_t(1));
+    QVERIFY(put(*client, "1").ok());
+    QCOMPARE(server.requests().size(), std::size_t(3));
+    for (const core::Request &request : server.requests()) {
+        const core::WriteTag &tag = std::get<core::request::Put>(request.operation).tag;
+        QVERIFY(core::isClientId(tag.client));
+        QCOMPARE(tag.client, tagOf(server.requests().front()).client);
+        QVERIFY(tag.seq == 1 && tag.done == 1 && tag.first);
+    }
+    QVERIFY(put(*client, "1").ok());
+    QCOMPARE(tagOf(server.requests().back()).seq, 2u);
+    QCOMPARE(tagOf(server.requests().back()).done, 2u);
+}
+
+void TestClient::aWriteThatIsCutEachTimeIsUnknown()
+{
+    FakeServer server([](const core::Request &, QTcpSocket *socket) {
+        socket->abort();
+        return std::string();
+    });
+    const std::unique_ptr<Client> client = clientOf(server);
+    const ClientResult result = put(*client, "1", 400ms);
+    QVERIFY(result.outcomeUnknown());
+    QVERIFY(result.elapsed >= 400ms && result.attempts > 2);
+}
+
+void TestClient::aConditionIsSentAndItsFailureToldWithTheVersion()
+{
+    FakeServer server([](const core::Request &request, QTcpSocket *) {
+        core::Response response = core::errorResponse(
+            {Status::ConditionFailed, "the condition does not hold"}, request.idRaw);
+        response.version = core::Version(7);
+        return core::encodeResponse(response);
+    });
+    const std::unique_ptr<Client> client = clientOf(server);
+    Ending ending;
+    client->remove(core::request::Delete{"k", core::Decree(3)}, ending.callback());
+    const ClientResult result = ending.wait();
+    QCOMPARE(result.status, Status::ConditionFailed);
+    QVERIFY(result.version == core::Version(7));
+    const auto &sent = std::get<core::request::Delete>(server.requests().front().operation);
+    QVERIFY(sent.ifVersion == core::Decree(3) && sent.tag.seq == 1);
 }
 
 void TestClient::aReadWhoseConnectionIsCutIsRepeated()

@@ -17,6 +17,14 @@ bool isKnown(const Call &call)
 /// The register's value after `call`; nothing if it could not have answered so.
 std::optional<std::uint64_t> apply(const Call &call, std::uint64_t value)
 {
+    if (call.isConditional) {
+        const bool holds = call.expected == value;
+        if (isKnown(call)
+            && (call.held != holds || (!holds && call.current.value_or(value) != value)))
+            return std::nullopt;
+        if (!holds)
+            return value;
+    }
     switch (call.kind) {
     case Call::Kind::Put:
         return call.value;
@@ -68,7 +76,7 @@ private:
         std::size_t before = 0;
         std::size_t after = 0;
     };
-    /// A call takes effect: alone (way 0), or after the unknown write `way` - 1.
+    /// A call takes effect: alone (way 0), or after one unknown write, or after two.
     struct Step {
         std::size_t event = 0;
         std::size_t way = 0;
@@ -84,6 +92,14 @@ private:
     void relink(std::size_t event);
     void flip(std::size_t bit) { m_state.done[bit / 64] ^= std::uint64_t(1) << (bit % 64); }
     void flip(const Step &step);
+    /// The unknown writes of a way, by their numbers.
+    struct Before {
+        std::optional<std::size_t> first;
+        std::optional<std::size_t> second;
+    };
+    [[nodiscard]] Before before(std::size_t way) const;
+    [[nodiscard]] bool mayTake(std::size_t unknown) const;
+    [[nodiscard]] std::optional<std::uint64_t> after(const Before &unknown) const;
     [[nodiscard]] bool isDone(std::size_t bit) const
     {
         return (m_state.done[bit / 64] >> (bit % 64) & 1U) != 0;
@@ -94,7 +110,8 @@ private:
     std::vector<Event> m_events;      ///< [0] is the ring's head
     std::vector<std::size_t> m_endOf; ///< by call
     std::size_t m_left = 0;
-    Visited m_state; ///< bits: the calls, then the unknown ones
+    bool m_hasIfAbsent = false; ///< among the unknown
+    Visited m_state;            ///< bits: the calls, then the unknown ones
     std::vector<Step> m_steps;
     std::unordered_set<Visited, VisitedHash> m_visited;
 };
@@ -108,6 +125,8 @@ Search::Search(const std::vector<Call> &calls)
         else if (call.kind != Call::Kind::Get)
             m_unknown.push_back(call);
     }
+    for (const Call &call : m_unknown)
+        m_hasIfAbsent = m_hasIfAbsent || (call.isConditional && call.expected == 0);
     m_left = m_calls.size();
     m_endOf.assign(m_calls.size(), 0);
     m_state.done.assign((m_calls.size() + m_unknown.size() + 63) / 64, 0);
@@ -153,24 +172,66 @@ void Search::putBack(std::size_t event)
     ++m_left;
 }
 
+/// Way 1 + n + (1 + f) * U is the unknown write n after the unknown write f, of U; way 1 + n is n
+/// alone.
+Search::Before Search::before(std::size_t way) const
+{
+    if (way == 0)
+        return {};
+    const std::size_t first = (way - 1) / m_unknown.size();
+    const std::size_t second = (way - 1) % m_unknown.size();
+    return {first == 0 ? std::nullopt : std::optional(first - 1), second};
+}
+
+/// It has begun before any call that is still open ended, and has not been used.
+bool Search::mayTake(std::size_t unknown) const
+{
+    std::size_t end = m_events[0].after;
+    while (!m_events[end].isEnd)
+        end = m_events[end].after;
+    return m_unknown[unknown].from <= m_events[end].at && !isDone(m_calls.size() + unknown);
+}
+
+/// The value after them; nothing if they cannot happen now, or need not.
+std::optional<std::uint64_t> Search::after(const Before &unknown) const
+{
+    const Call &second = m_unknown[*unknown.second];
+    if (!mayTake(*unknown.second))
+        return std::nullopt;
+    if (!unknown.first)
+        return apply(second, m_state.value);
+    const Call &first = m_unknown[*unknown.first];
+    const bool needsAbsence = second.isConditional && second.expected == 0;
+    if (first.kind != Call::Kind::Delete || !needsAbsence || m_state.value == 0
+        || !mayTake(*unknown.first))
+        return std::nullopt;
+    return apply(second, *apply(first, m_state.value));
+}
+
 /// The next way, from `from` on, in which `call` may take effect now.
 std::optional<std::size_t> Search::nextWay(const Call &call, std::size_t from) const
 {
     if (apply(call, m_state.value))
         return from == 0 ? std::optional<std::size_t>(0) : std::nullopt;
-    std::size_t end = m_events[0].after;
-    while (!m_events[end].isEnd)
-        end = m_events[end].after;
-    for (std::size_t i = from == 0 ? 0 : from - 1; i < m_unknown.size(); ++i) {
-        const Call &write = m_unknown[i];
-        const bool hasBegun = write.from <= m_events[end].at;
-        if (!hasBegun || isDone(m_calls.size() + i))
+    const std::size_t count = m_unknown.size();
+    const std::size_t ways = m_hasIfAbsent ? count * (count + 1) : count;
+    // Of several unknown Deletes without a condition one is as good as another.
+    std::optional<std::size_t> plainDelete;
+    for (std::size_t i = 0; i < count && !plainDelete; ++i) {
+        if (m_unknown[i].kind == Call::Kind::Delete && !m_unknown[i].isConditional && mayTake(i))
+            plainDelete = i;
+    }
+    const auto isAsGood = [&](std::optional<std::size_t> unknown) {
+        return unknown && plainDelete && unknown != plainDelete
+            && m_unknown[*unknown].kind == Call::Kind::Delete && !m_unknown[*unknown].isConditional;
+    };
+    for (std::size_t way = std::max<std::size_t>(from, 1); way <= ways; ++way) {
+        const Before unknown = before(way);
+        if (isAsGood(unknown.first) || isAsGood(unknown.second))
             continue;
-        // Of several unknown Deletes one is as good as another.
-        if (write.kind == Call::Kind::Delete && from > 0)
-            continue;
-        if (apply(call, *apply(write, m_state.value)))
-            return i + 1;
+        const auto value = after(unknown);
+        if (value && *value != m_state.value && apply(call, *value))
+            return way;
     }
     return std::nullopt;
 }
@@ -178,8 +239,11 @@ std::optional<std::size_t> Search::nextWay(const Call &call, std::size_t from) c
 void Search::flip(const Step &step)
 {
     flip(m_events[step.event].call);
-    if (step.way > 0)
-        flip(m_calls.size() + step.way - 1);
+    const Before unknown = before(step.way);
+    if (unknown.first)
+        flip(m_calls.size() + *unknown.first);
+    if (unknown.second)
+        flip(m_calls.size() + *unknown.second);
 }
 
 /// False if that leads where the search has been.
@@ -188,7 +252,7 @@ bool Search::tryStep(std::size_t event, std::size_t way)
     const Step step{event, way, m_state.value};
     std::uint64_t value = m_state.value;
     if (way > 0)
-        value = *apply(m_unknown[way - 1], value);
+        value = *after(before(way));
     m_state.value = *apply(m_calls[m_events[event].call], value);
     flip(step);
     if (m_visited.insert(m_state).second) {

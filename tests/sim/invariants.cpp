@@ -112,14 +112,19 @@ void Invariants::commit(int server, core::PartitionId partition, const core::Ent
         m_world.fail("orphan", "applied before any primary did" + where(partition, server));
     Partition &here = of(partition);
     here.committed.push_back(entry);
-    const bool isPut = entry->operation == core::Operation::Put;
-    here.reference.put(entry->key, isPut ? &entry->value : nullptr, entry->decree);
+    const Copy::Applied applied = here.reference.apply(*entry);
     here.digests.push_back(here.reference.digest);
-    if (isPut) {
+    if (applied.isJudged && !entry->tag.client.empty()
+        && !m_judged.emplace(entry->tag.client, entry->tag.seq).second)
+        m_world.fail("once",
+            "a write is applied twice, client " + entry->tag.client + " seq "
+                + std::to_string(entry->tag.seq) + where(partition, server));
+    const bool isDone = applied.isJudged && applied.outcome.status == core::Status::Ok;
+    if (isDone && entry->operation == core::Operation::Put) {
         const std::uint64_t value = numberIn(entry->value);
         if (isMarked(m_refused, value))
             m_world.fail("refused", "a refused write is committed, value " + entry->value);
-        mark(m_hasCommitted, value);
+        mark(m_hasHappened, value);
     }
     if (const core::PartitionRecord *record = m_world.zoo->record(partition))
         checkMembers(*record, entry->decree, "at a commit");
@@ -168,8 +173,8 @@ void Invariants::copyChanged(int server, core::PartitionId partition)
     if (copy.meta.applied.value >= here.digests.size())
         m_world.fail("diverges", "holds what nobody committed" + where(partition, server));
     else if (copy.digest != here.digests[copy.meta.applied.value])
-        m_world.fail(
-            "I7", "the items differ at " + text(copy.meta.applied) + where(partition, server));
+        m_world.fail("I7",
+            "items or sessions differ at " + text(copy.meta.applied) + where(partition, server));
     const core::PartitionRecord *record = m_world.zoo->record(partition);
     const core::Member *member = record == nullptr ? nullptr : record->member(nodeId(server));
     if (member != nullptr && disk.isIntact(partition, member->uid)
@@ -254,6 +259,14 @@ void Invariants::acknowledged(core::PartitionId partition, core::Decree decree, 
                 + std::to_string(partition.value));
 }
 
+std::uint64_t Invariants::valueOf(core::PartitionId partition, core::Decree decree) const
+{
+    const auto &committed = m_partitions[partition.value].committed;
+    return decree.value == 0 || decree.value > committed.size()
+        ? 0
+        : numberIn(committed[decree.value - 1]->value);
+}
+
 core::Decree Invariants::acknowledgedUpTo(core::PartitionId partition) const
 {
     return m_partitions[partition.value].acknowledged;
@@ -262,7 +275,7 @@ core::Decree Invariants::acknowledgedUpTo(core::PartitionId partition) const
 void Invariants::refused(std::uint64_t value)
 {
     mark(m_refused, value);
-    if (isMarked(m_hasCommitted, value))
+    if (isMarked(m_hasHappened, value))
         m_world.fail(
             "refused", "a write was committed and then refused, value " + std::to_string(value));
 }

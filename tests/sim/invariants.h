@@ -6,6 +6,7 @@
 #include "simworld.h"
 
 #include <array>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -27,7 +28,8 @@ public:
     /// I3: one content for a partition, decree and term.
     void appended(core::PartitionId partition, const core::EntryPtr &entry);
     /// A server decided to apply an entry: it is committed, or was before with the same content.
-    /// Every intact member of the record has it (I4), and nobody was told that it was refused.
+    /// Every intact member of the record has it (I4), nobody was told that it was refused, and it
+    /// happens only once.
     void applied(int server, core::PartitionId partition, const core::EntryPtr &entry);
     /// A batch is written: I5 and, by digest, I7; a member keeps what is committed (I4).
     void copyChanged(int server, core::PartitionId partition);
@@ -41,6 +43,8 @@ public:
     void acknowledged(core::PartitionId partition, core::Decree decree, std::uint64_t value);
     /// A client was told, in the end, that its write did not and will not happen.
     void refused(std::uint64_t value);
+    /// What the committed entry of that decree wrote; 0: nothing.
+    [[nodiscard]] std::uint64_t valueOf(core::PartitionId partition, core::Decree decree) const;
     /// The newest entry that any client knows of: whoever serves has it (I6).
     [[nodiscard]] core::Decree acknowledgedUpTo(core::PartitionId partition) const;
 
@@ -53,8 +57,8 @@ public:
 private:
     struct Partition {
         std::vector<core::EntryPtr> committed; ///< by decree from 1
-        std::vector<std::uint64_t> digests;    ///< of the items after each; [0] of none
-        Copy reference;                        ///< the items after all of them
+        std::vector<std::uint64_t> digests;    ///< of a copy after each; [0] of none
+        Copy reference;                        ///< a copy after all of them
         core::Decree acknowledged;
         /// By decree: the contents seen, each of another term.
         std::vector<std::vector<core::EntryPtr>> contents;
@@ -69,8 +73,9 @@ private:
 
     World &m_world;
     std::vector<Partition> m_partitions;
-    std::vector<bool> m_refused;      ///< by value
-    std::vector<bool> m_hasCommitted; ///< by value
+    std::vector<bool> m_refused;                              ///< by value
+    std::vector<bool> m_hasHappened;                          ///< by value
+    std::set<std::pair<std::string, std::uint64_t>> m_judged; ///< writes by client and seq
 };
 
 /// The number in a Put's JSON text; 0 for another text.

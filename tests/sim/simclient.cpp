@@ -2,6 +2,7 @@
 #include "simclient.h"
 
 #include "core/keyhash.h"
+#include "core/mutants.h"
 #include "invariants.h"
 
 #include <algorithm>
@@ -16,11 +17,18 @@ constexpr Time kAttempt = 250_ms;
 
 Clients::Clients(World &world)
     : m_world(world)
-    , m_clients(static_cast<std::size_t>(world.plan.clients))
 {
     makeKeys();
-    for (Client &client : m_clients)
-        client.primary.assign(world.plan.config.partitions, -1);
+    for (int i = 0; i < world.plan.clients; ++i) {
+        const core::Duration firstFor(world.plan.sessionIdle / 2);
+        m_clients.emplace_back(core::ClientSession("c" + std::to_string(i + 1), firstFor));
+        m_clients.back().primary.assign(world.plan.config.partitions, -1);
+    }
+}
+
+core::Instant Clients::clock() const
+{
+    return core::Instant(core::Duration(m_world.now()));
 }
 
 /// The first keys "a", "b", …, "aa", … that fall into each partition.
@@ -38,7 +46,7 @@ void Clients::makeKeys()
             continue;
         --missing[partition.value];
         --left;
-        m_keys.push_back({partition, text, {}});
+        m_keys.push_back({partition, text, {}, 0, {}});
     }
 }
 
@@ -88,13 +96,13 @@ void Clients::next(int index)
     const auto key =
         static_cast<std::size_t>(m_world.random.index(static_cast<int>(m_keys.size())));
     begin(index,
-        kind < 45       ? Call::Kind::Get
+        kind < 40       ? Call::Kind::Get
             : kind < 90 ? Call::Kind::Put
                         : Call::Kind::Delete,
-        key);
+        key, m_world.random.chance(0.4));
 }
 
-void Clients::begin(int index, Call::Kind kind, std::size_t key)
+void Clients::begin(int index, Call::Kind kind, std::size_t key, bool isConditional)
 {
     Client &client = this->client(index);
     ++m_begun;
@@ -106,7 +114,23 @@ void Clients::begin(int index, Call::Kind kind, std::size_t key)
         client.call.value = ++m_lastValue;
     client.call.from = m_world.now();
     client.deadline = m_world.now() + (m_world.random.chance(0.3) ? 400_ms : 1_s);
+    client.isInDoubt = false;
+    client.ifVersion.reset();
+    if (isConditional && kind != Call::Kind::Get)
+        setCondition(client, m_keys[key]);
+    client.seq = kind == Call::Kind::Get ? 0 : client.session.begin(clock());
     attempt(index);
+}
+
+void Clients::setCondition(Client &client, const Key &key)
+{
+    client.call.isConditional = true;
+    if (client.call.kind == Call::Kind::Delete && key.value == 0)
+        client.call.isConditional = false; // a condition that would say no more than 404
+    const bool isAbsent = client.call.kind == Call::Kind::Put && m_world.random.chance(0.2);
+    client.call.expected = isAbsent ? 0 : key.value;
+    if (client.call.isConditional)
+        client.ifVersion = isAbsent ? core::Decree() : key.version;
 }
 
 void Clients::attempt(int index)
@@ -126,10 +150,14 @@ void Clients::attempt(int index)
     m_world.queue.after(kAttempt, [this, index, attempt] { lost(index, attempt); });
     if (isLost())
         return;
-    const ClientRequest request{
+    ClientRequest request{
         index, attempt, key.partition, client.call.kind, &key.text, client.call.value};
+    request.ifVersion = client.ifVersion;
+    if (client.seq != 0)
+        request.tag = client.session.tag(client.seq, key.partition, clock());
     Machine &machine = m_world.machine(client.target);
-    machine.post(delay(), [&machine, request] { machine.request(request); });
+    machine.post(delay(),
+        [&machine, sent = std::make_unique<ClientRequest>(request)] { machine.request(*sent); });
 }
 
 void Clients::retry(int index, Time delay)
@@ -151,10 +179,10 @@ void Clients::answered(const ClientRequest &request, const ClientAnswer &answer)
 {
     if (isLost())
         return;
-    m_world.queue.after(delay(), [this, request, answer] {
-        const Client &client = this->client(request.client);
-        if (client.isBusy && client.isSent && client.attempt == request.attempt)
-            hear(request.client, answer);
+    m_world.queue.after(delay(), [this, index = request.client, attempt = request.attempt, answer] {
+        const Client &client = this->client(index);
+        if (client.isBusy && client.isSent && client.attempt == attempt)
+            hear(index, answer);
     });
 }
 
@@ -176,10 +204,23 @@ void Clients::lost(int index, std::uint32_t attempt)
     if (!client.isBusy || !client.isSent || client.attempt != attempt)
         return;
     client.primary[m_keys[client.key].partition.value] = -1;
-    if (client.call.kind == Call::Kind::Get)
-        retry(index, m_world.some(1_ms, 10_ms));
-    else
-        hear(index, {core::Status::OutcomeUnknown, 0, -1});
+    doubt(index);
+}
+
+/// This attempt at a write may happen, now or later: it is made again all the same.
+void Clients::doubt(int index)
+{
+    Client &client = this->client(index);
+    client.isInDoubt = client.seq != 0;
+    Time pause = m_world.some(1_ms, 10_ms);
+    if (client.isInDoubt && m_world.random.chance(m_world.plan.sleepy)) {
+        const Time longer = m_world.some(500_ms, 5_s);
+        if (m_world.now() + longer < m_world.plan.endAt - 3_s) {
+            pause = longer;
+            client.deadline = std::max(client.deadline, m_world.now() + pause + 500_ms);
+        }
+    }
+    retry(index, pause);
 }
 
 void Clients::hear(int index, const ClientAnswer &answer)
@@ -188,22 +229,25 @@ void Clients::hear(int index, const ClientAnswer &answer)
     int &primary = client.primary[m_keys[client.key].partition.value];
     switch (answer.status) {
     case core::Status::Elsewhere:
+        if (core::isMutant(core::Mutant::K15))
+            client.isInDoubt = false;
         primary = answer.primary == client.target ? -1 : answer.primary;
         retry(index, m_world.some(0, 2_ms));
         return;
     case core::Status::Ok:
     case core::Status::NotFound:
+    case core::Status::ConditionFailed:
         primary = client.target;
+        learn(index, answer);
         end(index, &answer);
         return;
     case core::Status::OutcomeUnknown:
-        if (client.call.kind == Call::Kind::Get)
-            retry(index, m_world.some(1_ms, 10_ms));
-        else
-            end(index, &answer);
+        doubt(index);
         return;
     case core::Status::Unavailable:
     case core::Status::SlowDown:
+        if (core::isMutant(core::Mutant::K15))
+            client.isInDoubt = false;
         if (m_world.random.chance(0.3))
             primary = -1;
         retry(index, m_world.some(3_ms, 25_ms));
@@ -212,7 +256,6 @@ void Clients::hear(int index, const ClientAnswer &answer)
     case core::Status::Unauthenticated:
     case core::Status::Forbidden:
     case core::Status::Conflict:
-    case core::Status::ConditionFailed:
     case core::Status::TooLarge:
     case core::Status::WrongCluster:
     case core::Status::Internal:
@@ -222,33 +265,53 @@ void Clients::hear(int index, const ClientAnswer &answer)
     }
 }
 
-/// Without an answer: every attempt was refused.
+/// What stands there now, as far as an answer says so.
+void Clients::learn(int index, const ClientAnswer &answer)
+{
+    Client &client = this->client(index);
+    Key &key = m_keys[client.key];
+    client.call.held = answer.status != core::Status::ConditionFailed;
+    if (!client.call.held)
+        client.call.current = m_world.invariants->valueOf(key.partition, answer.version);
+    const bool isThere =
+        answer.status == core::Status::Ok && client.call.kind != Call::Kind::Delete;
+    key.version = isThere || !client.call.held ? answer.version : core::Decree();
+    key.value = !client.call.held             ? *client.call.current
+        : client.call.kind == Call::Kind::Get ? answer.value
+        : isThere                             ? client.call.value
+                                              : 0;
+}
+
+/// Without an answer: every attempt was refused, or one is in doubt.
 void Clients::end(int index, const ClientAnswer *answer)
 {
     Client &client = this->client(index);
+    const bool isPut = client.call.kind == Call::Kind::Put;
     client.isBusy = false;
     client.isSent = false;
-    if (answer == nullptr) {
-        if (client.call.kind == Call::Kind::Put)
-            m_world.invariants->refused(client.call.value);
-    } else {
-        keep(index, *answer);
-    }
+    if (client.seq != 0)
+        client.session.end(client.seq, answer != nullptr, clock());
+    if (isPut && (answer == nullptr ? !client.isInDoubt : !client.call.held))
+        m_world.invariants->refused(client.call.value);
+    if (answer != nullptr || client.isInDoubt)
+        keep(index, answer);
     if (index == 0)
-        m_lastOutcome = {answer != nullptr && answer->status != core::Status::OutcomeUnknown,
-            answer == nullptr ? core::Status::Unavailable : answer->status,
+        m_lastOutcome = {answer != nullptr,
+            answer != nullptr      ? answer->status
+                : client.isInDoubt ? core::Status::OutcomeUnknown
+                                   : core::Status::Unavailable,
             answer == nullptr ? 0 : answer->value};
     think(index);
 }
 
-void Clients::keep(int index, const ClientAnswer &answer)
+void Clients::keep(int index, const ClientAnswer *answer)
 {
     Client &client = this->client(index);
-    if (answer.status != core::Status::OutcomeUnknown) {
+    if (answer != nullptr) {
         client.call.to = m_world.now();
-        client.call.found = answer.status == core::Status::Ok;
+        client.call.found = answer->status == core::Status::Ok;
         if (client.call.kind == Call::Kind::Get)
-            client.call.value = answer.value;
+            client.call.value = answer->value;
     }
     m_keys[client.key].history.push_back(client.call);
 }
@@ -258,7 +321,7 @@ void Clients::ask(Call::Kind kind, const std::string &key, Time deadline)
     const auto found = std::find_if(
         m_keys.begin(), m_keys.end(), [&](const Key &known) { return known.text == key; });
     if (found == m_keys.end()) {
-        m_keys.push_back({core::partitionOf(key, m_world.plan.config.partitions), key, {}});
+        m_keys.push_back({core::partitionOf(key, m_world.plan.config.partitions), key, {}, 0, {}});
         ask(kind, key, deadline);
         return;
     }
@@ -296,9 +359,10 @@ void Clients::checkHistories()
             continue;
         for (const Call &call : key.history) {
             static constexpr const char *kNames[] = {"PUT", "DELETE", "GET"};
-            m_world.say("%s %s %d found %d [%.3f, %.3f]", kNames[static_cast<int>(call.kind)],
-                key.text.c_str(), static_cast<int>(call.value), call.found,
-                static_cast<double>(call.from) / 1000.0,
+            m_world.say("%s %s %d %s%d %s found %d [%.3f, %.3f]",
+                kNames[static_cast<int>(call.kind)], key.text.c_str(), static_cast<int>(call.value),
+                call.isConditional ? "if " : "", static_cast<int>(call.expected),
+                call.held ? "" : "failed", call.found, static_cast<double>(call.from) / 1000.0,
                 call.to == Call::kNever ? -1.0 : static_cast<double>(call.to) / 1000.0);
         }
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "checker.h"
+#include "core/clientsession.h"
 #include "simmachine.h"
 #include "simworld.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +16,9 @@ namespace sim {
 /// The clients: each asks for one thing after another, any server first and then where it is sent,
 /// and keeps what it was told as the history to be checked.
 ///
-/// A write whose attempt may have been logged (504, a lost connection, no answer for 250 ms) is not
-/// tried again, since without exactly-once records a second attempt could be a second write: it
-/// ends as unknown. 307 and 503 say that the attempt was not logged (replication-model.md, K15).
+/// Writes carry a session (core::ClientSession) and are tried again whatever became of an attempt.
+/// Once one may have been logged (504, a lost connection, no answer for 250 ms), only 200, 404 or
+/// 412 tell the outcome; else it is unknown at the end (replication-model.md, K15).
 class Clients
 {
 public:
@@ -49,8 +51,19 @@ private:
         core::PartitionId partition;
         std::string text;
         std::vector<Call> history;
+        std::uint64_t value = 0; ///< what somebody was told last, for conditions
+        core::Decree version;
     };
     struct Client {
+        explicit Client(core::ClientSession own)
+            : session(std::move(own))
+        {
+        }
+
+        core::ClientSession session;
+        std::uint64_t seq = 0;                 ///< of the write that is under way; 0: it is a read
+        std::optional<core::Decree> ifVersion; ///< its condition
+        bool isInDoubt = false;
         bool isBusy = false;
         bool isDone = false;
         std::uint32_t attempt = 0; ///< rises; answers to earlier ones are not heard
@@ -67,15 +80,19 @@ private:
     void makeKeys();
     void think(int index);
     void next(int index);
-    void begin(int index, Call::Kind kind, std::size_t key);
+    void begin(int index, Call::Kind kind, std::size_t key, bool isConditional = false);
+    void setCondition(Client &client, const Key &key);
     void attempt(int index);
     void retry(int index, Time delay);
     void lost(int index, std::uint32_t attempt);
     void hear(int index, const ClientAnswer &answer);
+    void doubt(int index);
+    void learn(int index, const ClientAnswer &answer);
     void end(int index, const ClientAnswer *answer);
-    void keep(int index, const ClientAnswer &answer);
+    void keep(int index, const ClientAnswer *answer);
     [[nodiscard]] Time delay();
     [[nodiscard]] bool isLost();
+    [[nodiscard]] core::Instant clock() const;
 
     World &m_world;
     std::deque<Key> m_keys; ///< requests point to their texts

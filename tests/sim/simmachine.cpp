@@ -16,9 +16,10 @@ namespace {
 constexpr Time kTick =
     25'500_us; // twice this is just above a beacon's interval, also on a slow clock
 
-core::Limits smallLimits(Random &random)
+core::Limits smallLimits(const Plan &plan, Random &random)
 {
     core::Limits limits;
+    limits.sessionIdle = core::Duration(plan.sessionIdle);
     limits.windowEntries = 16;
     limits.retainEntries = random.chance(0.5) ? 4 : 40;
     limits.recentEntries = static_cast<std::uint64_t>(random.between(1, 6));
@@ -33,7 +34,7 @@ core::Server::Options optionsOf(World &world, const Machine &machine, int index)
     options.self = nodeId(index);
     options.incarnation = machine.incarnation();
     options.config = world.plan.config;
-    options.limits = smallLimits(world.random);
+    options.limits = smallLimits(world.plan, world.random);
     options.startedAt = machine.clock();
     options.timing.level = 1s;
     options.timing.rebuild = 2s;
@@ -283,7 +284,7 @@ void Machine::carryOut(core::Output out)
         });
     }
     for (const core::Reply &reply : out.reply)
-        answerWrite(reply.request, reply.status, core::Decree());
+        answerWrite(reply.request, {reply.status, {}});
     for (const core::Fetch &wanted : out.fetch)
         fetch(wanted);
     for (core::ZkRequest &request : out.zookeeper)

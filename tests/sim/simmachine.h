@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sim {
@@ -20,11 +21,14 @@ struct ClientRequest {
     Call::Kind kind = Call::Kind::Get;
     const std::string *key = nullptr; ///< one of Clients'
     std::uint64_t value = 0;
+    std::optional<core::Decree> ifVersion = {};
+    core::WriteTag tag = {};
 };
 struct ClientAnswer {
     core::Status status = core::Status::Ok;
     std::uint64_t value = 0; ///< Get: 0 for absent
     int primary = -1;        ///< Elsewhere: who
+    core::Decree version = {};
 };
 
 /// A machine with a disk and a clock of its own, on which a server process runs, stands still, dies
@@ -93,7 +97,9 @@ private:
     void fetch(const core::Fetch &fetch);
     void fetchLog(const core::fetch::Log &fetch);
     void fetchCopy(const core::fetch::Copy &fetch);
-    void answerWrite(core::RequestId request, core::Status status, core::Decree version);
+    bool answerFromSession(const ClientRequest &request);
+    void propose(const ClientRequest &request);
+    void answerWrite(core::RequestId request, const core::WriteOutcome &outcome);
     void read(const ClientRequest &request);
     void finishRead(const Reading &reading);
     void answer(const ClientRequest &request, const ClientAnswer &answer);

@@ -62,6 +62,18 @@ void drawWeights(Plan &plan, Random &random)
     plan.weights[static_cast<std::size_t>(Fault::Crash)] += 0.1; // never nothing at all
 }
 
+/// Sessions that end while clients still try. No server may hold a request for so long, since the
+/// limit takes it that attempts come in time (core/clientsession.h).
+void drawSessions(Plan &plan, Random &random)
+{
+    if (!random.chance(0.25))
+        return;
+    plan.sessionIdle = 2_s;
+    plan.sleepy = random.chance(0.5) ? 0.5 : 0.1;
+    plan.pauseInRead = 0;
+    plan.weights[static_cast<std::size_t>(Fault::Pause)] = 0;
+}
+
 } // namespace
 
 Plan drawPlan(std::uint64_t seed)
@@ -79,6 +91,7 @@ Plan drawPlan(std::uint64_t seed)
     plan.zooSpike = sometimes(random, 0.4, 150);
     plan.assassin = sometimes(random, 0.4, 800);
     plan.pauseInRead = sometimes(random, 0.2, 100);
+    drawSessions(plan, random);
     return plan;
 }
 
@@ -90,11 +103,12 @@ std::string Plan::text() const
         "think=%d-%dms "
         "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
         "zoospike=%.3f "
-        "assassin=%.2f pauseinread=%.3f",
+        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f",
         servers, joiners, config.partitions, config.replicas, expect, clients, keys,
         static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
-        breakLink, late, zooLoss, zooSpike, assassin, pauseInRead);
+        breakLink, late, zooLoss, zooSpike, assassin, pauseInRead,
+        static_cast<int>(sessionIdle / 1_s), sleepy);
     std::string all = head;
     for (std::size_t i = 0; i < kFaults; ++i) {
         if (weights[i] > 0) {

@@ -53,6 +53,10 @@ struct Plan {
     Time endAt = 15_s;
     Time faultGap = 300_ms;
 
+    /// Of a client's session; if it is short, clients pause for longer before they try again.
+    Time sessionIdle = 3600_s;
+    double sleepy = 0; ///< of an attempt in doubt: a long pause follows
+
     double spike = 0;     ///< of a message: delayed up to 150 ms
     double duplicate = 0; ///< of a message: comes again up to 600 ms later
     double breakLink = 0; ///< of a message: its connection breaks

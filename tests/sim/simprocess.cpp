@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simprocess.h"
 
+#include "core/mutants.h"
 #include "invariants.h"
 #include "simclient.h"
 
@@ -13,16 +14,11 @@ void Machine::write()
 {
     Process::Batch batch = std::move(m_process->batches.front());
     m_process->batches.pop_front();
-    std::vector<std::pair<core::RequestId, core::Status>> done;
-    core::Decree version;
     for (const core::StoreOp &operation : batch.operations) {
-        const bool wasThere = m_disk.carryOut(operation);
+        const core::WriteOutcome outcome = m_disk.carryOut(operation);
         const auto *apply = std::get_if<core::store::Apply>(&operation);
-        if (apply == nullptr || apply->waiter == core::RequestId())
-            continue;
-        version = apply->entry->decree;
-        const bool isMissed = apply->entry->operation == core::Operation::Delete && !wasThere;
-        answerWrite(apply->waiter, isMissed ? core::Status::NotFound : core::Status::Ok, version);
+        if (apply != nullptr && apply->waiter != core::RequestId())
+            answerWrite(apply->waiter, outcome);
     }
     m_disk.batchEnds(std::move(batch.operations));
     if (m_world.random.chance(0.7)) {
@@ -74,22 +70,30 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
     const auto key = std::pair(wanted.partition, wanted.member);
     if (wanted.index == 0) {
         const Copy &copy = m_disk.copy(wanted.partition);
-        m_process->snapshots[key] = {copy.items, copy.meta.applied, copy.meta.appliedTerm};
+        Process::Snapshot &snapshot = m_process->snapshots[key];
+        snapshot = {copy.items, {}, copy.meta.applied, copy.meta.appliedTerm};
+        for (const auto &[client, session] : copy.sessions)
+            snapshot.sessions.push_back({client, session});
     }
     const auto found = m_process->snapshots.find(key);
     if (found == m_process->snapshots.end())
         return;
     const Process::Snapshot &snapshot = found->second;
-    const std::size_t first = std::min(wanted.index * kItems, snapshot.items.size());
-    const std::size_t end = std::min(first + kItems, snapshot.items.size());
     core::message::Chunk chunk;
     chunk.partition = wanted.partition;
     chunk.term = wanted.term;
     chunk.session = wanted.session;
     chunk.index = wanted.index;
-    chunk.items.assign(snapshot.items.begin() + static_cast<std::ptrdiff_t>(first),
-        snapshot.items.begin() + static_cast<std::ptrdiff_t>(end));
-    chunk.last = end == snapshot.items.size();
+    const std::size_t items = snapshot.items.size();
+    const std::size_t all = items + snapshot.sessions.size();
+    const std::size_t end = std::min((wanted.index + 1) * kItems, all);
+    for (std::size_t i = std::min(wanted.index * kItems, end); i < end; ++i) {
+        if (i < items)
+            chunk.items.push_back(snapshot.items[i]);
+        else
+            chunk.sessions.push_back(snapshot.sessions[i - items]);
+    }
+    chunk.last = end == all;
     chunk.decree = snapshot.decree;
     chunk.decreeTerm = snapshot.term;
     handle(core::event::CopyFetched{wanted.member, std::move(chunk)});
@@ -106,25 +110,56 @@ void Machine::request(const ClientRequest &request)
         return;
     }
     case core::Server::Access::NotYet:
-        answer(request, {core::Status::Unavailable, 0, -1});
+        if (!core::isMutant(core::Mutant::K10) || !answerFromSession(request))
+            answer(request, {core::Status::Unavailable, 0, -1});
         return;
     case core::Server::Access::Serving:
         break;
     }
-    if (request.kind == Call::Kind::Get) {
+    if (request.kind == Call::Kind::Get)
         read(request);
-        return;
+    else
+        propose(request);
+}
+
+/// Only for the mutant: what the disk remembers of that write is told at once.
+bool Machine::answerFromSession(const ClientRequest &request)
+{
+    const Copy &copy = m_disk.copy(request.partition);
+    const auto session = copy.sessions.find(request.tag.client);
+    if (leading(request.partition) == core::Term() || session == copy.sessions.end())
+        return false;
+    for (const core::WriteResult &result : session->second.results) {
+        if (result.seq == request.tag.seq) {
+            answer(request, {result.outcome.status, 0, -1, result.outcome.version});
+            return true;
+        }
     }
-    const core::RequestId id(++m_process->lastRequest);
-    m_process->waiting.emplace(id.value, request);
+    return false;
+}
+
+void Machine::propose(const ClientRequest &request)
+{
     core::event::Propose propose;
-    propose.request = id;
     propose.partition = request.partition;
     propose.key = *request.key;
+    propose.ifVersion = request.ifVersion;
+    propose.tag = request.tag;
     propose.operation =
         request.kind == Call::Kind::Put ? core::Operation::Put : core::Operation::Delete;
     if (request.kind == Call::Kind::Put)
         propose.value = std::to_string(request.value);
+    if (core::isMutant(core::Mutant::JudgedEarly) && request.ifVersion) {
+        const core::Item *item = m_disk.copy(request.partition).item(*request.key);
+        const core::Decree version = item == nullptr ? core::Decree() : item->version;
+        if (version != *request.ifVersion) {
+            answer(request, {core::Status::ConditionFailed, 0, -1, version});
+            return;
+        }
+        propose.ifVersion.reset();
+    }
+    propose.request = core::RequestId(++m_process->lastRequest);
+    m_process->waiting.emplace(propose.request.value, request);
     handle(propose);
 }
 
@@ -136,6 +171,7 @@ void Machine::read(const ClientRequest &request)
     reading.request = request;
     reading.term = leading(request.partition);
     reading.value = item == nullptr ? 0 : numberIn(item->value);
+    reading.version = item == nullptr ? core::Decree() : item->version;
     reading.applied = copy.meta.applied;
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
     const Time delay = m_world.some(10, 200);
@@ -163,10 +199,11 @@ void Machine::finishRead(const Reading &reading)
         m_world.fail(
             "I6", "n" + std::to_string(m_index + 1) + " serves without all that was acknowledged");
     answer(reading.request,
-        {reading.value == 0 ? core::Status::NotFound : core::Status::Ok, reading.value, -1});
+        {reading.value == 0 ? core::Status::NotFound : core::Status::Ok, reading.value, -1,
+            reading.version});
 }
 
-void Machine::answerWrite(core::RequestId id, core::Status status, core::Decree version)
+void Machine::answerWrite(core::RequestId id, const core::WriteOutcome &outcome)
 {
     const auto found = m_process->waiting.find(id.value);
     if (found == m_process->waiting.end()) {
@@ -175,9 +212,9 @@ void Machine::answerWrite(core::RequestId id, core::Status status, core::Decree 
     }
     const ClientRequest request = found->second;
     m_process->waiting.erase(found);
-    if (version != core::Decree())
-        m_world.invariants->acknowledged(request.partition, version, request.value);
-    answer(request, {status, 0, -1});
+    if (outcome.status == core::Status::Ok)
+        m_world.invariants->acknowledged(request.partition, outcome.version, request.value);
+    answer(request, {outcome.status, 0, -1, outcome.version});
 }
 
 void Machine::answer(const ClientRequest &request, const ClientAnswer &answer)

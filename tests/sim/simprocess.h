@@ -17,6 +17,7 @@ struct Machine::Process {
     /// A copy that is being sent to a learner.
     struct Snapshot {
         std::vector<core::Item> items;
+        std::vector<core::NamedSession> sessions;
         core::Decree decree;
         core::Term term;
     };
@@ -38,6 +39,7 @@ struct Machine::Reading {
     ClientRequest request;
     core::Term term;
     std::uint64_t value = 0;
+    core::Decree version;
     core::Decree applied;
     core::Decree acknowledged; ///< to anybody, when the value was read
 };

@@ -31,6 +31,24 @@ std::uint64_t digestOf(const core::Item &item)
     return hash ^ (hash >> 29U);
 }
 
+std::uint64_t digestOf(const std::string &client, const core::Session &session)
+{
+    std::uint64_t hash = mix(0x9ae16a3b2f90404fU, client);
+    const auto add = [&hash](std::uint64_t number) {
+        hash = (hash ^ number) * 0x9e3779b97f4a7c15U;
+        hash ^= hash >> 29U;
+    };
+    add(session.done);
+    add(session.last.value);
+    for (const core::WriteResult &result : session.results) {
+        add(result.seq);
+        add(result.content);
+        add(static_cast<std::uint64_t>(result.outcome.status));
+        add(result.outcome.version.value);
+    }
+    return hash;
+}
+
 core::Decree Copy::tail() const
 {
     return std::max(meta.base, core::Decree(logBase.value + log.size()));
@@ -50,7 +68,7 @@ const core::Item *Copy::item(const std::string &key) const
     return found == items.end() ? nullptr : &*found;
 }
 
-bool Copy::put(const std::string &key, const std::string *value, core::Decree version)
+void Copy::put(const std::string &key, const std::string *value, core::Decree version)
 {
     const auto place = std::lower_bound(items.begin(), items.end(), key,
         [](const core::Item &item, const std::string &k) { return item.key < k; });
@@ -60,7 +78,7 @@ bool Copy::put(const std::string &key, const std::string *value, core::Decree ve
     if (value == nullptr) {
         if (isThere)
             items.erase(place);
-        return isThere;
+        return;
     }
     const core::Item item{key, *value, version};
     digest ^= digestOf(item);
@@ -68,7 +86,67 @@ bool Copy::put(const std::string &key, const std::string *value, core::Decree ve
         *place = item;
     else
         items.insert(place, item);
-    return isThere;
+}
+
+void Copy::remember(const std::string &client, const core::Session *session)
+{
+    const auto known = sessions.find(client);
+    if (known != sessions.end())
+        digest ^= digestOf(client, known->second);
+    if (session != nullptr) {
+        digest ^= digestOf(client, *session);
+        sessions[client] = *session;
+    } else if (known != sessions.end()) {
+        sessions.erase(known);
+    }
+}
+
+Copy::Applied Copy::apply(const core::Entry &entry)
+{
+    if (entry.operation == core::Operation::Expire) {
+        expire(entry.expired);
+        return {};
+    }
+    const std::string &client = entry.tag.client;
+    if (client.empty())
+        return judge(entry);
+    std::optional<core::Session> session;
+    if (const auto known = sessions.find(client); known != sessions.end())
+        session = known->second;
+    Applied applied;
+    const auto recalled = core::recall(entry, session, sessions.size());
+    if (recalled) {
+        applied = {*recalled, false};
+    } else {
+        applied = judge(entry);
+        core::remember(*session, entry, applied.outcome);
+    }
+    if (session)
+        remember(client, &*session);
+    return applied;
+}
+
+Copy::Applied Copy::judge(const core::Entry &entry)
+{
+    const core::Item *known = item(entry.key);
+    const core::WriteOutcome outcome =
+        core::judge(entry, known == nullptr ? core::Decree() : known->version);
+    const bool isPut = entry.operation == core::Operation::Put;
+    if (outcome.status == core::Status::Ok)
+        put(entry.key, isPut ? &entry.value : nullptr, entry.decree);
+    return {outcome, true};
+}
+
+void Copy::expire(core::Decree upTo)
+{
+    for (auto session = sessions.begin(); session != sessions.end();) {
+        if (session->second.last <= upTo) {
+            digest ^= digestOf(session->first, session->second);
+            session = sessions.erase(session);
+        } else {
+            ++session;
+        }
+    }
 }
 
 Disk::Disk(World &world, int server)
@@ -172,7 +250,7 @@ void Disk::fail(const char *what, core::PartitionId partition)
             + std::to_string(partition.value));
 }
 
-bool Disk::carryOut(const core::StoreOp &operation)
+core::WriteOutcome Disk::carryOut(const core::StoreOp &operation)
 {
     return std::visit(
         [this](const auto &one) {
@@ -181,7 +259,7 @@ bool Disk::carryOut(const core::StoreOp &operation)
                 return carryOut(one);
             } else {
                 carryOut(one);
-                return false;
+                return core::WriteOutcome();
             }
         },
         operation);
@@ -221,15 +299,14 @@ void Disk::carryOut(const core::store::Truncate &op)
         copy.log.pop_back();
 }
 
-bool Disk::carryOut(const core::store::Apply &op)
+core::WriteOutcome Disk::carryOut(const core::store::Apply &op)
 {
     Copy &copy = mutableCopy(op.partition);
     if (op.entry->decree != copy.meta.applied.next())
         fail("applies out of order", op.partition);
     copy.meta.applied = op.entry->decree;
     copy.meta.appliedTerm = op.entry->term;
-    const bool isPut = op.entry->operation == core::Operation::Put;
-    return copy.put(op.entry->key, isPut ? &op.entry->value : nullptr, op.entry->decree);
+    return copy.apply(*op.entry).outcome;
 }
 
 void Disk::carryOut(const core::store::Clear &op)
@@ -237,6 +314,7 @@ void Disk::carryOut(const core::store::Clear &op)
     Copy &copy = mutableCopy(op.partition);
     copy.log.clear();
     copy.items.clear();
+    copy.sessions.clear();
     copy.digest = 0;
 }
 
@@ -245,6 +323,8 @@ void Disk::carryOut(const core::store::PutItems &op)
     Copy &copy = mutableCopy(op.partition);
     for (const core::Item &item : op.items)
         copy.put(item.key, &item.value, item.version);
+    for (const core::NamedSession &named : op.sessions)
+        copy.remember(named.client, &named.session);
 }
 
 void Disk::carryOut(const core::store::Trim &op)

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,20 +19,34 @@ struct Copy {
     core::Decree logBase; ///< the log is entries logBase + 1 onwards; may be below meta.base
     std::deque<core::EntryPtr> log;
     std::vector<core::Item> items; ///< by key
-    std::uint64_t digest = 0;      ///< of the items, whatever their order of arrival
-    bool isShortened = false;      ///< what it was a member for may be gone, known or not
+    std::map<std::string, core::Session> sessions;
+    std::uint64_t digest = 0; ///< of items and sessions, whatever their order of arrival
+    bool isShortened = false; ///< what it was a member for may be gone, known or not
 
     [[nodiscard]] core::Decree tail() const;
     /// Null if the log does not hold it.
     [[nodiscard]] core::EntryPtr at(core::Decree decree) const;
     [[nodiscard]] const core::Item *item(const std::string &key) const;
 
-    /// False if there was nothing to erase.
-    bool put(const std::string &key, const std::string *value, core::Decree version);
+    /// Without a value: erases it.
+    void put(const std::string &key, const std::string *value, core::Decree version);
+    void remember(const std::string &client, const core::Session *session);
+
+    struct Applied {
+        core::WriteOutcome outcome;
+        bool isJudged = false; ///< it was its client's first of this seq, or has no client
+    };
+    /// As nodeproc's store does it; the log and the meta record stay as they are.
+    Applied apply(const core::Entry &entry);
+
+private:
+    [[nodiscard]] Applied judge(const core::Entry &entry);
+    void expire(core::Decree upTo);
 };
 
 /// XORed over all items: equal for equal items.
 [[nodiscard]] std::uint64_t digestOf(const core::Item &item);
+[[nodiscard]] std::uint64_t digestOf(const std::string &client, const core::Session &session);
 
 /// What one server's store holds once it is written. It outlives processes; wipe() is a new disk.
 /// What the machine keeps in memory of it, the batches since the last sync, dies with the machine.
@@ -68,15 +83,15 @@ public:
     /// The same, and nothing of it can have been lost since it was made.
     [[nodiscard]] bool isIntact(core::PartitionId partition, core::Uid uid) const;
 
-    /// For Apply: whether the key was there before.
-    bool carryOut(const core::StoreOp &operation);
+    /// The outcome is an Apply's.
+    core::WriteOutcome carryOut(const core::StoreOp &operation);
     void batchEnds(std::vector<core::StoreOp> batch);
 
 private:
     void carryOut(const core::store::Meta &meta);
     void carryOut(const core::store::Append &append);
     void carryOut(const core::store::Truncate &truncate);
-    bool carryOut(const core::store::Apply &apply);
+    core::WriteOutcome carryOut(const core::store::Apply &apply);
     void carryOut(const core::store::Clear &clear);
     void carryOut(const core::store::PutItems &put);
     void carryOut(const core::store::Trim &trim);

@@ -2,6 +2,7 @@
 #include "checker.h"
 #include "simrandom.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using sim::Call;
@@ -10,14 +11,27 @@ using sim::Verdict;
 namespace {
 
 /// "P1[0,5] G1[6,7] G-[8,9] D+[1,2] D-[3,4] P2[3,-]": Put, Get, Delete (+ found, - not found),
-/// Get of nothing is G-, an end of "-" is unknown.
+/// Get of nothing is G-, an end of "-" is unknown. "P2?1+[0,5]" is a Put of 2 if the value is 1,
+/// which it was; "P2?1-[0,5]" was refused, and "P2?1-3[0,5]" since the value was 3.
 std::vector<Call> parse(const QString &text)
 {
     std::vector<Call> calls;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         Call call;
         const qsizetype bracket = word.indexOf(u'[');
-        const QString what = word.mid(1, bracket - 1);
+        QString what = word.mid(1, bracket - 1);
+        if (const qsizetype mark = what.indexOf(u'?'); mark >= 0) {
+            static const QRegularExpression terms(QStringLiteral("^(\\d+)([+-]?)(\\d*)$"));
+            const QRegularExpressionMatch match = terms.match(what.mid(mark + 1));
+            call.isConditional = true;
+            call.expected = match.captured(1).toULongLong();
+            call.held = match.captured(2) != u"-";
+            if (!match.captured(3).isEmpty())
+                call.current = match.captured(3).toULongLong();
+            what = what.left(mark);
+            if (word[0] == u'D')
+                what = call.held ? QStringLiteral("+") : QStringLiteral("-");
+        }
         const QStringList ends = word.mid(bracket + 1).chopped(1).split(u',');
         call.kind = word[0] == u'P' ? Call::Kind::Put
             : word[0] == u'G'       ? Call::Kind::Get
@@ -31,6 +45,17 @@ std::vector<Call> parse(const QString &text)
     return calls;
 }
 
+/// The value in some answer that came before; 0 if there was none.
+std::uint64_t seenBefore(const std::vector<Call> &calls, std::int64_t time)
+{
+    std::uint64_t seen = 0;
+    for (const Call &call : calls) {
+        if (call.kind == Call::Kind::Get && call.to < time)
+            seen = call.value;
+    }
+    return seen;
+}
+
 /// What a real register answers to `clients` that call it at random: each call takes effect at one
 /// instant between its ends, or for some never while the client learns nothing.
 std::vector<Call> makeHistory(std::uint64_t seed)
@@ -39,6 +64,7 @@ std::vector<Call> makeHistory(std::uint64_t seed)
     struct Pending {
         Call call;
         std::int64_t effect = 0;
+        std::uint64_t number = 0;
     };
     std::vector<Pending> all;
     for (int client = 0; client < 4; ++client) {
@@ -49,7 +75,8 @@ std::vector<Call> makeHistory(std::uint64_t seed)
             pending.call.kind = kind < 4 ? Call::Kind::Put
                 : kind < 5               ? Call::Kind::Delete
                                          : Call::Kind::Get;
-            pending.call.value = kind < 4 ? static_cast<std::uint64_t>(client * 100 + i + 1) : 0;
+            pending.number = static_cast<std::uint64_t>(client * 100 + i + 1);
+            pending.call.value = kind < 4 ? pending.number : 0;
             pending.call.from = at;
             pending.call.to = at + random.between(1, 40);
             pending.effect = random.between(pending.call.from, pending.call.to);
@@ -64,17 +91,29 @@ std::vector<Call> makeHistory(std::uint64_t seed)
     std::uint64_t value = 0;
     std::vector<Call> calls;
     for (Pending &pending : all) {
-        if (pending.call.to == Call::kNever && random.chance(0.5)) {
-            calls.push_back(pending.call); // lost before it took effect
+        Call &call = pending.call;
+        const bool isWrite = call.kind != Call::Kind::Get;
+        if (isWrite && random.chance(0.3)) {
+            call.isConditional = true;
+            call.expected = random.chance(0.5) ? 0 : seenBefore(calls, call.from);
+            if (call.expected == 0)
+                call.kind = Call::Kind::Put;
+            call.value = call.kind == Call::Kind::Put ? pending.number : 0;
+        }
+        if (call.to == Call::kNever && random.chance(0.5)) {
+            calls.push_back(call); // lost before it took effect
             continue;
         }
-        if (pending.call.kind == Call::Kind::Get)
-            pending.call.value = value;
-        else if (pending.call.kind == Call::Kind::Put)
-            value = pending.call.value;
+        call.held = !call.isConditional || call.expected == value;
+        if (call.kind == Call::Kind::Get)
+            call.value = value;
+        else if (!call.held)
+            call.current = random.chance(0.5) ? std::optional(value) : std::nullopt;
+        else if (call.kind == Call::Kind::Put)
+            value = call.value;
         else
-            pending.call.found = std::exchange(value, 0) != 0;
-        calls.push_back(pending.call);
+            call.found = std::exchange(value, 0) != 0;
+        calls.push_back(call);
     }
     return calls;
 }
@@ -117,6 +156,42 @@ void TestChecker::tellsGoodHistoriesFromBad_data()
     good("an unknown delete shows by a delete", QStringLiteral("P1[0,1] D-[2,-] D-[3,4]"));
     good("a delete finds and then does not", QStringLiteral("P1[0,1] D+[2,3] D-[4,5] G-[6,7]"));
     good("unknown reads say nothing", QStringLiteral("P1[0,1] G7[0,-] G1[2,3]"));
+
+    good("a condition holds", QStringLiteral("P1[0,1] P2?1+[2,3] G2[4,5]"));
+    good("a condition fails", QStringLiteral("P1[0,1] P2?9-[2,3] G1[4,5]"));
+    good("absent as a condition", QStringLiteral("P1?0+[0,1] P2?0-1[2,3] G1[4,5]"));
+    good("one of two wins", QStringLiteral("P1[0,1] P2?1+[2,9] P3?1-2[2,9] G2[10,11]"));
+    good("a conditional delete", QStringLiteral("P1[0,1] D?1+[2,3] D?1-0[4,5] G-[6,7]"));
+    good("an unknown conditional write happened",
+        QStringLiteral("P1[0,1] P2?1[2,-] G1[3,4] G2[5,6]"));
+    good("an unknown conditional write did not happen",
+        QStringLiteral("P1[0,1] P2?1[2,-] P3?1+[3,4] G3[5,6]"));
+    good("a condition failed by an unknown write that nobody read",
+        QStringLiteral("P1[0,1] P2[2,-] P3?1-[3,4] P4[5,6] G4[7,8]"));
+    good("a condition failed by an unknown delete",
+        QStringLiteral("P1[0,1] D-[2,-] P3?1-[3,4] G-[5,6]"));
+    good("an unknown delete makes room for an unknown write",
+        QStringLiteral("P1[0,1] D-[2,-] P2?0[2,-] G2[5,6]"));
+    good("a conditional delete makes room for an unknown write",
+        QStringLiteral("P1[0,1] D?1[2,-] P2?0[2,-] G2[5,6]"));
+    good("an unknown write and an unknown delete, either of which explains",
+        QStringLiteral("P1[0,1] P2[2,-] D-[2,-] P3?1-[3,4] G-[5,6] G2[7,8]"));
+
+    bad("both of two conditional writes held",
+        QStringLiteral("P1[0,1] P2?1+[2,9] P3?1+[2,9] G2[10,11]"));
+    bad("a condition held on what was overwritten", QStringLiteral("P1[0,1] P2[2,3] P3?1+[4,5]"));
+    bad("a condition failed though it held", QStringLiteral("P1[0,1] P2?1-[2,3] G1[4,5]"));
+    bad("a condition failed on a value that was not there",
+        QStringLiteral("P1[0,1] P2[2,3] P3?1-1[4,5]"));
+    bad("a condition failed and the write happened", QStringLiteral("P1[0,1] P2?9-[2,3] G2[4,5]"));
+    bad("an unknown conditional write after its value was gone",
+        QStringLiteral("P1[0,1] P2?1[2,-] P3[3,4] G3[5,6] G2[7,8]"));
+    bad("an unknown write for an absent key over a value",
+        QStringLiteral("P1[0,1] P2?0[2,-] G2[5,6]"));
+    bad("absence was needed and nobody deleted",
+        QStringLiteral("P1[0,1] P3[2,-] P2?0[2,-] G2[5,6]"));
+    bad("the value that failed a condition is gone again",
+        QStringLiteral("P1[0,1] P2[2,-] P3?1-[3,4] G1[5,6]"));
 
     bad("a value from nowhere", QStringLiteral("G1[0,1]"));
     bad("a lost write", QStringLiteral("P1[0,1] G-[2,3]"));

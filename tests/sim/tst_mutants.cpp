@@ -20,8 +20,11 @@ private Q_SLOTS:
 void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
-    for (int i = 1; i <= static_cast<int>(core::Mutant::K16); ++i)
-        QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
+    for (int i = 1; i <= static_cast<int>(core::Mutant::K15); ++i) {
+        if (i == static_cast<int>(core::Mutant::K19))
+            continue; // rarer than that: docs/testing.md
+            QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
+    }
 }
 
 void TestMutants::isFound()
