@@ -38,9 +38,8 @@ constexpr auto kNotBuiltVerbs =
     std::to_array<std::string_view>({"watch", "export", "import", "drain", "undrain", "rebalance",
         "remove", "set", "verify", "recover", "backup", "restore", "bench"});
 
-constexpr auto kNotBuiltFlags = std::to_array<std::string_view>(
-    {"--secret-file", "--if-version", "--if-absent", "--ttl", "--no-wait", "--accept-data-loss",
-        "--clients", "--depth", "--size", "--reads", "--seconds"});
+constexpr auto kNotBuiltFlags = std::to_array<std::string_view>({"--secret-file", "--ttl",
+    "--no-wait", "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
 
 constexpr std::chrono::milliseconds kLongestTimeout = std::chrono::hours(1);
 
@@ -76,6 +75,19 @@ core::Result<void> setLimit(const std::string &text, Arguments &arguments)
     return {};
 }
 
+core::Result<void> setVersion(const std::string &text, Arguments &arguments)
+{
+    std::uint64_t version = 0;
+    const char *const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, version);
+    if (error != std::errc() || rest != end)
+        return wrong("--if-version takes a version as put prints it, not \"" + text + '"');
+    if (arguments.ifVersion)
+        return wrong("one condition at a time: --if-version N or --if-absent");
+    arguments.ifVersion = core::Decree(version);
+    return {};
+}
+
 core::Result<void> setValue(std::string_view flag, const std::string &value, Arguments &arguments)
 {
     if (flag == "--timeout")
@@ -86,6 +98,8 @@ core::Result<void> setValue(std::string_view flag, const std::string &value, Arg
         arguments.prefix = value;
         return {};
     }
+    if (flag == "--if-version")
+        return setVersion(value, arguments);
     if (flag == "--auth") {
         if (value != "none")
             return wrong("--auth takes \"none\" alone");
@@ -145,6 +159,8 @@ core::Result<void> checkTogether(const Arguments &arguments)
         return wrong("--zookeeper needs --cluster");
     if (arguments.verb != Verb::Scan && (!arguments.prefix.empty() || arguments.limit))
         return wrong("--prefix and --limit go with scan alone");
+    if (arguments.ifVersion && arguments.verb != Verb::Put && arguments.verb != Verb::Delete)
+        return wrong("--if-version and --if-absent are for put and delete");
     return {};
 }
 
@@ -152,9 +168,10 @@ core::Result<void> checkTogether(const Arguments &arguments)
 
 core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
 {
-    constexpr auto kValueFlags = std::to_array<std::string_view>(
-        {"--zookeeper", "--cluster", "--node", "--auth", "--timeout", "--prefix", "--limit"});
+    constexpr auto kValueFlags = std::to_array<std::string_view>({"--zookeeper", "--cluster",
+        "--node", "--auth", "--timeout", "--prefix", "--limit", "--if-version"});
     Arguments arguments;
+    bool isIfAbsent = false;
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (*word == "--") {
             arguments.operands.insert(arguments.operands.end(), word + 1, words.end());
@@ -168,6 +185,13 @@ core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
         const std::string flag = word->substr(0, equals);
         if (contains(kNotBuiltFlags, flag))
             return wrong("not built yet: " + flag);
+        if (*word == "--if-absent") {
+            const core::Result<void> set = setVersion("0", arguments);
+            if (!set)
+                return set.error();
+            isIfAbsent = true;
+            continue;
+        }
         if (equals == std::string::npos && setSwitch(flag, arguments))
             continue;
         if (!contains(kValueFlags, flag))
@@ -184,6 +208,8 @@ core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
     core::Result<void> checked = setVerb(arguments);
     if (checked)
         checked = checkTogether(arguments);
+    if (checked && isIfAbsent && arguments.verb != Verb::Put)
+        checked = wrong("--if-absent is for put");
     return checked ? core::Result<Arguments>(std::move(arguments)) : checked.error();
 }
 
@@ -196,7 +222,8 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
 
   get KEY                   prints the value
   put KEY JSON|@FILE|-      stores a JSON value, from a file or standard input too; prints the version
-  delete KEY
+      [--if-version N | --if-absent]  only if the key has that version, or does not exist
+  delete KEY [--if-version N]
   scan [--prefix P] [--limit N]
                             every key, or those that begin so, with its value, by partition
   locate KEY                where the key lives
@@ -211,7 +238,7 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
   --timeout MS              gives up after so long (5000)
   --                        what follows is no flag
 
-Exit codes: 0 ok, 1 not found, 2 usage, 3 unavailable, 4 it is not known whether it was written.
+Exit codes: 0 ok, 1 not found or condition failed, 2 usage, 3 unavailable, 4 it is not known whether it was written.
 )";
 }
 

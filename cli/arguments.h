@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/types.h"
 
 #include <chrono>
 #include <cstdint>
@@ -31,6 +32,7 @@ struct Arguments {
     bool json = false;
     bool help = false;
     bool version = false;
+    std::optional<core::Decree> ifVersion = {}; ///< of put and delete; 0: the key is absent
     Verb verb = Verb::Status;
     std::string prefix = {};                 ///< of scan
     std::optional<std::uint64_t> limit = {}; ///< of scan: items in all

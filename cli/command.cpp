@@ -65,9 +65,9 @@ void Command::runData(std::string value)
     if (m_arguments.verb == Verb::Get)
         m_client->get(key, print);
     else if (m_arguments.verb == Verb::Put)
-        m_client->put(key, std::move(value), print);
+        m_client->put(core::request::Put{key, std::move(value), m_arguments.ifVersion}, print);
     else if (m_arguments.verb == Verb::Delete)
-        m_client->remove(key, print);
+        m_client->remove(core::request::Delete{key, m_arguments.ifVersion}, print);
     else
         m_client->locate(key, print);
 }

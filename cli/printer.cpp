@@ -103,6 +103,14 @@ std::string resultJson(const Arguments &arguments, const cluster::ClientResult &
     return line + '\n';
 }
 
+std::string whatIsThere(const cluster::ClientResult &result)
+{
+    if (result.status != core::Status::ConditionFailed || !result.version)
+        return {};
+    return result.version->value == 0 ? "; there is no such key"
+                                      : "; its version is " + std::to_string(result.version->value);
+}
+
 } // namespace
 
 ExitCode exitCodeOf(core::Status status)
@@ -166,7 +174,8 @@ Output printResult(const Arguments &arguments, const cluster::ClientResult &resu
         return {resultJson(arguments, result), {}, exitCodeOf(result.status)};
     if (!result.ok()) {
         const std::string about = hasKey(arguments.verb) ? arguments.operands.front() + ": " : "";
-        return {{}, "kvctl: " + about + result.message + '\n', exitCodeOf(result.status)};
+        return {{}, "kvctl: " + about + result.message + whatIsThere(result) + '\n',
+            exitCodeOf(result.status)};
     }
     switch (arguments.verb) {
     case Verb::Get:
