@@ -77,8 +77,6 @@ private Q_SLOTS:
     void eachStatusHasItsExitCode();
     void getPrintsTheValueAlone();
     void putPrintsTheVersion();
-    void aConditionIsSentAndItsFailureExplained_data();
-    void aConditionIsSentAndItsFailureExplained();
     void putTakesAFileAndStandardInput();
     void putRefusesWhatIsNoJson();
     void aSilentServerLeavesAWriteUnknown();
@@ -119,11 +117,6 @@ void TestKvctl::whatItDoesNotUnderstandIsExitCode2_data()
     row("get a --node h:1 --cluster demo", "cannot stand together");
     row("get a --auth full", "--auth takes \"none\" alone");
     row("get a --secret-file f", "not built yet: --secret-file");
-    row("put a 1 --if-version", "--if-version needs a value");
-    row("put a 1 --if-version 3x", "--if-version takes a version");
-    row("put a 1 --if-version 3 --if-absent", "one condition at a time");
-    row("delete a --if-absent", "--if-absent is for put");
-    row("get a --if-version 3", "are for put and delete");
     row("put a 1 --ttl=30s", "not built yet: --ttl");
     for (const char *const verb : {"watch", "export", "import", "drain", "undrain", "rebalance",
              "remove", "set", "verify", "recover", "backup", "restore", "bench"})
@@ -202,47 +195,6 @@ void TestKvctl::putPrintsTheVersion()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.out, QByteArray("7\n"));
     QCOMPARE(storedValue(server), "-5");
-}
-
-void TestKvctl::aConditionIsSentAndItsFailureExplained_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<int>("condition");
-    QTest::addColumn<int>("version");
-    QTest::addColumn<QByteArray>("says");
-    QTest::newRow("put") << "put k 1 --if-absent" << 0 << 9
-                         << QByteArray("kvctl: k: the condition does not hold; its version is 9\n");
-    QTest::newRow("delete") << "delete k --if-version=7" << 7 << 0
-                            << QByteArray(
-                                   "kvctl: k: the condition does not hold; there is no such key\n");
-    QTest::newRow("json") << "--json delete k --if-version=7" << 7 << 9 << QByteArray();
-}
-
-void TestKvctl::aConditionIsSentAndItsFailureExplained()
-{
-    QFETCH(QString, line);
-    QFETCH(int, condition);
-    QFETCH(int, version);
-    QFETCH(QByteArray, says);
-    FakeServer server([version](const core::Request &request, QTcpSocket *) {
-        core::Response response = core::errorResponse(
-            {Status::ConditionFailed, "the condition does not hold"}, request.idRaw);
-        response.version = core::Version(static_cast<std::uint64_t>(version));
-        return core::encodeResponse(response);
-    });
-    const Run run = kvctl(QStringList{at(server)} + line.split(u' '));
-    QCOMPARE(run.code, 1);
-    QCOMPARE(run.err, says);
-    const auto wanted = core::Decree(static_cast<std::uint64_t>(condition));
-    const auto &operation = server.requests().front().operation;
-    if (const auto *const put = std::get_if<core::request::Put>(&operation))
-        QVERIFY(put->ifVersion == wanted);
-    else
-        QVERIFY(std::get<core::request::Delete>(operation).ifVersion == wanted);
-    if (says.isEmpty()) {
-        QCOMPARE(objectOf(run.out).value(u"status").toInt(), 412);
-        QCOMPARE(objectOf(run.out).value(u"version").toInt(), 9);
-    }
 }
 
 void TestKvctl::putTakesAFileAndStandardInput()

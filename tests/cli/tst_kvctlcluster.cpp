@@ -20,6 +20,7 @@ class TestKvctlCluster : public QObject
 private Q_SLOTS:
     void initTestCase();
     void valuesComeBackAsTheyWere();
+    void aConditionDecides();
     void anyServerLeadsToTheRightOne();
     void aScanFindsEveryKeyOnce();
     void serversAndStatusNameEachServer();
@@ -64,6 +65,25 @@ void TestKvctlCluster::valuesComeBackAsTheyWere()
     QCOMPARE(ask("delete user:1").code, 0);
     QCOMPARE(ask("delete user:1").code, 1);
     QCOMPARE(ask("get user:1").code, 1);
+}
+
+void TestKvctlCluster::aConditionDecides()
+{
+    QCOMPARE(ask("put lock 1 --if-absent").code, 0);
+    const Run second = ask("put lock 2 --if-absent");
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.err.contains("its version is "), second.err.constData());
+    const QByteArray version = ask("--json get lock").out;
+    const int current = QJsonDocument::fromJson(version).object()[u"version"].toInt();
+    const QByteArray terms = "--if-version " + QByteArray::number(current);
+    const Run swapped = ask("put lock 3 " + terms);
+    QCOMPARE(swapped.code, 0);
+    QCOMPARE(ask("put lock 4 " + terms).code, 1);
+    QCOMPARE(ask("delete lock " + terms).code, 1);
+    QCOMPARE(ask("get lock").out, "3\n");
+    QCOMPARE(ask("delete lock --if-version " + swapped.out.trimmed()).code, 0);
+    const Run gone = ask("put lock 5 " + terms);
+    QVERIFY2(gone.code == 1 && gone.err.contains("no such key"), gone.err.constData());
 }
 
 void TestKvctlCluster::anyServerLeadsToTheRightOne()

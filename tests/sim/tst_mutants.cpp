@@ -22,8 +22,8 @@ void TestMutants::isFound_data()
     QTest::addColumn<int>("mutant");
     for (int i = 1; i <= static_cast<int>(core::Mutant::K15); ++i) {
         if (i == static_cast<int>(core::Mutant::K19))
-            continue; // rarer than that: docs/testing.md
-            QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
+            continue; // rarer than that: see Mutant
+        QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
     }
 }
 
