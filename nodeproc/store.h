@@ -28,7 +28,7 @@ struct StoreIdentity {
 struct StoreOwner {
     core::NodeId node;
     std::string cluster;
-    std::string boot; ///< the machine's boot id
+    std::string boot = {}; ///< the machine's boot id
 };
 
 /// What became of a core::store::Apply that somebody waits for.

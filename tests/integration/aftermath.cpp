@@ -26,11 +26,28 @@ constexpr int kMoreSockets = 16;
 /// Caches and tables that a round of requests fills; a leak goes beyond.
 constexpr double kMoreMb = 300;
 
-/// The items of one copy as they will be when its log is applied: key to version and value.
+std::string textOf(const core::Session &session)
+{
+    std::string text = "done " + std::to_string(session.done);
+    for (const core::WriteResult &result : session.results) {
+        text += ", " + std::to_string(result.seq) + ": "
+            + std::to_string(static_cast<int>(result.outcome.status)) + ' '
+            + std::to_string(result.outcome.version.value);
+    }
+    return text;
+}
+
+/// What one copy holds when its log is applied: key to version and value, and what it remembers of
+/// each client.
 using Items = std::map<std::string, std::pair<std::uint64_t, std::string>>;
 
 std::optional<Items> itemsOf(nodeproc::Store &store, const core::StoredReplica &replica)
 {
+    std::vector<core::StoreOp> tail;
+    for (const core::EntryPtr &entry : replica.unapplied)
+        tail.push_back(core::store::Apply{replica.partition, entry, {}});
+    if (!store.write(tail))
+        return std::nullopt;
     Items items;
     core::fetch::Copy wanted;
     wanted.partition = replica.partition;
@@ -41,16 +58,12 @@ std::optional<Items> itemsOf(nodeproc::Store &store, const core::StoredReplica &
             return std::nullopt;
         for (const core::Item &item : chunk->items)
             items[item.key] = {item.version.value, item.value};
+        for (const core::NamedSession &named : chunk->sessions)
+            items["client " + named.client] = {named.session.last.value, textOf(named.session)};
         if (chunk->last)
             break;
     }
     store.endCopy({wanted.partition, wanted.member});
-    for (const core::EntryPtr &entry : replica.unapplied) {
-        if (entry->operation == core::Operation::Put)
-            items[entry->key] = {entry->decree.value, entry->value};
-        else
-            items.erase(entry->key);
-    }
     return items;
 }
 

@@ -22,13 +22,6 @@ constexpr int kMostOnOneKey = 4;
 // Short of what the longest fault takes, so that those who wait for it come back to the others.
 constexpr std::chrono::milliseconds kPatience = 1500ms;
 
-History::Outcome outcomeOf(const ClientResult &result)
-{
-    if (result.ok() || result.status == core::Status::NotFound)
-        return History::Outcome::Done;
-    return result.outcomeUnknown() ? History::Outcome::Unknown : History::Outcome::Refused;
-}
-
 } // namespace
 
 Crowd::Crowd(support::LocalCluster &cluster, History &history, Options options, std::uint64_t seed)
@@ -113,10 +106,7 @@ void Crowd::get(std::size_t client, const std::string &key)
     m_clients[client]->get(
         key,
         [this, client, ticket](const ClientResult &result) {
-            if (outcomeOf(result) == History::Outcome::Done)
-                m_history.endGet(ticket, result.value);
-            else
-                m_history.failGet(ticket);
+            endGet(m_history, ticket, result);
             --m_underWay[ticket.key];
             answered(client, result, false);
         },
@@ -125,6 +115,13 @@ void Crowd::get(std::size_t client, const std::string &key)
 
 void Crowd::put(std::size_t client, const std::string &key)
 {
+    if (!key.starts_with("once-") && upTo(3) == 0) {
+        const auto ended = [this, client, key](const ClientResult &result) {
+            --m_underWay[key];
+            answered(client, result, true);
+        };
+        return putIfUnchanged(*m_clients[client], m_history, key, ended, kPatience);
+    }
     const std::uint64_t value = m_history.newValue();
     const History::Ticket ticket = m_history.beginPut(key, value);
     m_clients[client]->put(
@@ -152,7 +149,8 @@ void Crowd::remove(std::size_t client, const std::string &key)
 
 void Crowd::answered(std::size_t client, const ClientResult &result, bool isWrite)
 {
-    if (outcomeOf(result) == History::Outcome::Done) {
+    const History::Outcome outcome = outcomeOf(result);
+    if (outcome == History::Outcome::Done || outcome == History::Outcome::Failed) {
         ++m_operations;
         if (isWrite) {
             ++m_accepted;

@@ -22,10 +22,15 @@ QString describe(const sim::Call &call, std::int64_t origin)
     const char *kind = call.kind == sim::Call::Kind::Put ? "put"
         : call.kind == sim::Call::Kind::Get              ? "get"
                                                          : "delete";
-    return QStringLiteral("    %1 %2 from %3 to %4")
+    QString condition;
+    if (call.isConditional)
+        condition = QStringLiteral(" if %1%2")
+                        .arg(call.expected)
+                        .arg(call.held ? QLatin1String() : QLatin1String(", which it was not"));
+    return QStringLiteral("    %1 %2%3 from %4 to %5")
         .arg(QLatin1String(kind))
         .arg(call.value)
-        .arg(ms(call.from), ms(call.to));
+        .arg(condition, ms(call.from), ms(call.to));
 }
 
 } // namespace
@@ -46,6 +51,14 @@ History::Ticket History::beginPut(const std::string &key, std::uint64_t value)
 {
     ++m_puts;
     return begin(key, {sim::Call::Kind::Put, value, false, support::nowNs()});
+}
+
+History::Ticket History::beginPutIf(const std::string &key, std::uint64_t value, const Seen &seen)
+{
+    const Ticket ticket = beginPut(key, value);
+    at(ticket).call.isConditional = true;
+    at(ticket).call.expected = seen.value;
+    return ticket;
 }
 
 History::Ticket History::beginDelete(const std::string &key)
@@ -69,6 +82,11 @@ void History::endWrite(const Ticket &ticket, Outcome outcome, bool found)
         entry.call.to = support::nowNs();
         entry.call.found = found;
         break;
+    case Outcome::Failed:
+        ++m_failed;
+        entry.call.to = support::nowNs();
+        entry.call.held = false;
+        break;
     case Outcome::Refused:
         ++m_refused;
         entry.dropped = true;
@@ -79,21 +97,31 @@ void History::endWrite(const Ticket &ticket, Outcome outcome, bool found)
     }
 }
 
-void History::endGet(const Ticket &ticket, std::string_view text)
+void History::endGet(const Ticket &ticket, std::string_view text, std::uint64_t version)
 {
     Entry &entry = at(ticket);
     ++m_read;
     entry.call.to = support::nowNs();
+    Seen &seen = m_seen[ticket.key];
+    seen = Seen();
     if (text.empty())
         return;
     if (text.starts_with(kOpening)) {
         const char *first = text.data() + kOpening.size();
         std::from_chars(first, text.data() + text.size(), entry.call.value);
     }
+    if (version != 0)
+        seen = {entry.call.value, version};
     if (text != valueText(entry.call.value))
         m_torn << QStringLiteral("%1 was read as %2")
                       .arg(QString::fromStdString(ticket.key),
                           QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+History::Seen History::seen(const std::string &key) const
+{
+    const auto found = m_seen.find(key);
+    return found == m_seen.end() ? Seen() : found->second;
 }
 
 void History::failGet(const Ticket &ticket)
@@ -135,8 +163,9 @@ std::string History::summary() const
 {
     const auto text = [](int number) { return std::to_string(number); };
     return text(static_cast<int>(m_entries.size())) + " keys, " + text(m_puts) + " writes ("
-        + text(m_done) + " accepted, " + text(m_refused) + " refused, " + text(m_unknown)
-        + " in doubt), " + text(m_reads) + " reads (" + text(m_read) + " answered)";
+        + text(m_done) + " accepted, " + text(m_failed) + " not as expected, " + text(m_refused)
+        + " refused, " + text(m_unknown) + " in doubt), " + text(m_reads) + " reads ("
+        + text(m_read) + " answered)";
 }
 
 } // namespace integration

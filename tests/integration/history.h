@@ -22,21 +22,31 @@ public:
         std::string key;
         std::size_t call = 0;
     };
-    enum class Outcome { Done, Refused, Unknown };
+    /// Failed: its condition did not hold.
+    enum class Outcome { Done, Failed, Refused, Unknown };
+    /// What somebody was told of a key; nothing of both: it is absent.
+    struct Seen {
+        std::uint64_t value = 0;
+        std::uint64_t version = 0;
+    };
 
     /// The text of a value, about a hundred bytes of JSON, different for each number.
     [[nodiscard]] static std::string valueText(std::uint64_t number);
     [[nodiscard]] std::uint64_t newValue() { return ++m_lastValue; }
 
     [[nodiscard]] Ticket beginPut(const std::string &key, std::uint64_t value);
+    /// One that depends on what was seen.
+    [[nodiscard]] Ticket beginPutIf(const std::string &key, std::uint64_t value, const Seen &seen);
     [[nodiscard]] Ticket beginDelete(const std::string &key);
     [[nodiscard]] Ticket beginGet(const std::string &key);
     /// A refused write leaves the history: whoever reads its value has read what never was.
     void endWrite(const Ticket &ticket, Outcome outcome, bool found = true);
     /// `text` is what was read, byte for byte; empty: absent.
-    void endGet(const Ticket &ticket, std::string_view text);
+    void endGet(const Ticket &ticket, std::string_view text, std::uint64_t version = 0);
     void failGet(const Ticket &ticket);
 
+    /// By the last read of the key that told its version.
+    [[nodiscard]] Seen seen(const std::string &key) const;
     [[nodiscard]] std::vector<std::string> keys() const;
     /// One line for each key whose history no register could have given. Undecided counts.
     [[nodiscard]] QStringList findings() const;
@@ -51,11 +61,13 @@ private:
     [[nodiscard]] Entry &at(const Ticket &ticket) { return m_entries[ticket.key][ticket.call]; }
 
     std::map<std::string, std::vector<Entry>> m_entries;
+    std::map<std::string, Seen> m_seen;
     QStringList m_torn;
     std::uint64_t m_lastValue = 0;
     int m_puts = 0;
     int m_reads = 0;
     int m_done = 0;
+    int m_failed = 0;
     int m_refused = 0;
     int m_unknown = 0;
     int m_read = 0;

@@ -21,14 +21,40 @@ constexpr int kMostOnOneKey = 4;
 constexpr int kMostReadsAtOnce = 64;
 constexpr auto kPatience = 60s;
 
+} // namespace
+
 History::Outcome outcomeOf(const ClientResult &result)
 {
     if (result.ok() || result.status == core::Status::NotFound)
         return History::Outcome::Done;
+    if (result.status == core::Status::ConditionFailed)
+        return History::Outcome::Failed;
     return result.outcomeUnknown() ? History::Outcome::Unknown : History::Outcome::Refused;
 }
 
-} // namespace
+void endGet(History &history, const History::Ticket &ticket, const ClientResult &result)
+{
+    if (outcomeOf(result) == History::Outcome::Done)
+        history.endGet(ticket, result.value, result.version ? result.version->value : 0);
+    else
+        history.failGet(ticket);
+}
+
+void putIfUnchanged(Client &client, History &history, const std::string &key,
+    std::function<void(const ClientResult &result)> then, Client::Timeout timeout)
+{
+    const std::uint64_t value = history.newValue();
+    const History::Seen seen = history.seen(key);
+    const History::Ticket ticket = history.beginPutIf(key, value, seen);
+    client.put(
+        core::request::Put{key, History::valueText(value), core::Decree(seen.version)},
+        [&history, ticket, then = std::move(then)](const ClientResult &result) {
+            history.endWrite(ticket, outcomeOf(result));
+            if (then)
+                then(result);
+        },
+        timeout);
+}
 
 cluster::ClientOptions clientOptions(const support::LocalCluster &cluster)
 {
@@ -126,8 +152,11 @@ void Traffic::write()
         --m_writesUnderWay[key];
         m_accepted += outcomeOf(result) == History::Outcome::Done ? 1 : 0;
     };
-    if (m_random() % 20 != 0)
+    const auto kind = m_random() % 20;
+    if (kind > 4)
         return putOnce(m_writer, m_history, key, ended);
+    if (kind > 0)
+        return putIfUnchanged(m_writer, m_history, key, ended);
     const History::Ticket ticket = m_history.beginDelete(key);
     m_writer.remove(key, [this, ticket, ended](const ClientResult &result) {
         m_history.endWrite(ticket, outcomeOf(result), result.ok());
@@ -144,10 +173,7 @@ void Traffic::read()
     const History::Ticket ticket = m_history.beginGet(key);
     m_reader.get(key, [this, key, ticket](const ClientResult &result) {
         --m_readsUnderWay[key];
-        if (outcomeOf(result) == History::Outcome::Done)
-            m_history.endGet(ticket, result.value);
-        else
-            m_history.failGet(ticket);
+        endGet(m_history, ticket, result);
     });
 }
 

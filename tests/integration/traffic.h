@@ -25,6 +25,15 @@ class Story;
 void putOnce(cluster::Client &client, History &history, const std::string &key,
     std::function<void(const cluster::ClientResult &result)> then = {});
 
+/// The same, if the key is still what a read of it found last.
+void putIfUnchanged(cluster::Client &client, History &history, const std::string &key,
+    std::function<void(const cluster::ClientResult &result)> then = {},
+    cluster::Client::Timeout timeout = {});
+
+[[nodiscard]] History::Outcome outcomeOf(const cluster::ClientResult &result);
+/// What a read was answered.
+void endGet(History &history, const History::Ticket &ticket, const cluster::ClientResult &result);
+
 /// Clients that go on whatever happens: a writer at an even rate, and readers, on a few hot keys
 /// (half of all requests) and on many cold ones. The readers have a client, and so routes, of their
 /// own. Lives on its owner's thread.
