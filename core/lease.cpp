@@ -10,9 +10,10 @@ namespace core {
 namespace {
 
 /// Beacons that cannot extend a lease any more are forgotten.
-void forgetOld(std::deque<std::pair<Instant, std::vector<message::Claim>>> &beacons, Instant before)
+template <typename Beacons>
+void forgetOld(Beacons &beacons, Instant before)
 {
-    while (!beacons.empty() && beacons.front().first < before)
+    while (!beacons.empty() && beacons.front().at < before)
         beacons.pop_front();
 }
 
@@ -53,10 +54,10 @@ void Lease::lead(const lease::Lead &order)
                 return c.member.id == member.id && c.member.uid == member.uid;
             });
         if (known == before.members.end()) {
-            led.members.push_back({member, false, Instant::min()});
+            led.members.push_back({member, false, Instant::min(), 0});
             m_peers[member.id].sendNow = true;
         } else {
-            led.members.push_back({member, known->granted, known->sentAt});
+            led.members.push_back({member, known->granted, known->sentAt, known->beacon});
         }
     }
 }
@@ -72,6 +73,29 @@ bool Lease::mayServe(PartitionId partition, Term term, Instant now) const
         led->second.members.begin(), led->second.members.end(), [&](const Claimed &c) {
             return !c.member.required || (c.granted && now < c.sentAt + m_timing.lease);
         });
+}
+
+std::uint64_t Lease::mark(PartitionId partition)
+{
+    const auto led = m_led.find(partition);
+    if (led != m_led.end()) {
+        for (const Claimed &c : led->second.members) {
+            if (c.member.required)
+                m_peers[c.member.id].sendNow = true;
+        }
+    }
+    return m_beacons;
+}
+
+bool Lease::isConfirmed(PartitionId partition, Term term, std::uint64_t mark) const
+{
+    const auto led = m_led.find(partition);
+    if (led == m_led.end() || led->second.term != term)
+        return false;
+    if (isMutant(Mutant::NoConfirmation))
+        return true;
+    return std::all_of(led->second.members.begin(), led->second.members.end(),
+        [&](const Claimed &c) { return !c.member.required || c.beacon > mark; });
 }
 
 Lease::Output Lease::receive(
@@ -110,11 +134,11 @@ void Lease::acknowledge(const NodeId &from, const message::BeaconAck &ack, Insta
         return;
     auto &unanswered = peer->second.unanswered;
     const auto beacon = std::find_if(unanswered.begin(), unanswered.end(),
-        [&](const auto &sent) { return sent.first == ack.sentAt; });
+        [&](const Sent &sent) { return sent.at == ack.sentAt; });
     if (beacon == unanswered.end())
         return;
     peer->second.lastHeard = now;
-    for (const message::Claim &claim : beacon->second) {
+    for (const message::Claim &claim : beacon->claims) {
         const auto led = m_led.find(claim.partition);
         if (led == m_led.end() || led->second.term != claim.term
             || std::find(ack.denied.begin(), ack.denied.end(), claim.partition) != ack.denied.end())
@@ -123,6 +147,7 @@ void Lease::acknowledge(const NodeId &from, const message::BeaconAck &ack, Insta
             if (c.member.id != from || c.member.uid != claim.uid)
                 continue;
             c.sentAt = std::max(c.sentAt, ack.sentAt);
+            c.beacon = std::max(c.beacon, beacon->number);
             if (!std::exchange(c.granted, true))
                 out.granted.push_back({claim.partition, claim.term, from});
         }
@@ -168,7 +193,7 @@ Lease::Output Lease::tick(Instant now)
         state.lastSent = now;
         state.sendNow = false;
         forgetOld(state.unanswered, now - m_timing.lease);
-        state.unanswered.emplace_back(now, claims);
+        state.unanswered.push_back({now, ++m_beacons, claims});
         out.send.push_back({peer->first, message::Beacon{now, std::move(claims)}});
         ++peer;
     }

@@ -84,6 +84,13 @@ public:
     /// the request (replication.md, 2.10).
     [[nodiscard]] bool mayServe(PartitionId partition, Term term, Instant now) const;
 
+    /// For reads that no clock is to vouch for (read mode confirm): stands for this instant, and
+    /// lets the next tick send beacons to all that isConfirmed() waits for.
+    [[nodiscard]] std::uint64_t mark(PartitionId partition);
+    /// True if this server leads that term and every required member has granted it in the answer
+    /// to a beacon sent after the mark: so what was read before the mark was current at it.
+    [[nodiscard]] bool isConfirmed(PartitionId partition, Term term, std::uint64_t mark) const;
+
     /// A Beacon or a BeaconAck. `run` is the sender's.
     [[nodiscard]] Output receive(
         const NodeId &from, const Incarnation &run, const Message &message, Instant now);
@@ -102,18 +109,24 @@ private:
     struct Claimed {
         LeaseMember member;
         bool granted = false;
-        Instant sentAt; ///< of the newest beacon that was acknowledged
+        Instant sentAt;           ///< of the newest beacon that was acknowledged
+        std::uint64_t beacon = 0; ///< its number
     };
     struct Led {
         Term term;
         std::vector<Claimed> members;
+    };
+    struct Sent {
+        Instant at;
+        std::uint64_t number = 0;
+        std::vector<message::Claim> claims;
     };
     struct Peer {
         Instant lastSent;
         Instant lastHeard; ///< or when its first claim arose
         bool sendNow = false;
         bool silent = false;
-        std::deque<std::pair<Instant, std::vector<message::Claim>>> unanswered;
+        std::deque<Sent> unanswered;
     };
 
     void lead(const lease::Lead &order);
@@ -126,6 +139,7 @@ private:
     std::map<PartitionId, Copy> m_copies;
     std::map<PartitionId, Led> m_led;
     std::map<NodeId, Peer> m_peers;
+    std::uint64_t m_beacons = 0; ///< sent so far, to anybody
 };
 
 } // namespace core

@@ -15,6 +15,7 @@ enum class Mutant : std::uint8_t {
     AckBeforePersist, ///< an own or received entry counts (is acknowledged) before Persisted
     PromoteUnsynced,  ///< any registered live server may be installed and begin, member or not
     TruncateInSync,   ///< a member drops its unapplied log at its start, or at a View
+    NoConfirmation,   ///< a read in mode confirm does not wait for its beacon's answers
     NoGrace,          ///< a primary serves without waiting for earlier grants or its start
     K1,               ///< an add is sent at match >= attach, though match < commit
     K2,               ///< grace is owed to the replaced primary alone, not to every grantee

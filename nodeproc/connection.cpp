@@ -157,26 +157,23 @@ void Connection::greet(const core::request::Peer &peer, std::string idRaw)
 
 void Connection::start(core::Request &request)
 {
-    if (!isWrite(request.operation)) {
-        if (m_writes > 0) {
-            m_blocked = std::move(request);
-            return;
-        }
-        core::Response response = m_desk->answer(request.operation);
-        response.idRaw = std::move(request.idRaw);
-        answer(core::encodeResponse(response));
+    const bool isNewWrite = isWrite(request.operation);
+    if (!isNewWrite && m_writes > 0) {
+        m_blocked = std::move(request);
         return;
     }
-    const std::uint64_t slot = m_firstSlot + m_slots.size();
-    std::optional<core::Response> response =
-        m_desk->write(request.operation, {this, slot, request.idRaw});
+    Desk::Caller caller{this, m_firstSlot + m_slots.size(), request.idRaw};
+    std::optional<core::Response> response = isNewWrite
+        ? m_desk->write(request.operation, std::move(caller))
+        : m_desk->answer(request.operation, std::move(caller));
     if (response) {
         response->idRaw = std::move(request.idRaw);
         answer(core::encodeResponse(*response));
         return;
     }
-    m_slots.emplace_back(std::nullopt);
-    ++m_writes;
+    m_slots.push_back({std::nullopt, isNewWrite});
+    if (isNewWrite)
+        ++m_writes;
 }
 
 void Connection::refuse(const core::Error &error, std::string idRaw)
@@ -191,7 +188,7 @@ void Connection::answer(std::string line)
         ++m_firstSlot;
         m_socket->write(line);
     } else {
-        m_slots.emplace_back(std::move(line));
+        m_slots.push_back({std::move(line), false});
     }
 }
 
@@ -199,8 +196,10 @@ void Connection::complete(std::uint64_t slot, std::string line)
 {
     if (m_socket == nullptr)
         return;
-    m_slots[slot - m_firstSlot] = std::move(line);
-    --m_writes;
+    Slot &waiting = m_slots[slot - m_firstSlot];
+    waiting.answer = std::move(line);
+    if (waiting.isWrite)
+        --m_writes;
     flushAnswers();
     if (m_socket->unsentBytes() > kMaxUnsentBytes) {
         Q_EMIT ended();
@@ -211,8 +210,8 @@ void Connection::complete(std::uint64_t slot, std::string line)
 
 void Connection::flushAnswers()
 {
-    while (!m_slots.empty() && m_slots.front()) {
-        m_socket->write(*m_slots.front());
+    while (!m_slots.empty() && m_slots.front().answer) {
+        m_socket->write(*m_slots.front().answer);
         m_slots.pop_front();
         ++m_firstSlot;
     }

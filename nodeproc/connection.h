@@ -41,7 +41,7 @@ public:
     /// Answers that, and ends.
     void turnAway(const core::Error &error);
 
-    /// The answer to a write that was left waiting, as a line.
+    /// The answer to a request that was left waiting, as a line.
     void complete(std::uint64_t slot, std::string line);
 
     /// After greeted(): the connection between servers is somebody else's now.
@@ -58,6 +58,11 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    struct Slot {
+        std::optional<std::string> answer;
+        bool isWrite = false;
+    };
+
     void takeLines();
     [[nodiscard]] bool mustPause() const;
     void take(std::string_view line);
@@ -70,10 +75,10 @@ private:
 
     LineSocket *m_socket; ///< a child; null once it has been taken away
     Desk *m_desk;
-    std::deque<std::optional<std::string>> m_slots; ///< answers in the order of their requests
-    std::uint64_t m_firstSlot = 0;                  ///< number of m_slots.front()
-    std::size_t m_writes = 0;                       ///< slots that wait for an answer
-    std::optional<core::Request> m_blocked;         ///< waits for those
+    std::deque<Slot> m_slots;               ///< in the order of their requests
+    std::uint64_t m_firstSlot = 0;          ///< number of m_slots.front()
+    std::size_t m_writes = 0;               ///< that wait for an answer
+    std::optional<core::Request> m_blocked; ///< a read that waits for those
     bool m_isFirstLine = true;
     bool m_isSurplus = false;
     bool m_isLast = false; ///< nothing is read any more; ends when all has been answered

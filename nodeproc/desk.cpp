@@ -60,6 +60,7 @@ void Desk::serve(Host *host, Store *store)
     m_host = host;
     m_store = store;
     connect(host, &Host::replied, this, &Desk::reply);
+    connect(host, &Host::settled, this, &Desk::settled);
 }
 
 core::PartitionId Desk::partitionOf(const std::string &key) const
@@ -67,34 +68,74 @@ core::PartitionId Desk::partitionOf(const std::string &key) const
     return core::partitionOf(key, m_host->server().surroundings().config.partitions);
 }
 
-core::Response Desk::answer(const core::request::Operation &operation)
+std::optional<core::Response> Desk::answer(const core::request::Operation &operation, Caller caller)
 {
-    core::Response response;
-    const core::Instant start = bootNow();
     if (std::holds_alternative<core::request::Ping>(operation)) {
         ++m_statistics.others;
-        return response;
+        return core::Response();
     }
-    if (m_host == nullptr) {
+    const auto *const wanted = std::get_if<core::request::Get>(&operation);
+    ++(wanted != nullptr ? m_statistics.gets : m_statistics.others);
+    core::Response response;
+    if (m_host == nullptr)
         response = notNow("starting: waiting for ZooKeeper");
-    } else if (const auto *const wanted = std::get_if<core::request::Get>(&operation)) {
-        ++m_statistics.gets;
-        response = get(wanted->key);
-        if (response.status == core::Status::Ok || response.status == core::Status::NotFound)
-            m_statistics.getLatency.add(bootNow() - start);
-    } else {
-        ++m_statistics.others;
-        if (const auto *const part = std::get_if<core::request::Scan>(&operation))
-            response = scan(*part);
-        else if (const auto *const key = std::get_if<core::request::Locate>(&operation))
-            response = locate(key->key);
-        else if (const auto *const map = std::get_if<core::request::Map>(&operation))
-            response = withData(mapJson(m_host->server(), map->since));
-        else
-            response = status();
-    }
+    else if (wanted != nullptr)
+        return vouchedFor(get(wanted->key), std::move(caller));
+    else if (const auto *const part = std::get_if<core::request::Scan>(&operation))
+        return vouchedFor(scan(*part), std::move(caller));
+    else if (const auto *const key = std::get_if<core::request::Locate>(&operation))
+        response = locate(key->key);
+    else if (const auto *const map = std::get_if<core::request::Map>(&operation))
+        response = withData(mapJson(m_host->server(), map->since));
+    else
+        response = status();
     count(response);
     return response;
+}
+
+/// The value first, what shows that it is current after it: so it was current at some instant of
+/// this request (replication.md, 2.10).
+std::optional<core::Response> Desk::vouchedFor(Found found, Caller caller)
+{
+    if (found.term != core::Term()) {
+        if (m_host->server().surroundings().config.readMode == core::ReadMode::Confirm) {
+            const std::uint64_t read = ++m_lastRead;
+            m_host->confirm(read, found.partition, found.term);
+            m_unconfirmed.emplace(read, Unconfirmed{std::move(caller), std::move(found)});
+            return std::nullopt;
+        }
+        if (m_host->mayServe(found.partition, found.term))
+            m_statistics.getLatency.add(bootNow() - found.since);
+        else
+            found.response = notNow("the lease has run out");
+    }
+    count(found.response);
+    return std::move(found.response);
+}
+
+void Desk::settled(std::uint64_t read, bool confirmed)
+{
+    const auto place = m_unconfirmed.find(read);
+    if (place == m_unconfirmed.end())
+        return;
+    Unconfirmed waiting = std::move(place->second);
+    m_unconfirmed.erase(place);
+    Found &found = waiting.found;
+    const core::Server &server = m_host->server();
+    if (confirmed && server.access(found.partition) == core::Server::Access::Serving
+        && server.leading(found.partition) == found.term)
+        m_statistics.getLatency.add(bootNow() - found.since);
+    else
+        found.response = notNow("the other copies have not confirmed the read");
+    complete(waiting.caller, std::move(found.response));
+}
+
+void Desk::complete(const Caller &caller, core::Response response)
+{
+    count(response);
+    response.idRaw = caller.idRaw;
+    if (caller.connection)
+        caller.connection->complete(caller.slot, core::encodeResponse(response));
 }
 
 std::optional<core::Response> Desk::closed(core::PartitionId partition)
@@ -107,47 +148,42 @@ std::optional<core::Response> Desk::closed(core::PartitionId partition)
     return std::nullopt;
 }
 
-core::Response Desk::scan(const core::request::Scan &wanted)
+Desk::Found Desk::scan(const core::request::Scan &wanted)
 {
     const std::uint32_t partitions = m_host->server().surroundings().config.partitions;
     if (wanted.partition.value >= partitions)
-        return core::errorResponse(
-            {core::Status::BadRequest, "partition: there is none of that number"}, {});
+        return {core::errorResponse(
+            {core::Status::BadRequest, "partition: there is none of that number"}, {})};
     if (std::optional<core::Response> refused = closed(wanted.partition))
-        return *std::move(refused);
-    const core::Term term = m_host->server().leading(wanted.partition);
+        return {*std::move(refused)};
+    Found found{{}, wanted.partition, m_host->server().leading(wanted.partition), bootNow()};
     const core::Result<Store::Page> page = m_store->scan(wanted);
     if (!page)
-        return core::errorResponse({core::Status::Internal, page.error().message}, {});
-    // The lease after the items, as for GET.
-    if (!m_host->mayServe(wanted.partition, term))
-        return notNow("the lease has run out");
-    core::Response response;
-    response.dataRaw = core::encodeItems(page->items);
+        return {core::errorResponse({core::Status::Internal, page.error().message}, {})};
+    found.response.dataRaw = core::encodeItems(page->items);
     if (!page->isLast)
-        response.nextRaw = core::encodeNext(wanted.partition, page->items.back().key);
+        found.response.nextRaw = core::encodeNext(wanted.partition, page->items.back().key);
     else if (wanted.prefix && wanted.partition.value + 1 < partitions)
-        response.nextRaw = core::encodeNext(wanted.partition.next(), {});
-    return response;
+        found.response.nextRaw = core::encodeNext(wanted.partition.next(), {});
+    return found;
 }
 
-core::Response Desk::get(const std::string &key)
+Desk::Found Desk::get(const std::string &key)
 {
     const core::PartitionId partition = partitionOf(key);
     if (std::optional<core::Response> refused = closed(partition))
-        return *std::move(refused);
-    const core::Term term = m_host->server().leading(partition);
+        return {*std::move(refused)};
+    Found found{{}, partition, m_host->server().leading(partition), bootNow()};
     const core::Result<std::optional<core::Item>> item = m_store->get(partition, key);
     if (!item)
-        return core::errorResponse({core::Status::Internal, item.error().message}, {});
-    // The value first, the lease after it: so it was current at some instant of this request.
-    if (!m_host->mayServe(partition, term))
-        return notNow("the lease has run out");
-    if (!*item)
-        return core::errorResponse({core::Status::NotFound, "no such key"}, {});
-    core::Response response = withData((*item)->value);
-    response.version = core::Version((*item)->version.value);
-    return response;
+        return {core::errorResponse({core::Status::Internal, item.error().message}, {})};
+    if (*item) {
+        found.response = withData((*item)->value);
+        found.response.version = core::Version((*item)->version.value);
+    } else {
+        found.response = core::errorResponse({core::Status::NotFound, "no such key"}, {});
+    }
+    return found;
 }
 
 core::Response Desk::locate(const std::string &key) const
@@ -237,10 +273,7 @@ void Desk::reply(core::RequestId request, const core::Error &outcome, core::Vers
         if (outcome.status == core::Status::ConditionFailed)
             response.version = version;
     }
-    count(response);
-    response.idRaw = waiting.caller.idRaw;
-    if (waiting.caller.connection)
-        waiting.caller.connection->complete(waiting.caller.slot, core::encodeResponse(response));
+    complete(waiting.caller, std::move(response));
 }
 
 void Desk::count(const core::Response &response)

@@ -39,8 +39,9 @@ public:
     void serve(Host *host, Store *store);
     void setConnections(std::size_t count) { m_connections = count; }
 
-    /// GET, SCAN, LOCATE, MAP, STATUS and PING.
-    [[nodiscard]] core::Response answer(const core::request::Operation &operation);
+    /// GET, SCAN, LOCATE, MAP, STATUS and PING: as write(), but only a read in mode confirm waits.
+    [[nodiscard]] std::optional<core::Response> answer(
+        const core::request::Operation &operation, Caller caller);
     /// PUT and DELETE: the answer if there is one at once, else the caller gets it later; nobody
     /// does if its connection is gone by then.
     [[nodiscard]] std::optional<core::Response> write(
@@ -55,8 +56,24 @@ private:
         core::Instant since;
     };
 
-    [[nodiscard]] core::Response get(const std::string &key);
-    [[nodiscard]] core::Response scan(const core::request::Scan &wanted);
+    /// What a read found.
+    struct Found {
+        core::Response response;
+        core::PartitionId partition = {};
+        core::Term term = {}; ///< led while it was read; 0 if the answer says nothing of the data
+        core::Instant since = {};
+    };
+    /// A read that waits for its confirmation.
+    struct Unconfirmed {
+        Caller caller;
+        Found found;
+    };
+
+    [[nodiscard]] Found get(const std::string &key);
+    [[nodiscard]] Found scan(const core::request::Scan &wanted);
+    [[nodiscard]] std::optional<core::Response> vouchedFor(Found found, Caller caller);
+    void settled(std::uint64_t read, bool confirmed);
+    void complete(const Caller &caller, core::Response response);
     /// The answer while this server may not read that partition for a client; else nothing.
     [[nodiscard]] std::optional<core::Response> closed(core::PartitionId partition);
     [[nodiscard]] core::Response locate(const std::string &key) const;
@@ -74,6 +91,8 @@ private:
     Store *m_store = nullptr;
     Statistics m_statistics;
     std::map<core::RequestId, Waiting> m_waiting;
+    std::map<std::uint64_t, Unconfirmed> m_unconfirmed;
+    std::uint64_t m_lastRead = 0;
     std::size_t m_connections = 0;
     std::uint32_t m_retries = 0;
 };

@@ -28,6 +28,7 @@ Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     , m_config(options.config)
     , m_server(options, parts.store.takeReplicas())
     , m_lease(options.self, options.timing)
+    , m_confirmations(options.timing.lease)
     , m_isLowOnSpace(parts.store.isLowOnSpace())
 {
     startTimer(kTickMs, Qt::PreciseTimer);
@@ -53,6 +54,18 @@ bool Host::mayServe(core::PartitionId partition, core::Term term) const
         && m_server.leading(partition) == term && m_lease.mayServe(partition, term, bootNow());
 }
 
+void Host::confirm(std::uint64_t read, core::PartitionId partition, core::Term term)
+{
+    m_confirmations.add(read, partition, term, m_lease.mark(partition), bootNow());
+    m_leaseTick = true;
+}
+
+void Host::settle()
+{
+    for (const core::Confirmations::Settled &read : m_confirmations.settle(m_lease, bootNow()))
+        Q_EMIT settled(read.read, read.confirmed);
+}
+
 void Host::timerEvent(QTimerEvent *)
 {
     if (--m_ticksToSpaceCheck <= 0) {
@@ -72,6 +85,7 @@ void Host::finishRound()
             fetch(wanted);
         if (std::exchange(m_leaseTick, false))
             carryOut(m_lease.tick(bootNow()));
+        settle();
     }
 }
 
@@ -163,7 +177,8 @@ void Host::write()
         fail({core::Status::Internal, "fault point"});
         return;
     }
-    const core::Result<std::vector<Applied>> applied = m_parts.store.write(m_ops);
+    const core::Result<std::vector<Applied>> applied =
+        m_parts.store.write(m_ops, m_server.surroundings().config.durability);
     (void)KVORUM_FAULT_POINT(written(m_ops));
     m_ops.clear();
     if (!applied) {

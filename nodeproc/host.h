@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/confirmations.h"
 #include "core/lease.h"
 #include "core/server.h"
 
@@ -50,10 +51,14 @@ public:
     /// True if this server may answer with what it has read before, having read it while it led
     /// `term` of that partition.
     [[nodiscard]] bool mayServe(core::PartitionId partition, core::Term term) const;
+    /// The same without a clock's word for it: settled() follows, never from within.
+    void confirm(std::uint64_t read, core::PartitionId partition, core::Term term);
 
 Q_SIGNALS:
     /// `version` is 0 unless the status is Ok.
     void replied(core::RequestId request, const core::Error &outcome, core::Version version);
+    /// What was read may be answered, or must not be.
+    void settled(std::uint64_t read, bool confirmed);
     void zooKeeperWanted(const core::ZkRequest &request);
     /// After core::event::Stop: the process may end, once what was sent has left.
     void stopped();
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] bool isForLease(const core::Event &event);
     void carryOut(core::Output &out);
     void carryOut(const core::Lease::Output &out);
+    void settle();
     void write();
     void fetch(const core::Fetch &wanted);
     void fail(const core::Error &error);
@@ -77,6 +83,7 @@ private:
     core::ClusterConfig m_config;
     core::Server m_server;
     core::Lease m_lease;
+    core::Confirmations m_confirmations;
     std::deque<core::Event> m_events;
     core::RequestId m_lastRequest;
 

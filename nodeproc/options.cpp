@@ -135,16 +135,16 @@ void readConfig(Reader &reader, WantedConfig &config)
         config.replicas = replicas;
     if (reader.number("min-insync", 1, core::kMaxReplicas) != 1)
         reader.refuse("min-insync");
-    if (reader.choice("durability",
-            std::to_array<std::pair<const char *, core::Durability>>(
-                {{"os", core::Durability::Os}, {"fsync", core::Durability::Fsync}}))
-        != core::Durability::Os)
-        reader.refuse("durability");
-    if (reader.choice("read-mode",
-            std::to_array<std::pair<const char *, core::ReadMode>>(
-                {{"lease", core::ReadMode::Lease}, {"confirm", core::ReadMode::Confirm}}))
-        != core::ReadMode::Lease)
-        reader.refuse("read-mode");
+    const core::Durability durability = reader.choice("durability",
+        std::to_array<std::pair<const char *, core::Durability>>(
+            {{"os", core::Durability::Os}, {"fsync", core::Durability::Fsync}}));
+    if (reader.isSet("durability"))
+        config.durability = durability;
+    const core::ReadMode readMode = reader.choice("read-mode",
+        std::to_array<std::pair<const char *, core::ReadMode>>(
+            {{"lease", core::ReadMode::Lease}, {"confirm", core::ReadMode::Confirm}}));
+    if (reader.isSet("read-mode"))
+        config.readMode = readMode;
     const core::Detection detection = reader.choice("detection",
         std::to_array<std::pair<const char *, core::Detection>>(
             {{"lifeline", core::Detection::Lifeline}, {"lease", core::Detection::Lease},
@@ -154,8 +154,6 @@ void readConfig(Reader &reader, WantedConfig &config)
     if (reader.isSet("detection"))
         config.detection = detection;
     config.minInsync = reader.isSet("min-insync");
-    config.durability = reader.isSet("durability");
-    config.readMode = reader.isSet("read-mode");
 }
 
 void refuseWhatIsNotBuilt(Reader &reader)
@@ -215,6 +213,8 @@ core::ClusterConfig WantedConfig::forNewCluster() const
     config.partitions = partitions.value_or(config.partitions);
     config.replicas = replicas.value_or(config.replicas);
     config.detection = detection.value_or(config.detection);
+    config.durability = durability.value_or(config.durability);
+    config.readMode = readMode.value_or(config.readMode);
     return config;
 }
 
@@ -230,13 +230,11 @@ std::string WantedConfig::contradiction(const core::ClusterConfig &existing) con
         return "--detection: the cluster has another one";
     if (minInsync && existing.minInsync != 1)
         return "--min-insync 1: the cluster has " + std::to_string(existing.minInsync);
-    if (durability && existing.durability != core::Durability::Os)
-        return "--durability os: the cluster has fsync";
-    if (readMode && existing.readMode != core::ReadMode::Lease)
-        return "--read-mode lease: the cluster has confirm";
-    if (existing.minInsync != 1 || existing.durability != core::Durability::Os
-        || existing.readMode != core::ReadMode::Lease
-        || existing.detection == core::Detection::Session)
+    if (durability && *durability != existing.durability)
+        return "--durability: the cluster has another one";
+    if (readMode && *readMode != existing.readMode)
+        return "--read-mode: the cluster has another one";
+    if (existing.minInsync != 1 || existing.detection == core::Detection::Session)
         return "the cluster's configuration asks for what is not built yet";
     return {};
 }

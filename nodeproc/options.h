@@ -23,9 +23,9 @@ struct WantedConfig {
     std::optional<std::uint32_t> partitions;
     std::optional<std::uint32_t> replicas;
     std::optional<core::Detection> detection;
-    bool minInsync = false;  ///< said, and then it is 1
-    bool durability = false; ///< said, and then it is os
-    bool readMode = false;   ///< said, and then it is lease
+    std::optional<core::Durability> durability;
+    std::optional<core::ReadMode> readMode;
+    bool minInsync = false; ///< said, and then it is 1
 
     /// What the first server of a cluster writes.
     [[nodiscard]] core::ClusterConfig forNewCluster() const;

@@ -75,7 +75,8 @@ std::vector<core::StoredReplica> Store::takeReplicas()
     return std::exchange(m_d->found, {});
 }
 
-core::Result<std::vector<Applied>> Store::write(const std::vector<core::StoreOp> &ops)
+core::Result<std::vector<Applied>> Store::write(
+    const std::vector<core::StoreOp> &ops, core::Durability durability)
 {
     Batch batch(*m_d);
     rocksdb::Status status;
@@ -88,7 +89,7 @@ core::Result<std::vector<Applied>> Store::write(const std::vector<core::StoreOp>
         if (const auto taken = m_d->setClean(false); !taken)
             return taken.error();
     }
-    status = batch.commit();
+    status = batch.commit(durability);
     if (!status.ok())
         return m_d->failure("writing", status);
     return batch.takeApplied();

@@ -65,7 +65,9 @@ public:
 
     /// Carries out the operations as one atomic batch, in their order. After an error the store
     /// must not be used any more: the process ends, and a later one finds what was written before.
-    [[nodiscard]] core::Result<std::vector<Applied>> write(const std::vector<core::StoreOp> &ops);
+    /// With `durability` fsync it is on the disk when this returns.
+    [[nodiscard]] core::Result<std::vector<Applied>> write(
+        const std::vector<core::StoreOp> &ops, core::Durability durability = core::Durability::Os);
 
     /// The item, or nothing if the key is absent.
     [[nodiscard]] core::Result<std::optional<core::Item>> get(

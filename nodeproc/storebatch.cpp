@@ -239,8 +239,10 @@ core::ReplicaMeta &Batch::metaOf(core::PartitionId partition)
         .first->second;
 }
 
-Status Batch::commit()
+Status Batch::commit(core::Durability durability)
 {
+    rocksdb::WriteOptions options;
+    options.sync = durability == core::Durability::Fsync;
     Status status;
     for (const auto &[partition, meta] : m_metas) {
         if (status.ok())

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] rocksdb::Status add(const core::StoreOp &op);
     /// Writes it all.
-    [[nodiscard]] rocksdb::Status commit();
+    [[nodiscard]] rocksdb::Status commit(core::Durability durability);
     [[nodiscard]] std::vector<Applied> takeApplied() { return std::move(m_applied); }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/confirmations.h"
 #include "core/lease.h"
 
 #include <QtTest>
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void withoutMembersThereIsNothingToWaitFor();
     void aNewClaimIsSentAtOnce();
     void silenceIsToldOnceAndItsEndToo();
+    void aReadIsConfirmedByALaterBeaconAlone();
+    void aDeniedBeaconConfirmsNothing();
+    void aReadWithoutOthersIsConfirmedAtOnce();
+    void aReadThatNobodyConfirmsIsGivenUp();
 
 private:
     void lead(Term term, bool required = true)
@@ -192,6 +197,50 @@ void TestLease::silenceIsToldOnceAndItsEndToo()
     const Lease::Output back = m_a->tick(at(1500));
     QCOMPARE(back.silence.size(), 1u);
     QVERIFY(!back.silence[0].silent);
+}
+
+void TestLease::aReadIsConfirmedByALaterBeaconAlone()
+{
+    const auto before = answer(beacon(1000), 1001);
+    const std::uint64_t mark = m_a->mark(kPartition);
+    acknowledge(before, 1002);
+    QVERIFY(serves(Term(5), 1003));
+    QVERIFY(!m_a->isConfirmed(kPartition, Term(5), mark));
+    // Before its time, since the mark asks for it; the clock has hardly moved, and need not.
+    acknowledge(answer(beacon(1003), 1003), 1003);
+    QVERIFY(m_a->isConfirmed(kPartition, Term(5), mark));
+    QVERIFY(!m_a->isConfirmed(kPartition, Term(6), mark));
+    QVERIFY(!m_a->isConfirmed(kPartition, Term(5), m_a->mark(kPartition)));
+}
+
+void TestLease::aDeniedBeaconConfirmsNothing()
+{
+    const std::uint64_t mark = m_a->mark(kPartition);
+    m_b->carryOut(copyOfB(Term(6)));
+    acknowledge(answer(beacon(1000), 1001), 1002);
+    QVERIFY(!m_a->isConfirmed(kPartition, Term(5), mark));
+}
+
+void TestLease::aReadWithoutOthersIsConfirmedAtOnce()
+{
+    lead(Term(5), false);
+    QVERIFY(m_a->isConfirmed(kPartition, Term(5), m_a->mark(kPartition)));
+}
+
+void TestLease::aReadThatNobodyConfirmsIsGivenUp()
+{
+    Confirmations reads(300ms);
+    reads.add(1, kPartition, Term(5), m_a->mark(kPartition), at(1000));
+    reads.add(2, kPartition, Term(5), m_a->mark(kPartition), at(1200));
+    QVERIFY(reads.settle(*m_a, at(1299)).empty());
+    const auto givenUp = reads.settle(*m_a, at(1300));
+    QCOMPARE(givenUp.size(), 1u);
+    QVERIFY(givenUp[0].read == 1 && !givenUp[0].confirmed);
+    acknowledge(answer(beacon(1301), 1302), 1303);
+    const auto confirmed = reads.settle(*m_a, at(1304));
+    QCOMPARE(confirmed.size(), 1u);
+    QVERIFY(confirmed[0].read == 2 && confirmed[0].confirmed);
+    QVERIFY(reads.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLease)

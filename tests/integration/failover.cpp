@@ -50,7 +50,8 @@ private:
 
 Failover::Failover(Story &story)
     : m_story(story)
-    , m_cluster({.servers = story.number("servers")})
+    , m_cluster({.servers = story.number("servers"),
+          .more = story.text("flags").split(u' ', Qt::SkipEmptyParts)})
     , m_signal(story.text("signal") == QStringLiteral("TERM") ? SIGTERM : SIGKILL)
     , m_ofAny(QStringLiteral("SIG%1 of %2 to the next accepted write on each affected key")
                   .arg(story.text("signal"), story.text("victim")))
@@ -179,6 +180,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     integration::Story story("Kills servers under load, and measures until writes are accepted.",
         {{"victim", "any", "any or master"}, {"signal", "KILL", "KILL or TERM"},
-            {"rounds", "3", "How many kills."}, {"servers", "5", "How many servers."}});
+            {"rounds", "3", "How many kills."}, {"servers", "5", "How many servers."},
+            {"flags", "", "Further flags of each server."}});
     return integration::Failover(story).run();
 }

@@ -49,7 +49,8 @@ private:
 
 Freeze::Freeze(Story &story)
     : m_story(story)
-    , m_cluster({.servers = story.number("servers")})
+    , m_cluster({.servers = story.number("servers"),
+          .more = story.text("flags").split(u' ', Qt::SkipEmptyParts)})
     , m_outage(QStringLiteral("SIGSTOP of %1 to the next accepted write").arg(story.text("victim")))
 {
 }
@@ -215,6 +216,7 @@ int main(int argc, char *argv[])
     integration::Story story(
         "Freezes a primary under load, and asks it for old values as it wakes.",
         {{"victim", "any", "any (primary) or master"}, {"rounds", "2", "How many freezes."},
-            {"frozen-ms", "3000", "How long each lasts."}, {"servers", "5", "How many servers."}});
+            {"frozen-ms", "3000", "How long each lasts."}, {"servers", "5", "How many servers."},
+            {"flags", "", "Further flags of each server."}});
     return integration::Freeze(story).run();
 }

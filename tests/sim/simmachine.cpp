@@ -50,6 +50,7 @@ Machine::Process::Process(core::Server::Options options, std::vector<core::Store
     : server(options, std::move(stored))
     , lease(options.self, options.timing)
     , led(options.config.partitions)
+    , confirmations(options.timing.lease)
 {
 }
 
@@ -66,7 +67,7 @@ Machine::~Machine() = default;
 
 core::Instant Machine::clock() const
 {
-    const Time now = m_world.now();
+    const Time now = m_frozenAt.value_or(m_world.now());
     const std::int64_t local =
         now / 1'000'000 * m_clockPerMega + now % 1'000'000 * m_clockPerMega / 1'000'000;
     return core::Instant(core::Duration(m_clockOffset + local));
@@ -102,6 +103,7 @@ void Machine::crash()
         m_world.say("n%d crashes", m_index + 1);
     m_process.reset();
     m_isPaused = false;
+    m_frozenAt.reset();
     m_deferred.clear();
     m_world.network->crashed(m_index);
     m_world.zoo->crashed(m_index);
@@ -151,6 +153,9 @@ void Machine::stop()
         m_world.say("n%d is paused", m_index + 1);
     m_isPaused = true;
     ++m_pauses;
+    // A virtual machine that is paused: its clock stands still, and nothing tells it afterwards.
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm && m_world.random.chance(0.5))
+        m_frozenAt = m_world.now();
 }
 
 void Machine::resume()
@@ -159,6 +164,11 @@ void Machine::resume()
         return;
     if (m_world.isTracing)
         m_world.say("n%d resumes", m_index + 1);
+    if (m_frozenAt) {
+        const core::Instant then = clock();
+        m_frozenAt.reset();
+        m_clockOffset -= (clock() - then).count();
+    }
     drain();
 }
 
@@ -203,6 +213,7 @@ void Machine::tick()
 void Machine::tickLease()
 {
     carryOut(m_process->lease.tick(clock()));
+    settleReads();
 }
 
 void Machine::handle(const core::Event &event)
@@ -218,6 +229,7 @@ void Machine::receive(
 {
     if (core::channelOf(message) == core::Channel::Lease) {
         carryOut(m_process->lease.receive(from, sender, message, clock()));
+        settleReads();
         m_world.invariants->mayHaveBegunToServe(m_index);
         return;
     }

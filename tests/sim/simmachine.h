@@ -102,6 +102,8 @@ private:
     void answerWrite(core::RequestId request, const core::WriteOutcome &outcome);
     void read(const ClientRequest &request);
     void finishRead(const Reading &reading);
+    void settleReads();
+    void answerRead(const Reading &reading, bool mayAnswer);
     void answer(const ClientRequest &request, const ClientAnswer &answer);
 
     World &m_world;
@@ -112,6 +114,7 @@ private:
     std::uint32_t m_run = 0;
     std::uint64_t m_boot = 1;
     core::Incarnation m_incarnation;
+    std::optional<Time> m_frozenAt; ///< its clock stands still since then
     bool m_isPaused = false;
     Time m_restart = -1;
     std::uint32_t m_pauses = 0;

@@ -92,6 +92,8 @@ Plan drawPlan(std::uint64_t seed)
     plan.assassin = sometimes(random, 0.4, 800);
     plan.pauseInRead = sometimes(random, 0.2, 100);
     drawSessions(plan, random);
+    if (random.chance(0.25))
+        plan.config.readMode = core::ReadMode::Confirm;
     return plan;
 }
 
@@ -103,12 +105,13 @@ std::string Plan::text() const
         "think=%d-%dms "
         "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
         "zoospike=%.3f "
-        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f",
+        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f reads=%s",
         servers, joiners, config.partitions, config.replicas, expect, clients, keys,
         static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
         breakLink, late, zooLoss, zooSpike, assassin, pauseInRead,
-        static_cast<int>(sessionIdle / 1_s), sleepy);
+        static_cast<int>(sessionIdle / 1_s), sleepy,
+        config.readMode == core::ReadMode::Confirm ? "confirm" : "lease");
     std::string all = head;
     for (std::size_t i = 0; i < kFaults; ++i) {
         if (weights[i] > 0) {

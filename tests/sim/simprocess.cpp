@@ -174,6 +174,10 @@ void Machine::read(const ClientRequest &request)
     reading.version = item == nullptr ? core::Decree() : item->version;
     reading.applied = copy.meta.applied;
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
+        reading.mark = m_process->lease.mark(request.partition);
+        tickLease();
+    }
     const Time delay = m_world.some(10, 200);
     post(delay, [this, held = std::make_unique<Reading>(reading)] { finishRead(*held); });
     Time stop = std::exchange(m_world.pauseNextRead, 0);
@@ -190,7 +194,32 @@ void Machine::read(const ClientRequest &request)
 void Machine::finishRead(const Reading &reading)
 {
     const core::PartitionId partition = reading.request.partition;
-    if (leading(partition) != reading.term || !serves(partition)) {
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
+        const std::uint64_t read = ++m_process->lastRequest;
+        m_process->confirmations.add(read, partition, reading.term, reading.mark, clock());
+        m_process->readings.emplace(read, reading);
+        settleReads();
+        return;
+    }
+    answerRead(reading, serves(partition));
+}
+
+void Machine::settleReads()
+{
+    for (const auto &read : m_process->confirmations.settle(m_process->lease, clock())) {
+        const auto found = m_process->readings.find(read.read);
+        const Reading reading = found->second;
+        m_process->readings.erase(found);
+        const core::PartitionId partition = reading.request.partition;
+        answerRead(reading,
+            read.confirmed && m_process->server.access(partition) == core::Server::Access::Serving);
+    }
+}
+
+void Machine::answerRead(const Reading &reading, bool mayAnswer)
+{
+    const core::PartitionId partition = reading.request.partition;
+    if (leading(partition) != reading.term || !mayAnswer) {
         answer(reading.request, {core::Status::Unavailable, 0, -1});
         return;
     }

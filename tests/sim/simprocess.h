@@ -3,10 +3,23 @@
 
 #include "simmachine.h"
 
+#include "core/confirmations.h"
+
 #include <map>
 #include <utility>
 
 namespace sim {
+
+/// A read between its value and the check whether it may be answered.
+struct Machine::Reading {
+    ClientRequest request;
+    core::Term term;
+    std::uint64_t value = 0;
+    core::Decree version;
+    core::Decree applied;
+    core::Decree acknowledged; ///< to anybody, when the value was read
+    std::uint64_t mark = 0;    ///< read mode confirm: core::Lease's
+};
 
 /// What a machine's process holds in memory; all of it is lost with the process.
 struct Machine::Process {
@@ -31,17 +44,9 @@ struct Machine::Process {
     Time lastWrite = 0;          ///< when the last of them will be
     std::uint64_t lastRequest = 0;
     std::map<std::uint64_t, ClientRequest> waiting; ///< writes that were proposed
+    core::Confirmations confirmations;
+    std::map<std::uint64_t, Reading> readings; ///< that wait for their confirmation
     std::map<std::pair<core::PartitionId, core::NodeId>, Snapshot> snapshots;
-};
-
-/// A read between its value and the check whether it may be answered.
-struct Machine::Reading {
-    ClientRequest request;
-    core::Term term;
-    std::uint64_t value = 0;
-    core::Decree version;
-    core::Decree applied;
-    core::Decree acknowledged; ///< to anybody, when the value was read
 };
 
 void traceReceived(

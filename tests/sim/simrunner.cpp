@@ -20,6 +20,7 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "ack-before-persist",
     "promote-unsynced",
     "truncate-in-sync",
+    "no-confirmation",
     "no-grace",
     "k1",
     "k2",
