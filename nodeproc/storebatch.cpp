@@ -241,8 +241,6 @@ core::ReplicaMeta &Batch::metaOf(core::PartitionId partition)
 
 Status Batch::commit(core::Durability durability)
 {
-    rocksdb::WriteOptions options;
-    options.sync = durability == core::Durability::Fsync;
     Status status;
     for (const auto &[partition, meta] : m_metas) {
         if (status.ok())
@@ -260,7 +258,7 @@ Status Batch::commit(core::Durability durability)
                 m_d.sessions, format::partitionKey(partition), format::encodeCount(count));
     }
     rocksdb::WriteOptions options;
-    options.sync = m_isToBeSynced;
+    options.sync = m_isToBeSynced || durability == core::Durability::Fsync;
     if (status.ok())
         status = m_d.db->Write(options, &m_batch);
     if (!status.ok())

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void clearLeavesNothing();
     void aTruncatedLogHasNoTail();
     void aTrimmedLogBeginsLater();
-    void aCopyIsOfOneInstant();
     void aBootWithoutACleanStopMakesCopiesSuspect();
     void aCleanStopOutlivesTheMachine();
     void anotherServersDirectoryIsRefused();
@@ -184,29 +183,6 @@ void TestStore::aTrimmedLogBeginsLater()
     QVERIFY(all && all->empty());
     const auto rest = m_store->readLog({kPartition, {}, {}, {}, Decree(2), Decree(3)});
     QVERIFY(rest && rest->size() == 2);
-}
-
-void TestStore::aCopyIsOfOneInstant()
-{
-    const std::string large(700 * 1024, '1');
-    for (std::uint64_t d = 1; d <= 4; ++d)
-        write({store::Apply{kPartition, put(d, "k" + std::to_string(d), large), {}}});
-    const NodeId to("n2");
-    const auto first = m_store->readCopy({kPartition, to, Term(3), SyncId(1), 0});
-    QVERIFY(first && !first->last);
-    write({store::Apply{kPartition, put(5, "k5", "5"), {}}});
-    std::size_t items = first->items.size();
-    bool last = false;
-    for (std::uint64_t index = 1; !last; ++index) {
-        const auto next = m_store->readCopy({kPartition, to, Term(3), SyncId(1), index});
-        QVERIFY(next);
-        items += next->items.size();
-        last = next->last;
-        QVERIFY(next->decree == Decree(4));
-    }
-    QCOMPARE(items, 4u);
-    m_store->endCopy({kPartition, to});
-    QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
 }
 
 void TestStore::aBootWithoutACleanStopMakesCopiesSuspect()

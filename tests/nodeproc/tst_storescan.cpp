@@ -11,8 +11,19 @@ namespace {
 
 const PartitionId kPartition(7);
 
+EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &value)
+{
+    auto made = std::make_shared<Entry>();
+    made->term = Term(3);
+    made->decree = Decree(decree);
+    made->key = key;
+    made->value = value;
+    return made;
+}
+
 } // namespace
 
+/// What reads many items of a partition at once: pages for clients, chunks for learners.
 class TestStoreScan : public QObject
 {
     Q_OBJECT
@@ -21,6 +32,7 @@ private Q_SLOTS:
     void init();
     void aScanStaysInItsPartition();
     void aScanIsCut();
+    void aCopyIsOfOneInstant();
 
 private:
     void fill(const std::vector<StoreOp> &ops) { QVERIFY(m_store->write(ops).has_value()); }
@@ -33,8 +45,8 @@ void TestStoreScan::init()
 {
     m_store.reset();
     m_dir = std::make_unique<QTemporaryDir>();
-    auto opened =
-        Store::open(m_dir->filePath(QStringLiteral("data")).toStdString(), {NodeId("n1"), "demo"});
+    auto opened = Store::open(
+        m_dir->filePath(QStringLiteral("data")).toStdString(), {NodeId("n1"), "demo", "boot-1"});
     QVERIFY(opened.has_value());
     m_store = std::move(*opened);
 }
@@ -77,6 +89,29 @@ void TestStoreScan::aScanIsCut()
     const auto second = m_store->scan(wanted);
     QCOMPARE(second->items.size(), 1u);
     QVERIFY(second->isLast);
+}
+
+void TestStoreScan::aCopyIsOfOneInstant()
+{
+    const std::string large(700 * 1024, '1');
+    for (std::uint64_t d = 1; d <= 4; ++d)
+        fill({store::Apply{kPartition, put(d, "k" + std::to_string(d), large), {}}});
+    const NodeId to("n2");
+    const auto first = m_store->readCopy({kPartition, to, Term(3), SyncId(1), 0});
+    QVERIFY(first && !first->last);
+    fill({store::Apply{kPartition, put(5, "k5", "5"), {}}});
+    std::size_t items = first->items.size();
+    bool last = false;
+    for (std::uint64_t index = 1; !last; ++index) {
+        const auto next = m_store->readCopy({kPartition, to, Term(3), SyncId(1), index});
+        QVERIFY(next);
+        items += next->items.size();
+        last = next->last;
+        QVERIFY(next->decree == Decree(4));
+    }
+    QCOMPARE(items, 4u);
+    m_store->endCopy({kPartition, to});
+    QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
 }
 
 QTEST_APPLESS_MAIN(TestStoreScan)

@@ -253,6 +253,14 @@ void Faults::switchPrimary()
     });
 }
 
+void Faults::join()
+{
+    for (int i = m_world.plan.servers; i < m_world.count(); ++i) {
+        if (m_world.machine(i).run() == 0)
+            m_world.machine(i).start();
+    }
+}
+
 void Faults::strike(Fault fault)
 {
     const int server = victim();
@@ -305,10 +313,7 @@ void Faults::strike(Fault fault)
         switchPrimary();
         break;
     case Fault::Join:
-        for (int i = m_world.plan.servers; i < m_world.count(); ++i) {
-            if (m_world.machine(i).run() == 0)
-                m_world.machine(i).start();
-        }
+        join();
         break;
     case Fault::PowerLoss:
         if (mayLosePower(server, false))

@@ -19,6 +19,7 @@ public:
 private:
     void next();
     void strike(Fault fault);
+    void join();
     void heal();
     [[nodiscard]] int victim();
     [[nodiscard]] int another(int server);
