@@ -54,12 +54,9 @@ void Machine::fetchLog(const core::fetch::Log &wanted)
             break;
         entries.push_back(entry);
     }
-    if (entries.empty()) {
-        if (m_world.isTracing)
-            m_world.say("n%d: no entry %d of p%u to fetch", m_index + 1,
-                static_cast<int>(wanted.first.value), wanted.partition.value);
-        return;
-    }
+    if (entries.empty() && m_world.isTracing)
+        m_world.say("n%d: no entry %d of p%u to fetch", m_index + 1,
+            static_cast<int>(wanted.first.value), wanted.partition.value);
     handle(core::event::LogFetched{
         wanted.partition, wanted.member, wanted.term, wanted.session, std::move(entries)});
 }
