@@ -119,6 +119,7 @@ void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output 
     const bool succeeded = isSelf(control) && control == m_flyingControl;
     m_tree.adopt(loaded, m_surroundings.config.partitions);
     m_registry.begin(m_tree.nodes, now);
+    m_registry.sessionsSeen(m_tree.servers);
     noteAddresses(out);
     if (succeeded) {
         becomeActive(Plan(), now, out);
@@ -324,6 +325,7 @@ void Controller::controlSeen(const zk::ControlSeen &seen, Instant now, Output &o
 void Controller::serversSeen(const zk::ServersSeen &seen, Instant now, Output &out)
 {
     m_tree.servers = seen.servers;
+    m_registry.sessionsSeen(seen.servers);
     if (m_state != State::Active)
         return;
     noteAddresses(out);

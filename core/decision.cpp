@@ -67,6 +67,9 @@ void Decision::grant(const PendingRequests &requests)
         if (record.version == Version() || !sender || sender->run != pending.run
             || m_given.registry.isLost(from, m_given.now))
             continue;
+        // It misses those whom this server does not hear either: they may all be well.
+        if (request.kind == message::ChangeKind::Remove && m_given.registry.isIsolated(m_given.now))
+            continue;
         const bool mayAsk = record.primary == from && record.version == request.version
             && record.term == request.term
             && (record.incarnation == pending.run || isMutant(Mutant::K5));
@@ -190,8 +193,8 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
         return true;
     const Member *member = record.member(record.primary);
     const message::ReplicaReport &report = server->reports[record.partition.value];
-    const bool isTrusting = isMutant(Mutant::PromoteUnsynced)
-        || (isMutant(Mutant::K12c) && record.released != Term());
+    const bool isTrusting =
+        isMutant(Mutant::PromoteUnsynced) || (isMutant(Mutant::K12c) && record.released != Term());
     if ((!member || member->uid != report.uid) && !isTrusting)
         return true;
     // It knows that it was called, and yet does not lead (clarification 23).
@@ -224,11 +227,6 @@ void Decision::failOver(Recovery &recovery)
     for (const PartitionRecord &record : m_given.tree.records) {
         if (record.version == Version() || isChanged(record.partition))
             continue;
-        if (!isPrimaryLost(record)) {
-            recovery.done(record.partition);
-            continue;
-        }
-        std::vector<NodeId> ids = candidates(record);
         std::size_t lost = 0;
         bool unknown = false;
         for (const Member &member : record.inSync) {
@@ -236,8 +234,15 @@ void Decision::failOver(Recovery &recovery)
             lost += standing == Registry::Standing::Lost;
             unknown = unknown || standing == Registry::Standing::Unknown;
         }
-        if (lost == record.inSync.size())
+        const bool areAllLost = lost == record.inSync.size();
+        if (areAllLost)
             recovery.allDown(record.partition);
+        if (!isPrimaryLost(record)) {
+            if (!areAllLost)
+                recovery.done(record.partition);
+            continue;
+        }
+        std::vector<NodeId> ids = candidates(record);
         if (ids.empty())
             chooseSuspect(record, recovery);
         // Who has had no time to register would be taken for dead, and would have to learn.

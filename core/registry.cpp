@@ -154,6 +154,31 @@ void Registry::suspected(const NodeId &id, Instant now)
     m_suspected[id] = now;
 }
 
+void Registry::sessionsSeen(const std::map<NodeId, ServerEntry> &servers)
+{
+    m_sessions.clear();
+    for (const auto &[id, entry] : servers)
+        m_sessions[id] = entry.incarnation;
+}
+
+bool Registry::isIsolated(Instant now) const
+{
+    const Duration most = 3 * m_surroundings.timing.beacon;
+    int there = 1; // this one, which hears itself
+    int silent = 0;
+    for (const auto &[id, run] : m_sessions) {
+        const Server *server = find(id);
+        if (id == m_surroundings.self || m_surroundings.proofs.isDead(id, run)
+            || (server && server->run == run && server->stopped))
+            continue;
+        ++there;
+        if (!server || m_suspected.count(id) != 0
+            || now - std::max(m_forgiven, server->heard) > most)
+            ++silent;
+    }
+    return 2 * silent > there;
+}
+
 const Registry::Server *Registry::find(const NodeId &id) const
 {
     const auto found = m_servers.find(id);
@@ -183,10 +208,14 @@ Evidence Registry::evidence(const NodeId &id, Instant now) const
     const Server *server = find(id);
     if (server && server->stopped)
         return Evidence::Stopped;
+    return isSilent(id, now) && !isIsolated(now) ? Evidence::Silence : Evidence::None;
+}
+
+bool Registry::isSilent(const NodeId &id, Instant now) const
+{
+    const Server *server = find(id);
     const Instant heard = std::max(m_forgiven, server ? server->heard : m_began);
-    if (m_suspected.count(id) != 0 || now - heard > m_surroundings.timing.suspect)
-        return Evidence::Silence;
-    return Evidence::None;
+    return m_suspected.count(id) != 0 || now - heard > m_surroundings.timing.suspect;
 }
 
 bool Registry::isLost(const NodeId &id, Instant now) const
@@ -201,7 +230,7 @@ bool Registry::isAlive(const NodeId &id, Instant now) const
 
 Registry::Standing Registry::standing(const NodeId &id, Instant now) const
 {
-    if (isLost(id, now))
+    if (isLost(id, now) || isSilent(id, now))
         return Standing::Lost;
     return find(id) ? Standing::Alive : Standing::Unknown;
 }

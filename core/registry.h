@@ -23,11 +23,12 @@ public:
         Instant heard;
         Instant pushed; ///< when records were last sent to it
         std::uint64_t sequence = 0;
-        bool stopped = false; ///< it said farewell
+        bool stopped = false;                ///< it said farewell
         std::optional<Instant> leavingSince; ///< it said that it is about to
     };
 
-    /// What may be assumed of a server. Unknown: it has not registered, and had no time to.
+    /// What may be assumed of a server. Unknown: it has not registered, and had no time to. Lost,
+    /// unlike isLost(), takes silence as it is, even where this server may be cut off itself.
     enum class Standing { Alive, Unknown, Lost };
 
     explicit Registry(const Surroundings &surroundings);
@@ -45,6 +46,12 @@ public:
     /// True if that was news.
     bool leaves(const NodeId &id, const Incarnation &run, Instant now);
     void suspected(const NodeId &id, Instant now);
+    /// Who has a session with ZooKeeper.
+    void sessionsSeen(const std::map<NodeId, ServerEntry> &servers);
+    /// True if more than half of those who have a session have not registered here, have been
+    /// silent for three beats, or have lost their connections: then it is this server that is cut
+    /// off, rather than all of them, and their silence says nothing.
+    [[nodiscard]] bool isIsolated(Instant now) const;
 
     [[nodiscard]] const std::map<NodeId, Server> &servers() const { return m_servers; }
     /// Null unless it has registered in this epoch.
@@ -76,11 +83,13 @@ private:
     [[nodiscard]] std::vector<message::ReplicaReport> reportsOf(
         const message::Register &message, const Incarnation &run) const;
     [[nodiscard]] std::optional<Incarnation> run(const NodeId &id) const;
+    [[nodiscard]] bool isSilent(const NodeId &id, Instant now) const;
 
     const Surroundings &m_surroundings;
     std::map<NodeId, Server> m_servers;
     std::map<NodeId, Incarnation> m_earlier; ///< the runs that stood in nodes when it began
-    std::map<NodeId, Instant> m_suspected;   ///< lifelines that ended without proof
+    std::map<NodeId, Incarnation> m_sessions;
+    std::map<NodeId, Instant> m_suspected; ///< lifelines that ended without proof
     Instant m_began;
     Instant m_forgiven; ///< silence counts from here at the earliest
     Instant m_lastNews;

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+#include <utility>
 
 namespace integration {
 
@@ -155,8 +156,8 @@ void Faults::fillDisk()
     mendLater(300, 3000, QStringLiteral("make room for ") + m_small, [this, directory] {
         QFile::remove(fillerIn(directory));
         m_isFull = false;
-        if (m_cluster.server(m_small).isRunning())
-            return;
+        if (!std::exchange(m_hasNoRoom, false))
+            return; // or somebody else starts it
         m_cluster.launch(m_small);
         m_down.erase(m_small);
     });

@@ -132,8 +132,10 @@ void Faults::lookForCrashes()
         if (server->isRunning() || !m_down.insert(server->id()).second)
             continue;
         // Without room it does not start; it is started again when there is some.
-        if (server->id() == m_small && m_isFull && server->exitCode() == 3)
+        if (server->id() == m_small && m_isFull && server->exitCode() == 3) {
+            m_hasNoRoom = true;
             continue;
+        }
         m_story.expect(false,
             QStringLiteral("%1 died by itself (%2 %3)")
                 .arg(server->id(),

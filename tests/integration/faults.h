@@ -97,6 +97,7 @@ private:
     std::set<QString> m_frozen;
     QString m_small; ///< the server with a small disk, if there is one
     bool m_isFull = false;
+    bool m_hasNoRoom = false; ///< and therefore it is down
     std::map<QString, int> m_counts;
     int m_count = 0;
     int m_joined = 0;
