@@ -20,6 +20,11 @@ Wire::Wire(quint16 port, QObject *parent)
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
 }
 
+Wire::~Wire()
+{
+    m_socket.disconnect(this);
+}
+
 void Wire::send(const QByteArray &line, Callback callback)
 {
     m_waiting.push_back(std::move(callback));

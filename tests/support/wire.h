@@ -22,6 +22,7 @@ public:
     using Callback = std::function<void(const QJsonObject &answer)>;
 
     explicit Wire(quint16 port, QObject *parent = nullptr);
+    ~Wire() override; ///< calls nobody back
 
     /// A line without its end, or the two requests that stories make most.
     void send(const QByteArray &line, Callback callback);
