@@ -32,14 +32,18 @@ constexpr auto kVerbs = std::to_array<VerbRow>({
     {"map", Verb::Map, 0, "nothing"},
     {"status", Verb::Status, 0, "nothing"},
     {"servers", Verb::Servers, 0, "nothing"},
+    {"drain", Verb::Drain, 1, "ID"},
+    {"undrain", Verb::Undrain, 1, "ID"},
+    {"rebalance", Verb::Rebalance, 0, "nothing"},
+    {"remove", Verb::Remove, 1, "ID"},
+    {"set", Verb::Set, 2, "NAME VALUE"},
 });
 
-constexpr auto kNotBuiltVerbs =
-    std::to_array<std::string_view>({"watch", "export", "import", "drain", "undrain", "rebalance",
-        "remove", "set", "verify", "recover", "backup", "restore", "bench"});
+constexpr auto kNotBuiltVerbs = std::to_array<std::string_view>(
+    {"watch", "export", "import", "verify", "recover", "backup", "restore", "bench"});
 
 constexpr auto kNotBuiltFlags = std::to_array<std::string_view>({"--secret-file", "--ttl",
-    "--no-wait", "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
+    "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
 
 constexpr std::chrono::milliseconds kLongestTimeout = std::chrono::hours(1);
 
@@ -127,6 +131,8 @@ bool setSwitch(std::string_view flag, Arguments &arguments)
         arguments.help = true;
     else if (flag == "--version")
         arguments.version = true;
+    else if (flag == "--no-wait")
+        arguments.wait = false;
     else
         return false;
     return true;
@@ -161,6 +167,12 @@ core::Result<void> checkTogether(const Arguments &arguments)
         return wrong("--prefix and --limit go with scan alone");
     if (arguments.ifVersion && arguments.verb != Verb::Put && arguments.verb != Verb::Delete)
         return wrong("--if-version and --if-absent are for put and delete");
+    if (arguments.verb != Verb::Drain && !arguments.wait)
+        return wrong("--no-wait goes with drain alone");
+    const bool isOfServer = arguments.verb == Verb::Drain || arguments.verb == Verb::Undrain
+        || arguments.verb == Verb::Remove;
+    if (isOfServer && !core::isNodeId(arguments.operands.front()))
+        return wrong("ID: not a server's name: " + arguments.operands.front());
     return {};
 }
 
@@ -230,6 +242,12 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
   map                       every partition and its servers
   status                    the cluster, and what each server says of itself
   servers                   every server's address, health and role
+
+  drain ID [--no-wait]      moves all that the server holds to others, and waits until nothing is left
+  undrain ID                it may hold something again
+  rebalance                 spreads copies and primaries now, not only after a calm
+  remove ID                 a server that is down or drained belongs to the cluster no more
+  set NAME VALUE            replicas, minInsync, detection, durability or readMode of the cluster
 
   --zookeeper, --cluster    asks ZooKeeper who is master, and the master where the key lives
   --node                    asks that server, and follows where it points

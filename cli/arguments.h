@@ -21,7 +21,21 @@ enum class ExitCode {
     OutcomeUnknown = 4,
 };
 
-enum class Verb { Get, Put, Delete, Scan, Locate, Map, Status, Servers };
+enum class Verb {
+    Get,
+    Put,
+    Delete,
+    Scan,
+    Locate,
+    Map,
+    Status,
+    Servers,
+    Drain,
+    Undrain,
+    Rebalance,
+    Remove,
+    Set,
+};
 
 /// What kvctl was asked for.
 struct Arguments {
@@ -34,6 +48,7 @@ struct Arguments {
     bool version = false;
     std::optional<core::Decree> ifVersion = {}; ///< of put and delete; 0: the key is absent
     Verb verb = Verb::Status;
+    bool wait = true;                        ///< of drain: until nothing is left
     std::string prefix = {};                 ///< of scan
     std::optional<std::uint64_t> limit = {}; ///< of scan: items in all
     std::vector<std::string> operands = {};  ///< as many as the verb takes

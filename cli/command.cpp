@@ -7,6 +7,7 @@
 #include "core/scan.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -18,6 +19,7 @@ namespace {
 
 // A server that is frozen shall not keep the others' lines from the screen for long.
 constexpr std::chrono::milliseconds kStatusTimeout{1000};
+constexpr std::chrono::milliseconds kLookAgain{200}; ///< while drain waits
 
 cluster::ClientOptions optionsFrom(const Arguments &arguments)
 {
@@ -25,6 +27,20 @@ cluster::ClientOptions optionsFrom(const Arguments &arguments)
         .cluster = arguments.cluster,
         .node = arguments.node,
         .timeout = arguments.timeout};
+}
+
+core::AdminOrder orderFrom(const Arguments &arguments)
+{
+    const std::string first = arguments.operands.empty() ? "" : arguments.operands.front();
+    if (arguments.verb == Verb::Drain)
+        return core::admin::Drain{core::NodeId(first)};
+    if (arguments.verb == Verb::Undrain)
+        return core::admin::Undrain{core::NodeId(first)};
+    if (arguments.verb == Verb::Remove)
+        return core::admin::Remove{core::NodeId(first)};
+    if (arguments.verb == Verb::Set)
+        return core::admin::Set{first, arguments.operands[1]};
+    return core::admin::Rebalance{};
 }
 
 } // namespace
@@ -50,8 +66,47 @@ void Command::run(std::string value)
         runServers();
     else if (m_arguments.verb == Verb::Scan)
         runScan({{}, m_arguments.prefix, {}, core::kMaxScanItems}, 0);
+    else if (m_arguments.verb >= Verb::Drain)
+        runAdmin();
     else
         runData(std::move(value));
+}
+
+void Command::runAdmin()
+{
+    m_client->admin(orderFrom(m_arguments), [this](const cluster::ClientResult &result) {
+        if (result.ok() && m_arguments.verb == Verb::Drain && m_arguments.wait)
+            watchDraining();
+        else
+            Q_EMIT finished(printResult(m_arguments, result));
+    });
+}
+
+void Command::watchDraining()
+{
+    m_client->map([this](const cluster::ClientResult &result) {
+        const core::Result<core::ClusterMap> map = core::parseClusterMap(result.value);
+        if (!result.ok() || !map) {
+            return Q_EMIT finished(result.ok()
+                    ? printError(m_arguments, {core::Status::Internal, map.error().message})
+                    : printResult(m_arguments, result));
+        }
+        const core::NodeId id(m_arguments.operands.front());
+        std::size_t copies = 0;
+        std::size_t primaries = 0;
+        for (const core::MapEntry &entry : map->partitions) {
+            primaries += entry.primary == id;
+            copies += entry.primary == id
+                || std::count(entry.secondaries.begin(), entry.secondaries.end(), id) != 0
+                || std::count(entry.learners.begin(), entry.learners.end(), id) != 0;
+        }
+        if (std::exchange(m_left, copies) != copies)
+            Q_EMIT printed(printDraining(m_arguments, copies, primaries));
+        if (copies == 0)
+            Q_EMIT finished(printResult(m_arguments, {.status = core::Status::Ok}));
+        else
+            QTimer::singleShot(kLookAgain, this, &Command::watchDraining);
+    });
 }
 
 void Command::runData(std::string value)

@@ -38,6 +38,8 @@ private:
     void runData(std::string value);
     void runScan(const core::request::Scan &part, std::uint64_t seen);
     void runServers();
+    void runAdmin();
+    void watchDraining();
     void runStatus();
     void askServers();
     void lookUp(std::function<void()> next);
@@ -47,7 +49,8 @@ private:
     cluster::Lookup *m_lookup = nullptr; ///< discarded at the end
     std::optional<cluster::ClusterPicture> m_picture;
     std::vector<ServerStatus> m_servers;
-    std::size_t m_missing = 0; ///< servers that have not answered yet
+    std::optional<std::size_t> m_left; ///< copies, as last printed by drain
+    std::size_t m_missing = 0;         ///< servers that have not answered yet
 };
 
 /// Fills in the one local cluster that is running if the arguments name nothing else;

@@ -119,6 +119,7 @@ ExitCode exitCodeOf(core::Status status)
     case core::Status::Ok:
         return ExitCode::Ok;
     case core::Status::NotFound:
+    case core::Status::Conflict:
     case core::Status::ConditionFailed:
         return ExitCode::NotFound;
     case core::Status::BadRequest:
@@ -129,7 +130,6 @@ ExitCode exitCodeOf(core::Status status)
     case core::Status::Elsewhere:
     case core::Status::Unauthenticated:
     case core::Status::Forbidden:
-    case core::Status::Conflict:
     case core::Status::WrongCluster:
     case core::Status::SlowDown:
     case core::Status::Internal:
@@ -190,9 +190,29 @@ Output printResult(const Arguments &arguments, const cluster::ClientResult &resu
     case Verb::Scan:
     case Verb::Status:
     case Verb::Servers:
+    case Verb::Drain:
+    case Verb::Undrain:
+    case Verb::Rebalance:
+    case Verb::Remove:
+    case Verb::Set:
         break;
     }
     return {};
+}
+
+Output printDraining(const Arguments &arguments, std::size_t copies, std::size_t primaries)
+{
+    const std::string &id = arguments.operands.front();
+    std::string line;
+    if (arguments.json) {
+        core::JsonWriter writer(line);
+        writer.beginObject().key("server").string(id).key("copies").number(copies);
+        writer.key("primaries").number(primaries).endObject();
+    } else {
+        line = id + ": " + std::to_string(copies) + " copies left, " + std::to_string(primaries)
+            + " primaries";
+    }
+    return {{}, line + '\n'};
 }
 
 } // namespace cli

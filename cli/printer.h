@@ -42,8 +42,11 @@ struct ServerStatus {
 [[nodiscard]] Output printError(const Arguments &arguments, const core::Error &error);
 /// Of scan: key, tab, value a line; the key as a JSON string.
 [[nodiscard]] Output printItems(const Arguments &arguments, const std::vector<core::Item> &items);
-/// Of get, put, delete, locate and map.
+/// Of get, put, delete, locate and map, and of what the master is asked.
 [[nodiscard]] Output printResult(const Arguments &arguments, const cluster::ClientResult &result);
+/// On standard error, while drain waits.
+[[nodiscard]] Output printDraining(
+    const Arguments &arguments, std::size_t copies, std::size_t primaries);
 [[nodiscard]] Output printServers(
     const Arguments &arguments, const std::vector<ServerLine> &servers);
 /// Without a picture (--node) the servers alone.

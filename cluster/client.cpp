@@ -138,6 +138,11 @@ void Client::map(Callback callback, Timeout timeout)
     keyed({}, core::request::Map{}, std::move(callback), timeout);
 }
 
+void Client::admin(core::AdminOrder order, Callback callback, Timeout timeout)
+{
+    keyed({}, core::request::Admin{std::move(order)}, std::move(callback), timeout);
+}
+
 void Client::status(std::string address, Callback callback, Timeout timeout)
 {
     if (address.empty())

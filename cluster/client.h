@@ -84,6 +84,8 @@ public:
     void locate(std::string key, Callback callback, Timeout timeout = {});
     /// core::parseClusterMap() reads the value.
     void map(Callback callback, Timeout timeout = {});
+    /// Asks the master; what it has done stands in ZooKeeper.
+    void admin(core::AdminOrder order, Callback callback, Timeout timeout = {});
     /// Of the server at that address; empty: of the one given by `node`, or the master.
     void status(std::string address, Callback callback, Timeout timeout = {});
 

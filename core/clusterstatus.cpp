@@ -77,7 +77,12 @@ ClusterStatus computeStatus(const StatusInput &input)
         status.serversUp += node.state != NodeState::Gone && node.health == Health::Up;
     }
 
-    const std::uint32_t full = std::min(input.config.replicas, status.serversUp);
+    // A server that is being drained, or is, is not counted on.
+    const auto active = std::count_if(input.nodes.begin(), input.nodes.end(), [](const auto &node) {
+        return node.second.state == NodeState::Active && node.second.health == Health::Up;
+    });
+    const std::uint32_t full =
+        std::min(input.config.replicas, std::max(static_cast<std::uint32_t>(active), 1u));
     std::uint32_t assigned = 0;
     Copies copies;
     for (const PartitionRecord &record : input.records) {

@@ -46,8 +46,12 @@ void Controller::load(Instant now, Output &out)
     out.zookeeper.emplace_back(zk::Load{m_nonce});
 }
 
-void Controller::resign()
+void Controller::resign(Output &out)
 {
+    const Error gone{Status::Unavailable, "the master is being replaced"};
+    for (const event::Admin &order : std::exchange(m_orders, {}))
+        answerAdmin({order.request}, gone, out);
+    answerAdmin(std::exchange(m_ordersFlying, {}), gone, out);
     m_state = State::Follower;
     m_loading = false;
     m_reload = false;
@@ -77,7 +81,7 @@ void Controller::tick(Instant now, Output &out)
 bool Controller::isCalm(Instant now) const
 {
     return m_calm && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), [&](const auto &node) {
-        return m_registry.isAlive(node.first, now);
+        return node.second.state == NodeState::Gone || m_registry.isAlive(node.first, now);
     });
 }
 
@@ -90,7 +94,7 @@ void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
         if (loaded.ok)
             loadedToTakeOver(loaded, now, out);
         else
-            resign();
+            resign(out);
     } else if (m_reload) {
         if (loaded.ok)
             loadedAgain(loaded, now, out);
@@ -113,7 +117,7 @@ void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output 
         && control.epoch > m_known
         && !m_surroundings.proofs.isDead(control.master, control.incarnation);
     if (another) {
-        resign();
+        resign(out);
         return;
     }
     const bool succeeded = isSelf(control) && control == m_flyingControl;
@@ -137,7 +141,7 @@ void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output 
 void Controller::loadedAgain(const zk::Loaded &loaded, Instant now, Output &out)
 {
     if (!isSelf(loaded.control) || loaded.control.epoch != epoch()) {
-        resign();
+        resign(out);
         return;
     }
     m_reload = false;
@@ -174,9 +178,11 @@ void Controller::committed(const zk::Committed &committed, Instant now, Output &
     m_flying.reset();
     switch (committed.outcome) {
     case zk::Outcome::Refused:
-        resign();
+        resign(out);
         return;
     case zk::Outcome::Unknown:
+        answerAdmin(std::exchange(m_ordersFlying, {}),
+            {Status::OutcomeUnknown, "ZooKeeper has not answered"}, out);
         // Whether it happened, ZooKeeper knows; until then nobody is answered.
         if (m_state == State::TakingOver)
             m_state = State::Loading;
@@ -190,6 +196,7 @@ void Controller::committed(const zk::Committed &committed, Instant now, Output &
     ++m_tree.controlVersion;
     m_tree.control = m_flyingControl;
     m_tree.adopt(plan);
+    answerAdmin(std::exchange(m_ordersFlying, {}), {Status::Ok, {}}, out);
     if (m_state == State::TakingOver) {
         becomeActive(plan, now, out);
         return;
@@ -206,7 +213,7 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
     m_requests.clear();
     m_recovery.clear();
     m_registry.begin(m_tree.nodes, now);
-    m_orders.clear();
+    m_switches.clear();
     m_leaving.clear();
     m_calmSince = now;
     m_lastTick = now;
@@ -223,17 +230,17 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
 /// What was written stands in ZooKeeper: tells everybody.
 void Controller::adopt(const Plan &written, Instant now, Output &out)
 {
-    if (written.records.empty() && written.nodes.empty())
+    if (written.records.empty() && written.nodes.empty() && !written.config)
         return;
     m_changedAt = now;
-    const bool isSwitch = written.nodes.empty()
+    const bool isSwitch = written.nodes.empty() && !written.config
         && std::all_of(written.records.begin(), written.records.end(), [](const auto &changed) {
                const PartitionRecord &record = changed.second;
                return record.released != Term() && record.version.value == record.term.value;
            });
     if (!isSwitch)
         m_calmSince = now;
-    if (written.records.empty())
+    if (written.records.empty() && !written.config)
         return;
     Notice notice;
     notice.kind = NoticeKind::MapWritten;
@@ -253,6 +260,7 @@ void Controller::decide(Instant now, Output &out)
     m_dirty = false;
     m_calm = false;
     Decision decision({m_surroundings, m_tree, m_registry, now});
+    administer(decision, out);
     decision.grant(m_requests);
     m_requests.clear();
     decision.assignFirst(m_expect);
@@ -269,6 +277,8 @@ void Controller::decide(Instant now, Output &out)
     decideSwitches(decision, isStable && plan.isEmpty(), now, out);
     if (!plan.isEmpty())
         commit(std::move(plan), false, out);
+    else
+        answerAdmin(std::exchange(m_ordersFlying, {}), {Status::Ok, {}}, out);
 }
 
 void Controller::decideSwitches(const Decision &decision, bool isIdle, Instant now, Output &out)
@@ -314,7 +324,7 @@ void Controller::controlSeen(const zk::ControlSeen &seen, Instant now, Output &o
     const bool deposes =
         seen.control.epoch > epoch() || (seen.control.epoch == epoch() && !isSelf(seen.control));
     if (deposes) {
-        resign();
+        resign(out);
     } else if (seen.version > m_tree.controlVersion && !m_flying && !m_reload) {
         // A commit of this master's own that was given up has happened after all.
         m_reload = true;
@@ -334,23 +344,23 @@ void Controller::serversSeen(const zk::ServersSeen &seen, Instant now, Output &o
     decide(now, out);
 }
 
-void Controller::expired(Instant now, Output &)
+void Controller::expired(Instant now, Output &out)
 {
     if (m_state == State::Follower)
         return;
     // What the old session had asked for is answered no more. The next one may still be opening.
     if (m_state == State::Active)
         m_known = epoch();
-    resign();
+    resign(out);
     m_state = State::Loading;
     m_flyingControl = ControlState();
     m_loadAt = now;
 }
 
-void Controller::deposed(Epoch epoch)
+void Controller::deposed(Epoch epoch, Output &out)
 {
     if (m_state == State::Active && epoch > m_tree.control.epoch)
-        resign();
+        resign(out);
 }
 
 } // namespace core

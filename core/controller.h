@@ -45,8 +45,10 @@ public:
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
     /// Its lifeline ended without proof. Also before it is the master.
     void suspected(const NodeId &id, Instant now, Output &out);
+    /// REQUIRES isActive(). Answered at once or when it stands in ZooKeeper.
+    void admin(const event::Admin &asked, Instant now, Output &out);
     /// There is a master of that epoch. Resigns if it is higher than the own.
-    void deposed(Epoch epoch);
+    void deposed(Epoch epoch, Output &out);
 
     [[nodiscard]] bool isIdle() const { return m_state == State::Follower; }
     [[nodiscard]] bool isActive() const { return m_state == State::Active; }
@@ -66,7 +68,7 @@ private:
     };
 
     void load(Instant now, Output &out);
-    void resign();
+    void resign(Output &out);
     void loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out);
     void loadedAgain(const zk::Loaded &loaded, Instant now, Output &out);
     [[nodiscard]] bool isSelf(const ControlState &control) const;
@@ -89,6 +91,8 @@ private:
     void announce(Instant now, Output &out);
     void pushToAll(const message::Configure &configure, Instant now, Output &out);
     void pushBehind(const NodeId &id, Instant now, Output &out);
+    void administer(Decision &decision, Output &out);
+    void answerAdmin(const std::vector<RequestId> &requests, const Error &outcome, Output &out);
     void order(const Switches &wanted, Instant now, Output &out);
     void answer(const std::map<NodeId, std::set<PartitionId>> &answers, Output &out);
 
@@ -111,8 +115,10 @@ private:
     std::map<NodeId, std::string> m_addresses;
     std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
     PendingRequests m_requests;
+    std::vector<event::Admin> m_orders;        ///< of people, not looked at yet
+    std::vector<RequestId> m_ordersFlying;     ///< to be answered when the commit is
     std::map<NodeId, Incarnation> m_leaving;   ///< as last pushed
-    std::map<PartitionId, Ordered> m_orders;
+    std::map<PartitionId, Ordered> m_switches; ///< told to primaries
     bool m_calm = false;  ///< the last decision had nothing to do, now or later
     bool m_dirty = false; ///< something has changed since the last decision
     Instant m_changedAt;  ///< when something other than the status was last written

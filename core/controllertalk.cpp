@@ -74,7 +74,7 @@ void Controller::receiveBeat(const event::Received &received, Instant now, Outpu
 {
     const auto &beat = std::get<message::Beat>(received.message);
     if (beat.epoch > epoch()) {
-        resign();
+        resign(out);
         return;
     }
     if (beat.epoch < epoch()) {
@@ -167,6 +167,7 @@ message::Configure Controller::push(const Plan &written) const
         }
     }
     configure.leaving = m_leaving;
+    configure.config = m_tree.config;
     configure.addresses = m_addresses;
     return configure;
 }
@@ -229,11 +230,11 @@ void Controller::pushBehind(const NodeId &id, Instant now, Output &out)
 /// Again and again until it is done, or not wanted any more.
 void Controller::order(const Switches &wanted, Instant now, Output &out)
 {
-    std::erase_if(m_orders, [&wanted](const auto &o) { return !wanted.contains(o.first); });
+    std::erase_if(m_switches, [&wanted](const auto &o) { return !wanted.contains(o.first); });
     std::map<NodeId, message::Switches> news;
     for (const auto &[partition, to] : wanted) {
         const PartitionRecord &record = m_tree.records[partition.value];
-        Ordered &ordered = m_orders[partition];
+        Ordered &ordered = m_switches[partition];
         const bool isNew = ordered.order.term != record.term || ordered.order.to != to;
         if (!isNew && now - ordered.sentAt < m_surroundings.timing.resend)
             continue;

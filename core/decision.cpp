@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/decision.h"
 
-#include "core/assignment.h"
 #include "core/mutants.h"
 
 #include <algorithm>
@@ -128,10 +127,12 @@ void Decision::assignFirst(std::uint32_t expect)
     const bool enough = expect > 0
         ? servers.size() >= expect
         : m_given.now - registry.lastNews() >= m_given.surroundings.timing.quiet;
-    if (servers.empty() || !enough)
+    std::vector<Site> takers = sites();
+    std::erase_if(takers, [](const Site &site) { return site.use != Site::Use::Takes; });
+    if (takers.empty() || !enough)
         return;
-    const ClusterConfig &config = m_given.surroundings.config;
-    const auto wanted = assign(config.partitions, config.replicas, servers);
+    const ClusterConfig config = this->config();
+    const auto wanted = assignByWeight(config.partitions, config.replicas, takers);
     for (const PartitionRecord &record : records) {
         if (record.version == Version()) {
             m_plan.records[record.partition] =
@@ -298,8 +299,8 @@ void Decision::install(const PartitionRecord &record, std::vector<NodeId> candid
     if (candidates.size() > 1)
         std::erase(candidates, record.primary);
     const auto rank = [&](const NodeId &id) {
-        return std::tuple(!record.isWanted(id), !m_given.registry.isSeasoned(id, m_given.now),
-            m_primaries[id], id);
+        return std::tuple(stateOf(id) != NodeState::Active, !record.isWanted(id),
+            !m_given.registry.isSeasoned(id, m_given.now), m_primaries[id], id);
     };
     const NodeId chosen = *std::min_element(candidates.begin(), candidates.end(),
         [&rank](const NodeId &a, const NodeId &b) { return rank(a) < rank(b); });

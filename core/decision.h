@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin.h"
+#include "core/assignment.h"
 #include "core/recovery.h"
 #include "core/registry.h"
 #include "core/surroundings.h"
@@ -39,6 +41,8 @@ public:
 
     explicit Decision(Given given);
 
+    /// What a person wants, first of all; Conflict or NotFound with the reason if it cannot be.
+    [[nodiscard]] Result<void> administer(const AdminOrder &order);
     /// The sender of a request that is not granted finds its partition among answers(): it gets
     /// the record as it stands.
     void grant(const PendingRequests &requests);
@@ -54,12 +58,12 @@ public:
     /// Health of each server, and the status that follows from all of it.
     void judge(std::uint32_t expect);
 
-    /// Primaries that are to hand over now: they are about to stop, or are not wanted there any more
-    /// and everybody wanted is there. What earlier steps have changed is left alone.
+    /// Primaries that are to hand over now: they are about to stop, or are not wanted there any
+    /// more and everybody wanted is there. What earlier steps have changed is left alone.
     [[nodiscard]] Switches dueSwitches() const;
     /// Those that would spread the primaries evenly, when nothing else is going on.
     [[nodiscard]] Switches levellingSwitches() const;
-    /// All servers are up, and each partition's copies are where they should be.
+    /// All servers that hold anything are up, and each partition's copies are where they should be.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] Plan take() { return std::move(m_plan); }
@@ -69,6 +73,12 @@ public:
     }
 
 private:
+    struct Administer;
+
+    [[nodiscard]] Result<void> drain(const NodeId &id);
+    [[nodiscard]] Result<void> undrain(const NodeId &id);
+    [[nodiscard]] Result<void> removeServer(const NodeId &id);
+    void setState(const NodeId &id, NodeState state);
     [[nodiscard]] const PartitionRecord &planned(PartitionId partition) const;
     [[nodiscard]] bool isChanged(PartitionId partition) const;
     [[nodiscard]] bool change(PartitionRecord &record, const message::ChangeRequest &request);
@@ -80,6 +90,7 @@ private:
     [[nodiscard]] NodeState stateOf(const NodeId &id) const;
     [[nodiscard]] bool mayInherit(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] bool mustGive(const PartitionRecord &record) const;
+    [[nodiscard]] bool holdsAny(const NodeId &id) const;
     [[nodiscard]] bool isLed(const PartitionRecord &record) const;
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
     [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
@@ -89,6 +100,9 @@ private:
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;
+    [[nodiscard]] ClusterConfig config() const;
+    [[nodiscard]] std::vector<Site> sites() const;
+    [[nodiscard]] std::uint32_t underWay() const;
     [[nodiscard]] NodeEntry judged(const NodeId &id) const;
     void judgeNodes();
     void judgeStatus(std::uint32_t expect);

@@ -7,12 +7,20 @@
 
 namespace core {
 
-/// True if all servers are up, and each partition's copies are where they should be.
+bool Decision::holdsAny(const NodeId &id) const
+{
+    const auto &records = m_given.tree.records;
+    return std::any_of(records.begin(), records.end(),
+        [&id](const PartitionRecord &record) { return record.isWanted(id) || record.member(id); });
+}
+
+/// True if all servers are up that hold anything, and each partition's copies are where they should
+/// be.
 bool Decision::isSettled() const
 {
     for (const auto &[id, entry] : m_given.tree.nodes) {
-        if (entry.state != NodeState::Active || entry.health != Health::Up
-            || !m_given.registry.isAlive(id, m_given.now))
+        const bool isUp = entry.health == Health::Up && m_given.registry.isAlive(id, m_given.now);
+        if (!isUp && entry.state != NodeState::Gone && holdsAny(id))
             return false;
     }
     return std::all_of(
@@ -23,13 +31,53 @@ bool Decision::isSettled() const
         });
 }
 
+std::vector<Site> Decision::sites() const
+{
+    const Registry &registry = m_given.registry;
+    std::map<NodeId, NodeEntry> nodes = m_given.tree.nodes;
+    for (const auto &[id, server] : registry.servers())
+        nodes[id] = judged(id);
+    std::vector<Site> sites;
+    for (const auto &[id, entry] : nodes) {
+        Site site{id, entry.rack, entry.weight, Site::Use::Away};
+        if (stateOf(id) != NodeState::Active)
+            site.use = Site::Use::Leaves;
+        else if (registry.isAlive(id, m_given.now))
+            site.use = registry.isLeaving(id) ? Site::Use::Away : Site::Use::Takes;
+        else if (registry.silentFor(id, m_given.now) >= m_given.surroundings.timing.rebuild)
+            site.use = Site::Use::Lost;
+        sites.push_back(std::move(site));
+    }
+    return sites;
+}
+
+/// Copies that are being made: wanted on servers that are up, and not there yet.
+std::uint32_t Decision::underWay() const
+{
+    std::uint32_t count = 0;
+    for (const PartitionRecord &record : m_given.tree.records) {
+        for (const NodeId &id : record.wanted)
+            count += !record.member(id) && m_given.registry.isAlive(id, m_given.now);
+    }
+    return count;
+}
+
 void Decision::rebalance()
 {
-    if (!m_plan.records.empty() || !isSettled())
-        return;
     const std::vector<PartitionRecord> &records = m_given.tree.records;
-    const auto wanted = core::rebalance(
-        records, m_given.registry.alive(m_given.now), m_given.surroundings.config.replicas);
+    const bool isAssigned = std::all_of(records.begin(), records.end(),
+        [](const auto &record) { return record.version != Version(); });
+    if (!m_plan.records.empty() || !isAssigned)
+        return;
+    const std::vector<Site> all = sites();
+    // So many at a time, so that those who write notice little of it.
+    const auto most = static_cast<std::uint32_t>(2 * all.size());
+    const std::uint32_t running = underWay();
+    if (running >= most)
+        return;
+    const std::uint32_t replicas = config().replicas;
+    const PlacementInput input{records, all, replicas, most - running};
+    const auto wanted = isSettled() ? core::rebalance(input) : core::repair(input);
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (wanted[i] == records[i].wanted)
             continue;
@@ -67,6 +115,7 @@ NodeEntry Decision::judged(const NodeId &id) const
     const auto known = m_given.tree.nodes.find(id);
     const bool isKnown = known != m_given.tree.nodes.end();
     NodeEntry next = isKnown ? known->second : NodeEntry();
+    next.state = stateOf(id);
     if (const Registry::Server *server = m_given.registry.find(id)) {
         next.store = server->run.store;
         next.rack = server->identity.rack;
@@ -76,6 +125,9 @@ NodeEntry Decision::judged(const NodeId &id) const
     }
     const Evidence evidence = m_given.registry.evidence(id, m_given.now);
     const bool isNewRun = isKnown && known->second.incarnation != next.incarnation;
+    // Somebody has started it again, and so wants it to belong to the cluster.
+    if (isNewRun && next.state == NodeState::Gone)
+        next.state = NodeState::Active;
     if (evidence == Evidence::None) {
         if (!m_given.registry.find(id))
             return next;
@@ -107,8 +159,8 @@ void Decision::judgeStatus(std::uint32_t expect)
     const auto compute = [&](const std::vector<PartitionRecord> &records,
                              const std::map<NodeId, NodeEntry> &nodes) {
         const auto registered = m_given.registry.alive(m_given.now).size();
-        return computeStatus({m_given.surroundings.config, m_given.tree.control.epoch, records,
-            nodes, expect, static_cast<std::uint32_t>(registered)});
+        return computeStatus({config(), m_given.tree.control.epoch, records, nodes, expect,
+            static_cast<std::uint32_t>(registered)});
     };
     ClusterStatus status;
     if (m_plan.records.empty() && m_plan.nodes.empty()) {

@@ -10,6 +10,9 @@ namespace core {
 
 NodeState Decision::stateOf(const NodeId &id) const
 {
+    const auto planned = m_plan.nodes.find(id);
+    if (planned != m_plan.nodes.end())
+        return planned->second.state;
     const auto entry = m_given.tree.nodes.find(id);
     return entry == m_given.tree.nodes.end() ? NodeState::Active : entry->second.state;
 }

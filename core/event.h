@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin.h"
 #include "core/lease.h"
 #include "core/zookeeper.h"
 
@@ -52,6 +53,11 @@ struct Propose {
     std::optional<Decree> ifVersion = {};
     WriteTag tag = {};
 };
+/// What somebody asks of the master; answered by Output::reply, also with Ok.
+struct Admin {
+    RequestId request;
+    AdminOrder order;
+};
 /// The answer to lease::Publish with `asking`.
 struct Denied {
     PartitionId partition;
@@ -88,8 +94,9 @@ struct Stop {
 
 } // namespace event
 
-using Event = std::variant<event::Tick, event::Received, event::LinkUp, event::LinkDown,
-    event::LifelineEnded, event::Persisted, event::Propose, event::Denied, event::LeaseGranted,
-    event::LeaseSilence, event::LogFetched, event::CopyFetched, event::ZooKeeper, event::Stop>;
+using Event =
+    std::variant<event::Tick, event::Received, event::LinkUp, event::LinkDown, event::LifelineEnded,
+        event::Persisted, event::Propose, event::Admin, event::Denied, event::LeaseGranted,
+        event::LeaseSilence, event::LogFetched, event::CopyFetched, event::ZooKeeper, event::Stop>;
 
 } // namespace core

@@ -159,6 +159,12 @@ void Leader::propose(const event::Propose &write, Instant now, Output &out)
         out.reply.push_back({write.request, Status::Unavailable, "another server takes over"});
         return;
     }
+    if (m_record.inSync.size() < m_surroundings.config.minInsync) {
+        out.reply.push_back({write.request, Status::Unavailable,
+            "only " + std::to_string(m_record.inSync.size()) + " copies are in sync, minInsync is "
+                + std::to_string(m_surroundings.config.minInsync)});
+        return;
+    }
     const Limits &limits = m_surroundings.limits;
     if (m_log.tail().value - m_log.applied().value >= limits.windowEntries
         || m_log.unappliedBytes() >= limits.windowBytes) {

@@ -122,6 +122,11 @@ Result<MapEntry> entryFrom(std::string_view text)
 
 } // namespace
 
+Result<Place> parsePlace(std::string_view data)
+{
+    return placeFrom(JsonObject::parse(data));
+}
+
 Result<Location> parseLocation(std::string_view data)
 {
     const Result<JsonObject> object = JsonObject::parse(data);

@@ -45,6 +45,8 @@ struct ClusterMap {
     std::map<NodeId, std::string> servers; ///< their addresses; empty where not known
 };
 
+/// What a 307 to the master says.
+[[nodiscard]] Result<Place> parsePlace(std::string_view data);
 /// Each reads a response's data; Status::BadRequest if it is not what it should be.
 [[nodiscard]] Result<Location> parseLocation(std::string_view data);
 [[nodiscard]] Result<ClusterMap> parseClusterMap(std::string_view data);

@@ -4,6 +4,7 @@
 #include "core/record.h"
 #include "core/syncmessage.h"
 
+#include <optional>
 #include <variant>
 
 /// What servers say to each other, as values. A message belongs to a connection, whose hello named
@@ -78,7 +79,8 @@ struct Configure {
     Revision revision;
     std::vector<PartitionRecord> records;
     std::vector<Proof> proofs;
-    std::map<NodeId, Incarnation> leaving; ///< runs that are about to stop
+    std::map<NodeId, Incarnation> leaving;   ///< runs that are about to stop
+    std::optional<ClusterConfig> config;     ///< as it stands at that revision
     std::map<NodeId, std::string> addresses; ///< of all servers that the master knows
 };
 

@@ -25,7 +25,7 @@ enum class Mutant : std::uint8_t {
     K8,               ///< a refused or repeated add settles the proposal without a higher version
     K9,               ///< an installation removes the members that are believed dead
     K12b,             ///< who has released a term goes on to serve it
-    K12c,             ///< who a term is released to leads, whatever has become of its copy meanwhile
+    K12c,             ///< who a term is released to leads, whatever its copy is by then
     K12d,             ///< a release lifts the grace of later terms too
     SuspectIgnored,   ///< what a machine crash may have shortened counts as before
     K13,              ///< that a copy is suspect is forgotten at the next start

@@ -82,7 +82,8 @@ struct EndCopy {
 } // namespace fetch
 using Fetch = std::variant<fetch::Log, fetch::Copy, fetch::EndCopy>;
 
-/// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504).
+/// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504), or to an order
+/// to the master.
 struct Reply {
     RequestId request;
     Status status = Status::Unavailable;

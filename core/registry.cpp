@@ -133,6 +133,12 @@ bool Registry::leaves(const NodeId &id, const Incarnation &run, Instant now)
     return true;
 }
 
+Duration Registry::silentFor(const NodeId &id, Instant now) const
+{
+    const Server *server = find(id);
+    return now - (server ? server->heard : m_began);
+}
+
 bool Registry::isLeaving(const NodeId &id) const
 {
     const Server *server = find(id);

@@ -64,6 +64,8 @@ public:
     /// What isLost() rests on, strongest first; None if it is not lost.
     [[nodiscard]] Evidence evidence(const NodeId &id, Instant now) const;
     [[nodiscard]] std::vector<NodeId> alive(Instant now) const;
+    /// Since its last word, or since the epoch began.
+    [[nodiscard]] Duration silentFor(const NodeId &id, Instant now) const;
     [[nodiscard]] bool isLeaving(const NodeId &id) const;
     /// Who has said so long enough ago for others to have said it too, where all stop together.
     [[nodiscard]] std::map<NodeId, Incarnation> leaving(Instant now) const;

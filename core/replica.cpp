@@ -117,11 +117,10 @@ void Replica::tryBegin(Instant, Output &out)
     const Member *self = record.member(m_surroundings.self);
     const bool isMeant = self && self->uid == uid();
     const bool isRun = record.incarnation == m_surroundings.incarnation || isMutant(Mutant::K5);
-    const bool isTrusting = isMutant(Mutant::PromoteUnsynced)
-        || (isMutant(Mutant::K12c) && record.released != Term());
+    const bool isTrusting =
+        isMutant(Mutant::PromoteUnsynced) || (isMutant(Mutant::K12c) && record.released != Term());
     const bool isWhole = !isHalfCopied() && (!isSuspect() || record.suspectOk);
-    if (!isRun || (!isMeant && !isTrusting) || !isWhole
-        || record.term < m_log.meta().termSeen) {
+    if (!isRun || (!isMeant && !isTrusting) || !isWhole || record.term < m_log.meta().termSeen) {
         m_candidate.reset();
         raiseTerm(record.term, out);
         return;

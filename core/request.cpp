@@ -16,7 +16,7 @@ namespace {
 
 using request::Operation;
 
-constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"WATCH", "ADMIN", "AUTH"});
+constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"WATCH", "AUTH"});
 
 Error badRequest(std::string message)
 {
@@ -207,6 +207,12 @@ Result<Operation> parseMap(std::string_view data)
     return Operation(request::Map{Revision(*since)});
 }
 
+Result<Operation> parseAdminOperation(std::string_view data)
+{
+    Result<AdminOrder> order = parseAdmin(data);
+    return order ? Result<Operation>(request::Admin{std::move(*order)}) : order.error();
+}
+
 bool isPeerOperation(std::string_view op)
 {
     return op.size() > 4 && op.starts_with("__") && op.ends_with("__");
@@ -222,8 +228,8 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
         return Operation(request::Ping{});
     if (isPeerOperation(op))
         return Operation(request::Peer{op, data});
-    const bool isBuilt =
-        op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE" || op == "SCAN";
+    const bool isBuilt = op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE"
+        || op == "SCAN" || op == "ADMIN";
     if (!isBuilt) {
         const bool isNamed = std::find(kNotBuiltOperations.begin(), kNotBuiltOperations.end(), op)
             != kNotBuiltOperations.end();
@@ -239,6 +245,8 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
         return parseScan(data);
     if (op == "LOCATE")
         return parseLocate(data);
+    if (op == "ADMIN")
+        return parseAdminOperation(data);
     return parseGet(data);
 }
 
@@ -315,6 +323,10 @@ struct OperationWriter {
             writer.key("data").beginObject().key("since").number(map.since->value).endObject();
     }
     void operator()(const request::Status &) const { writer.key("op").string("STATUS"); }
+    void operator()(const request::Admin &admin) const
+    {
+        writer.key("op").string("ADMIN").key("data").raw(encodeAdmin(admin.order));
+    }
     void operator()(const request::Ping &) const { writer.key("op").string("PING"); }
     void operator()(const request::Peer &peer) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin.h"
 #include "core/entry.h"
 #include "core/result.h"
 #include "core/types.h"
@@ -57,13 +58,17 @@ struct Status {
 };
 struct Ping {
 };
+/// What is asked of the master.
+struct Admin {
+    AdminOrder order;
+};
 /// An operation between servers, "__…__"; its data is valid JSON and nothing more is known of it.
 struct Peer {
     std::string op;
     std::string_view data; ///< points into the line that was parsed; empty without "data"
 };
 
-using Operation = std::variant<Get, Put, Delete, Scan, Locate, Map, Status, Ping, Peer>;
+using Operation = std::variant<Get, Put, Delete, Scan, Locate, Map, Status, Ping, Admin, Peer>;
 
 } // namespace request
 

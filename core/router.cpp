@@ -279,8 +279,25 @@ void Router::answered(const Trying &tried, const Response &response, Turn &turn)
     }
 }
 
+/// By a server that is not the master, or not any more.
+void Router::sentToMaster(const Trying &tried, const Response &response, Turn &turn)
+{
+    const Result<Place> master = parsePlace(response.dataRaw);
+    m_trouble = {Status::Unavailable,
+        nameOf(tried.attempt.place) + " is not the master, and names no other"};
+    turn.routes.forgetMaster(tried.attempt.place.address);
+    const bool isOf = master && !master->address.empty()
+        && master->address != tried.attempt.place.address && ++m_hops <= kMaxHops;
+    if (isOf)
+        return send(*master, Term(), false, turn);
+    m_hops = 0;
+    pause({}, turn);
+}
+
 void Router::redirected(const Trying &tried, const Response &response, Turn &turn)
 {
+    if (std::holds_alternative<request::Admin>(m_task.operation))
+        return sentToMaster(tried, response, turn);
     const std::string by = nameOf(tried.attempt.place);
     const Result<Location> location = parseLocation(response.dataRaw);
     m_trouble = {Status::Unavailable, by + " is not the primary, and names no other"};

@@ -79,6 +79,7 @@ private:
     void pause(Duration atLeast, Turn &turn);
     void located(const Trying &tried, const Response &response, Turn &turn);
     void answered(const Trying &tried, const Response &response, Turn &turn);
+    void sentToMaster(const Trying &tried, const Response &response, Turn &turn);
     void redirected(const Trying &tried, const Response &response, Turn &turn);
     void refused(const Trying &tried, const Response &response, Turn &turn);
     void forgetRoute(const Trying &tried, Turn &turn);

@@ -59,7 +59,7 @@ void Server::settle(Instant now, Output &out)
             m_membership.report(replica->second.report());
     }
     m_touched.clear();
-    m_controller.deposed(m_membership.epoch());
+    m_controller.deposed(m_membership.epoch(), out);
     if (!m_stopped && m_controller.isIdle() && m_membership.wantsMastery(now)) {
         m_controller.takeOver(m_membership.epoch(), now, out);
         m_membership.tried(now);
@@ -133,6 +133,16 @@ void Server::proven(const NodeId &id, const Incarnation &run, Instant now, Outpu
     m_controller.proven(id, run, now, out);
     m_membership.proven(id, run, now);
     advanceLeaders(now, out);
+}
+
+/// A late word of an older one changes nothing. Partitions never change.
+void Server::adoptConfig(const std::optional<ClusterConfig> &config, Revision revision)
+{
+    if (!config || revision < m_configRevision
+        || config->partitions != m_surroundings.config.partitions)
+        return;
+    m_configRevision = revision;
+    m_surroundings.config = *config;
 }
 
 void Server::learnAddress(const NodeId &id, const std::string &address, Output &out)

@@ -81,6 +81,7 @@ private:
     void on(const event::LifelineEnded &ended, Instant now, Output &out);
     void on(const event::Persisted &persisted, Instant now, Output &out);
     void on(const event::Propose &write, Instant now, Output &out);
+    void on(const event::Admin &asked, Instant now, Output &out);
     void on(const event::Denied &denied, Instant now, Output &out);
     void on(const event::LeaseGranted &granted, Instant now, Output &out);
     void on(const event::LeaseSilence &silence, Instant now, Output &out);
@@ -95,6 +96,7 @@ private:
     void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
     void answer(const event::Received &received, const message::Inquiry &inquiry, Output &out);
+    void adoptConfig(const std::optional<ClusterConfig> &config, Revision revision);
     void learnAddress(const NodeId &id, const std::string &address, Output &out);
     void learnAddresses(const zk::Loaded &loaded, Output &out);
     void advanceLeaders(Instant now, Output &out);
@@ -112,6 +114,7 @@ private:
     std::map<NodeId, std::string> m_addresses;
     Membership m_membership;
     Controller m_controller;
+    Revision m_configRevision;       ///< at which the configuration in force stood
     std::set<PartitionId> m_touched; ///< copies whose report may have changed in this step
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;

@@ -66,7 +66,8 @@ void Server::configure(
     const event::Received &received, const message::Configure &push, Instant now, Output &out)
 {
     m_membership.receive(received, now, out);
-    m_controller.deposed(push.epoch);
+    m_controller.deposed(push.epoch, out);
+    adoptConfig(push.config, push.revision);
     for (const auto &[id, address] : push.addresses)
         learnAddress(id, address, out);
     for (const message::Proof &proof : push.proofs)
@@ -146,6 +147,14 @@ void Server::on(const event::Propose &write, Instant now, Output &out)
         elsewhere ? "" : "no primary yet"});
 }
 
+void Server::on(const event::Admin &asked, Instant now, Output &out)
+{
+    if (m_controller.isActive())
+        m_controller.admin(asked, now, out);
+    else
+        out.reply.push_back({asked.request, Status::Elsewhere, "another server is the master"});
+}
+
 void Server::on(const event::Denied &denied, Instant now, Output &out)
 {
     if (Replica *replica = replicaOf(denied.partition, out))
@@ -200,6 +209,7 @@ void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
 {
     if (const auto *loaded = std::get_if<zk::Loaded>(&news.event)) {
         learnAddresses(*loaded, out);
+        adoptConfig(loaded->config, Revision(static_cast<std::uint64_t>(loaded->controlVersion)));
         m_membership.loaded(*loaded, now, out);
         m_controller.loaded(*loaded, now, out);
     } else if (const auto *committed = std::get_if<zk::Committed>(&news.event)) {

@@ -49,6 +49,7 @@ void Tree::adopt(const zk::Loaded &loaded, std::uint32_t partitions)
     nodes = loaded.nodes;
     servers = loaded.servers;
     status = loaded.status;
+    config = loaded.config;
 }
 
 void Tree::adopt(const Plan &plan)
@@ -57,6 +58,8 @@ void Tree::adopt(const Plan &plan)
         records[partition.value] = record;
     for (const auto &[id, entry] : plan.nodes)
         nodes[id] = entry;
+    if (plan.config)
+        config = plan.config;
     if (plan.status)
         status = plan.status;
 }
@@ -67,6 +70,7 @@ zk::Commit toCommit(const Plan &plan, const Tree &tree)
     commit.expected = tree.controlVersion;
     commit.nodes = plan.nodes;
     commit.status = plan.status;
+    commit.config = plan.config;
     const auto total = static_cast<std::uint32_t>(tree.records.size());
     const std::uint32_t group = partitionsPerMapping(total);
     std::uint32_t next = 0;

@@ -14,8 +14,12 @@ struct Plan {
     std::map<PartitionId, PartitionRecord> records;
     std::map<NodeId, NodeEntry> nodes;
     std::optional<ClusterStatus> status;
+    std::optional<ClusterConfig> config;
 
-    [[nodiscard]] bool isEmpty() const { return records.empty() && nodes.empty() && !status; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return records.empty() && nodes.empty() && !status && !config;
+    }
 };
 
 /// The cluster's tree as it stands in ZooKeeper, in the eyes of the master.
@@ -26,6 +30,7 @@ struct Tree {
     std::map<NodeId, NodeEntry> nodes;
     std::map<NodeId, ServerEntry> servers; ///< the ephemerals: only hints
     std::optional<ClusterStatus> status;
+    std::optional<ClusterConfig> config; ///< if it was read or has been changed
 
     [[nodiscard]] Revision revision() const
     {

@@ -2,6 +2,7 @@
 #include "core/names.h"
 #include "core/recordjson.h"
 #include "core/wireformat.h"
+#include "core/znodes.h"
 
 #include <limits>
 
@@ -200,7 +201,10 @@ void write(JsonWriter &writer, const message::Configure &message)
     writer.endArray().key("leaving").beginArray();
     for (const auto &[id, run] : message.leaving)
         writeRun(writer, id, run);
-    writer.endArray().key("addresses").beginObject();
+    writer.endArray();
+    if (message.config)
+        writer.key("config").raw(encodeConfig(*message.config));
+    writer.key("addresses").beginObject();
     for (const auto &[id, address] : message.addresses)
         writer.key(id.text).string(address);
     writer.endObject();
@@ -214,6 +218,13 @@ void read(Fields &fields, message::Configure &message)
     message.proofs = fields.list("proofs", readProof);
     for (const message::Proof &run : fields.list("leaving", readProof))
         message.leaving[run.id] = run.incarnation;
+    if (fields.has("config")) {
+        const Result<ClusterConfig> config = decodeConfig(fields.raw("config"));
+        if (config)
+            message.config = *config;
+        else
+            fields.fail(config.error());
+    }
     Fields addresses = fields.object("addresses");
     for (const JsonField &field : addresses.fields()) {
         if (!isNodeId(field.key))

@@ -27,6 +27,7 @@ struct Commit {
     std::vector<PartitionRecord> records; ///< complete groups of partitionsPerMapping()
     std::map<NodeId, NodeEntry> nodes;    ///< created or replaced
     std::optional<ClusterStatus> status;
+    std::optional<ClusterConfig> config;
 };
 } // namespace zk
 using ZkRequest = std::variant<zk::Load, zk::Commit>;
@@ -42,6 +43,7 @@ struct Loaded {
     std::map<NodeId, NodeEntry> nodes;
     std::map<NodeId, ServerEntry> servers; ///< the ephemerals that are there
     std::optional<ClusterStatus> status;
+    std::optional<ClusterConfig> config;
 };
 enum class Outcome {
     Done,

@@ -24,10 +24,12 @@ constexpr std::size_t kMaxUnsentBytes = std::size_t(64) << 20;
 /// From here on the sum over all connections is looked at.
 constexpr std::size_t kSwollenBytes = std::size_t(2) << 20;
 
+/// Answered later, in its turn.
 bool isWrite(const core::request::Operation &operation)
 {
     return std::holds_alternative<core::request::Put>(operation)
-        || std::holds_alternative<core::request::Delete>(operation);
+        || std::holds_alternative<core::request::Delete>(operation)
+        || std::holds_alternative<core::request::Admin>(operation);
 }
 
 } // namespace

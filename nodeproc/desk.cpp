@@ -220,10 +220,10 @@ core::Response Desk::notNow(std::string message)
     return response;
 }
 
-core::Response Desk::refusal(core::PartitionId partition, const core::Error &error)
+core::Response Desk::refusal(std::optional<core::PartitionId> partition, const core::Error &error)
 {
     if (error.status == core::Status::Elsewhere)
-        return elsewhere(partition);
+        return partition ? elsewhere(*partition) : atMaster();
     if (error.status == core::Status::Unavailable || error.status == core::Status::SlowDown) {
         core::Response response = notNow(error.message);
         response.status = error.status;
@@ -234,6 +234,8 @@ core::Response Desk::refusal(core::PartitionId partition, const core::Error &err
 
 std::optional<core::Response> Desk::write(core::request::Operation &operation, Caller caller)
 {
+    if (auto *const admin = std::get_if<core::request::Admin>(&operation))
+        return administer(std::move(admin->order), std::move(caller));
     core::event::Propose write = proposalOf(operation);
     ++(write.operation == core::Operation::Put ? m_statistics.puts : m_statistics.deletes);
     std::optional<core::Response> response;
@@ -257,6 +259,33 @@ std::optional<core::Response> Desk::write(core::request::Operation &operation, C
     return std::nullopt;
 }
 
+std::optional<core::Response> Desk::administer(core::AdminOrder order, Caller caller)
+{
+    ++m_statistics.others;
+    std::optional<core::Response> response;
+    if (m_host == nullptr)
+        response = notNow("starting: waiting for ZooKeeper");
+    else if (!m_host->server().controller().isActive())
+        response = atMaster();
+    if (response) {
+        count(*response);
+        return response;
+    }
+    const core::RequestId request = m_host->administer(std::move(order));
+    m_waiting.emplace(request, Waiting{std::move(caller), std::nullopt, bootNow()});
+    return std::nullopt;
+}
+
+core::Response Desk::atMaster() const
+{
+    core::Response response =
+        core::errorResponse({core::Status::Elsewhere, "another server is the master"}, {});
+    const core::NodeId &master = m_host->server().membership().master();
+    if (!master.empty())
+        response.dataRaw = placeJson(m_host->server(), master);
+    return response;
+}
+
 void Desk::reply(core::RequestId request, const core::Error &outcome, core::Version version)
 {
     const auto found = m_waiting.find(request);
@@ -265,10 +294,10 @@ void Desk::reply(core::RequestId request, const core::Error &outcome, core::Vers
     const Waiting waiting = std::move(found->second);
     m_waiting.erase(found);
     core::Response response;
-    if (outcome.status == core::Status::Ok) {
+    if (outcome.status == core::Status::Ok && waiting.partition) {
         response.version = version;
         m_statistics.writeLatency.add(bootNow() - waiting.since);
-    } else {
+    } else if (outcome.status != core::Status::Ok) {
         response = refusal(waiting.partition, outcome);
         if (outcome.status == core::Status::ConditionFailed)
             response.version = version;

@@ -42,7 +42,7 @@ public:
     /// GET, SCAN, LOCATE, MAP, STATUS and PING: as write(), but only a read in mode confirm waits.
     [[nodiscard]] std::optional<core::Response> answer(
         const core::request::Operation &operation, Caller caller);
-    /// PUT and DELETE: the answer if there is one at once, else the caller gets it later; nobody
+    /// PUT, DELETE and ADMIN: the answer if there is one at once, else the caller gets it later; nobody
     /// does if its connection is gone by then.
     [[nodiscard]] std::optional<core::Response> write(
         core::request::Operation &operation, Caller caller);
@@ -52,7 +52,7 @@ public:
 private:
     struct Waiting {
         Caller caller;
-        core::PartitionId partition;
+        std::optional<core::PartitionId> partition; ///< none for ADMIN
         core::Instant since;
     };
 
@@ -78,9 +78,12 @@ private:
     [[nodiscard]] std::optional<core::Response> closed(core::PartitionId partition);
     [[nodiscard]] core::Response locate(const std::string &key) const;
     [[nodiscard]] core::Response status() const;
+    [[nodiscard]] std::optional<core::Response> administer(core::AdminOrder order, Caller caller);
+    [[nodiscard]] core::Response atMaster() const;
     [[nodiscard]] core::Response elsewhere(core::PartitionId partition) const;
     [[nodiscard]] core::Response notNow(std::string message);
-    [[nodiscard]] core::Response refusal(core::PartitionId partition, const core::Error &error);
+    [[nodiscard]] core::Response refusal(
+        std::optional<core::PartitionId> partition, const core::Error &error);
     [[nodiscard]] core::PartitionId partitionOf(const std::string &key) const;
     void reply(core::RequestId request, const core::Error &outcome, core::Version version);
     void count(const core::Response &response);

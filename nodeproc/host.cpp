@@ -25,7 +25,6 @@ constexpr std::size_t kMaxBatchOps = 2048;
 Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_config(options.config)
     , m_server(options, parts.store.takeReplicas())
     , m_lease(options.self, options.timing)
     , m_confirmations(options.timing.lease)
@@ -45,6 +44,13 @@ core::RequestId Host::propose(core::event::Propose write)
     m_lastRequest = m_lastRequest.next();
     write.request = m_lastRequest;
     post(std::move(write));
+    return m_lastRequest;
+}
+
+core::RequestId Host::administer(core::AdminOrder order)
+{
+    m_lastRequest = m_lastRequest.next();
+    post(core::event::Admin{m_lastRequest, std::move(order)});
     return m_lastRequest;
 }
 
@@ -105,7 +111,7 @@ void Host::take(const core::Event &event)
     (void)KVORUM_FAULT_POINT(happened(event));
     core::Output out;
     const auto *const ended = std::get_if<core::event::LifelineEnded>(&event);
-    if (ended != nullptr && m_config.detection != core::Detection::Lifeline) {
+    if (ended != nullptr && m_server.surroundings().config.detection != core::Detection::Lifeline) {
         core::event::LifelineEnded suspicion = *ended;
         suspicion.proof = false;
         out = m_server.step(suspicion, bootNow());

@@ -41,6 +41,8 @@ public:
     void post(core::Event event);
     /// A client's write; the answer is replied(), never from within.
     core::RequestId propose(core::event::Propose write);
+    /// For the master; answered in the same way.
+    core::RequestId administer(core::AdminOrder order);
     /// To be called at the end of each round of the event loop.
     void finishRound();
     [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
@@ -80,7 +82,6 @@ private:
     void fail(const core::Error &error);
 
     Parts m_parts;
-    core::ClusterConfig m_config;
     core::Server m_server;
     core::Lease m_lease;
     core::Confirmations m_confirmations;

@@ -123,6 +123,8 @@ void Node::serve(const core::ClusterConfig &config)
     options.config = config;
     options.startedAt = bootNow();
     options.identity.server = ownEntry();
+    options.identity.rack = m_options.rack;
+    options.identity.weight = m_options.weight;
     options.identity.host = QSysInfo::machineHostName().toStdString();
     options.expect = m_options.expect;
     options.untouchedSuspect = m_store->identity().untouchedSuspect;

@@ -37,11 +37,11 @@ constexpr auto kFlags = std::to_array<Flag>({
     {"durability", "os|fsync", "os", "Of a new cluster: what an acknowledged write outlives."},
     {"read-mode", "lease|confirm", "lease", "Of a new cluster: how reads are made safe."},
     {"detection", "lifeline|lease|session", "lifeline", "Of a new cluster: what proves a death."},
+    {"rack", "RACK", "", "Where the server stands: copies go to different racks."},
+    {"weight", "N", "100", "How much it holds beside the others, 0 to 1000000."},
     {"session-timeout", "MS", "4000", "Of the ZooKeeper session, 200 to 60000."},
     {"log-level", "LEVEL", "info", "debug, info, warning or error."},
     {"log-format", "text|json", "text", "Of the log on standard error."},
-    {"rack", "RACK", "", "Not built yet."},
-    {"weight", "N", "100", "Not built yet."},
     {"secret-file", "FILE", nullptr, "Not built yet."},
     {"tls-cert", "FILE", nullptr, "Not built yet."},
     {"tls-key", "FILE", nullptr, "Not built yet."},
@@ -51,6 +51,8 @@ constexpr auto kFlags = std::to_array<Flag>({
     {"metrics", "HOST:PORT", nullptr, "Not built yet."},
     {"config", "FILE", nullptr, "Not built yet."},
 });
+
+constexpr int kMostRackBytes = 128;
 
 core::Error badArgument(const QString &text)
 {
@@ -133,8 +135,9 @@ void readConfig(Reader &reader, WantedConfig &config)
         config.partitions = partitions;
     if (reader.isSet("replicas"))
         config.replicas = replicas;
-    if (reader.number("min-insync", 1, core::kMaxReplicas) != 1)
-        reader.refuse("min-insync");
+    const std::uint32_t minInsync = reader.number("min-insync", 1, core::kMaxReplicas);
+    if (reader.isSet("min-insync"))
+        config.minInsync = minInsync;
     const core::Durability durability = reader.choice("durability",
         std::to_array<std::pair<const char *, core::Durability>>(
             {{"os", core::Durability::Os}, {"fsync", core::Durability::Fsync}}));
@@ -153,7 +156,6 @@ void readConfig(Reader &reader, WantedConfig &config)
         reader.refuse("detection");
     if (reader.isSet("detection"))
         config.detection = detection;
-    config.minInsync = reader.isSet("min-insync");
 }
 
 void refuseWhatIsNotBuilt(Reader &reader)
@@ -163,10 +165,6 @@ void refuseWhatIsNotBuilt(Reader &reader)
         if (reader.isSet(name))
             reader.refuse(name);
     }
-    if (!reader.text("rack").isEmpty())
-        reader.refuse("rack");
-    if (reader.number("weight", 0, 1'000'000) != 100)
-        reader.refuse("weight");
     if (reader.text("auth") != u"none")
         reader.complain("auth", u"expected none, got \"%1\""_qs.arg(reader.text("auth")));
 }
@@ -191,6 +189,10 @@ Options readOptions(Reader &reader)
         reader.complain("advertise", u"expected a port"_qs);
     if (reader.isSet("expect"))
         options.expect = reader.number("expect", 1, 1000);
+    options.rack = reader.text("rack").toStdString();
+    if (options.rack.size() > std::size_t(kMostRackBytes))
+        reader.complain("rack", u"longer than %1 bytes"_qs.arg(kMostRackBytes));
+    options.weight = reader.number("weight", 0, 1'000'000);
     options.exitWithStdin = reader.isSet("exit-with-stdin");
     options.sessionTimeout =
         std::chrono::milliseconds(reader.number("session-timeout", 200, 60'000));
@@ -215,6 +217,7 @@ core::ClusterConfig WantedConfig::forNewCluster() const
     config.detection = detection.value_or(config.detection);
     config.durability = durability.value_or(config.durability);
     config.readMode = readMode.value_or(config.readMode);
+    config.minInsync = minInsync.value_or(config.minInsync);
     return config;
 }
 
@@ -228,13 +231,14 @@ std::string WantedConfig::contradiction(const core::ClusterConfig &existing) con
             + std::to_string(existing.replicas);
     if (detection && *detection != existing.detection)
         return "--detection: the cluster has another one";
-    if (minInsync && existing.minInsync != 1)
-        return "--min-insync 1: the cluster has " + std::to_string(existing.minInsync);
+    if (minInsync && *minInsync != existing.minInsync)
+        return "--min-insync " + std::to_string(*minInsync) + ": the cluster has "
+            + std::to_string(existing.minInsync);
     if (durability && *durability != existing.durability)
         return "--durability: the cluster has another one";
     if (readMode && *readMode != existing.readMode)
         return "--read-mode: the cluster has another one";
-    if (existing.minInsync != 1 || existing.detection == core::Detection::Session)
+    if (existing.detection == core::Detection::Session)
         return "the cluster's configuration asks for what is not built yet";
     return {};
 }

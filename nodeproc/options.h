@@ -25,7 +25,7 @@ struct WantedConfig {
     std::optional<core::Detection> detection;
     std::optional<core::Durability> durability;
     std::optional<core::ReadMode> readMode;
-    bool minInsync = false; ///< said, and then it is 1
+    std::optional<std::uint32_t> minInsync;
 
     /// What the first server of a cluster writes.
     [[nodiscard]] core::ClusterConfig forNewCluster() const;
@@ -41,6 +41,8 @@ struct Options {
     std::string dataDirectory;
     Address listen{"127.0.0.1", 0};
     std::optional<Address> advertise;
+    std::string rack;
+    std::uint32_t weight = 100;
     std::uint32_t expect = 0; ///< 0: a quiet decides
     bool exitWithStdin = false;
     std::chrono::milliseconds sessionTimeout{4000};

@@ -120,6 +120,14 @@ const core::PartitionRecord *recordOf(const core::Server &server, core::Partitio
     return record.version == core::Version() ? nullptr : &record;
 }
 
+std::string placeJson(const core::Server &server, const core::NodeId &id)
+{
+    std::string text;
+    core::JsonWriter writer(text);
+    writeServer(writer, server, id);
+    return text;
+}
+
 std::string locateJson(const core::Server &server, const core::PartitionRecord &record)
 {
     std::string text;

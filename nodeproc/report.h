@@ -18,6 +18,8 @@ struct Statistics;
     const core::Server &server, core::PartitionId partition);
 
 /// LOCATE's answer.
+/// A server by its name, and where it is if that is known: what a 307 to the master says.
+[[nodiscard]] std::string placeJson(const core::Server &server, const core::NodeId &id);
 [[nodiscard]] std::string locateJson(
     const core::Server &server, const core::PartitionRecord &record);
 

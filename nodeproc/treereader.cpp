@@ -54,6 +54,7 @@ void TreeReader::load(std::uint64_t nonce, std::function<void(core::zk::Loaded, 
         [this, loading](const ZkReply &reply) { (void)isGood(loading, m_paths.root(), reply); });
     readControl(loading);
     readStatus(loading);
+    readConfig(loading);
     readMappings(loading);
     readNodes(loading);
     readServerEntries(loading, false);
@@ -111,6 +112,18 @@ void TreeReader::readStatus(const LoadingPtr &loading)
         // Written anew by the next master, whatever stands there.
         if (core::Result<core::ClusterStatus> status = core::decodeStatus(reply.data))
             loading->loaded.status = std::move(*status);
+    });
+}
+
+void TreeReader::readConfig(const LoadingPtr &loading)
+{
+    m_session.get(m_paths.config(), ZkSession::Watch::No, [this, loading](const ZkReply &reply) {
+        if (!isGood(loading, m_paths.config(), reply))
+            return;
+        if (const core::Result<core::ClusterConfig> config = core::decodeConfig(reply.data))
+            loading->loaded.config = *config;
+        else
+            fail(loading, m_paths.config(), config.error().message);
     });
 }
 

@@ -50,6 +50,7 @@ private:
 
     void readControl(const LoadingPtr &loading);
     void readStatus(const LoadingPtr &loading);
+    void readConfig(const LoadingPtr &loading);
     void readMappings(const LoadingPtr &loading);
     void readNodes(const LoadingPtr &loading);
     void readServerEntries(const LoadingPtr &loading, bool watch);

@@ -157,6 +157,8 @@ std::vector<ZkOp> TreeWriter::operations(const Flight &flight) const
             core::encodeMapping(records, m_partitions));
     for (const auto &[id, node] : wanted.nodes)
         put(m_known.nodes.contains(id), m_paths.node(id), core::encodeNode(node));
+    if (wanted.config)
+        put(true, m_paths.config(), core::encodeConfig(*wanted.config));
     if (wanted.status)
         put(m_known.status, m_paths.status(), core::encodeStatus(*wanted.status));
     return ops;

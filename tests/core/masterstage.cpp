@@ -44,6 +44,8 @@ void Master::happens(const zk::Commit &commit)
         m_tree.nodes[id] = entry;
     if (commit.status)
         m_tree.status = commit.status;
+    if (commit.config)
+        m_tree.config = commit.config;
 }
 
 zk::Commit Master::answerCommit(zk::Outcome outcome)

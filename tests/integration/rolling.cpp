@@ -98,6 +98,7 @@ bool Rolling::isEven()
 void Rolling::expectEven()
 {
     m_pulse->aim({});
+    support::runEvents(1s); // so that the client knows the ways
     m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered"));
     const std::int64_t since = support::nowNs();
     m_story.expect(support::waitFor([this] { return isEven(); }, kPatience),

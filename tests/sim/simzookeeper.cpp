@@ -171,6 +171,7 @@ void ZooKeeper::load(Order &order) const
     loaded.nodes = m_tree.nodes;
     loaded.servers = m_tree.servers;
     loaded.status = m_tree.status;
+    loaded.config = m_tree.config;
 }
 
 void ZooKeeper::commit(Order &order)
@@ -187,6 +188,8 @@ void ZooKeeper::commit(Order &order)
         m_tree.nodes[id] = node;
     if (commit.status)
         m_tree.status = commit.status;
+    if (commit.config)
+        m_tree.config = commit.config;
     if (commit.takeover)
         m_masterOf = order.session;
     write(commit, order.askedAt);

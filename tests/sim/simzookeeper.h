@@ -23,6 +23,7 @@ public:
         std::map<core::NodeId, core::NodeEntry> nodes;
         std::map<core::NodeId, core::ServerEntry> servers;
         std::optional<core::ClusterStatus> status;
+        std::optional<core::ClusterConfig> config; ///< once it was changed
     };
 
     explicit ZooKeeper(World &world);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/admin.h"
+
+#include "core/json.h"
+#include "core/jsonwriter.h"
+#include "core/keyhash.h"
+#include "core/names.h"
+
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+Error badRequest(std::string message)
+{
+    return {Status::BadRequest, std::move(message)};
+}
+
+template <typename Order>
+Result<AdminOrder> ofServer(const JsonObject &data)
+{
+    const Result<void> checked = data.checkMembers({"do", "id"}, UnknownMembers::Refused);
+    if (!checked)
+        return checked.error();
+    Result<std::string> id = data.string("id");
+    if (!id)
+        return id.error();
+    if (!isNodeId(*id))
+        return badRequest("id: not a server's name");
+    return AdminOrder(Order{NodeId(std::move(*id))});
+}
+
+Result<AdminOrder> parseSet(const JsonObject &data)
+{
+    const Result<void> checked =
+        data.checkMembers({"do", "name", "value"}, UnknownMembers::Refused);
+    if (!checked)
+        return checked.error();
+    Result<std::string> name = data.string("name");
+    if (!name)
+        return name.error();
+    const Result<std::string_view> raw = data.raw("value");
+    if (!raw)
+        return raw.error();
+    Result<std::string> value = raw->front() == '"' ? readString(*raw) : std::string(*raw);
+    if (!value)
+        return value.error();
+    return AdminOrder(admin::Set{std::move(*name), std::move(*value)});
+}
+
+/// 0 if it is no number in that range.
+std::uint32_t countIn(const std::string &text, std::uint32_t most)
+{
+    std::uint32_t count = 0;
+    const char *const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, count);
+    return error == std::errc() && rest == end && count <= most ? count : 0;
+}
+
+Result<ClusterConfig> withCopies(ClusterConfig config, const admin::Set &order)
+{
+    const std::uint32_t count = countIn(order.value, kMaxReplicas);
+    if (count == 0)
+        return badRequest(order.name + ": expected 1 to " + std::to_string(kMaxReplicas));
+    (order.name == "replicas" ? config.replicas : config.minInsync) = count;
+    if (config.minInsync > config.replicas)
+        return badRequest(
+            "minInsync may not be more than replicas, which is " + std::to_string(config.replicas));
+    return config;
+}
+
+struct Writer {
+    JsonWriter &writer;
+
+    void operator()(const admin::Drain &order) const { named("drain", order.id); }
+    void operator()(const admin::Undrain &order) const { named("undrain", order.id); }
+    void operator()(const admin::Remove &order) const { named("remove", order.id); }
+    void operator()(const admin::Rebalance &) const { writer.key("do").string("rebalance"); }
+    void operator()(const admin::Set &order) const
+    {
+        writer.key("do").string("set").key("name").string(order.name);
+        writer.key("value").string(order.value);
+    }
+    void named(std::string_view verb, const NodeId &id) const
+    {
+        writer.key("do").string(verb).key("id").string(id.text);
+    }
+};
+
+} // namespace
+
+Result<AdminOrder> parseAdmin(std::string_view data)
+{
+    const Result<JsonObject> object = JsonObject::parse(data);
+    if (!object)
+        return badRequest("data: expected an object");
+    const Result<std::string> verb = object->string("do");
+    if (!verb)
+        return verb.error();
+    if (*verb == "drain")
+        return ofServer<admin::Drain>(*object);
+    if (*verb == "undrain")
+        return ofServer<admin::Undrain>(*object);
+    if (*verb == "remove")
+        return ofServer<admin::Remove>(*object);
+    if (*verb == "set")
+        return parseSet(*object);
+    if (*verb == "recover" || *verb == "digest")
+        return badRequest("not built yet: " + *verb);
+    if (*verb != "rebalance")
+        return badRequest("do: unknown: " + verb->substr(0, 32));
+    const Result<void> checked = object->checkMembers({"do"}, UnknownMembers::Refused);
+    return checked ? Result<AdminOrder>(AdminOrder(admin::Rebalance{})) : checked.error();
+}
+
+std::string encodeAdmin(const AdminOrder &order)
+{
+    std::string text;
+    JsonWriter writer(text);
+    writer.beginObject();
+    std::visit(Writer{writer}, order);
+    writer.endObject();
+    return text;
+}
+
+Result<ClusterConfig> changed(ClusterConfig config, const admin::Set &order)
+{
+    const std::string &name = order.name;
+    const std::string &value = order.value;
+    if (name == "replicas" || name == "minInsync")
+        return withCopies(config, order);
+    if (name == "detection") {
+        if (value != "lifeline" && value != "lease")
+            return badRequest(value == "session" ? "not built yet: detection session"
+                                                 : "detection: expected lifeline or lease");
+        config.detection = value == "lease" ? Detection::Lease : Detection::Lifeline;
+        return config;
+    }
+    if (name == "durability") {
+        if (value != "os" && value != "fsync")
+            return badRequest("durability: expected os or fsync");
+        config.durability = value == "fsync" ? Durability::Fsync : Durability::Os;
+        return config;
+    }
+    if (name == "readMode") {
+        if (value != "lease" && value != "confirm")
+            return badRequest("readMode: expected lease or confirm");
+        config.readMode = value == "confirm" ? ReadMode::Confirm : ReadMode::Lease;
+        return config;
+    }
+    if (name == "partitions" || name == "hash")
+        return badRequest(name + " never changes");
+    return badRequest("name: expected replicas, minInsync, detection, durability or readMode");
+}
+
+} // namespace core
