@@ -138,11 +138,11 @@ std::unique_ptr<support::NodeServer> TestNodeproc::makeServer(const QString &id)
 
 void TestNodeproc::badArgumentsEndItWithTwo()
 {
-    const Ended ended = runToItsEnd(arguments(u"n1"_qs, {u"--rack"_qs, u"r1"_qs}));
+    const Ended ended = runToItsEnd(arguments(u"n1"_qs, {u"--metrics"_qs, u"127.0.0.1:0"_qs}));
     QCOMPARE(ended.code, 2);
     QCOMPARE(ended.output, QByteArray());
     QCOMPARE(ended.errors.count('\n'), 1);
-    QVERIFY(ended.errors.contains("--rack: not built yet"));
+    QVERIFY(ended.errors.contains("--metrics: not built yet"));
 }
 
 void TestNodeproc::helpGoesToStandardOutput()

@@ -144,9 +144,9 @@ void TestOptions::badArgumentsAreNamed()
 void TestOptions::whatIsNotBuiltIsRefused_data()
 {
     QTest::addColumn<QString>("more");
-    for (const char *const more : {"--rack r1", "--weight 50", "--secret-file f", "--tls-cert f",
-             "--tls-key f", "--tls-ca f", "--backup-dir d", "--backup-interval 60",
-             "--metrics 127.0.0.1:0", "--config f", "--min-insync 2", "--detection session"})
+    for (const char *const more :
+        {"--secret-file f", "--tls-cert f", "--tls-key f", "--tls-ca f", "--backup-dir d",
+            "--backup-interval 60", "--metrics 127.0.0.1:0", "--config f", "--detection session"})
         QTest::newRow(more) << QString::fromLatin1(more);
 }
 
@@ -177,12 +177,13 @@ void TestOptions::onlyWhatWasSaidCanContradict()
     core::ClusterConfig existing;
     existing.partitions = 16;
     existing.replicas = 2;
+    existing.minInsync = 2;
     existing.detection = core::Detection::Lease;
     QCOMPARE(parsed({})->options.config.contradiction(existing), std::string());
-    QCOMPARE(parsed(u"--partitions 16 --replicas 2 --detection lease"_qs)
+    QCOMPARE(parsed(u"--partitions 16 --replicas 2 --min-insync 2 --detection lease"_qs)
                  ->options.config.contradiction(existing),
         std::string());
-    for (const QString &more : {u"--partitions 64"_qs, u"--replicas 3"_qs,
+    for (const QString &more : {u"--partitions 64"_qs, u"--replicas 3"_qs, u"--min-insync 1"_qs,
              u"--detection lifeline"_qs, u"--durability fsync"_qs, u"--read-mode confirm"_qs}) {
         const std::string why = parsed(more)->options.config.contradiction(existing);
         QVERIFY(why.starts_with(more.section(u' ', 0, 0).toStdString()));
