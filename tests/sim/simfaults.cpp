@@ -261,6 +261,48 @@ void Faults::join()
     }
 }
 
+void Faults::ask(core::AdminOrder order)
+{
+    for (int i = 0; i < m_world.count(); ++i) {
+        if (m_world.machine(i).isActiveMaster() && !m_world.machine(i).isPaused()) {
+            m_world.machine(i).handle(core::event::Admin{{}, std::move(order)});
+            return;
+        }
+    }
+}
+
+void Faults::administer()
+{
+    const core::NodeId &id = nodeId(m_world.random.index(m_world.count()));
+    const int kind = m_world.random.index(10);
+    if (kind < 4)
+        ask(core::admin::Drain{id});
+    else if (kind < 7)
+        ask(core::admin::Undrain{id});
+    else if (kind < 8)
+        ask(core::admin::Rebalance());
+    else if (kind < 9)
+        ask(core::admin::Set{"minInsync", m_world.random.chance(0.5) ? "2" : "1"});
+    else
+        ask(core::admin::Set{"replicas", m_world.random.chance(0.5) ? "2" : "3"});
+}
+
+/// All is to be as the plan says in the end, and a master may still have to be found.
+void Faults::undoOrders()
+{
+    for (const auto &[id, node] : m_world.zoo->tree().nodes) {
+        if (node.state == core::NodeState::Draining)
+            ask(core::admin::Undrain{id});
+    }
+    const std::optional<core::ClusterConfig> &now = m_world.zoo->tree().config;
+    if (now && !(*now == m_world.plan.config)) {
+        ask(core::admin::Set{"minInsync", std::to_string(m_world.plan.config.minInsync)});
+        ask(core::admin::Set{"replicas", std::to_string(m_world.plan.config.replicas)});
+    }
+    if (!m_world.isFaulty)
+        m_world.queue.after(100_ms, [this] { undoOrders(); });
+}
+
 void Faults::strike(Fault fault)
 {
     const int server = victim();
@@ -309,6 +351,9 @@ void Faults::strike(Fault fault)
     case Fault::FenceLong:
         fence(fault == Fault::FenceLong);
         break;
+    case Fault::Admin:
+        administer();
+        break;
     case Fault::Switch:
         switchPrimary();
         break;
@@ -338,6 +383,7 @@ void Faults::heal()
             machine.resume();
         machine.start();
     }
+    undoOrders();
 }
 
 } // namespace sim

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin.h"
 #include "simworld.h"
 
 namespace sim {
@@ -34,6 +35,9 @@ private:
     void isolate(int server);
     void fence(bool isLong);
     void switchPrimary();
+    void administer();
+    void undoOrders();
+    void ask(core::AdminOrder order);
     void killSecond(core::PartitionId partition, int first);
 
     World &m_world;

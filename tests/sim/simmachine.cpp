@@ -295,8 +295,10 @@ void Machine::carryOut(core::Output out)
                 m_world.queue.after(m_restart, [this] { start(); });
         });
     }
-    for (const core::Reply &reply : out.reply)
-        answerWrite(reply.request, {reply.status, {}});
+    for (const core::Reply &reply : out.reply) {
+        if (reply.request != core::RequestId()) // else to an order of Faults
+            answerWrite(reply.request, {reply.status, {}});
+    }
     for (const core::Fetch &wanted : out.fetch)
         fetch(wanted);
     for (core::ZkRequest &request : out.zookeeper)

@@ -11,7 +11,7 @@ const char *nameOf(Fault fault)
 {
     static constexpr std::array<const char *, kFaults> kNames{"crash", "stop", "wipe", "pause",
         "cut", "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong",
-        "join", "switch", "powerloss", "powercut"};
+        "join", "admin", "switch", "powerloss", "powercut"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 

@@ -27,11 +27,12 @@ enum class Fault {
     Fence,     ///< primary cut from the master on data and control, but not on the lease channel
     FenceLong, ///< the same for 1 to 2.5 s, and the second primary is killed meanwhile
     Join,      ///< a server that was not there from the start
+    Admin,     ///< somebody drains a server, undrains it or sets something
     Switch,    ///< a primary is asked to hand over, and often is in trouble as it does
     PowerLoss, ///< a machine, with what its store had not synced
     PowerCut,  ///< every machine
 };
-constexpr std::size_t kFaults = 17;
+constexpr std::size_t kFaults = 18;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.

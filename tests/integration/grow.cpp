@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history.h"
+#include "pulse.h"
+#include "story.h"
+#include "traffic.h"
+
+#include "support/waiting.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+#include <set>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+using Role = support::ClusterView::Role;
+
+constexpr double kWorstMs = 50;
+constexpr double kMostMoved = 1.2;
+constexpr auto kPatience = 90s;
+
+/// Which server has or is to have a copy of which partition.
+using Places = std::set<std::pair<core::PartitionId, QString>>;
+
+/// Servers join under load, until all copies and primaries are even; then they are drained again.
+class Grow
+{
+public:
+    explicit Grow(Story &story);
+    int run();
+
+private:
+    [[nodiscard]] bool grow();
+    [[nodiscard]] bool shrink();
+    [[nodiscard]] bool measured(const QString &what, const std::function<bool()> &act);
+    [[nodiscard]] bool drain(const QString &id, const QStringList &flags);
+    [[nodiscard]] bool isEven(const QStringList &ids);
+    [[nodiscard]] Places places();
+    void watchPlaces();
+    void judgeMoved(const QString &what, std::size_t least);
+
+    Story &m_story;
+    const int m_first;
+    const int m_last;
+    support::LocalCluster m_cluster;
+    History m_history;
+    std::unique_ptr<Pulse> m_pulse;
+    Places m_places;
+    std::size_t m_moved = 0; ///< places that have come up since it was last judged
+    Figures m_late{QStringLiteral("longest time in which a write was refused or late")};
+};
+
+Grow::Grow(Story &story)
+    : m_story(story)
+    , m_first(story.number("from"))
+    , m_last(story.number("to"))
+    , m_cluster({.servers = story.number("from")})
+{
+}
+
+Places Grow::places()
+{
+    Places places;
+    for (const auto &[partition, record] : m_cluster.view().partitions()) {
+        for (const QJsonValue &id : record.value(QStringLiteral("wanted")).toArray())
+            places.emplace(partition, id.toString());
+    }
+    return places;
+}
+
+/// Each place that was not there before is a copy that is made.
+void Grow::watchPlaces()
+{
+    const Places now = places();
+    for (const auto &place : now)
+        m_moved += m_places.contains(place) ? 0 : 1;
+    m_places = now;
+}
+
+bool Grow::isEven(const QStringList &ids)
+{
+    std::map<QString, int> copies;
+    std::map<QString, int> primaries;
+    for (const QString &id : ids)
+        copies[id] = primaries[id] = 0;
+    for (const auto &[partition, record] : m_cluster.view().partitions()) {
+        const QSet<QString> inSync = support::ClusterView::inSync(record);
+        const QJsonArray wanted = record.value(QStringLiteral("wanted")).toArray();
+        if (inSync.size() != wanted.size())
+            return false;
+        for (const QString &id : inSync)
+            ++copies[id];
+        ++primaries[record.value(QStringLiteral("primary")).toString()];
+    }
+    const auto isWithinOne = [&ids](const std::map<QString, int> &counts) {
+        const auto [least, most] = std::minmax_element(counts.begin(), counts.end(),
+            [](const auto &a, const auto &b) { return a.second < b.second; });
+        return counts.size() == static_cast<std::size_t>(ids.size())
+            && most->second <= least->second + 1;
+    };
+    return isWithinOne(copies) && isWithinOne(primaries);
+}
+
+bool Grow::measured(const QString &what, const std::function<bool()> &act)
+{
+    if (!m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered")))
+        return false;
+    const std::int64_t since = support::nowNs();
+    if (!act())
+        return false;
+    const double seconds = support::toMs(support::nowNs() - since) / 1000;
+    const bool isIdle = m_pulse->stop(kPatience);
+    m_late.add(m_pulse->worstMs());
+    m_story.say(QStringLiteral("%1: %2 s, no write later than %3 ms")
+                    .arg(what)
+                    .arg(seconds, 0, 'f', 1)
+                    .arg(m_pulse->worstMs(), 0, 'f', 1));
+    return m_story.expect(isIdle, QStringLiteral("all writes are answered"));
+}
+
+void Grow::judgeMoved(const QString &what, std::size_t least)
+{
+    const double most = static_cast<double>(least) * kMostMoved;
+    m_story.say(QStringLiteral("%1: %2 copies made, at least %3 had to be")
+                    .arg(what)
+                    .arg(m_moved)
+                    .arg(least));
+    m_story.expect(static_cast<double>(m_moved) <= most,
+        QStringLiteral("%1: no more than %2 copies are made").arg(what).arg(most));
+    m_moved = 0;
+}
+
+bool Grow::grow()
+{
+    return measured(QStringLiteral("%1 to %2 servers").arg(m_first).arg(m_last), [this] {
+        for (int i = m_first; i < m_last; ++i)
+            m_cluster.launch(m_cluster.addServer().id());
+        return m_story.expect(
+            support::waitFor([this] { return isEven(m_cluster.ids()); }, kPatience),
+            QStringLiteral("copies and primaries are even on all servers"));
+    });
+}
+
+bool Grow::drain(const QString &id, const QStringList &flags)
+{
+    QProcess kvctl;
+    QStringList arguments{QStringLiteral("--zookeeper"),
+        QString::fromStdString(m_cluster.zookeeper().connectString()), QStringLiteral("--cluster"),
+        m_cluster.name(), QStringLiteral("drain"), id};
+    kvctl.start(support::LocalCluster::program(QStringLiteral("kvctl")), arguments + flags);
+    const bool isDone =
+        support::waitFor([&kvctl] { return kvctl.state() == QProcess::NotRunning; }, kPatience);
+    return m_story.expect(isDone && kvctl.exitCode() == 0,
+        QStringLiteral("kvctl drain %1: %2")
+            .arg(id, QString::fromUtf8(kvctl.readAllStandardError())));
+}
+
+bool Grow::shrink()
+{
+    const QStringList all = m_cluster.ids();
+    const QStringList stay = all.mid(0, m_first);
+    return measured(QStringLiteral("back to %1").arg(m_first), [this, all, stay] {
+        // All of them first, so that none is given what another gives away.
+        for (const QString &id : all.mid(m_first)) {
+            if (!drain(id, {QStringLiteral("--no-wait")}))
+                return false;
+        }
+        for (const QString &id : all.mid(m_first)) {
+            if (!drain(id, {}))
+                return false;
+            m_cluster.signal(id, SIGTERM);
+            if (!m_story.expect(
+                    m_cluster.server(id).waitGone(10s), id + QStringLiteral(" stops, drained")))
+                return false;
+        }
+        return m_story.expect(support::waitFor([&] { return isEven(stay); }, kPatience),
+            QStringLiteral("copies and primaries are even on those that stay"));
+    });
+}
+
+int Grow::run()
+{
+    if (!m_story.start(m_cluster))
+        return m_story.verdict(m_cluster);
+    const std::size_t copies = 3 * m_cluster.options().partitions;
+    m_places = places();
+    QObject::connect(&m_cluster.view(), &support::ClusterView::changed, [this] { watchPlaces(); });
+    Traffic traffic(m_cluster, m_history, {});
+    traffic.start();
+    m_pulse = std::make_unique<Pulse>(m_cluster, m_history, m_story.number("rate"));
+    m_pulse->start();
+    support::runEvents(1s); // so that the client knows the ways
+    const auto more = static_cast<std::size_t>(m_last - m_first);
+    if (grow()) {
+        judgeMoved(QStringLiteral("growing"), copies * more / static_cast<std::size_t>(m_last));
+        traffic.turn();
+        if (shrink())
+            judgeMoved(
+                QStringLiteral("shrinking"), copies * more / static_cast<std::size_t>(m_last));
+    }
+    m_story.expect(m_pulse->refused() == 0, QStringLiteral("no write fails"));
+    traffic.conclude(m_story);
+    m_story.bound(m_late, kWorstMs, kWorstMs);
+    return m_story.verdict(m_cluster);
+}
+
+} // namespace
+
+} // namespace integration
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    integration::Story story("Adds servers under load, and drains them again.",
+        {{"from", "3", "How many servers."}, {"to", "7", "How many at most."},
+            {"rate", "200", "Writes a second."}});
+    return integration::Grow(story).run();
+}
