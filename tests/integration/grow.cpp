@@ -119,10 +119,8 @@ bool Grow::measured(const QString &what, const std::function<bool()> &act)
     const double seconds = support::toMs(support::nowNs() - since) / 1000;
     const bool isIdle = m_pulse->stop(kPatience);
     m_late.add(m_pulse->worstMs());
-    m_story.say(QStringLiteral("%1: %2 s, no write later than %3 ms")
-                    .arg(what)
-                    .arg(seconds, 0, 'f', 1)
-                    .arg(m_pulse->worstMs(), 0, 'f', 1));
+    m_story.say(
+        QStringLiteral("%1: %2 s, %3").arg(what).arg(seconds, 0, 'f', 1).arg(m_pulse->worst()));
     return m_story.expect(isIdle, QStringLiteral("all writes are answered"));
 }
 

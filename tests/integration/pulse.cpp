@@ -6,6 +6,8 @@
 #include "core/keyhash.h"
 #include "support/waiting.h"
 
+#include <QTime>
+
 #include <algorithm>
 
 namespace integration {
@@ -66,13 +68,26 @@ void Pulse::tick()
     m_made = std::max(m_made, static_cast<std::int64_t>(due) - 2);
     for (; static_cast<double>(m_made) < due; ++m_made) {
         const std::int64_t sentAt = support::nowNs();
-        putOnce(
-            m_client, m_history, nextKey(), [this, sentAt](const cluster::ClientResult &result) {
-                m_worstMs = std::max(m_worstMs, support::toMs(support::nowNs() - sentAt));
-                m_accepted += result.ok() ? 1 : 0;
-                m_refused += result.ok() ? 0 : 1;
-            });
+        putOnce(m_client, m_history, nextKey(),
+            [this, sentAt](const cluster::ClientResult &result) { note(result, sentAt); });
     }
+}
+
+void Pulse::note(const cluster::ClientResult &result, std::int64_t sentAt)
+{
+    m_accepted += result.ok() ? 1 : 0;
+    m_refused += result.ok() ? 0 : 1;
+    const double ms = support::toMs(support::nowNs() - sentAt);
+    if (ms <= m_worstMs)
+        return;
+    m_worstMs = ms;
+    m_worst =
+        QStringLiteral("no write later than %1 ms (partition %2, tried %3 times, by %4 at %5)")
+            .arg(ms, 0, 'f', 1)
+            .arg(result.partition ? static_cast<int>(result.partition->value) : -1)
+            .arg(result.attempts)
+            .arg(QString::fromStdString(result.servedBy.id.text),
+                QTime::currentTime().toString(QStringLiteral("hh:mm:ss.zzz")));
 }
 
 } // namespace integration

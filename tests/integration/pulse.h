@@ -35,11 +35,13 @@ public:
     [[nodiscard]] bool stop(std::chrono::milliseconds patience);
 
     [[nodiscard]] double worstMs() const { return m_worstMs; }
+    [[nodiscard]] const QString &worst() const { return m_worst; } ///< in words
     [[nodiscard]] int refused() const { return m_refused; } ///< by the end of their time
     [[nodiscard]] int accepted() const { return m_accepted; }
 
 private:
     void tick();
+    void note(const cluster::ClientResult &result, std::int64_t sentAt);
     [[nodiscard]] std::string nextKey();
 
     const std::uint32_t m_all;
@@ -53,6 +55,7 @@ private:
     std::int64_t m_startedAt = 0;
     std::int64_t m_made = 0;
     double m_worstMs = 0;
+    QString m_worst;
     int m_refused = 0;
     int m_accepted = 0;
 };

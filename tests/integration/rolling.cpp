@@ -76,10 +76,10 @@ bool Rolling::restart(const QString &id)
         return false;
     const bool isIdle = m_pulse->stop(kPatience);
     m_late.add(m_pulse->worstMs());
-    m_story.say(QStringLiteral("%1%2, of %3 primaries: no write later than %4 ms")
+    m_story.say(QStringLiteral("%1%2, of %3 primaries: %4")
                     .arg(id, isMaster ? QStringLiteral(" (master)") : QString())
                     .arg(primaries)
-                    .arg(m_pulse->worstMs(), 0, 'f', 1));
+                    .arg(m_pulse->worst()));
     return m_story.expect(isIdle, QStringLiteral("all writes are answered"));
 }
 
@@ -103,8 +103,9 @@ void Rolling::expectEven()
     const std::int64_t since = support::nowNs();
     m_story.expect(support::waitFor([this] { return isEven(); }, kPatience),
         QStringLiteral("the primaries are spread again, to within one"));
-    m_story.say(QStringLiteral("primaries even again after %1 s")
-                    .arg(support::toMs(support::nowNs() - since) / 1000, 0, 'f', 1));
+    m_story.say(QStringLiteral("primaries even again after %1 s: %2")
+                    .arg(support::toMs(support::nowNs() - since) / 1000, 0, 'f', 1)
+                    .arg(m_pulse->worst()));
     m_story.expect(m_pulse->stop(kPatience), QStringLiteral("all writes are answered"));
     m_late.add(m_pulse->worstMs());
 }
