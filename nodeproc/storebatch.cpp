@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storebatch.h"
 
+#include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
 
 #include <memory>
@@ -259,8 +260,12 @@ Status Batch::commit(core::Durability durability)
     }
     rocksdb::WriteOptions options;
     options.sync = m_isToBeSynced || durability == core::Durability::Fsync;
+    if (options.sync)
+        (void)KVORUM_FAULT_POINT(pass("sync.before"));
     if (status.ok())
         status = m_d.db->Write(options, &m_batch);
+    if (options.sync)
+        (void)KVORUM_FAULT_POINT(pass("sync.after"));
     if (!status.ok())
         return status;
     for (const auto &[partition, meta] : m_metas)

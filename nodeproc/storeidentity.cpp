@@ -114,10 +114,10 @@ core::Result<void> Store::Private::identify(const StoreOwner &wanted)
     }
     if (status.ok())
         status = batch.Put(node, "node", nodeRecord());
-    (void)KVORUM_FAULT_POINT(pass("sync.before"));
+    (void)KVORUM_FAULT_POINT(pass("boot.before"));
     if (status.ok())
         status = db->Write(synced(), &batch);
-    (void)KVORUM_FAULT_POINT(pass("sync.after"));
+    (void)KVORUM_FAULT_POINT(pass("boot.after"));
     return status.ok() ? core::Result<void>() : failure("writing its identity", status);
 }
 

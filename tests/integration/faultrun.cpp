@@ -162,6 +162,10 @@ support::LocalClusterOptions Round::drawCluster()
     options.partitions = 16;
     const int session = 1000 + static_cast<int>(m_story.random()() % 3) * 1000;
     options.more = {QStringLiteral("--session-timeout"), QString::number(session)};
+    if (m_story.random()() % 4 == 0)
+        options.more << QStringLiteral("--read-mode") << QStringLiteral("confirm");
+    if (m_story.random()() % 4 == 0)
+        options.more << QStringLiteral("--durability") << QStringLiteral("fsync");
     const QStringList network = Faults::networkKinds();
     options.throughProxy = std::any_of(m_kinds.begin(), m_kinds.end(),
         [&network](const QString &kind) { return network.contains(kind); });
@@ -186,11 +190,11 @@ void Round::heal(Faults &faults)
 void Round::run(Totals &totals)
 {
     m_story.say(
-        QStringLiteral("seed %1, %2 servers%3: %4")
+        QStringLiteral("seed %1, %2 servers%3, %4: %5")
             .arg(m_seed)
             .arg(m_cluster.ids().size())
             .arg(m_cluster.options().throughProxy ? QStringLiteral(" behind a proxy") : QString(),
-                m_kinds.join(u' ')));
+                m_cluster.options().more.join(u' '), m_kinds.join(u' ')));
     Faults faults(m_story, m_cluster, m_kinds);
     faults.prepare();
     if (!m_story.start(m_cluster)) {

@@ -41,6 +41,7 @@ support::LocalClusterOptions threeWithFaultPoints()
     options.servers = 3;
     options.partitions = 2;
     options.program = QStringLiteral("nodeproc_faults");
+    options.more = {QStringLiteral("--durability"), QStringLiteral("fsync")};
     return options;
 }
 
@@ -211,9 +212,9 @@ void TestFaultPoints::nothingIsLostWhenAServerDiesThere_data()
     const auto add = [](Way way, const char *point, const char *action = "kill") {
         QTest::addRow("%s:%s", point, action) << way << QString::fromLatin1(action);
     };
-    for (const char *point : {"sync.before", "sync.after", "log.before", "log.after",
-             "apply.before", "apply.after", "ack.before", "ack.after", "prepare.received",
-             "learn.received", "truncate.before", "truncate.after"})
+    for (const char *point : {"boot.before", "boot.after", "sync.before", "sync.after",
+             "log.before", "log.after", "apply.before", "apply.after", "ack.before", "ack.after",
+             "prepare.received", "learn.received", "truncate.before", "truncate.after"})
         add(Way::Restart, point);
     for (const char *point :
         {"term.before", "term.after", "clear.before", "clear.after", "learn.firstchunk",
