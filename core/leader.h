@@ -43,6 +43,8 @@ public:
     void leaseGranted(const NodeId &peer, Instant now, Output &out);
     /// The connection to a server broke, or stands again.
     void linkChanged(const NodeId &peer, Instant now, Output &out);
+    /// This process stood still: what the others have said meanwhile may wait behind this.
+    void forgiveSilence(Instant now);
     /// Something moved: the own log was persisted, a server died, or time passed.
     void advance(Instant now, Output &out);
     /// Ends the term; writes that were not committed are in doubt.

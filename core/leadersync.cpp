@@ -61,6 +61,12 @@ bool Leader::isBad(const Peer &peer, Instant now) const
         || (peer.waiting && now > peer.progressAt + m_surroundings.timing.silence);
 }
 
+void Leader::forgiveSilence(Instant now)
+{
+    for (Peer &peer : m_peers)
+        peer.progressAt = std::max(peer.progressAt, now);
+}
+
 bool Leader::isSurplus(const Peer &peer) const
 {
     return m_reconciled && !m_pending && m_record.member(peer.id) && !m_record.isWanted(peer.id)

@@ -170,6 +170,13 @@ std::vector<message::Claim> Lease::claimsFor(const NodeId &peer) const
 Lease::Output Lease::tick(Instant now)
 {
     Output out;
+    // This process stood still: the answers may wait behind this tick.
+    const bool stoodStill = now - m_lastTick > m_timing.silence / 2;
+    m_lastTick = now;
+    if (stoodStill) {
+        for (auto &[id, peer] : m_peers)
+            peer.lastHeard = std::max(peer.lastHeard, now);
+    }
     for (auto peer = m_peers.begin(); peer != m_peers.end();) {
         Peer &state = peer->second;
         const bool fresh = state.lastSent == Instant();

@@ -139,6 +139,7 @@ private:
     std::map<PartitionId, Copy> m_copies;
     std::map<PartitionId, Led> m_led;
     std::map<NodeId, Peer> m_peers;
+    Instant m_lastTick;
     std::uint64_t m_beacons = 0; ///< sent so far, to anybody
 };
 

@@ -34,6 +34,14 @@ Output Server::step(const Event &event, Instant now)
         for (auto &[partition, replica] : m_replicas)
             replica.start(out);
     }
+    // Its own standing still is no silence of the others.
+    if (now - m_lastStep > m_surroundings.timing.silence / 2) {
+        for (auto &[partition, replica] : m_replicas) {
+            if (replica.leader())
+                replica.leader()->forgiveSilence(now);
+        }
+    }
+    m_lastStep = now;
     std::visit([&](const auto &e) { on(e, now, out); }, event);
     settle(now, out);
 

@@ -118,6 +118,7 @@ private:
     std::set<PartitionId> m_touched; ///< copies whose report may have changed in this step
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;
+    Instant m_lastStep;
     bool m_started = false;
     std::optional<Instant> m_stopBy; ///< asked to stop: by then it does, whatever is left
     bool m_stopped = false;

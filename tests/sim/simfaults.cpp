@@ -303,10 +303,22 @@ void Faults::undoOrders()
         m_world.queue.after(100_ms, [this] { undoOrders(); });
 }
 
+void Faults::pause(int server, bool isShort)
+{
+    Machine &machine = m_world.machine(server);
+    if (machine.isUp() && !machine.isPaused())
+        machine.pause(isShort ? m_world.some(5_ms, 400_ms) : m_world.some(400_ms, 1500_ms));
+}
+
+void Faults::crashAll(Time most)
+{
+    for (int i = 0; i < m_world.count(); ++i)
+        crash(i, 5_ms, most);
+}
+
 void Faults::strike(Fault fault)
 {
     const int server = victim();
-    Machine &machine = m_world.machine(server);
     const bool isShort = m_world.random.chance(0.5);
     if (m_world.isTracing)
         m_world.say("fault %s n%d", nameOf(fault), server + 1);
@@ -315,14 +327,13 @@ void Faults::strike(Fault fault)
         crash(server, isShort ? 5_ms : 60_ms, isShort ? 60_ms : 900_ms);
         break;
     case Fault::Stop:
-        machine.terminate(m_world.some(5_ms, 300_ms));
+        m_world.machine(server).terminate(m_world.some(5_ms, 300_ms));
         break;
     case Fault::Wipe:
         wipe(server);
         break;
     case Fault::Pause:
-        if (machine.isUp() && !machine.isPaused())
-            machine.pause(isShort ? m_world.some(5_ms, 400_ms) : m_world.some(400_ms, 1500_ms));
+        pause(server, isShort);
         break;
     case Fault::Cut:
         cut();
@@ -344,8 +355,7 @@ void Faults::strike(Fault fault)
         m_world.zoo->expire(server);
         break;
     case Fault::CrashAll:
-        for (int i = 0; i < m_world.count(); ++i)
-            crash(i, 5_ms, isShort ? 30_ms : 900_ms);
+        crashAll(isShort ? 30_ms : 900_ms);
         break;
     case Fault::Fence:
     case Fault::FenceLong:

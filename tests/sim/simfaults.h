@@ -30,6 +30,8 @@ private:
     void losePower(int server);
     void cutPower();
     void crash(int server, Time least, Time most);
+    void crashAll(Time most);
+    void pause(int server, bool isShort);
     void wipe(int server);
     void cut();
     void isolate(int server);
