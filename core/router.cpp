@@ -279,19 +279,6 @@ void Router::answered(const Trying &tried, const Response &response, Turn &turn)
     }
 }
 
-/// By a server that is not the master, or not any more.
-void Router::sentToMaster(const Trying &tried, const Response &response, Turn &turn)
-{
-    const Place &by = tried.attempt.place;
-    const Result<Place> master = parsePlace(response.dataRaw);
-    m_trouble = {Status::Unavailable, nameOf(by) + " is not the master, and names no other"};
-    turn.routes.forgetMaster(by.address);
-    if (master && !master->address.empty() && master->address != by.address && ++m_hops <= kMaxHops)
-        return send(*master, Term(), false, turn);
-    m_hops = 0;
-    pause({}, turn);
-}
-
 void Router::redirected(const Trying &tried, const Response &response, Turn &turn)
 {
     if (std::holds_alternative<request::Admin>(m_task.operation))
