@@ -80,9 +80,10 @@ void Controller::tick(Instant now, Output &out)
 /// a server call for another.
 bool Controller::isCalm(Instant now) const
 {
-    return m_calm && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), [&](const auto &node) {
-        return node.second.state == NodeState::Gone || m_registry.isAlive(node.first, now);
-    });
+    return now < m_calmUntil
+        && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), [&](const auto &node) {
+               return node.second.state == NodeState::Gone || m_registry.isAlive(node.first, now);
+           });
 }
 
 void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
@@ -209,7 +210,7 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
 {
     m_state = State::Active;
     m_reload = false;
-    m_calm = false;
+    m_calmUntil = Instant();
     m_requests.clear();
     m_recovery.clear();
     m_registry.begin(m_tree.nodes, now);
@@ -258,7 +259,7 @@ void Controller::decide(Instant now, Output &out)
         return;
     }
     m_dirty = false;
-    m_calm = false;
+    m_calmUntil = Instant();
     Decision decision({m_surroundings, m_tree, m_registry, now});
     administer(decision, out);
     decision.grant(m_requests);
@@ -289,10 +290,12 @@ void Controller::decideSwitches(const Decision &decision, bool isIdle, Instant n
         pushToAll(push(Plan()), now, out);
     }
     Switches wanted = decision.dueSwitches();
-    if (wanted.empty() && isIdle && now - m_calmSince >= m_surroundings.timing.level) {
-        wanted = decision.levellingSwitches();
-        m_calm = wanted.empty() && m_leaving.empty() && decision.isSettled()
-            && !m_recovery.isAsking();
+    if (wanted.empty() && isIdle) {
+        const Instant levelAt = m_calmSince + m_surroundings.timing.level;
+        if (now >= levelAt)
+            wanted = decision.levellingSwitches();
+        if (wanted.empty() && m_leaving.empty() && decision.isSettled() && !m_recovery.isAsking())
+            m_calmUntil = now >= levelAt ? Instant::max() : levelAt;
         while (wanted.size() > kMostLevelling)
             wanted.erase(std::prev(wanted.end()));
     }

@@ -119,10 +119,10 @@ private:
     std::vector<RequestId> m_ordersFlying;     ///< to be answered when the commit is
     std::map<NodeId, Incarnation> m_leaving;   ///< as last pushed
     std::map<PartitionId, Ordered> m_switches; ///< told to primaries
-    bool m_calm = false;  ///< the last decision had nothing to do, now or later
-    bool m_dirty = false; ///< something has changed since the last decision
-    Instant m_changedAt;  ///< when something other than the status was last written
-    Instant m_calmSince;  ///< the same, planned switches left out
+    Instant m_calmUntil;                       ///< the last decision had nothing to do up to then
+    bool m_dirty = false;                      ///< something has changed since the last decision
+    Instant m_changedAt; ///< when something other than the status was last written
+    Instant m_calmSince; ///< the same, planned switches left out
     Instant m_lastTick;
     Instant m_decideAt;
     Instant m_announceAt;
