@@ -37,8 +37,12 @@ private:
         const std::uint32_t p = old.partitionOf("n3");
         master.pass(300ms, {});
         for (const char *id : {"n1", "n2", "n3"}) {
-            master.registerServer(id, 2);
-            master.beat(id, {suspect(id, p, 9, 9)}, 2);
+            master.tree().servers[NodeId(id)].incarnation = runOf(id, 2);
+            master->serversSeen({master.tree().servers}, master.now(), master.out());
+            message::Register word;
+            word.replicas = {suspect(id, p, 9, 9)};
+            master.receive(id, word, 2);
+            master.settle();
         }
         return p;
     }

@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using std::chrono_literals::operator""s;
@@ -277,6 +278,9 @@ void TestNodeproc::aDirectoryInUseIsThreeAndNamesTheHolder()
 
 void TestNodeproc::aDirectoryThatCannotBeWrittenIsThree()
 {
+    struct stat top = {};
+    if (::getuid() == 0 && ::stat("/", &top) == 0 && (top.st_mode & 0005) != 0005)
+        QSKIP("the root directory is closed to everybody but its owner: nobody can run a program");
     if (::getuid() == 0) {
         // Root may write everywhere: the program runs as somebody else.
         QFile::setPermissions(m_directory->path(),

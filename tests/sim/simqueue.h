@@ -59,14 +59,14 @@ public:
             m_slots[slot] = {owner, std::move(task)};
         }
         m_heap.push_back({std::max(at, m_now), ++m_sequence, slot});
-        std::push_heap(m_heap.begin(), m_heap.end(), isLater);
+        std::push_heap(m_heap.begin(), m_heap.end(), IsLater());
     }
     void after(Time delay, Task task) { add(m_now + delay, Owner(), std::move(task)); }
 
     /// REQUIRES that there is one. Time moves on to it.
     [[nodiscard]] Due take()
     {
-        std::pop_heap(m_heap.begin(), m_heap.end(), isLater);
+        std::pop_heap(m_heap.begin(), m_heap.end(), IsLater());
         const Node node = m_heap.back();
         m_heap.pop_back();
         m_now = node.at;
@@ -82,10 +82,13 @@ private:
         std::uint64_t sequence = 0;
         std::uint32_t slot = 0;
     };
-    static bool isLater(const Node &a, const Node &b)
-    {
-        return a.at != b.at ? a.at > b.at : a.sequence > b.sequence;
-    }
+    /// A type and no function, so that the heap's loops have it inline.
+    struct IsLater {
+        bool operator()(const Node &a, const Node &b) const
+        {
+            return a.at != b.at ? a.at > b.at : a.sequence > b.sequence;
+        }
+    };
 
     Time m_now = 0;
     std::uint64_t m_sequence = 0;
