@@ -58,15 +58,22 @@ bool contains(const Words &words, std::string_view word)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Digits and nothing else; nothing if there is more, or too much.
+std::optional<std::uint64_t> numberFrom(const std::string &text)
+{
+    std::uint64_t number = 0;
+    const char *const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
+}
+
 core::Result<void> setTimeout(const std::string &text, Arguments &arguments)
 {
-    std::uint32_t ms = 0;
-    const char *const end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, ms);
-    if (error != std::errc() || rest != end || ms == 0
-        || std::chrono::milliseconds(ms) > kLongestTimeout)
+    constexpr auto kMost = static_cast<std::uint64_t>(kLongestTimeout.count());
+    const std::optional<std::uint64_t> ms = numberFrom(text);
+    if (!ms || *ms == 0 || *ms > kMost)
         return wrong("--timeout takes 1 to 3600000 milliseconds, not \"" + text + '"');
-    arguments.timeout = std::chrono::milliseconds(ms);
+    arguments.timeout = std::chrono::milliseconds(*ms);
     return {};
 }
 
@@ -81,14 +88,12 @@ core::Result<void> setLimit(const std::string &text, Arguments &arguments)
 
 core::Result<void> setVersion(const std::string &text, Arguments &arguments)
 {
-    std::uint64_t version = 0;
-    const char *const end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, version);
-    if (error != std::errc() || rest != end)
+    const std::optional<std::uint64_t> version = numberFrom(text);
+    if (!version)
         return wrong("--if-version takes a version as put prints it, not \"" + text + '"');
     if (arguments.ifVersion)
         return wrong("one condition at a time: --if-version N or --if-absent");
-    arguments.ifVersion = core::Decree(version);
+    arguments.ifVersion = core::Decree(*version);
     return {};
 }
 

@@ -101,57 +101,47 @@ Result<void> readTerms(const JsonObject &data, Write &write)
     return {};
 }
 
-// "key" or {"key":"key"}.
-Result<Operation> parseGet(std::string_view data)
+/// "key", or an object with it whose other members `check` judges.
+template <typename Check>
+Result<std::string> keyOf(std::string_view data, Check check)
 {
-    Result<std::string> key = std::string();
-    if (data.front() == '"') {
-        key = checkedKey(readString(data));
-    } else {
-        const Result<JsonObject> object = JsonObject::parse(data);
-        if (!object)
-            return badRequest("data: expected a key or an object with one");
-        const Result<void> checked = object->checkMembers({"key"}, UnknownMembers::Ignored);
-        if (!checked)
-            return checked.error();
-        key = checkedKey(object->string("key"));
-    }
-    if (!key)
-        return key.error();
-    return Operation(request::Get{std::move(*key)});
+    if (data.front() == '"')
+        return checkedKey(readString(data));
+    const Result<JsonObject> object = JsonObject::parse(data);
+    if (!object)
+        return badRequest("data: expected a key or an object with one");
+    const Result<void> checked = check(*object);
+    if (!checked)
+        return checked.error();
+    return checkedKey(object->string("key"));
 }
 
-// "key", or an object with it.
+/// The operation, once what else it says is in `operation`.
+template <typename KeyOperation>
+Result<Operation> withKey(Result<std::string> key, KeyOperation operation = {})
+{
+    if (!key)
+        return key.error();
+    operation.key = std::move(*key);
+    return Operation(std::move(operation));
+}
+
+Result<Operation> parseGet(std::string_view data)
+{
+    return withKey<request::Get>(keyOf(data, [](const JsonObject &object) {
+        return object.checkMembers({"key"}, UnknownMembers::Ignored);
+    }));
+}
+
 Result<Operation> parseDelete(std::string_view data)
 {
     request::Delete remove;
-    Result<std::string> key = std::string();
-    if (data.front() == '"') {
-        key = checkedKey(readString(data));
-    } else {
-        const Result<JsonObject> object = JsonObject::parse(data);
-        if (!object)
-            return badRequest("data: expected a key or an object with one");
-        Result<void> checked =
-            checkWrite(*object, {"key", "ifVersion", "client", "seq", "done", "first"});
-        if (checked)
-            checked = readTerms(*object, remove);
-        if (!checked)
-            return checked.error();
-        key = checkedKey(object->string("key"));
-    }
-    if (!key)
-        return key.error();
-    remove.key = std::move(*key);
-    return Operation(std::move(remove));
-}
-
-Result<Operation> parseLocate(std::string_view data)
-{
-    Result<std::string> key = checkedKey(readString(data));
-    if (!key)
-        return key.error();
-    return Operation(request::Locate{std::move(*key)});
+    Result<std::string> key = keyOf(data, [&remove](const JsonObject &object) {
+        const Result<void> checked =
+            checkWrite(object, {"key", "ifVersion", "client", "seq", "done", "first"});
+        return checked ? readTerms(object, remove) : checked;
+    });
+    return withKey(std::move(key), std::move(remove));
 }
 
 Result<Operation> parsePut(std::string_view data)
@@ -244,7 +234,7 @@ Result<Operation> parseOperation(const std::string &op, std::string_view data)
     if (op == "SCAN")
         return parseScan(data);
     if (op == "LOCATE")
-        return parseLocate(data);
+        return withKey<request::Locate>(checkedKey(readString(data)));
     if (op == "ADMIN")
         return parseAdminOperation(data);
     return parseGet(data);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "nodeproc/store.h"
+#include "storeentries.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,34 +10,12 @@
 #include <unistd.h>
 
 using namespace core;
+using namespace storeentries;
 using nodeproc::Store;
 
 namespace {
 
-const PartitionId kPartition(7);
 const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo", "boot-1"};
-
-EntryPtr entry(
-    std::uint64_t decree, Operation operation, const std::string &key, const std::string &value)
-{
-    auto made = std::make_shared<Entry>();
-    made->term = Term(3);
-    made->decree = Decree(decree);
-    made->operation = operation;
-    made->key = key;
-    made->value = value;
-    return made;
-}
-
-EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &value)
-{
-    return entry(decree, Operation::Put, key, value);
-}
-
-StoreOp apply(const EntryPtr &entry)
-{
-    return store::Apply{kPartition, entry, RequestId(entry->decree.value)};
-}
 
 } // namespace
 

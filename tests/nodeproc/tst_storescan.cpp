@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "nodeproc/store.h"
+#include "storeentries.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace core;
+using namespace storeentries;
 using nodeproc::Store;
-
-namespace {
-
-const PartitionId kPartition(7);
-
-EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &value)
-{
-    auto made = std::make_shared<Entry>();
-    made->term = Term(3);
-    made->decree = Decree(decree);
-    made->key = key;
-    made->value = value;
-    return made;
-}
-
-} // namespace
 
 /// What reads many items of a partition at once: pages for clients, chunks for learners.
 class TestStoreScan : public QObject

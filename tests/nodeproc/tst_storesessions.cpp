@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "nodeproc/store.h"
+#include "storeentries.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace core;
+using namespace storeentries;
 using nodeproc::Store;
 
 namespace {
-
-const PartitionId kPartition(7);
-
-EntryPtr entry(std::uint64_t decree, Operation operation, const std::string &key,
-    const std::string &value, std::optional<Decree> ifVersion = {})
-{
-    auto made = std::make_shared<Entry>();
-    made->term = Term(3);
-    made->decree = Decree(decree);
-    made->operation = operation;
-    made->key = key;
-    made->value = value;
-    made->ifVersion = ifVersion;
-    return made;
-}
-
-EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &value,
-    std::optional<Decree> ifVersion = {})
-{
-    return entry(decree, Operation::Put, key, value, ifVersion);
-}
 
 EntryPtr tagged(const EntryPtr &untagged, const WriteTag &tag)
 {
     auto made = std::make_shared<Entry>(*untagged);
     made->tag = tag;
     return made;
-}
-
-StoreOp apply(const EntryPtr &entry)
-{
-    return store::Apply{kPartition, entry, RequestId(entry->decree.value)};
 }
 
 } // namespace
