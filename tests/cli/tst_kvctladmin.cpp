@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kvctlprocess.h"
+#include "kvctlcluster.h"
 
-#include "support/localcluster.h"
 #include "support/waiting.h"
 
 #include <QtTest>
@@ -24,13 +23,7 @@ private Q_SLOTS:
     void onlyWhoIsDownOrDrainedIsRemoved();
 
 private:
-    [[nodiscard]] Run ask(const QByteArray &line)
-    {
-        const QString address = QString::fromStdString(m_cluster.zookeeper().connectString());
-        QStringList words{QStringLiteral("--zookeeper"), address, QStringLiteral("--cluster"),
-            m_cluster.name(), QStringLiteral("--timeout=20000")};
-        return kvctl(words + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
-    }
+    [[nodiscard]] Run ask(const QByteArray &line) { return kvctlOf(m_cluster, line); }
     [[nodiscard]] std::size_t copiesOn(const QString &id)
     {
         using Role = support::ClusterView::Role;

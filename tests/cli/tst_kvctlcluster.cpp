@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kvctlprocess.h"
-
-#include "support/localcluster.h"
+#include "kvctlcluster.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,13 +28,7 @@ private Q_SLOTS:
     void whoeverIsAbsentIsShown();
 
 private:
-    [[nodiscard]] Run ask(const QByteArray &line)
-    {
-        const QString address = QString::fromStdString(m_cluster.zookeeper().connectString());
-        QStringList words{QStringLiteral("--zookeeper"), address, QStringLiteral("--cluster"),
-            m_cluster.name(), QStringLiteral("--timeout=20000")};
-        return kvctl(words + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
-    }
+    [[nodiscard]] Run ask(const QByteArray &line) { return kvctlOf(m_cluster, line); }
     [[nodiscard]] QString master()
     {
         for (const QByteArray &line : ask("--json servers").out.split('\n')) {
