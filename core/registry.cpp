@@ -198,9 +198,9 @@ void Registry::pushed(const NodeId &id, Instant now)
         found->second.pushed = now;
 }
 
-std::optional<Incarnation> Registry::run(const NodeId &id) const
+std::optional<Incarnation> Registry::run(const NodeId &id, const Server *server) const
 {
-    if (const Server *server = find(id))
+    if (server)
         return server->run;
     const auto earlier = m_earlier.find(id);
     return earlier == m_earlier.end() ? std::nullopt : std::optional(earlier->second);
@@ -208,20 +208,23 @@ std::optional<Incarnation> Registry::run(const NodeId &id) const
 
 Evidence Registry::evidence(const NodeId &id, Instant now) const
 {
-    const std::optional<Incarnation> last = run(id);
-    if (last && m_surroundings.proofs.isDead(id, *last))
-        return Evidence::Eof;
-    const Server *server = find(id);
-    if (server && server->stopped)
-        return Evidence::Stopped;
-    return isSilent(id, now) && !isIsolated(now) ? Evidence::Silence : Evidence::None;
+    return evidence(id, find(id), now);
 }
 
-bool Registry::isSilent(const NodeId &id, Instant now) const
+Evidence Registry::evidence(const NodeId &id, const Server *server, Instant now) const
 {
-    const Server *server = find(id);
+    const std::optional<Incarnation> last = run(id, server);
+    if (last && m_surroundings.proofs.isDead(id, *last))
+        return Evidence::Eof;
+    if (server && server->stopped)
+        return Evidence::Stopped;
+    return isSilent(id, server, now) && !isIsolated(now) ? Evidence::Silence : Evidence::None;
+}
+
+bool Registry::isSilent(const NodeId &id, const Server *server, Instant now) const
+{
     const Instant heard = std::max(m_forgiven, server ? server->heard : m_began);
-    return m_suspected.count(id) != 0 || now - heard > m_surroundings.timing.suspect;
+    return now - heard > m_surroundings.timing.suspect || m_suspected.count(id) != 0;
 }
 
 bool Registry::isLost(const NodeId &id, Instant now) const
@@ -231,21 +234,23 @@ bool Registry::isLost(const NodeId &id, Instant now) const
 
 bool Registry::isAlive(const NodeId &id, Instant now) const
 {
-    return find(id) && !isLost(id, now);
+    const Server *server = find(id);
+    return server && evidence(id, server, now) == Evidence::None;
 }
 
 Registry::Standing Registry::standing(const NodeId &id, Instant now) const
 {
-    if (isLost(id, now) || isSilent(id, now))
+    const Server *server = find(id);
+    if (evidence(id, server, now) != Evidence::None || isSilent(id, server, now))
         return Standing::Lost;
-    return find(id) ? Standing::Alive : Standing::Unknown;
+    return server ? Standing::Alive : Standing::Unknown;
 }
 
 std::vector<NodeId> Registry::alive(Instant now) const
 {
     std::vector<NodeId> ids;
     for (const auto &[id, server] : m_servers) {
-        if (!isLost(id, now))
+        if (evidence(id, &server, now) == Evidence::None)
             ids.push_back(id);
     }
     return ids;

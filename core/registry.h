@@ -84,8 +84,10 @@ private:
     [[nodiscard]] Server fresh(const event::Received &received, Instant now) const;
     [[nodiscard]] std::vector<message::ReplicaReport> reportsOf(
         const message::Register &message, const Incarnation &run) const;
-    [[nodiscard]] std::optional<Incarnation> run(const NodeId &id) const;
-    [[nodiscard]] bool isSilent(const NodeId &id, Instant now) const;
+    // With what find() has found of it, or null.
+    [[nodiscard]] std::optional<Incarnation> run(const NodeId &id, const Server *server) const;
+    [[nodiscard]] Evidence evidence(const NodeId &id, const Server *server, Instant now) const;
+    [[nodiscard]] bool isSilent(const NodeId &id, const Server *server, Instant now) const;
 
     const Surroundings &m_surroundings;
     std::map<NodeId, Server> m_servers;
