@@ -20,6 +20,10 @@
 #endif
 
 #ifdef KVORUM_FAULT_POINTS
+namespace rocksdb {
+struct DBOptions;
+}
+
 namespace nodeproc::fault {
 
 /// Each is true if what follows is to fail; only the store can.
@@ -33,6 +37,9 @@ bool asking(const core::ZkRequest &request);
 /// All that was sent is with the kernel.
 bool flushed();
 bool answering(core::RequestId waiter);
+/// With KVORUM_SLOW_DISK=file its writes and syncs take as long as the two numbers in the file say
+/// at that moment, in native 32 bits: milliseconds, from and to. Always false.
+bool slowDisk(rocksdb::DBOptions &options);
 
 } // namespace nodeproc::fault
 #endif

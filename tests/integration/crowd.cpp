@@ -5,9 +5,8 @@
 
 #include "support/waiting.h"
 
-#include <QTimer>
-
 #include <algorithm>
+#include <utility>
 
 namespace integration {
 
@@ -21,6 +20,7 @@ using std::chrono_literals::operator""s;
 constexpr int kMostOnOneKey = 4;
 // Short of what the longest fault takes, so that those who wait for it come back to the others.
 constexpr std::chrono::milliseconds kPatience = 1500ms;
+constexpr auto kTick = 5ms;
 
 } // namespace
 
@@ -29,21 +29,23 @@ Crowd::Crowd(support::LocalCluster &cluster, History &history, Options options, 
     , m_history(history)
     , m_random(seed)
 {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Crowd::tick);
     for (int i = 0; i < options.clients; ++i)
         m_clients.push_back(std::make_unique<cluster::Client>(clientOptions(cluster)));
 }
 
 void Crowd::start()
 {
-    m_isStopping = false;
-    m_lastAcceptedAt = support::nowNs();
-    for (std::size_t client = 0; client < m_clients.size(); ++client)
-        next(client);
+    m_startedAt = support::nowNs();
+    m_tickedAt = m_startedAt;
+    m_lastAcceptedAt = m_startedAt;
+    m_timer.start(kTick);
 }
 
 bool Crowd::stop(std::chrono::milliseconds patience)
 {
-    m_isStopping = true;
+    m_timer.stop();
     const auto isIdle = [this] {
         return std::all_of(m_clients.begin(), m_clients.end(),
             [](const auto &client) { return client->underWay() == 0; });
@@ -51,23 +53,39 @@ bool Crowd::stop(std::chrono::milliseconds patience)
     return support::waitFor(isIdle, patience);
 }
 
-double Crowd::worstOutageMs() const
-{
-    return support::toMs(m_worstOutageNs);
-}
-
 int Crowd::upTo(int count)
 {
     return static_cast<int>(m_random() % static_cast<unsigned>(count));
 }
 
-void Crowd::next(std::size_t client)
+void Crowd::tick()
 {
-    const int meanMs = 1000 / m_options.requestsPerSecond;
-    QTimer::singleShot(upTo(2 * meanMs + 1), Qt::PreciseTimer, this, [this, client] {
-        if (!m_isStopping)
+    const double rate = m_options.requestsPerSecond;
+    const std::int64_t now = support::nowNs();
+    const double due = rate * support::toMs(now - m_startedAt) / 1000;
+    m_mayAsk += 2 * rate * support::toMs(now - std::exchange(m_tickedAt, now)) / 1000;
+    m_mayAsk = std::min(m_mayAsk, due - static_cast<double>(m_asked));
+    for (; m_mayAsk >= 1; m_mayAsk -= 1) {
+        if (!askSomebody()) {
+            m_mayAsk = 0;
+            return;
+        }
+    }
+}
+
+/// False if all are waiting for as many answers as they may.
+bool Crowd::askSomebody()
+{
+    const std::size_t first = m_random() % m_clients.size();
+    for (std::size_t i = 0; i < m_clients.size(); ++i) {
+        const std::size_t client = (first + i) % m_clients.size();
+        if (m_clients[client]->underWay() < static_cast<std::size_t>(m_options.atOnce)) {
+            ++m_asked;
             ask(client);
-    });
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string Crowd::chooseKey(bool isWrite)
@@ -105,10 +123,10 @@ void Crowd::get(std::size_t client, const std::string &key)
     const History::Ticket ticket = m_history.beginGet(key);
     m_clients[client]->get(
         key,
-        [this, client, ticket](const ClientResult &result) {
+        [this, ticket](const ClientResult &result) {
             endGet(m_history, ticket, result);
             --m_underWay[ticket.key];
-            answered(client, result, false);
+            answered(result, false);
         },
         kPatience);
 }
@@ -116,9 +134,9 @@ void Crowd::get(std::size_t client, const std::string &key)
 void Crowd::put(std::size_t client, const std::string &key)
 {
     if (!key.starts_with("once-") && upTo(3) == 0) {
-        const auto ended = [this, client, key](const ClientResult &result) {
+        const auto ended = [this, key](const ClientResult &result) {
             --m_underWay[key];
-            answered(client, result, true);
+            answered(result, true);
         };
         return putIfUnchanged(*m_clients[client], m_history, key, ended, kPatience);
     }
@@ -126,10 +144,10 @@ void Crowd::put(std::size_t client, const std::string &key)
     const History::Ticket ticket = m_history.beginPut(key, value);
     m_clients[client]->put(
         key, History::valueText(value),
-        [this, client, ticket](const ClientResult &result) {
+        [this, ticket](const ClientResult &result) {
             m_history.endWrite(ticket, outcomeOf(result));
             --m_underWay[ticket.key];
-            answered(client, result, true);
+            answered(result, true);
         },
         kPatience);
 }
@@ -139,28 +157,29 @@ void Crowd::remove(std::size_t client, const std::string &key)
     const History::Ticket ticket = m_history.beginDelete(key);
     m_clients[client]->remove(
         key,
-        [this, client, ticket](const ClientResult &result) {
+        [this, ticket](const ClientResult &result) {
             m_history.endWrite(ticket, outcomeOf(result), result.ok());
             --m_underWay[ticket.key];
-            answered(client, result, true);
+            answered(result, true);
         },
         kPatience);
 }
 
-void Crowd::answered(std::size_t client, const ClientResult &result, bool isWrite)
+void Crowd::answered(const ClientResult &result, bool isWrite)
 {
     const History::Outcome outcome = outcomeOf(result);
-    if (outcome == History::Outcome::Done || outcome == History::Outcome::Failed) {
-        ++m_operations;
-        if (isWrite) {
-            ++m_accepted;
-            const std::int64_t now = support::nowNs();
-            m_worstOutageNs = std::max(m_worstOutageNs, now - m_lastAcceptedAt);
-            m_lastAcceptedAt = now;
-        }
+    if (outcome != History::Outcome::Done && outcome != History::Outcome::Failed)
+        return;
+    ++m_operations;
+    if (!isWrite)
+        return;
+    ++m_accepted;
+    const std::int64_t now = support::nowNs();
+    const double outageMs = support::toMs(now - std::exchange(m_lastAcceptedAt, now));
+    if (outageMs > m_worstOutageMs) {
+        m_worstOutageMs = outageMs;
+        m_worstOutageEndedAt = now;
     }
-    if (!m_isStopping)
-        next(client);
 }
 
 } // namespace integration

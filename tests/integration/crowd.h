@@ -7,6 +7,7 @@
 #include "support/localcluster.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 #include <map>
@@ -17,9 +18,10 @@
 
 namespace integration {
 
-/// Many clients, each with connections and routes of its own and one request at a time: reads,
+/// Many clients, each with connections and routes of its own and several requests at a time: reads,
 /// writes and deletes of a few hot keys, of many cold ones, and of keys that are written once and
-/// for all. Lives on its owner's thread.
+/// for all. They ask at an even rate by the clock; what they could not ask while too many waited
+/// for answers they catch up with, at twice that rate. Lives on its owner's thread.
 class Crowd : public QObject
 {
     Q_OBJECT
@@ -27,9 +29,10 @@ class Crowd : public QObject
 public:
     struct Options {
         int clients = 10;
-        int requestsPerSecond = 50; ///< of each, as far as answers come in time
-        int hotKeys = 3;
-        int coldKeys = 150;
+        int atOnce = 20;             ///< of each
+        int requestsPerSecond = 700; ///< of all
+        int hotKeys = 4;
+        int coldKeys = 800;
     };
 
     Crowd(support::LocalCluster &cluster, History &history, Options options, std::uint64_t seed);
@@ -43,15 +46,18 @@ public:
     [[nodiscard]] std::int64_t operations() const { return m_operations; } ///< answered
     [[nodiscard]] std::int64_t accepted() const { return m_accepted; }     ///< writes
     /// The longest time without an accepted write, of all.
-    [[nodiscard]] double worstOutageMs() const;
+    [[nodiscard]] double worstOutageMs() const { return m_worstOutageMs; }
+    /// When that was over (nowNs).
+    [[nodiscard]] std::int64_t worstOutageEndedAt() const { return m_worstOutageEndedAt; }
 
 private:
-    void next(std::size_t client);
+    void tick();
+    [[nodiscard]] bool askSomebody();
     void ask(std::size_t client);
     void get(std::size_t client, const std::string &key);
     void put(std::size_t client, const std::string &key);
     void remove(std::size_t client, const std::string &key);
-    void answered(std::size_t client, const cluster::ClientResult &result, bool isWrite);
+    void answered(const cluster::ClientResult &result, bool isWrite);
     [[nodiscard]] std::string chooseKey(bool isWrite);
     [[nodiscard]] int upTo(int count);
 
@@ -59,14 +65,19 @@ private:
     History &m_history;
     std::mt19937_64 m_random;
     std::vector<std::unique_ptr<cluster::Client>> m_clients;
+    QTimer m_timer;
     std::map<std::string, int> m_underWay;
-    bool m_isStopping = true;
+    std::int64_t m_startedAt = 0;
+    std::int64_t m_tickedAt = 0;
+    std::int64_t m_asked = 0;
+    double m_mayAsk = 0; ///< at most at twice the rate
     int m_round = 0;
     std::uint64_t m_lastOnce = 0;
     std::int64_t m_operations = 0;
     std::int64_t m_accepted = 0;
     std::int64_t m_lastAcceptedAt = 0;
-    std::int64_t m_worstOutageNs = 0;
+    std::int64_t m_worstOutageEndedAt = 0;
+    double m_worstOutageMs = 0;
 };
 
 } // namespace integration

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -39,6 +40,16 @@ bool hasOwnMounts()
     return kHas;
 }
 
+/// What nodeproc/storeslowdisk.cpp reads; in place, since it is mapped.
+bool slowDown(const QString &path, quint32 fromMs, quint32 toMs)
+{
+    QFile file(path);
+    const std::array<quint32, 2> numbers{fromMs, toMs};
+    return file.open(QIODevice::ReadWrite)
+        && file.write(reinterpret_cast<const char *>(numbers.data()), sizeof numbers)
+        == qint64(sizeof numbers);
+}
+
 QString fillerIn(const QString &directory)
 {
     return directory + QStringLiteral("/filler");
@@ -66,18 +77,46 @@ void Faults::prepare()
             QStringLiteral("a small file system for ") + m_small);
         ::chmod(path.constData(), 0700);
     }
-    if (!m_kinds.contains(QStringLiteral("clock")))
-        return;
+    const bool hasClocks = m_kinds.contains(QStringLiteral("clock"));
+    const bool hasSlowDisks = m_kinds.contains(QStringLiteral("slowdisk"));
     for (support::NodeServer *const server : m_cluster.servers()) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        const QString file = m_cluster.directory() + u'/' + server->id() + QStringLiteral(".clock");
-        QFile(file).open(QIODevice::WriteOnly);
-        environment.insert(QStringLiteral("LD_PRELOAD"), clockLibrary());
-        environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
-        environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), file);
+        if (hasClocks) {
+            const QString file = besides(server->id(), "clock");
+            QFile(file).open(QIODevice::WriteOnly);
+            environment.insert(QStringLiteral("LD_PRELOAD"), clockLibrary());
+            environment.insert(QStringLiteral("FAKETIME_DONT_FAKE_MONOTONIC"), QStringLiteral("1"));
+            environment.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
+            environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), file);
+        }
+        if (hasSlowDisks) {
+            const QString file = besides(server->id(), "slow");
+            m_story.expect(slowDown(file, 0, 0), file);
+            environment.insert(QStringLiteral("KVORUM_SLOW_DISK"), file);
+        }
         server->setEnvironment(environment);
     }
+}
+
+/// A file of that server's that is no part of its data.
+QString Faults::besides(const QString &id, const char *what)
+{
+    return m_cluster.directory() + u'/' + id + u'.' + QLatin1String(what);
+}
+
+/// Writes and syncs take so long; by turns a little, as a disk that is busy, and for ever.
+void Faults::slowDownDisk()
+{
+    const QString id = aServer();
+    const QString file = besides(id, "slow");
+    if (!QFile::exists(file))
+        return; // it has joined since
+    const int fromMs = between(0, 1) == 0 ? 1 : 100;
+    const int toMs = fromMs + between(4, 400);
+    tell(QStringLiteral("slow down the disk of %1, %2 to %3 ms").arg(id).arg(fromMs).arg(toMs));
+    m_story.expect(slowDown(file, fromMs, toMs), file);
+    mendLater(200, 4000, QStringLiteral("no more slow disk of ") + id,
+        [this, file] { m_story.expect(slowDown(file, 0, 0), file); });
 }
 
 Faults::~Faults()
@@ -167,7 +206,7 @@ void Faults::fillDisk()
 void Faults::jumpClock()
 {
     const QString id = aServer();
-    QFile file(m_cluster.directory() + u'/' + id + QStringLiteral(".clock"));
+    QFile file(besides(id, "clock"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
     const int seconds = between(-7200, 7200);

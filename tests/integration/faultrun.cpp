@@ -13,10 +13,12 @@
 #include <QProcess>
 
 #include <algorithm>
-#include <cstdio>
+#include <csignal>
+#include <future>
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace integration {
 
@@ -40,20 +42,54 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("partitions"), list("cut oneway pair pair kill")},
         {QStringLiteral("slow"), list("delay trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
-        {QStringLiteral("disks"), list("wipe torn full kill freeze")},
-        {QStringLiteral("members"), list("join rolling kill stop clock")},
+        {QStringLiteral("disks"), list("wipe torn full slowdisk slowdisk kill freeze")},
+        {QStringLiteral("members"), list("join rolling drain kill stop clock")},
     };
     return kMixes;
 }
 
 /// What of a run adds up over its rounds.
 struct Totals {
+    std::int64_t beganAt = support::nowNs();
+    int rounds = 0;
     int faults = 0;
     int failovers = 0;
     std::int64_t operations = 0;
     std::int64_t accepted = 0;
     double worstOutageMs = 0;
+    double worstHealingMs = 0;
+
+    /// Of all the time it took, beginnings and judgements too.
+    [[nodiscard]] QString text() const
+    {
+        const double seconds = support::toMs(support::nowNs() - beganAt) / 1000;
+        return QStringLiteral("%1 rounds in %2 s, %3 faults, %4 failovers, %5 operations (%6 a "
+                              "second), %7 writes accepted, longest without a write %8 ms, READY "
+                              "when healed after at most %9 ms")
+            .arg(rounds)
+            .arg(seconds, 0, 'f', 0)
+            .arg(faults)
+            .arg(failovers)
+            .arg(operations)
+            .arg(static_cast<double>(operations) / seconds, 0, 'f', 0)
+            .arg(accepted)
+            .arg(worstOutageMs, 0, 'f', 0)
+            .arg(worstHealingMs, 0, 'f', 0);
+    }
 };
+
+/// Set by SIGTERM and SIGINT: this round's harm ends now, all is judged, and no other begins. The
+/// second one ends the program.
+volatile std::sig_atomic_t isAskedToStop = 0;
+
+void stopWhenAsked()
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) { isAskedToStop = 1; };
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+}
 
 /// Counts the transactions in which a partition got another primary.
 class FailoverCount
@@ -115,13 +151,19 @@ public:
 private:
     [[nodiscard]] QStringList drawKinds();
     [[nodiscard]] support::LocalClusterOptions drawCluster();
-    void heal(Faults &faults);
+    void doHarm(Faults &faults, Crowd &crowd);
+    [[nodiscard]] double heal(Faults &faults);
+    void addTo(
+        Totals &totals, const Faults &faults, const FailoverCount &failovers, const Crowd &crowd);
+    void sayWhen(const char *what);
 
     Story &m_story;
     const std::uint64_t m_seed;
     const QStringList m_kinds;
     support::LocalCluster m_cluster;
     History m_history;
+    std::int64_t m_lastAt = support::nowNs();
+    QStringList m_times; ///< of each part of it, in seconds
 };
 
 Round::Round(Story &story, std::uint64_t seed)
@@ -166,25 +208,75 @@ support::LocalClusterOptions Round::drawCluster()
         options.more << QStringLiteral("--read-mode") << QStringLiteral("confirm");
     if (m_story.random()() % 4 == 0)
         options.more << QStringLiteral("--durability") << QStringLiteral("fsync");
-    const QStringList network = Faults::networkKinds();
-    options.throughProxy = std::any_of(m_kinds.begin(), m_kinds.end(),
-        [&network](const QString &kind) { return network.contains(kind); });
+    const auto hasOneOf = [this](const QStringList &kinds) {
+        return std::any_of(m_kinds.begin(), m_kinds.end(),
+            [&kinds](const QString &kind) { return kinds.contains(kind); });
+    };
+    options.throughProxy = hasOneOf(Faults::networkKinds());
+    if (hasOneOf(Faults::faultyKinds()))
+        options.program = QStringLiteral("nodeproc_faults");
     return options;
 }
 
-void Round::heal(Faults &faults)
+void Round::sayWhen(const char *what)
+{
+    const std::int64_t now = support::nowNs();
+    const double seconds = support::toMs(now - std::exchange(m_lastAt, now)) / 1000;
+    m_times << QStringLiteral("%1 %2 s").arg(QLatin1String(what)).arg(seconds, 0, 'f', 1);
+}
+
+void Round::doHarm(Faults &faults, Crowd &crowd)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const qint64 most = qint64(1000) * m_story.number("seconds");
+    for (qint64 turns = 0; clock.elapsed() < most && isAskedToStop == 0;) {
+        faults.lookForCrashes();
+        faults.step();
+        support::runEvents(20ms);
+        if (clock.elapsed() / kTurnEveryMs > turns) {
+            turns = clock.elapsed() / kTurnEveryMs;
+            crowd.turn();
+        }
+    }
+    sayWhen("harm");
+}
+
+/// How long it took, in ms.
+double Round::heal(Faults &faults)
 {
     m_story.say(QStringLiteral("heal everything"));
     const std::int64_t healedAt = support::nowNs();
     faults.healAll();
     m_cluster.launchServers();
+    m_story.expect(faults.waitUndrained(kPatience), QStringLiteral("nobody is drained"));
     support::runEvents(600ms); // what was cut just now may not have been noticed yet
     bool isBack = true;
     for (const QString &id : m_cluster.ids())
         isBack = isBack && m_cluster.waitInSync(id, kPatience);
     m_story.expect(isBack, QStringLiteral("READY when everything is healed"));
-    m_story.say(
-        QStringLiteral("READY after %1 ms").arg(support::toMs(support::nowNs() - healedAt)));
+    const double ms = support::toMs(support::nowNs() - healedAt);
+    m_story.say(QStringLiteral("READY after %1 ms").arg(ms));
+    faults.lookForCrashes();
+    sayWhen("heal");
+    return ms;
+}
+
+void Round::addTo(
+    Totals &totals, const Faults &faults, const FailoverCount &failovers, const Crowd &crowd)
+{
+    m_story.say(QStringLiteral("%1, %2 failovers, %3 operations, %4 ms without a write until %5 s")
+                    .arg(faults.summary())
+                    .arg(failovers.count())
+                    .arg(crowd.operations())
+                    .arg(crowd.worstOutageMs(), 0, 'f', 0)
+                    .arg(m_story.seconds(crowd.worstOutageEndedAt()), 0, 'f', 3));
+    ++totals.rounds;
+    totals.faults += faults.count();
+    totals.failovers += failovers.count();
+    totals.operations += crowd.operations();
+    totals.accepted += crowd.accepted();
+    totals.worstOutageMs = std::max(totals.worstOutageMs, crowd.worstOutageMs());
 }
 
 void Round::run(Totals &totals)
@@ -201,73 +293,63 @@ void Round::run(Totals &totals)
         (void)m_story.verdict(m_cluster);
         return;
     }
+    sayWhen("start");
     LeakCheck leaks(m_cluster);
     const FailoverCount failovers(m_cluster.view());
-    auto crowd = std::make_unique<Crowd>(
-        m_cluster, m_history, Crowd::Options{.clients = m_story.number("clients")}, m_seed);
+    auto crowd = std::make_unique<Crowd>(m_cluster, m_history,
+        Crowd::Options{
+            .clients = m_story.number("clients"), .requestsPerSecond = m_story.number("rate")},
+        m_seed);
     crowd->start();
-    QElapsedTimer clock;
-    clock.start();
-    for (qint64 turns = 0; clock.elapsed() < qint64(1000) * m_story.number("seconds");) {
-        faults.lookForCrashes();
-        faults.step();
-        support::runEvents(20ms);
-        if (clock.elapsed() / kTurnEveryMs > turns) {
-            turns = clock.elapsed() / kTurnEveryMs;
-            crowd->turn();
-        }
-    }
-    heal(faults);
-    faults.lookForCrashes();
+    doHarm(faults, *crowd);
+    totals.worstHealingMs = std::max(totals.worstHealingMs, heal(faults));
     m_story.expect(crowd->stop(kPatience), QStringLiteral("all requests are answered"));
     m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
-    m_story.judge(m_history);
-    m_story.say(QStringLiteral("%1, %2 failovers, %3 operations, worst outage %4 ms")
-                    .arg(faults.summary())
-                    .arg(failovers.count())
-                    .arg(crowd->operations())
-                    .arg(crowd->worstOutageMs(), 0, 'f', 0));
-    totals.faults += faults.count();
-    totals.failovers += failovers.count();
-    totals.operations += crowd->operations();
-    totals.accepted += crowd->accepted();
-    totals.worstOutageMs = std::max(totals.worstOutageMs, crowd->worstOutageMs());
+    sayWhen("read");
+    addTo(totals, faults, failovers, *crowd);
     crowd.reset(); // with all its connections
+    // Nothing is added to it any more; what else there is to look at waits for processes.
+    auto findings = std::async(std::launch::async, [this] { return m_history.findings(); });
     leaks.judge(m_story);
+    sayWhen("leaks");
     // Stops all servers; where something is wrong already, they are worth a look as they are.
     if (!m_story.hasFailed())
         expectEqualReplicas(m_story, m_cluster);
+    sayWhen("copies");
+    m_story.judge(m_history, findings.get());
+    sayWhen("history");
+    m_story.say(m_times.join(QStringLiteral(", ")));
     (void)m_story.verdict(m_cluster);
 }
 
 int run(Story &story)
 {
+    stopWhenAsked();
     const std::uint64_t first = story.seed();
     const std::int64_t until = support::nowNs() + std::int64_t(1'000'000'000) * story.number("for");
     const QString built = commit(); // a soak is longer than the tree stays as it is
     Totals totals;
-    std::uint64_t rounds = 0;
-    do {
-        Round round(story, first + rounds);
+    std::uint64_t seed = first;
+    for (;; ++seed) {
+        Round round(story, seed);
         round.run(totals);
-        ++rounds;
         if (story.hasFailed())
             story.say(QStringLiteral("replay: faultrun --seed %1 --faults %2 --servers %3 "
-                                     "--clients %4 --seconds %5")
-                          .arg(first + rounds - 1)
+                                     "--clients %4 --rate %5 --seconds %6")
+                          .arg(seed)
                           .arg(story.text("faults"), story.text("servers"), story.text("clients"),
-                              story.text("seconds")));
-    } while (!story.hasFailed() && support::nowNs() < until);
-    story.say(QStringLiteral("commit %1, seeds %2 to %3: %4 faults, %5 failovers, %6 operations, "
-                             "%7 writes accepted, worst outage %8 ms")
-                  .arg(built)
-                  .arg(first)
-                  .arg(first + rounds - 1)
-                  .arg(totals.faults)
-                  .arg(totals.failovers)
-                  .arg(totals.operations)
-                  .arg(totals.accepted)
-                  .arg(totals.worstOutageMs, 0, 'f', 0));
+                              story.text("rate"), story.text("seconds")));
+        story.say(QStringLiteral("commit %1, seeds %2 to %3: %4, %5 violations")
+                      .arg(built)
+                      .arg(first)
+                      .arg(seed)
+                      .arg(totals.text())
+                      .arg(story.failures()));
+        if (isAskedToStop != 0)
+            story.say(QStringLiteral("ended by a signal"));
+        if (story.hasFailed() || isAskedToStop != 0 || support::nowNs() >= until)
+            break;
+    }
     return story.verdict();
 }
 
@@ -285,6 +367,7 @@ int main(int argc, char *argv[])
             {"for", "0", "Begins rounds, each with the next seed, for so many seconds."},
             {"servers", "0", "How many servers; 0: 3 to 5, as the seed draws."},
             {"clients", "10", "How many clients."},
+            {"rate", "700", "How many requests a second they make together."},
             {"faults", "swarm",
                 "A mix by name, kinds with commas between them, or swarm: each seed its own "
                 "mix."}});

@@ -15,7 +15,6 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
-constexpr int kMostJoined = 2;
 
 } // namespace
 
@@ -30,12 +29,13 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("zkfreeze"), &Faults::freezeZooKeeper},
         {QStringLiteral("expire"), &Faults::expire}, {QStringLiteral("wipe"), &Faults::wipe},
         {QStringLiteral("join"), &Faults::join}, {QStringLiteral("rolling"), &Faults::rolling},
-        {QStringLiteral("cut"), &Faults::cut}, {QStringLiteral("oneway"), &Faults::cutOneWay},
-        {QStringLiteral("pair"), &Faults::cutPair}, {QStringLiteral("delay"), &Faults::delay},
-        {QStringLiteral("trickle"), &Faults::trickle},
+        {QStringLiteral("drain"), &Faults::drain}, {QStringLiteral("cut"), &Faults::cut},
+        {QStringLiteral("oneway"), &Faults::cutOneWay}, {QStringLiteral("pair"), &Faults::cutPair},
+        {QStringLiteral("delay"), &Faults::delay}, {QStringLiteral("trickle"), &Faults::trickle},
         {QStringLiteral("end"), &Faults::endConnections},
         {QStringLiteral("midline"), &Faults::cutMidLine},
         {QStringLiteral("torn"), &Faults::tearLog}, {QStringLiteral("full"), &Faults::fillDisk},
+        {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
         {QStringLiteral("clock"), &Faults::jumpClock}};
     return kDeeds;
 }
@@ -82,7 +82,7 @@ std::string Faults::aPeer(const QString &other)
 
 bool Faults::isCalm()
 {
-    return m_remedies.empty() && m_down.empty() && m_frozen.empty()
+    return m_remedies.empty() && m_down.empty() && m_frozen.empty() && m_drained.empty()
         && m_cluster.waitReady(m_cluster.running(), 2000ms);
 }
 
@@ -264,33 +264,6 @@ void Faults::expire()
         support::endSession(m_cluster.zookeeper().port(), znode->second.stat.ephemeralOwner);
     if (!isEnded)
         tell(QStringLiteral("which was over, or ZooKeeper does not answer"));
-}
-
-void Faults::join()
-{
-    if (m_joined == kMostJoined)
-        return;
-    ++m_joined;
-    ++m_count;
-    const QString id = m_cluster.addServer().id();
-    tell(QStringLiteral("join ") + id);
-    m_cluster.launch(id);
-}
-
-void Faults::rolling()
-{
-    if (!isCalm())
-        return;
-    tell(QStringLiteral("restart one after the other"));
-    ++m_count;
-    for (const QString &id : m_cluster.ids()) {
-        m_cluster.signal(id, SIGTERM);
-        m_story.expect(
-            m_cluster.server(id).waitGone(kPatience) && m_cluster.server(id).exitCode() == 0,
-            id + QStringLiteral(" stops when it is asked to"));
-        m_cluster.launch(id);
-        m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" is back"));
-    }
 }
 
 } // namespace integration

@@ -3,6 +3,7 @@
 
 #include "story.h"
 
+#include "cluster/client.h"
 #include "support/localcluster.h"
 
 #include <QStringList>
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -31,12 +33,16 @@ public:
     [[nodiscard]] static QStringList allKinds();
     /// Those that need the cluster's proxy.
     [[nodiscard]] static QStringList networkKinds();
+    /// Those that need nodeproc_faults.
+    [[nodiscard]] static QStringList faultyKinds() { return {QStringLiteral("slowdisk")}; }
     /// Why that kind cannot be done here; empty if it can.
     [[nodiscard]] static QString reasonToSkip(const QString &kind);
 
     /// Mends what is due, and does some more harm if there is not enough of it.
     void step();
     void healAll();
+    /// Nobody is drained any more; takes servers that run.
+    [[nodiscard]] bool waitUndrained(std::chrono::milliseconds patience);
     /// A process that ended without having been killed is a finding, each time once.
     void lookForCrashes();
 
@@ -64,9 +70,13 @@ private:
     void wipe();
     void tearLog();
     void fillDisk();
+    void slowDownDisk();
     void jumpClock();
     void join();
     void rolling();
+    void drain();
+    void undrain(const QString &id);
+    [[nodiscard]] cluster::Client &admin();
     void cut();
     void cutOneWay();
     void cutPair();
@@ -75,6 +85,7 @@ private:
     void endConnections();
     void cutMidLine();
 
+    [[nodiscard]] QString besides(const QString &id, const char *what);
     void killServer(const QString &id);
     void disturb(const std::vector<support::Way> &ways, const support::Disturbance &disturbance,
         const QString &what);
@@ -91,10 +102,12 @@ private:
     support::LocalCluster &m_cluster;
     const QStringList m_kinds;
     int m_mostAtOnce;
+    std::unique_ptr<cluster::Client> m_admin; ///< once it is used: there is no ZooKeeper before
     std::int64_t m_nextAt = 0;
     std::vector<Remedy> m_remedies;
     std::set<QString> m_down; ///< killed, or asked to stop, by us
     std::set<QString> m_frozen;
+    std::set<QString> m_drained;
     QString m_small; ///< the server with a small disk, if there is one
     bool m_isFull = false;
     bool m_hasNoRoom = false; ///< and therefore it is down

@@ -18,12 +18,13 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr double kOutageMs = 1000;
+constexpr double kOutageMs = 600;
 constexpr auto kPatience = 60s;
 constexpr int kAsked = 8; ///< reads and writes each that wait at the frozen server
 
 /// SIGSTOP of a primary under load. What was sent to it while it slept is the first thing it sees
 /// when it wakes, with a lease that has run out meanwhile: it must not answer from its old copy.
+/// Or it is cut off from all the others, and from clients but for those who ask it directly.
 class Freeze
 {
 public:
@@ -37,8 +38,11 @@ private:
     void writeDirectly(support::Wire &wire, const std::string &key);
     [[nodiscard]] bool settle(const QString &victim, support::Wire &wire);
     [[nodiscard]] std::string keyOf(core::PartitionId partition);
+    void stop(const QString &victim);
+    void goOn(const QString &victim);
 
     Story &m_story;
+    const bool m_isCut;
     support::LocalCluster m_cluster;
     History m_history;
     Figures m_outage;
@@ -49,10 +53,31 @@ private:
 
 Freeze::Freeze(Story &story)
     : m_story(story)
+    , m_isCut(story.text("how") == QStringLiteral("cut"))
     , m_cluster({.servers = story.number("servers"),
-          .more = story.text("flags").split(u' ', Qt::SkipEmptyParts)})
-    , m_outage(QStringLiteral("SIGSTOP of %1 to the next accepted write").arg(story.text("victim")))
+          .more = story.text("flags").split(u' ', Qt::SkipEmptyParts),
+          .throughProxy = m_isCut})
+    , m_outage(QStringLiteral("%1 of %2 to the next accepted write")
+                   .arg(m_isCut ? QStringLiteral("partition") : QStringLiteral("SIGSTOP"),
+                       story.text("victim")))
 {
+}
+
+void Freeze::stop(const QString &victim)
+{
+    const std::string id = victim.toStdString();
+    if (!m_isCut)
+        return m_cluster.signal(victim, SIGSTOP);
+    for (const support::Way &way : {support::Way{id}, support::Way{{}, id}})
+        m_cluster.proxy().disturb(way, {support::Disturbance::Kind::Hold});
+}
+
+void Freeze::goOn(const QString &victim)
+{
+    if (m_isCut)
+        m_cluster.proxy().healAll();
+    else
+        m_cluster.signal(victim, SIGCONT);
 }
 
 std::string Freeze::keyOf(core::PartitionId partition)
@@ -168,13 +193,13 @@ bool Freeze::round(int number)
         return false;
 
     const std::int64_t frozenAt = support::nowNs();
-    m_cluster.signal(victim, SIGSTOP);
+    stop(victim);
     prober.measureFrom(frozenAt);
     const std::optional<double> outage = prober.msUntilAccepted(kPatience);
     if (!m_story.expect(outage.has_value(), QStringLiteral("a write while it is frozen")))
         return false;
     m_outage.add(*outage);
-    m_story.say(QStringLiteral("round %1: %2 frozen, accepted again after %3 ms")
+    m_story.say(QStringLiteral("round %1: %2 stopped, accepted again after %3 ms")
                     .arg(number)
                     .arg(victim)
                     .arg(*outage, 0, 'f', 1));
@@ -183,7 +208,7 @@ bool Freeze::round(int number)
     const auto left = std::chrono::nanoseconds(frozenAt - support::nowNs())
         + std::chrono::milliseconds(m_story.number("frozen-ms"));
     support::runEvents(std::max(0ms, std::chrono::duration_cast<std::chrono::milliseconds>(left)));
-    m_cluster.signal(victim, SIGCONT);
+    goOn(victim);
     return settle(victim, wire)
         && m_story.expect(prober.stop(kPatience), QStringLiteral("all probes are answered"));
 }
@@ -215,8 +240,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     integration::Story story(
         "Freezes a primary under load, and asks it for old values as it wakes.",
-        {{"victim", "any", "any (primary) or master"}, {"rounds", "2", "How many freezes."},
-            {"frozen-ms", "3000", "How long each lasts."}, {"servers", "5", "How many servers."},
-            {"flags", "", "Further flags of each server."}});
+        {{"victim", "any", "any (primary) or master"}, {"how", "stop", "stop (SIGSTOP) or cut"},
+            {"rounds", "2", "How many freezes."}, {"frozen-ms", "3000", "How long each lasts."},
+            {"servers", "5", "How many servers."}, {"flags", "", "Further flags of each server."}});
     return integration::Freeze(story).run();
 }

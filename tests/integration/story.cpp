@@ -82,9 +82,9 @@ bool Story::start(support::LocalCluster &cluster)
     return expect(isStarted, cluster.problem());
 }
 
-void Story::judge(const History &history)
+void Story::judge(const History &history, const QStringList &findings)
 {
-    for (const QString &finding : history.findings())
+    for (const QString &finding : findings)
         expect(false, finding);
     say(QString::fromStdString(history.summary()));
 }
@@ -108,9 +108,13 @@ void Story::bound(const QString &what, double ms, double mostMs)
 
 void Story::say(const QString &line) const
 {
-    std::printf(
-        "[%7.3f s] %s\n", support::toMs(support::nowNs() - m_began) / 1000, qPrintable(line));
+    std::printf("[%7.3f s] %s\n", seconds(support::nowNs()), qPrintable(line));
     std::fflush(stdout);
+}
+
+double Story::seconds(std::int64_t at) const
+{
+    return support::toMs(at - m_began) / 1000;
 }
 
 int Story::verdict(support::LocalCluster &cluster)

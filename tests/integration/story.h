@@ -55,6 +55,9 @@ public:
     [[nodiscard]] QString text(const char *flag) const;
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] bool hasFailed() const { return m_failures != 0; }
+    [[nodiscard]] int failures() const { return m_failures; }
+    /// Of an instant (nowNs), as its lines begin with.
+    [[nodiscard]] double seconds(std::int64_t at) const;
     [[nodiscard]] std::mt19937_64 &random() { return m_random; }
     template <typename Container>
     [[nodiscard]] const auto &oneOf(const Container &values)
@@ -69,7 +72,8 @@ public:
     /// Starts it all; a failure is a finding.
     bool start(support::LocalCluster &cluster);
     /// Each finding in the history is a failure.
-    void judge(const History &history);
+    void judge(const History &history) { judge(history, history.findings()); }
+    void judge(const History &history, const QStringList &findings);
     void bound(const Figures &figures, double medianMs, double worstMs);
     void bound(const QString &what, double ms, double mostMs);
     void say(const QString &line) const;

@@ -148,7 +148,9 @@ void Traffic::write()
     if (key.empty())
         return;
     ++m_writesUnderWay[key];
-    const auto ended = [this, key](const ClientResult &result) {
+    const std::int64_t sentAt = support::nowNs();
+    const auto ended = [this, key, sentAt](const ClientResult &result) {
+        note(result, sentAt);
         --m_writesUnderWay[key];
         m_accepted += outcomeOf(result) == History::Outcome::Done ? 1 : 0;
     };
@@ -171,10 +173,30 @@ void Traffic::read()
         return;
     ++m_readsUnderWay[key];
     const History::Ticket ticket = m_history.beginGet(key);
-    m_reader.get(key, [this, key, ticket](const ClientResult &result) {
+    const std::int64_t sentAt = support::nowNs();
+    m_reader.get(key, [this, key, ticket, sentAt](const ClientResult &result) {
+        note(result, sentAt);
         --m_readsUnderWay[key];
         endGet(m_history, ticket, result);
     });
+}
+
+void Traffic::note(const ClientResult &result, std::int64_t sentAt)
+{
+    const History::Outcome outcome = outcomeOf(result);
+    if (outcome == History::Outcome::Refused || outcome == History::Outcome::Unknown) {
+        ++m_refused;
+        return;
+    }
+    ++m_answered;
+    m_slowestMs = std::max(m_slowestMs, support::toMs(support::nowNs() - sentAt));
+}
+
+void Traffic::resetFigures()
+{
+    m_refused = 0;
+    m_answered = 0;
+    m_slowestMs = 0;
 }
 
 bool readEverything(support::LocalCluster &cluster, History &history)

@@ -60,11 +60,17 @@ public:
     void turn();
 
     [[nodiscard]] int accepted() const { return m_accepted; }
+    /// Reads and writes that ended without what they were for, or in doubt.
+    [[nodiscard]] int refused() const { return m_refused; }
+    [[nodiscard]] double slowestMs() const { return m_slowestMs; } ///< of those that were not
+    [[nodiscard]] int answered() const { return m_answered; }      ///< those
+    void resetFigures();
 
 private:
     void tick();
     void write();
     void read();
+    void note(const cluster::ClientResult &result, std::int64_t sentAt);
     /// Empty if all are waiting for as many answers as one key may.
     [[nodiscard]] std::string chooseKey(std::map<std::string, int> &underWay);
 
@@ -82,6 +88,9 @@ private:
     std::int64_t m_readsDue = 0;
     int m_round = 0;
     int m_accepted = 0;
+    int m_refused = 0;
+    int m_answered = 0;
+    double m_slowestMs = 0;
 };
 
 /// Reads each key of the history once more, on a fresh client, as a part of the history.

@@ -109,6 +109,7 @@ void ZookeeperServer::launch()
     const pid_t parent = getpid();
     m_process->setChildProcessModifier([parent] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::setpgid(0, 0); // what a terminal interrupts is the test, which still has use for it
         // The parent may have died before that line; then nobody would ever end this child.
         if (::getppid() != parent)
             ::_exit(127);
