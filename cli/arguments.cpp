@@ -32,18 +32,20 @@ constexpr auto kVerbs = std::to_array<VerbRow>({
     {"map", Verb::Map, 0, "nothing"},
     {"status", Verb::Status, 0, "nothing"},
     {"servers", Verb::Servers, 0, "nothing"},
+    {"verify", Verb::Verify, 0, "nothing"},
     {"drain", Verb::Drain, 1, "ID"},
     {"undrain", Verb::Undrain, 1, "ID"},
     {"rebalance", Verb::Rebalance, 0, "nothing"},
     {"remove", Verb::Remove, 1, "ID"},
     {"set", Verb::Set, 2, "NAME VALUE"},
+    {"recover", Verb::Recover, 1, "PARTITION or \"all\""},
 });
 
-constexpr auto kNotBuiltVerbs = std::to_array<std::string_view>(
-    {"watch", "export", "import", "verify", "recover", "backup", "restore", "bench"});
+constexpr auto kNotBuiltVerbs =
+    std::to_array<std::string_view>({"watch", "export", "import", "backup", "restore", "bench"});
 
-constexpr auto kNotBuiltFlags = std::to_array<std::string_view>({"--secret-file", "--ttl",
-    "--accept-data-loss", "--clients", "--depth", "--size", "--reads", "--seconds"});
+constexpr auto kNotBuiltFlags = std::to_array<std::string_view>(
+    {"--secret-file", "--ttl", "--clients", "--depth", "--size", "--reads", "--seconds"});
 
 constexpr std::chrono::milliseconds kLongestTimeout = std::chrono::hours(1);
 
@@ -97,12 +99,27 @@ core::Result<void> setVersion(const std::string &text, Arguments &arguments)
     return {};
 }
 
+core::Result<void> setDead(const std::string &text, Arguments &arguments)
+{
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t comma = std::min(text.find(',', begin), text.size());
+        const std::string id = text.substr(begin, comma - begin);
+        if (!core::isNodeId(id))
+            return wrong("--dead takes servers' names: n1[,n2…]");
+        arguments.dead.push_back(id);
+        begin = comma + 1;
+    }
+    return {};
+}
+
 core::Result<void> setValue(std::string_view flag, const std::string &value, Arguments &arguments)
 {
     if (flag == "--timeout")
         return setTimeout(value, arguments);
     if (flag == "--limit")
         return setLimit(value, arguments);
+    if (flag == "--dead")
+        return setDead(value, arguments);
     if (flag == "--prefix") {
         arguments.prefix = value;
         return {};
@@ -132,6 +149,8 @@ bool setSwitch(std::string_view flag, Arguments &arguments)
 {
     if (flag == "--json")
         arguments.json = true;
+    else if (flag == "--accept-data-loss")
+        arguments.acceptDataLoss = true;
     else if (flag == "--help")
         arguments.help = true;
     else if (flag == "--version")
@@ -178,6 +197,14 @@ core::Result<void> checkTogether(const Arguments &arguments)
         || arguments.verb == Verb::Remove;
     if (isOfServer && !core::isNodeId(arguments.operands.front()))
         return wrong("ID: not a server's name: " + arguments.operands.front());
+    const bool isRecover = arguments.verb == Verb::Recover;
+    if (!isRecover && (arguments.acceptDataLoss || !arguments.dead.empty()))
+        return wrong("--accept-data-loss and --dead go with recover alone");
+    if (isRecover && !arguments.acceptDataLoss)
+        return wrong("recover gives up what the lost copies alone held: say --accept-data-loss");
+    if (isRecover && arguments.operands.front() != "all"
+        && !core::readUnsigned(arguments.operands.front()))
+        return wrong("recover takes PARTITION or \"all\"");
     return {};
 }
 
@@ -186,7 +213,7 @@ core::Result<void> checkTogether(const Arguments &arguments)
 core::Result<Arguments> parseArguments(const std::vector<std::string> &words)
 {
     constexpr auto kValueFlags = std::to_array<std::string_view>({"--zookeeper", "--cluster",
-        "--node", "--auth", "--timeout", "--prefix", "--limit", "--if-version"});
+        "--node", "--auth", "--timeout", "--prefix", "--limit", "--if-version", "--dead"});
     Arguments arguments;
     bool isIfAbsent = false;
     for (auto word = words.begin(); word != words.end(); ++word) {
@@ -247,6 +274,10 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
   map                       every partition and its servers
   status                    the cluster, and what each server says of itself
   servers                   every server's address, health and role
+  verify                    compares all copies in sync by digest; names those that differ
+  recover PARTITION|all --accept-data-loss [--dead ID[,ID…]]
+                            where every copy in sync is lost: goes on with the best that is left,
+                            or nothing. --dead: these servers are, though nothing proves it
 
   drain ID [--no-wait]      moves all that the server holds to others, and waits until nothing is left
   undrain ID                it may hold something again
@@ -261,7 +292,8 @@ kvctl [--zookeeper HOST:PORT[,…][/CHROOT] --cluster NAME | --node HOST:PORT]
   --timeout MS              gives up after so long (5000)
   --                        what follows is no flag
 
-Exit codes: 0 ok, 1 not found or condition failed, 2 usage, 3 unavailable, 4 it is not known whether it was written.
+Exit codes: 0 ok, 1 not found, condition failed or (verify) copies differ, 2 usage, 3 unavailable,
+4 it is not known whether it was written.
 )";
 }
 

@@ -30,11 +30,13 @@ enum class Verb {
     Map,
     Status,
     Servers,
+    Verify,
     Drain,
     Undrain,
     Rebalance,
     Remove,
     Set,
+    Recover,
 };
 
 /// What kvctl was asked for.
@@ -51,6 +53,8 @@ struct Arguments {
     bool wait = true;                        ///< of drain: until nothing is left
     std::string prefix = {};                 ///< of scan
     std::optional<std::uint64_t> limit = {}; ///< of scan: items in all
+    bool acceptDataLoss = false;             ///< of recover
+    std::vector<std::string> dead = {};      ///< of recover: servers
     std::vector<std::string> operands = {};  ///< as many as the verb takes
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 
+#include "cli/verify.h"
+
 #include "cluster/runfile.h"
 
+#include "core/json.h"
 #include "core/keyhash.h"
 #include "core/scan.h"
 
@@ -29,6 +32,18 @@ cluster::ClientOptions optionsFrom(const Arguments &arguments)
         .timeout = arguments.timeout};
 }
 
+core::AdminOrder recoveryFrom(const Arguments &arguments)
+{
+    core::admin::Recover order;
+    if (const auto partition = core::readUnsigned(arguments.operands.front())) {
+        const std::uint64_t most = core::kMaxPartitions; // which is none
+        order.partition = core::PartitionId(static_cast<std::uint32_t>(std::min(*partition, most)));
+    }
+    for (const std::string &id : arguments.dead)
+        order.dead.emplace_back(id);
+    return order;
+}
+
 core::AdminOrder orderFrom(const Arguments &arguments)
 {
     const std::string first = arguments.operands.empty() ? "" : arguments.operands.front();
@@ -40,6 +55,8 @@ core::AdminOrder orderFrom(const Arguments &arguments)
         return core::admin::Remove{core::NodeId(first)};
     if (arguments.verb == Verb::Set)
         return core::admin::Set{first, arguments.operands[1]};
+    if (arguments.verb == Verb::Recover)
+        return recoveryFrom(arguments);
     return core::admin::Rebalance{};
 }
 
@@ -64,6 +81,8 @@ void Command::run(std::string value)
         runStatus();
     else if (m_arguments.verb == Verb::Servers)
         runServers();
+    else if (m_arguments.verb == Verb::Verify)
+        runVerify();
     else if (m_arguments.verb == Verb::Scan)
         runScan({{}, m_arguments.prefix, {}, core::kMaxScanItems}, 0);
     else if (m_arguments.verb >= Verb::Drain)
@@ -185,6 +204,13 @@ void Command::runServers()
             lines.push_back({id, address, {}, {}});
         Q_EMIT finished(printServers(m_arguments, lines));
     });
+}
+
+void Command::runVerify()
+{
+    m_verify = new Verify(m_arguments, *m_client, this);
+    connect(m_verify, &Verify::finished, this, &Command::finished);
+    m_verify->start();
 }
 
 void Command::runStatus()

@@ -16,6 +16,8 @@
 
 namespace cli {
 
+class Verify;
+
 /// One verb, carried out once. Main thread; finished() comes once, never from within run().
 class Command : public QObject
 {
@@ -40,11 +42,13 @@ private:
     void runServers();
     void runAdmin();
     void watchDraining();
+    void runVerify();
     void runStatus();
     void askServers();
     void lookUp(std::function<void()> next);
 
     const Arguments m_arguments;
+    Verify *m_verify = nullptr; ///< a child
     std::unique_ptr<cluster::Client> m_client;
     cluster::Lookup *m_lookup = nullptr; ///< discarded at the end
     std::optional<cluster::ClusterPicture> m_picture;

@@ -190,11 +190,13 @@ Output printResult(const Arguments &arguments, const cluster::ClientResult &resu
     case Verb::Scan:
     case Verb::Status:
     case Verb::Servers:
+    case Verb::Verify:
     case Verb::Drain:
     case Verb::Undrain:
     case Verb::Rebalance:
     case Verb::Remove:
     case Verb::Set:
+    case Verb::Recover:
         break;
     }
     return {};

@@ -143,6 +143,12 @@ void Client::admin(core::AdminOrder order, Callback callback, Timeout timeout)
     keyed({}, core::request::Admin{std::move(order)}, std::move(callback), timeout);
 }
 
+void Client::digests(std::string address, Callback callback, Timeout timeout)
+{
+    submit({core::request::Admin{core::admin::Digest{}}, std::move(address), {}},
+        std::move(callback), timeout);
+}
+
 void Client::status(std::string address, Callback callback, Timeout timeout)
 {
     if (address.empty())

@@ -89,6 +89,9 @@ public:
     /// Of the server at that address; empty: of the one given by `node`, or the master.
     void status(std::string address, Callback callback, Timeout timeout = {});
 
+    /// core::parseDigests() reads the value: of the server at that address.
+    void digests(std::string address, Callback callback, Timeout timeout = {});
+
     [[nodiscard]] std::size_t underWay() const { return m_requests.size(); }
 
 private:

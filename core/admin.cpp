@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/admin.h"
 
+#include "core/fields.h"
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/keyhash.h"
@@ -49,6 +50,22 @@ Result<AdminOrder> parseSet(const JsonObject &data)
     return AdminOrder(admin::Set{std::move(*name), std::move(*value)});
 }
 
+Result<AdminOrder> parseRecover(std::string_view data)
+{
+    Fields fields(data);
+    admin::Recover recover;
+    if (!fields.has("partition") || fields.raw("partition") != "\"all\"") {
+        PartitionId partition;
+        fields.read("partition", partition);
+        recover.partition = partition;
+    }
+    if (fields.has("dead"))
+        recover.dead = fields.ids("dead");
+    if (!fields.has("acceptDataLoss") || !fields.boolean("acceptDataLoss"))
+        fields.fail("what the lost copies alone held is gone: say \"acceptDataLoss\":true");
+    return fields.finish(AdminOrder(std::move(recover)));
+}
+
 /// 0 if it is no number in that range.
 std::uint32_t countIn(const std::string &text, std::uint32_t most)
 {
@@ -82,6 +99,19 @@ struct Writer {
         writer.key("do").string("set").key("name").string(order.name);
         writer.key("value").string(order.value);
     }
+    void operator()(const admin::Recover &order) const
+    {
+        writer.key("do").string("recover").key("partition");
+        if (order.partition)
+            writer.number(order.partition->value);
+        else
+            writer.string("all");
+        writer.key("acceptDataLoss").boolean(true).key("dead").beginArray();
+        for (const NodeId &id : order.dead)
+            writer.string(id.text);
+        writer.endArray();
+    }
+    void operator()(const admin::Digest &) const { writer.key("do").string("digest"); }
     void named(std::string_view verb, const NodeId &id) const
     {
         writer.key("do").string(verb).key("id").string(id.text);
@@ -106,8 +136,10 @@ Result<AdminOrder> parseAdmin(std::string_view data)
         return ofServer<admin::Remove>(*object);
     if (*verb == "set")
         return parseSet(*object);
-    if (*verb == "recover" || *verb == "digest")
-        return badRequest("not built yet: " + *verb);
+    if (*verb == "recover")
+        return parseRecover(data);
+    if (*verb == "digest")
+        return AdminOrder(admin::Digest{});
     if (*verb != "rebalance")
         return badRequest("do: unknown: " + verb->substr(0, 32));
     const Result<void> checked = object->checkMembers({"do"}, UnknownMembers::Refused);

@@ -4,9 +4,11 @@
 #include "core/record.h"
 #include "core/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 /// What people ask of a cluster's master: the operation ADMIN (interfaces.md, section 2).
 namespace core {
@@ -33,10 +35,20 @@ struct Set {
     std::string value;
 };
 
+/// What every copy in sync held alone is given up, so that the partition (all that are stranded, if
+/// none is named) is served again. `dead` are servers that are known to be.
+struct Recover {
+    std::optional<PartitionId> partition = {};
+    std::vector<NodeId> dead = {};
+};
+/// What the copies of the server that is asked come to (copydigest.h). Not for the master alone.
+struct Digest {
+};
+
 } // namespace admin
 
-using AdminOrder =
-    std::variant<admin::Drain, admin::Undrain, admin::Rebalance, admin::Remove, admin::Set>;
+using AdminOrder = std::variant<admin::Drain, admin::Undrain, admin::Rebalance, admin::Remove,
+    admin::Set, admin::Recover, admin::Digest>;
 
 /// Reads ADMIN's data: {"do":"drain","id":"n3"}. Status::BadRequest if it is not what it should be.
 [[nodiscard]] Result<AdminOrder> parseAdmin(std::string_view data);

@@ -58,6 +58,7 @@ void Controller::resign(Output &out)
     m_flying.reset();
     m_requests.clear();
     m_recovery.clear();
+    m_stranded.clear();
 }
 
 void Controller::tick(Instant now, Output &out)
@@ -213,6 +214,7 @@ void Controller::becomeActive(const Plan &written, Instant now, Output &out)
     m_calmUntil = Instant();
     m_requests.clear();
     m_recovery.clear();
+    m_stranded.clear();
     m_registry.begin(m_tree.nodes, now);
     m_switches.clear();
     m_leaving.clear();
@@ -243,6 +245,7 @@ void Controller::adopt(const Plan &written, Instant now, Output &out)
         m_calmSince = now;
     if (written.records.empty() && !written.config)
         return;
+    noteRecovered(written, out);
     Notice notice;
     notice.kind = NoticeKind::MapWritten;
     notice.count = written.records.size();
@@ -273,6 +276,7 @@ void Controller::decide(Instant now, Output &out)
     answer(decision.answers(), out);
     for (auto &[id, inquiry] : m_recovery.inquiries(epoch(), now, m_surroundings.timing.resend))
         out.send.push_back({id, std::move(inquiry)});
+    noteStranded(decision, now, out);
     Plan plan = decision.take();
     noteSuspects(plan, out);
     decideSwitches(decision, isStable && plan.isEmpty(), now, out);
@@ -294,7 +298,8 @@ void Controller::decideSwitches(const Decision &decision, bool isIdle, Instant n
         const Instant levelAt = m_calmSince + m_surroundings.timing.level;
         if (now >= levelAt)
             wanted = decision.levellingSwitches();
-        if (wanted.empty() && m_leaving.empty() && decision.isSettled() && !m_recovery.isAsking())
+        if (wanted.empty() && m_leaving.empty() && decision.isSettled() && !m_recovery.isAsking()
+            && m_stranded.empty())
             m_calmUntil = now >= levelAt ? Instant::max() : levelAt;
         while (wanted.size() > kMostLevelling)
             wanted.erase(std::prev(wanted.end()));

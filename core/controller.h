@@ -85,6 +85,11 @@ private:
     void receiveBeat(const event::Received &received, Instant now, Output &out);
     void receiveRequests(const event::Received &received);
     void receiveInventory(const event::Received &received);
+    [[nodiscard]] std::string whyNotRecoverable(
+        const admin::Recover &order, PartitionId partition, Instant now) const;
+    void recover(RequestId request, const admin::Recover &order, Instant now, Output &out);
+    void noteStranded(const Decision &decision, Instant now, Output &out);
+    void noteRecovered(const Plan &written, Output &out);
     void noteAddresses(Output &out);
 
     [[nodiscard]] message::Configure push(const Plan &written) const;
@@ -115,12 +120,13 @@ private:
     std::map<NodeId, std::string> m_addresses;
     std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
     PendingRequests m_requests;
-    std::vector<event::Admin> m_orders;        ///< of people, not looked at yet
-    std::vector<RequestId> m_ordersFlying;     ///< to be answered when the commit is
-    std::map<NodeId, Incarnation> m_leaving;   ///< as last pushed
-    std::map<PartitionId, Ordered> m_switches; ///< told to primaries
-    Instant m_calmUntil;                       ///< the last decision had nothing to do up to then
-    bool m_dirty = false;                      ///< something has changed since the last decision
+    std::vector<event::Admin> m_orders;         ///< of people, not looked at yet
+    std::vector<RequestId> m_ordersFlying;      ///< to be answered when the commit is
+    std::map<NodeId, Incarnation> m_leaving;    ///< as last pushed
+    std::map<PartitionId, Ordered> m_switches;  ///< told to primaries
+    std::map<PartitionId, Stranded> m_stranded; ///< as last pushed
+    Instant m_calmUntil;                        ///< the last decision had nothing to do up to then
+    bool m_dirty = false;                       ///< something has changed since the last decision
     Instant m_changedAt; ///< when something other than the status was last written
     Instant m_calmSince; ///< the same, planned switches left out
     Instant m_lastTick;

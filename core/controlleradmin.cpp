@@ -8,6 +8,8 @@ namespace core {
 
 void Controller::admin(const event::Admin &asked, Instant now, Output &out)
 {
+    if (const auto *const loss = std::get_if<admin::Recover>(&asked.order))
+        return recover(asked.request, *loss, now, out);
     const Timing &timing = m_surroundings.timing;
     if (std::holds_alternative<admin::Rebalance>(asked.order))
         m_calmSince = m_changedAt = now - std::max(timing.level, timing.settle);

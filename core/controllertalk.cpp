@@ -169,6 +169,8 @@ message::Configure Controller::push(const Plan &written) const
     configure.leaving = m_leaving;
     configure.config = m_tree.config;
     configure.addresses = m_addresses;
+    for (const auto &[partition, stranded] : m_stranded)
+        configure.stranded[partition] = stranded.why;
     return configure;
 }
 

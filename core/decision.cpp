@@ -244,8 +244,14 @@ void Decision::failOver(Recovery &recovery)
             continue;
         }
         std::vector<NodeId> ids = candidates(record);
-        if (ids.empty())
-            chooseSuspect(record, recovery);
+        if (ids.empty()) {
+            if (recovery.isAccepted(record.partition))
+                chooseAny(record, recovery);
+            else
+                chooseSuspect(record, recovery);
+            if (!isChanged(record.partition) && !unknown)
+                noteStranded(record, recovery);
+        }
         // Who has had no time to register would be taken for dead, and would have to learn.
         if (ids.empty() || unknown
             || !recovery.mayInstall(record.partition, ids.size() == record.inSync.size(),

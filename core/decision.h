@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,13 @@ using PendingRequests = std::map<std::pair<PartitionId, NodeId>, PendingRequest>
 
 /// Who should lead instead, by planned switches.
 using Switches = std::map<PartitionId, NodeId>;
+
+/// Nobody may serve it. Others may come back, or not: then only a human can decide.
+struct Stranded {
+    std::string why;
+    bool needsHuman = false;
+    bool operator==(const Stranded &) const = default;
+};
 
 /// One round of the master: from what stands in ZooKeeper and what it knows of the servers to what
 /// is to be written next. Each step leaves alone the partitions that an earlier one has changed.
@@ -50,6 +58,8 @@ public:
     void assignFirst(std::uint32_t expect);
     /// Another primary for the partitions whose primary is lost.
     void failOver(Recovery &recovery);
+    /// Those that failOver() could do nothing for.
+    [[nodiscard]] const std::map<PartitionId, Stranded> &stranded() const { return m_stranded; }
     /// The same before the first registration of an epoch, with what this server knows by itself:
     /// only proven deaths count, and only servers to which a data connection stands are chosen.
     void failOverProven();
@@ -66,6 +76,7 @@ public:
     /// All servers that hold anything are up, and each partition's copies are where they should be.
     [[nodiscard]] bool isSettled() const;
 
+    [[nodiscard]] bool isPlanned(PartitionId partition) const { return isChanged(partition); }
     [[nodiscard]] Plan take() { return std::move(m_plan); }
     [[nodiscard]] const std::map<NodeId, std::set<PartitionId>> &answers() const
     {
@@ -97,6 +108,8 @@ private:
     [[nodiscard]] bool isSuspect(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;
     void chooseSuspect(const PartitionRecord &record, Recovery &recovery);
+    void chooseAny(const PartitionRecord &record, Recovery &recovery);
+    void noteStranded(const PartitionRecord &record, const Recovery &recovery);
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;
@@ -110,6 +123,7 @@ private:
     Given m_given;
     Plan m_plan;
     std::map<NodeId, std::set<PartitionId>> m_answers;
+    std::map<PartitionId, Stranded> m_stranded;
     std::map<NodeId, std::uint32_t> m_primaries; ///< of each server, after what is planned
 };
 

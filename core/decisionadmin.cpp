@@ -33,6 +33,8 @@ struct Decision::Administer {
         return decision.removeServer(order.id);
     }
     Result<void> operator()(const admin::Rebalance &) const { return {}; }
+    Result<void> operator()(const admin::Recover &) const { return {}; } // Controller::recover
+    Result<void> operator()(const admin::Digest &) const { return {}; }
     Result<void> operator()(const admin::Set &order) const
     {
         const ClusterConfig now = decision.config();

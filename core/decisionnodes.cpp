@@ -170,6 +170,15 @@ void Decision::judgeStatus(std::uint32_t expect)
         after.adopt(m_plan);
         status = compute(after.records, after.nodes);
     }
+    std::size_t others = 0;
+    for (const auto &[partition, stranded] : m_stranded) {
+        if (!stranded.needsHuman || status.state != ClusterState::Unavailable)
+            continue;
+        if (others++ == 0)
+            status.why += "; " + stranded.why;
+    }
+    if (others > 1)
+        status.why += " (and " + std::to_string(others - 1) + " partitions more)";
     if (m_given.tree.status != status)
         m_plan.status = status;
 }

@@ -4,6 +4,8 @@
 #include "core/mutants.h"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
 #include <utility>
 
 /// Partitions without a member that is certainly whole.
@@ -29,7 +31,10 @@ void Decision::chooseSuspect(const PartitionRecord &record, Recovery &recovery)
         recovery.askNoMore(record.partition);
         return;
     }
-    recovery.ask(record);
+    std::vector<NodeId> ids;
+    for (const Member &member : record.inSync)
+        ids.push_back(member.id);
+    recovery.ask(record, std::move(ids));
     const message::ReplicaReport *best = nullptr;
     NodeId chosen;
     for (const Member &member : record.inSync) {
@@ -55,6 +60,71 @@ void Decision::chooseSuspect(const PartitionRecord &record, Recovery &recovery)
     install(record, {chosen});
     m_plan.records[record.partition].suspectOk = true;
     recovery.done(record.partition);
+}
+
+/// A human has accepted the loss: the best that any server has, if it is nothing at all. What the
+/// others have is of another history from here on, so that they are copied anew.
+void Decision::chooseAny(const PartitionRecord &record, Recovery &recovery)
+{
+    const std::vector<NodeId> servers = m_given.registry.alive(m_given.now);
+    recovery.ask(record, servers);
+    const auto rank = [&](const NodeId &id, const message::ReplicaReport &report) {
+        return std::tuple(!report.copying, report.lastTerm, report.tail, record.isWanted(id));
+    };
+    const message::ReplicaReport *best = nullptr;
+    NodeId chosen;
+    for (const NodeId &id : servers) {
+        const message::ReplicaReport *report = recovery.answer(record.partition, id, runOf(id));
+        if (!report)
+            return;
+        if (!best || rank(id, *report) > rank(chosen, *best)) {
+            best = report;
+            chosen = id;
+        }
+    }
+    if (!best)
+        return;
+    PartitionRecord next = record;
+    next.inSync = {{chosen, best->uid}};
+    install(next, {chosen});
+    PartitionRecord &written = m_plan.records[record.partition];
+    written.suspectOk = true;
+    written.recovered = written.term;
+    if (!written.isWanted(chosen))
+        written.wanted.back() = chosen;
+    recovery.done(record.partition);
+}
+
+/// What has become of each member, and whether any of them may still come back.
+void Decision::noteStranded(const PartitionRecord &record, const Recovery &recovery)
+{
+    Stranded &stranded = m_stranded[record.partition];
+    stranded.why = "partition " + std::to_string(record.partition.value) + " cannot be served: ";
+    std::string awaited;
+    std::string fates;
+    bool mayDecide = recovery.isAccepted(record.partition);
+    for (const Member &member : record.inSync) {
+        const std::string &id = member.id.text;
+        const message::ReplicaReport *report = m_given.registry.report(member.id, record.partition);
+        const char *fate = " is down";
+        if (report && m_given.registry.isAlive(member.id, m_given.now)) {
+            fate = report->uid != member.uid ? " has lost its copy"
+                : report->copying            ? " has half a copy"
+                                             : " may have lost its last writes";
+            mayDecide = mayDecide || (report->suspect && !report->copying);
+        } else {
+            awaited += (awaited.empty() ? "" : ", ") + id;
+        }
+        fates += (fates.empty() ? "" : ", ") + id + fate;
+    }
+    const bool areAllSuspect = std::all_of(record.inSync.begin(), record.inSync.end(),
+        [&](const Member &member) { return isSuspect(record, member); });
+    stranded.needsHuman = awaited.empty() && !(areAllSuspect && mayDecide);
+    stranded.why += fates;
+    if (!awaited.empty())
+        stranded.why += "; it waits for " + awaited;
+    else if (stranded.needsHuman)
+        stranded.why += "; only 'kvctl recover' can go on, without what they held";
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/lease.h"
 #include "core/zookeeper.h"
 
+#include <optional>
 #include <variant>
 
 /// Everything that can happen to a Server, as values.

@@ -152,8 +152,8 @@ void Leader::openLearn(Peer &peer, Instant now, Output &out)
         peer.unfit = false; // whatever it was as a member, it is asked anew what it has
     }
     peer.triedAt = now;
-    out.send.push_back(
-        {peer.id, message::Learn{m_log.partition(), term(), peer.session, m_log.base()}});
+    out.send.push_back({peer.id,
+        message::Learn{m_log.partition(), term(), peer.session, m_log.base(), m_record.recovered}});
 }
 
 void Leader::receive(
@@ -204,7 +204,7 @@ void Leader::on(Peer &peer, const message::Nack &nack, Instant now, Output &out)
         reset(peer, now, out); // else a learner would stay synced, and never be asked anew
         peer.unfit = true;
         advance(now, out);
-    } else if (peer.sync == Sync::Synced) {
+    } else if (peer.sync == Sync::Synced || peer.sync == Sync::Copying) {
         reset(peer, now, out);
         advance(now, out);
     }

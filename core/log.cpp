@@ -128,6 +128,12 @@ void Log::beginLife(Output &out)
     writeMeta(out, true);
 }
 
+void Log::beginEmpty(Output &out)
+{
+    clear(out);
+    finishCopy(Decree(), Term(), out);
+}
+
 void Log::acquit(Output &out)
 {
     m_meta.suspect = false;

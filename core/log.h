@@ -39,6 +39,9 @@ public:
     /// This suspect copy is the best there is, by the master's decision.
     void acquit(Output &out);
 
+    /// By a human's decision this is all there is, though it was being copied: nothing.
+    void beginEmpty(Output &out);
+
     /// Raises termSeen. REQUIRES: term >= termSeen.
     void seeTerm(Term term, Output &out);
 

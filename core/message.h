@@ -35,7 +35,7 @@ struct ReplicaReport {
     Term leading;    ///< the term it leads, 0 if none
     Version version; ///< of the record it has adopted
     bool suspect = false;
-    bool copying = false; ///< this and the rest are told of a suspect copy only
+    bool copying = false; ///< this and the rest are told of a suspect copy, or if asked for
     Term lastTerm = {};   ///< of the last entry
     Decree tail = {};
     bool operator==(const ReplicaReport &) const = default;
@@ -79,9 +79,10 @@ struct Configure {
     Revision revision;
     std::vector<PartitionRecord> records;
     std::vector<Proof> proofs;
-    std::map<NodeId, Incarnation> leaving;   ///< runs that are about to stop
-    std::optional<ClusterConfig> config;     ///< as it stands at that revision
-    std::map<NodeId, std::string> addresses; ///< of all servers that the master knows
+    std::map<NodeId, Incarnation> leaving;            ///< runs that are about to stop
+    std::optional<ClusterConfig> config;              ///< as it stands at that revision
+    std::map<NodeId, std::string> addresses;          ///< of all servers that the master knows
+    std::map<PartitionId, std::string> stranded = {}; ///< those that nobody may serve, and why
 };
 
 /// The master would like the primary of that term to hand over to another member. Soft: a stale one

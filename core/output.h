@@ -82,15 +82,16 @@ struct EndCopy {
 } // namespace fetch
 using Fetch = std::variant<fetch::Log, fetch::Copy, fetch::EndCopy>;
 
-/// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504), or to an order
-/// to the master.
+/// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504); or to an order
+/// of a human (200 too).
 struct Reply {
     RequestId request;
     Status status = Status::Unavailable;
     std::string message;
 };
 
-/// The events of interfaces.md, section 4. Do not rename: they stand in logs and in STATUS.
+/// The events of interfaces.md, section 4, and some more. Do not rename: they stand in logs and in
+/// STATUS.
 enum class NoticeKind {
     Suspected,
     Proven,
@@ -104,11 +105,14 @@ enum class NoticeKind {
     SessionExpired,
     MasterElected,
     Quarantined,
+    Stranded,       ///< nobody may serve it, and only a human can change that
+    Recovered,      ///< a copy was installed that may lack what was acknowledged
+    DigestMismatch, ///< a finished copy does not hold what its primary does
 };
 struct Notice {
     NoticeKind kind = NoticeKind::Suspected;
     NodeId subject;        ///< the server that it is about, if it is about one
-    PartitionId partition; ///< for Installed, ViewSynced, FirstWrite, Learner*, SteppedDown
+    PartitionId partition; ///< where it is about one
     Term term;
     std::uint64_t count = 0; ///< MapWritten: partitions; LearnerFinished: entries or items
     Revision revision;       ///< MapWritten

@@ -31,6 +31,7 @@ struct PartitionRecord {
         dead; ///< believed dead at the installation; the primary asks to remove them
     std::vector<Member> inSync; ///< sorted by id; never empty; every one has every committed entry
     std::vector<NodeId> wanted; ///< where the copies should live
+    Term recovered = {};        ///< the last one that began with loss of data accepted, or 0
     bool suspectOk = false;     ///< the primary may begin this term though its copy is suspect
 
     /// The member with that id, or null.

@@ -49,6 +49,8 @@ void writeRecord(JsonWriter &writer, const PartitionRecord &record)
         writeMember(writer, member);
     writer.endArray().key("wanted");
     writeIds(writer, record.wanted);
+    if (record.recovered != Term())
+        writer.key("recovered").number(record.recovered.value);
     if (record.suspectOk)
         writer.key("suspectOk").boolean(true);
 }
@@ -66,6 +68,8 @@ PartitionRecord readRecord(Fields &fields)
     record.dead = fields.ids("dead");
     record.inSync = fields.list("inSync", readMember);
     record.wanted = fields.ids("wanted");
+    if (fields.has("recovered"))
+        fields.read("recovered", record.recovered);
     record.suspectOk = fields.has("suspectOk") && fields.boolean("suspectOk");
     std::sort(record.inSync.begin(), record.inSync.end(),
         [](const Member &a, const Member &b) { return a.id < b.id; });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/recovery.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace core {
 
 void Recovery::clear()
 {
     m_since.clear();
     m_questions.clear();
+    m_accepted.clear();
 }
 
 void Recovery::done(PartitionId partition)
@@ -25,16 +29,27 @@ bool Recovery::mayInstall(PartitionId partition, bool all, Instant now, Duration
     return now - *down->second >= wait;
 }
 
-void Recovery::ask(const PartitionRecord &record)
+void Recovery::ask(const PartitionRecord &record, std::vector<NodeId> whom)
 {
     Question &question = m_questions[record.partition];
-    if (question.version == record.version)
+    if (question.version == record.version && question.members == whom)
         return;
     question = Question();
     question.version = record.version;
     question.since = m_nonce + 1;
-    for (const Member &member : record.inSync)
-        question.members.push_back(member.id);
+    question.members = std::move(whom);
+}
+
+std::optional<RequestId> Recovery::settled(PartitionId partition)
+{
+    const auto accepted = m_accepted.find(partition);
+    if (accepted == m_accepted.end())
+        return std::nullopt;
+    const RequestId request = accepted->second;
+    m_accepted.erase(accepted);
+    const bool isLast = std::none_of(m_accepted.begin(), m_accepted.end(),
+        [request](const auto &other) { return other.second == request; });
+    return isLast ? std::optional(request) : std::nullopt;
 }
 
 void Recovery::answered(

@@ -24,9 +24,9 @@ public:
     /// A member may be installed, `all` may. True if it should be now.
     [[nodiscard]] bool mayInstall(PartitionId partition, bool all, Instant now, Duration wait);
 
-    /// A choice among the suspect members of that record is due; the question stays as it is if
-    /// it has been put already.
-    void ask(const PartitionRecord &record);
+    /// A choice among the copies of those servers is due; the question stays as it is if it has
+    /// been put already.
+    void ask(const PartitionRecord &record, std::vector<NodeId> whom);
     /// There is no such choice to be made, at least not now.
     void askNoMore(PartitionId partition) { m_questions.erase(partition); }
     [[nodiscard]] bool isAsking() const { return !m_questions.empty(); }
@@ -34,6 +34,16 @@ public:
     /// What that run of the member said since ask(), or null.
     [[nodiscard]] const message::ReplicaReport *answer(
         PartitionId partition, const NodeId &member, const Incarnation &run) const;
+    /// A human has accepted the loss of data (event::Recover).
+    void accept(PartitionId partition, RequestId request) { m_accepted[partition] = request; }
+    [[nodiscard]] const std::map<PartitionId, RequestId> &accepted() const { return m_accepted; }
+    [[nodiscard]] bool isAccepted(PartitionId partition) const
+    {
+        return m_accepted.count(partition) > 0;
+    }
+    /// It is served again, or is about to be. The request, if that was its last partition.
+    [[nodiscard]] std::optional<RequestId> settled(PartitionId partition);
+
     /// The questions that are to be put now.
     [[nodiscard]] std::map<NodeId, message::Inquiry> inquiries(
         Epoch epoch, Instant now, Duration resend);
@@ -53,6 +63,7 @@ private:
 
     std::map<PartitionId, std::optional<Instant>> m_since; ///< when the first was back
     std::map<PartitionId, Question> m_questions;
+    std::map<PartitionId, RequestId> m_accepted;
     std::uint64_t m_nonce = 0;
 };
 

@@ -47,12 +47,20 @@ message::ReplicaReport Replica::report() const
         report.leading = m_candidate->record.term;
     if (m_record)
         report.version = m_record->version;
-    if (isSuspect()) {
-        report.suspect = true;
-        report.copying = m_log.meta().copying;
-        report.lastTerm = m_log.lastTerm();
-        report.tail = m_log.tail();
-    }
+    return isSuspect() ? withTail(report) : report;
+}
+
+message::ReplicaReport Replica::fullReport() const
+{
+    return withTail(report());
+}
+
+message::ReplicaReport Replica::withTail(message::ReplicaReport report) const
+{
+    report.suspect = isSuspect();
+    report.copying = m_log.meta().copying;
+    report.lastTerm = m_log.lastTerm();
+    report.tail = m_log.tail();
     return report;
 }
 
@@ -119,7 +127,7 @@ void Replica::tryBegin(Instant, Output &out)
     const bool isRun = record.incarnation == m_surroundings.incarnation || isMutant(Mutant::K5);
     const bool isTrusting =
         isMutant(Mutant::PromoteUnsynced) || (isMutant(Mutant::K12c) && record.released != Term());
-    const bool isWhole = !isHalfCopied() && (!isSuspect() || record.suspectOk);
+    const bool isWhole = record.suspectOk || (!isHalfCopied() && !isSuspect());
     if (!isRun || (!isMeant && !isTrusting) || !isWhole || record.term < m_log.meta().termSeen) {
         m_candidate.reset();
         raiseTerm(record.term, out);
@@ -130,6 +138,8 @@ void Replica::tryBegin(Instant, Output &out)
     m_candidate->ticket = out.ticket;
     if (isSuspect())
         m_log.acquit(out);
+    if (isHalfCopied())
+        m_log.beginEmpty(out);
     m_log.seeTerm(record.term, out); // written even if it is not news: the answer shows that all is
     publish(out, true);
 }

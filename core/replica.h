@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isSuspect() const;
     [[nodiscard]] bool isHalfCopied() const;
     [[nodiscard]] message::ReplicaReport report() const;
+    /// With all that a choice among copies rests on.
+    [[nodiscard]] message::ReplicaReport fullReport() const;
     /// Bytes of items and entries received by the copy that is running; 0 if none is.
     [[nodiscard]] std::size_t copiedBytes() const { return m_copiedBytes; }
 
@@ -61,6 +63,7 @@ private:
         bool durable = false;
         std::optional<message::LearnAnswer> answer; ///< a learner's, to be sent again if asked
         std::uint64_t nextChunk = 0;
+        std::uint64_t digest = 0; ///< of the items that came by chunks
     };
     struct Held {
         Ticket ticket;
@@ -77,6 +80,7 @@ private:
     void acknowledge(Output &out);
     void raiseTerm(Term term, Output &out);
     [[nodiscard]] bool mayLearn(Term term) const;
+    [[nodiscard]] message::ReplicaReport withTail(message::ReplicaReport report) const;
     void publish(Output &out, bool asking = false) const;
     void tryBegin(Instant now, Output &out);
     void lead(Instant now, Output &out);

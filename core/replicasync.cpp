@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/replica.h"
 
+#include "core/digest.h"
 #include "core/mutants.h"
 
 #include <algorithm>
@@ -135,7 +136,9 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         publish(out);
     }
     m_log.truncate(m_log.applied(), out);
-    const bool copy = isHalfCopied() || m_log.applied() < learn.base;
+    const bool isGivenUp =
+        m_log.applied() != Decree() && m_log.meta().appliedTerm < learn.recovered;
+    const bool copy = isHalfCopied() || isGivenUp || m_log.applied() < learn.base;
     if (copy) {
         m_log.beginCopy(out);
         publish(out);
@@ -159,8 +162,17 @@ void Replica::on(const event::Received &received, const message::Chunk &chunk, O
     ++m_following->nextChunk;
     if (chunk.index == 0)
         m_log.clear(out);
-    for (const Item &item : chunk.items)
+    for (const Item &item : chunk.items) {
         m_copiedBytes += item.key.size() + item.value.size();
+        m_following->digest ^= digestOf(item.key, item.version, item.value);
+    }
+    if (chunk.last && m_following->digest != chunk.digest) {
+        out.notices.push_back({NoticeKind::DigestMismatch, received.from, m_log.partition(),
+            chunk.term, 0, {}, "the copy is begun again"});
+        refuse(received.from, chunk, message::Refusal::Resync, out);
+        m_following.reset();
+        return;
+    }
     if (!chunk.items.empty() || !chunk.sessions.empty()) {
         store::PutItems put{chunk.partition, chunk.items, chunk.sessions};
         if (isMutant(Mutant::NoSessionCopy))

@@ -186,6 +186,12 @@ Server::Access Server::access(PartitionId partition) const
     return known && known->primary != m_surroundings.self ? Access::Elsewhere : Access::NotYet;
 }
 
+const std::string *Server::stranded(PartitionId partition) const
+{
+    const auto found = m_stranded.find(partition);
+    return found == m_stranded.end() || leading(partition) != Term() ? nullptr : &found->second;
+}
+
 Term Server::leading(PartitionId partition) const
 {
     const auto replica = m_replicas.find(partition);

@@ -62,6 +62,8 @@ public:
         return m_records;
     }
     [[nodiscard]] const std::map<PartitionId, Replica> &replicas() const { return m_replicas; }
+    /// Why nobody may serve that partition, as the master has told; null if somebody may.
+    [[nodiscard]] const std::string *stranded(PartitionId partition) const;
     /// Of all servers that it has heard of, and its own.
     [[nodiscard]] const std::map<NodeId, std::string> &addresses() const { return m_addresses; }
     [[nodiscard]] const Membership &membership() const { return m_membership; }
@@ -112,6 +114,7 @@ private:
     std::map<PartitionId, Replica> m_replicas;
     std::map<PartitionId, PartitionRecord> m_records;
     std::map<NodeId, std::string> m_addresses;
+    std::map<PartitionId, std::string> m_stranded;
     Membership m_membership;
     Controller m_controller;
     Revision m_configRevision;       ///< at which the configuration in force stood

@@ -57,7 +57,7 @@ void Server::answer(const event::Received &received, const message::Inquiry &inq
     message::Inventory inventory{inquiry.epoch, inquiry.nonce, {}};
     for (const PartitionId partition : inquiry.partitions) {
         if (const Replica *replica = replicaOf(partition, out))
-            inventory.replicas.push_back(replica->report());
+            inventory.replicas.push_back(replica->fullReport());
     }
     out.send.push_back({received.from, std::move(inventory)});
 }
@@ -68,6 +68,8 @@ void Server::configure(
     m_membership.receive(received, now, out);
     m_controller.deposed(push.epoch, out);
     adoptConfig(push.config, push.revision);
+    if (received.from == m_membership.master() && push.epoch == m_membership.epoch())
+        m_stranded = push.stranded;
     for (const auto &[id, address] : push.addresses)
         learnAddress(id, address, out);
     for (const message::Proof &proof : push.proofs)
@@ -140,6 +142,10 @@ void Server::on(const event::Propose &write, Instant now, Output &out)
     const auto replica = m_replicas.find(write.partition);
     if (replica != m_replicas.end() && replica->second.leader()) {
         replica->second.propose(write, now, out);
+        return;
+    }
+    if (const std::string *why = stranded(write.partition)) {
+        out.reply.push_back({write.request, Status::Unavailable, *why});
         return;
     }
     const bool elsewhere = access(write.partition) == Access::Elsewhere;

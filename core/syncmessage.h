@@ -31,6 +31,8 @@ struct Learn {
     Term term;
     SyncId session;
     Decree base; ///< the primary's log begins behind it
+    /// What a copy applied before that term is of a history that was given up: it is copied anew.
+    Term recovered = {};
 };
 struct LearnAnswer {
     PartitionId partition;
@@ -53,6 +55,7 @@ struct Chunk {
     Decree decree;
     Term decreeTerm;
     std::vector<NamedSession> sessions = {};
+    std::uint64_t digest = 0; ///< of all items of the copy; with `last`
 };
 struct ChunkAck {
     PartitionId partition;

@@ -31,8 +31,9 @@ void writeReports(JsonWriter &writer, const std::vector<message::ReplicaReport> 
         writer.key("termSeen").number(report.termSeen.value);
         writer.key("leading").number(report.leading.value);
         writer.key("version").number(report.version.value);
-        if (report.suspect) {
-            writer.key("suspect").boolean(true).key("copying").boolean(report.copying);
+        if (report.suspect || report.copying || report.tail != Decree()) {
+            writer.key("suspect").boolean(report.suspect);
+            writer.key("copying").boolean(report.copying);
             writer.key("lastTerm").number(report.lastTerm.value);
             writer.key("tail").number(report.tail.value);
         }
@@ -49,8 +50,8 @@ message::ReplicaReport readReport(Fields &fields)
     fields.read("termSeen", report.termSeen);
     fields.read("leading", report.leading);
     fields.read("version", report.version);
-    if (fields.has("suspect") && fields.boolean("suspect")) {
-        report.suspect = true;
+    if (fields.has("suspect")) {
+        report.suspect = fields.boolean("suspect");
         report.copying = fields.boolean("copying");
         fields.read("lastTerm", report.lastTerm);
         fields.read("tail", report.tail);
@@ -62,6 +63,14 @@ void writeRun(JsonWriter &writer, const NodeId &id, const Incarnation &run)
 {
     writer.beginObject().key("id").string(id.text);
     writer.key("incarnation").string(textOf(run)).endObject();
+}
+
+std::pair<PartitionId, std::string> readStranded(Fields &fields)
+{
+    std::pair<PartitionId, std::string> stranded;
+    fields.read("partition", stranded.first);
+    stranded.second = fields.string("why");
+    return stranded;
 }
 
 message::Proof readProof(Fields &fields)
@@ -207,7 +216,12 @@ void write(JsonWriter &writer, const message::Configure &message)
     writer.key("addresses").beginObject();
     for (const auto &[id, address] : message.addresses)
         writer.key(id.text).string(address);
-    writer.endObject();
+    writer.endObject().key("stranded").beginArray();
+    for (const auto &[partition, why] : message.stranded) {
+        writer.beginObject().key("partition").number(partition.value);
+        writer.key("why").string(why).endObject();
+    }
+    writer.endArray();
 }
 
 void read(Fields &fields, message::Configure &message)
@@ -233,6 +247,8 @@ void read(Fields &fields, message::Configure &message)
     }
     if (!addresses.ok())
         fields.fail(addresses.error());
+    for (auto &[partition, why] : fields.list("stranded", readStranded))
+        message.stranded[partition] = std::move(why);
 }
 
 void write(JsonWriter &writer, const message::ChangeRequests &message)

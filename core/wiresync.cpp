@@ -152,12 +152,14 @@ void write(JsonWriter &writer, const message::Learn &message)
 {
     writeSession(writer, message);
     writer.key("base").number(message.base.value);
+    writer.key("recovered").number(message.recovered.value);
 }
 
 void read(Fields &fields, message::Learn &message)
 {
     readSession(fields, message);
     fields.read("base", message.base);
+    fields.read("recovered", message.recovered);
 }
 
 void write(JsonWriter &writer, const message::LearnAnswer &message)
@@ -189,7 +191,7 @@ void write(JsonWriter &writer, const message::Chunk &message)
     writer.endArray().key("sessions").beginArray();
     for (const NamedSession &session : message.sessions)
         writeNamed(writer, session);
-    writer.endArray();
+    writer.endArray().key("digest").string(hex16(message.digest));
 }
 
 void read(Fields &fields, message::Chunk &message)
@@ -201,6 +203,7 @@ void read(Fields &fields, message::Chunk &message)
     fields.read("decreeTerm", message.decreeTerm);
     message.items = fields.list("items", readItem);
     message.sessions = fields.list("sessions", readNamed);
+    message.digest = fields.hex("digest");
 }
 
 void write(JsonWriter &writer, const message::ChunkAck &message)

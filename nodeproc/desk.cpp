@@ -7,6 +7,7 @@
 #include "nodeproc/report.h"
 #include "nodeproc/store.h"
 
+#include "core/copydigest.h"
 #include "core/keyhash.h"
 #include "core/scan.h"
 
@@ -140,6 +141,8 @@ void Desk::complete(const Caller &caller, core::Response response)
 
 std::optional<core::Response> Desk::closed(core::PartitionId partition)
 {
+    if (const std::string *const why = m_host->server().stranded(partition))
+        return notNow(*why);
     const core::Server::Access access = m_host->server().access(partition);
     if (access == core::Server::Access::Elsewhere)
         return elsewhere(partition);
@@ -159,7 +162,7 @@ Desk::Found Desk::scan(const core::request::Scan &wanted)
     Found found{{}, wanted.partition, m_host->server().leading(wanted.partition), bootNow()};
     const core::Result<Store::Page> page = m_store->scan(wanted);
     if (!page)
-        return {core::errorResponse({core::Status::Internal, page.error().message}, {})};
+        return {unreadable(page.error())};
     found.response.dataRaw = core::encodeItems(page->items);
     if (!page->isLast)
         found.response.nextRaw = core::encodeNext(wanted.partition, page->items.back().key);
@@ -176,7 +179,7 @@ Desk::Found Desk::get(const std::string &key)
     Found found{{}, partition, m_host->server().leading(partition), bootNow()};
     const core::Result<std::optional<core::Item>> item = m_store->get(partition, key);
     if (!item)
-        return {core::errorResponse({core::Status::Internal, item.error().message}, {})};
+        return {unreadable(item.error())};
     if (*item) {
         found.response = withData((*item)->value);
         found.response.version = core::Version((*item)->version.value);
@@ -184,6 +187,15 @@ Desk::Found Desk::get(const std::string &key)
         found.response = core::errorResponse({core::Status::NotFound, "no such key"}, {});
     }
     return found;
+}
+
+/// Never 404: it may be there, in what cannot be read.
+core::Response Desk::unreadable(const core::Error &error)
+{
+    m_host->noteDamage(error);
+    if (error.status == kDamaged)
+        return notNow("this copy is damaged, another one takes over");
+    return core::errorResponse({core::Status::Internal, error.message}, {});
 }
 
 core::Response Desk::locate(const std::string &key) const
@@ -234,8 +246,11 @@ core::Response Desk::refusal(std::optional<core::PartitionId> partition, const c
 
 std::optional<core::Response> Desk::write(core::request::Operation &operation, Caller caller)
 {
-    if (auto *const admin = std::get_if<core::request::Admin>(&operation))
-        return administer(std::move(admin->order), std::move(caller));
+    if (auto *const asked = std::get_if<core::request::Admin>(&operation)) {
+        if (std::holds_alternative<core::admin::Digest>(asked->order) && m_store != nullptr)
+            return withData(core::encodeDigests(m_store->digests()));
+        return administer(std::move(asked->order), std::move(caller));
+    }
     core::event::Propose write = proposalOf(operation);
     ++(write.operation == core::Operation::Put ? m_statistics.puts : m_statistics.deletes);
     std::optional<core::Response> response;
@@ -244,7 +259,9 @@ std::optional<core::Response> Desk::write(core::request::Operation &operation, C
         response = notNow("starting: waiting for ZooKeeper");
     } else {
         partition = partitionOf(write.key);
-        if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
+        if (const std::string *const why = m_host->server().stranded(partition))
+            response = notNow(*why);
+        else if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
             response = elsewhere(partition);
         else if (m_host->isLowOnSpace())
             response = notNow("the disk is almost full");

@@ -42,8 +42,8 @@ public:
     /// GET, SCAN, LOCATE, MAP, STATUS and PING: as write(), but only a read in mode confirm waits.
     [[nodiscard]] std::optional<core::Response> answer(
         const core::request::Operation &operation, Caller caller);
-    /// PUT, DELETE and ADMIN: the answer if there is one at once, else the caller gets it later; nobody
-    /// does if its connection is gone by then.
+    /// PUT, DELETE and ADMIN: the answer if there is one at once, else the caller gets it later;
+    /// nobody does if its connection is gone by then.
     [[nodiscard]] std::optional<core::Response> write(
         core::request::Operation &operation, Caller caller);
 
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] core::Response atMaster() const;
     [[nodiscard]] core::Response elsewhere(core::PartitionId partition) const;
     [[nodiscard]] core::Response notNow(std::string message);
+    [[nodiscard]] core::Response unreadable(const core::Error &error);
     [[nodiscard]] core::Response refusal(
         std::optional<core::PartitionId> partition, const core::Error &error);
     [[nodiscard]] core::PartitionId partitionOf(const std::string &key) const;

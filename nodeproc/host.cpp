@@ -54,6 +54,12 @@ core::RequestId Host::administer(core::AdminOrder order)
     return m_lastRequest;
 }
 
+void Host::noteDamage(const core::Error &error)
+{
+    if (error.status == kDamaged)
+        fail(error);
+}
+
 bool Host::mayServe(core::PartitionId partition, core::Term term) const
 {
     return m_server.access(partition) == core::Server::Access::Serving
@@ -227,7 +233,7 @@ void Host::fetch(const core::Fetch &wanted)
 void Host::fail(const core::Error &error)
 {
     if (!std::exchange(m_failed, true))
-        Q_EMIT storageFailed(error.message);
+        Q_EMIT storageFailed(error);
 }
 
 } // namespace nodeproc

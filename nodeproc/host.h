@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
 
     [[nodiscard]] const core::Server &server() const { return m_server; }
+    /// An error of the store that somebody else met. Damage ends this run.
+    void noteDamage(const core::Error &error);
     /// No client's write may be taken. Looked at ten times a second.
     [[nodiscard]] bool isLowOnSpace() const { return m_isLowOnSpace; }
     /// True if this server may answer with what it has read before, having read it while it led
@@ -65,7 +67,7 @@ Q_SIGNALS:
     /// After core::event::Stop: the process may end, once what was sent has left.
     void stopped();
     /// The store is of no use any more.
-    void storageFailed(const std::string &why);
+    void storageFailed(const core::Error &error);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -16,17 +16,18 @@ namespace {
 constexpr std::size_t kMaxEvents = 256;
 
 // In the order of core::NoticeKind. Do not change: in logs and in STATUS.
-constexpr auto kNames = std::to_array<std::string_view>(
-    {"suspected", "proven", "mapWritten", "installed", "viewSynced", "firstWrite", "learnerStarted",
-        "learnerFinished", "steppedDown", "sessionExpired", "masterElected", "quarantined"});
-static_assert(kNames.size() == static_cast<std::size_t>(core::NoticeKind::Quarantined) + 1);
+constexpr auto kNames = std::to_array<std::string_view>({"suspected", "proven", "mapWritten",
+    "installed", "viewSynced", "firstWrite", "learnerStarted", "learnerFinished", "steppedDown",
+    "sessionExpired", "masterElected", "quarantined", "stranded", "recovered", "digestMismatch"});
+static_assert(kNames.size() == static_cast<std::size_t>(core::NoticeKind::DigestMismatch) + 1);
 
 bool isOfPartition(core::NoticeKind kind)
 {
     using Kind = core::NoticeKind;
     return kind == Kind::Installed || kind == Kind::ViewSynced || kind == Kind::FirstWrite
         || kind == Kind::LearnerStarted || kind == Kind::LearnerFinished
-        || kind == Kind::SteppedDown || kind == Kind::Quarantined;
+        || kind == Kind::SteppedDown || kind == Kind::Quarantined || kind == Kind::Stranded
+        || kind == Kind::Recovered || kind == Kind::DigestMismatch;
 }
 
 } // namespace

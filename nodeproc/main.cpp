@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/address.h"
 #include "nodeproc/node.h"
 #include "nodeproc/options.h"
 
@@ -77,7 +78,30 @@ std::unique_ptr<QSocketNotifier> watchStandardInput(Node &node)
     return notifier;
 }
 
-int run(nodeproc::Options options, int signals)
+/// Where the process listened before it began anew; its clients and the cluster know the address.
+constexpr const char *kListenAgain = "KVORUM_LISTEN_AGAIN";
+
+void takeListenAgain(nodeproc::Options &options)
+{
+    const char *const told = std::getenv(kListenAgain);
+    const auto address = nodeproc::addressFromText(told == nullptr ? "" : told);
+    unsetenv(kListenAgain);
+    if (!address)
+        return;
+    options.listen = *address;
+    options.isAgain = true;
+}
+
+/// The same process with nothing of its memory: its connections end, as they would by its death,
+/// and what opens the store next rescues what can be read.
+[[noreturn]] void beginAnew(const Node &node, char **argv)
+{
+    setenv(kListenAgain, nodeproc::toText(node.listens()).c_str(), 1);
+    ::execv("/proc/self/exe", argv);
+    std::_Exit(static_cast<int>(ExitCode::StorageFailed));
+}
+
+int run(nodeproc::Options options, int signals, char **argv)
 {
     const bool exitWithStdin = options.exitWithStdin;
     Node node(std::move(options));
@@ -91,7 +115,9 @@ int run(nodeproc::Options options, int signals)
     });
     const std::unique_ptr<QSocketNotifier> input =
         exitWithStdin ? watchStandardInput(node) : nullptr;
-    QObject::connect(&node, &Node::finished, &node, [](ExitCode code) {
+    QObject::connect(&node, &Node::finished, &node, [&node, argv](ExitCode code) {
+        if (code == ExitCode::Damaged)
+            beginAnew(node, argv);
         // Not by way of destructors: some of them wait for ZooKeeper, and RocksDB's for what has
         // just failed. The store needs no closing; a kill must be as good.
         if (code != ExitCode::Stopped)
@@ -120,5 +146,6 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(line->text), stdout);
         return 0;
     }
-    return run(std::move(line->options), signals);
+    takeListenAgain(line->options);
+    return run(std::move(line->options), signals, argv);
 }

@@ -81,8 +81,7 @@ std::optional<ExitCode> Node::start()
         return ExitCode::CannotBind;
     }
     m_bound = *bound;
-    core::Result<std::unique_ptr<Store>> store =
-        Store::open(m_options.dataDirectory, {m_options.id, m_options.cluster, bootId()});
+    core::Result<std::unique_ptr<Store>> store = openStore();
     if (!store) {
         m_log.error(store.error().message);
         return ExitCode::BadDataDirectory;
@@ -90,17 +89,60 @@ std::optional<ExitCode> Node::start()
     m_store = std::move(*store);
     const StoreIdentity &identity = m_store->identity();
     m_journal.setIncarnation({identity.store, identity.start});
+    noteRescue();
     if (m_store->foundUnclean())
         m_log.warning("the machine went down meanwhile: all copies are suspect",
             {{"data", m_options.dataDirectory}});
     m_listener.acceptConnections();
-    printListening(m_options.id, m_bound);
+    if (!m_options.isAgain)
+        printListening(m_options.id, m_bound);
     m_log.info("listening",
         {{"id", m_options.id.text}, {"address", toText(m_bound)},
             {"incarnation", core::toText({identity.store, identity.start})},
             {"version", KVORUM_VERSION}});
     m_zookeeper.open();
     return std::nullopt;
+}
+
+core::Result<std::unique_ptr<Store>> Node::openStore()
+{
+    const std::string &directory = m_options.dataDirectory;
+    const StoreOwner owner{m_options.id, m_options.cluster, bootId()};
+    std::string why = "damaged";
+    if (!needsRescue(directory)) {
+        core::Result<std::unique_ptr<Store>> store = Store::open(directory, owner);
+        if (store || store.error().status != kDamaged)
+            return store;
+        m_log.error("the store is damaged", {{"reason", store.error().message}});
+        why = "cannot-be-opened";
+    }
+    core::Result<Rescue> rescue = rescueStore(directory, owner, why);
+    if (!rescue)
+        return rescue.error();
+    m_rescue = std::move(*rescue);
+    return Store::open(directory, owner);
+}
+
+void Node::noteRescue()
+{
+    if (!m_rescue)
+        return;
+    const std::string kept = "what was found is kept in " + m_rescue->movedTo;
+    m_log.error("the damaged store was moved aside",
+        {{"kept", m_rescue->movedTo}, {"lost", std::to_string(m_rescue->lost.size())},
+            {"all", m_rescue->isStoreNew ? "yes" : "no"}});
+    core::Notice notice;
+    notice.kind = core::NoticeKind::Quarantined;
+    notice.subject = m_options.id;
+    if (m_rescue->isStoreNew) {
+        notice.detail = "all copies; " + kept;
+        m_journal.note(notice);
+    }
+    for (const core::PartitionId partition : m_rescue->lost) {
+        notice.partition = partition;
+        notice.detail = kept;
+        m_journal.note(notice);
+    }
 }
 
 core::ServerEntry Node::ownEntry() const
@@ -143,9 +185,11 @@ void Node::serve(const core::ClusterConfig &config)
     connect(&m_zookeeper, &ZooKeeperHost::happened, m_host,
         [this](const core::ZkEvent &event) { m_host->post(core::event::ZooKeeper{event}); });
     connect(m_host, &Host::stopped, this, [this] { leave(kFarewellMs); });
-    connect(m_host, &Host::storageFailed, this, [this](const std::string &why) {
-        m_log.error("storage failed", {{"reason", why}});
-        finish(ExitCode::StorageFailed);
+    connect(m_host, &Host::storageFailed, this, [this](const core::Error &error) {
+        m_log.error("storage failed", {{"reason", error.message}});
+        if (error.status == kDamaged)
+            askForRescue(m_options.dataDirectory);
+        finish(error.status == kDamaged ? ExitCode::Damaged : ExitCode::StorageFailed);
     });
     m_desk.serve(m_host, m_store.get());
     m_listener.setPeerLinks(m_links);

@@ -8,6 +8,7 @@
 #include "nodeproc/log.h"
 #include "nodeproc/options.h"
 #include "nodeproc/store.h"
+#include "nodeproc/storerescue.h"
 #include "nodeproc/zookeeperhost.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ enum class ExitCode {
     BadDataDirectory = 3,
     CannotBind = 4,
     StorageFailed = 5,
+    Damaged = 100, ///< not seen outside: the process begins anew, with what can be rescued
 };
 
 /// The server as a whole: builds its parts, starts and stops them in order. Main thread.
@@ -43,15 +45,20 @@ public:
     /// found. The reason is logged.
     [[nodiscard]] std::optional<ExitCode> start();
 
-    /// Has others lead what it leads, says farewell, closes the ZooKeeper session; finished() follows
-    /// within two seconds, whatever happens.
+    /// Has others lead what it leads, says farewell, closes the ZooKeeper session; finished()
+    /// follows within two seconds, whatever happens.
     void stop();
+
+    /// Where it listens, once started.
+    [[nodiscard]] const Address &listens() const { return m_bound; }
 
 Q_SIGNALS:
     void finished(nodeproc::ExitCode code);
 
 private:
     void serve(const core::ClusterConfig &config);
+    [[nodiscard]] core::Result<std::unique_ptr<Store>> openStore();
+    void noteRescue();
     [[nodiscard]] core::ServerEntry ownEntry() const;
     void finishRound();
     void leave(int ms);
@@ -61,6 +68,7 @@ private:
     Log m_log;
     Outbox m_outbox; // outlives all sockets
     Journal m_journal;
+    std::optional<Rescue> m_rescue; ///< what this run began with, if the store was damaged
     std::unique_ptr<Store> m_store;
     Desk m_desk;
     Listener m_listener;

@@ -43,6 +43,7 @@ struct Options {
     std::optional<Address> advertise;
     std::string rack;
     std::uint32_t weight = 100;
+    bool isAgain = false;     ///< the process has begun anew, where it listened before
     std::uint32_t expect = 0; ///< 0: a quiet decides
     bool exitWithStdin = false;
     std::chrono::milliseconds sessionTimeout{4000};

@@ -48,6 +48,8 @@ core::Result<std::unique_ptr<Store>> Store::open(
         return opened.error();
     if (auto read = d->loadMetas(); !read)
         return read.error();
+    if (auto summed = d->loadDigests(); !summed)
+        return summed.error();
     if (auto identified = d->identify(owner); !identified)
         return identified.error();
     if (auto loaded = d->loadReplicas(); !loaded)
@@ -85,13 +87,19 @@ core::Result<std::vector<Applied>> Store::write(
         if (!status.ok())
             return m_d->failure("preparing a write", status);
     }
-    if (m_d->isClean) {
+    // A synced write leaves nothing behind that a machine could lose, nor did what came before it.
+    const bool isSynced = durability == core::Durability::Fsync;
+    if (m_d->isClean && !isSynced) {
         if (const auto taken = m_d->setClean(false); !taken)
             return taken.error();
     }
     status = batch.commit(durability);
     if (!status.ok())
         return m_d->failure("writing", status);
+    if (isSynced && !m_d->isClean) {
+        if (const auto marked = m_d->setClean(true); !marked)
+            return marked.error();
+    }
     return batch.takeApplied();
 }
 
@@ -145,6 +153,7 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
         copy.term = wanted.term;
         copy.decree = m_d->metas[wanted.partition].applied;
         copy.decreeTerm = m_d->metas[wanted.partition].appliedTerm;
+        copy.digest = m_d->sums[wanted.partition].digest;
         copy.nextKey = format::partitionKey(wanted.partition);
     }
     if (!copy.snapshot || copy.session != wanted.session || copy.term != wanted.term
@@ -157,6 +166,8 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
     if (!status.ok())
         return m_d->failure("copying", status);
     ++copy.nextIndex;
+    if (chunk.last)
+        chunk.digest = copy.digest;
     return chunk;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/copydigest.h"
 #include "core/output.h"
 #include "core/request.h"
 #include "core/result.h"
@@ -23,6 +24,10 @@ struct StoreIdentity {
     /// Of copies that it knows nothing of something may have been lost, too.
     bool untouchedSuspect = false;
 };
+
+/// The status of errors that tell of damage: what was written is not there any more, or not as it
+/// was. rescueStore() helps.
+inline constexpr core::Status kDamaged = core::Status::ConditionFailed;
 
 /// Whose data directory it is; a directory of another server or cluster is refused.
 struct StoreOwner {
@@ -90,6 +95,9 @@ public:
     /// The next part of a copy; see core::fetch::Copy. A copy whose snapshot is gone is an error.
     [[nodiscard]] core::Result<core::message::Chunk> readCopy(const core::fetch::Copy &wanted);
     void endCopy(const core::fetch::EndCopy &ended);
+
+    /// Of all copies.
+    [[nodiscard]] std::vector<core::CopyDigest> digests() const;
 
     /// True while the file system has less room than RocksDB needs to stay away from a full disk,
     /// on which Debian's build of it aborts the process. No client's write may be taken then.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storebatch.h"
 
+#include "core/digest.h"
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
 
@@ -9,6 +10,13 @@
 namespace nodeproc {
 
 using rocksdb::Status;
+
+namespace {
+
+/// So many the digests of two copies are comparable that do not apply in step.
+constexpr std::size_t kRecentDigests = 256;
+
+} // namespace
 
 Status Batch::add(const core::StoreOp &op)
 {
@@ -49,7 +57,8 @@ Status Batch::add(const core::store::Clear &op)
 {
     const std::string first = format::partitionKey(op.partition);
     const std::string end = format::endOfPartition(op.partition);
-    m_versions.erase(m_versions.lower_bound(first), m_versions.lower_bound(end));
+    m_items.erase(m_items.lower_bound(first), m_items.lower_bound(end));
+    m_sums[op.partition] = {};
     m_sessions.erase(m_sessions.lower_bound(first), m_sessions.lower_bound(end));
     m_counts[op.partition] = 0;
     m_cleared.insert(op.partition);
@@ -68,8 +77,10 @@ Status Batch::add(const core::store::PutItems &op)
         if (!status.ok())
             return status;
         const std::string key = format::dataKey(op.partition, item.key);
-        m_versions[key] = item.version;
-        status = m_batch.Put(m_d.data, key, format::encodeItem(item.version, item.value));
+        status = replace(
+            op.partition, key, {item.version, core::digestOf(item.key, item.version, item.value)});
+        if (status.ok())
+            status = m_batch.Put(m_d.data, key, format::encodeItem(item.version, item.value));
     }
     for (const core::NamedSession &named : op.sessions) {
         std::uint32_t *count = nullptr;
@@ -95,6 +106,8 @@ Status Batch::add(const core::store::Apply &op)
         return expire(op.partition, op.entry->expired);
     core::WriteOutcome outcome;
     const Status status = decide(op, outcome);
+    const Store::Private::Sum &sum = sumOf(op.partition);
+    m_digests.emplace_back(op.partition, core::DigestAt{op.entry->decree, sum.digest, sum.items});
     if (op.waiter.value != 0)
         m_applied.push_back({op.waiter, outcome});
     return status;
@@ -106,28 +119,25 @@ Status Batch::decide(const core::store::Apply &op, core::WriteOutcome &outcome)
     Cached *cached = nullptr;
     if (!entry.tag.client.empty()) {
         std::uint32_t *count = nullptr; // if the session would be one more
-        Status status = sessionOf(op.partition, entry.tag.client, cached);
-        if (status.ok() && !cached->session)
-            status = countOf(op.partition, count);
-        if (!status.ok())
-            return status;
-        const auto known = core::recall(entry, cached->session, count ? *count : 0);
+        Status read = sessionOf(op.partition, entry.tag.client, cached);
+        if (read.ok() && !cached->session)
+            read = countOf(op.partition, count);
+        if (!read.ok())
+            return read;
+        const auto answer = core::recall(entry, cached->session, count ? *count : 0);
         cached->isChanged = cached->session.has_value();
         if (count && cached->session)
             ++*count;
-        if (known) {
-            outcome = *known;
+        if (answer) {
+            outcome = *answer;
             return {};
         }
     }
-    core::Decree version;
-    if (core::needsVersion(entry)) {
-        const Status status =
-            versionOf(op.partition, format::dataKey(op.partition, entry.key), version);
-        if (!status.ok())
-            return status;
-    }
-    outcome = core::judge(entry, version);
+    Known *known = nullptr;
+    const Status status = itemOf(op.partition, format::dataKey(op.partition, entry.key), known);
+    if (!status.ok())
+        return status;
+    outcome = core::judge(entry, known->version);
     if (cached)
         core::remember(*cached->session, entry, outcome);
     return outcome.status == core::Status::Ok ? change(op.partition, entry) : Status();
@@ -136,12 +146,34 @@ Status Batch::decide(const core::store::Apply &op, core::WriteOutcome &outcome)
 Status Batch::change(core::PartitionId partition, const core::Entry &entry)
 {
     const std::string key = format::dataKey(partition, entry.key);
-    if (entry.operation == core::Operation::Put) {
-        m_versions[key] = entry.decree;
-        return m_batch.Put(m_d.data, key, format::encodeItem(entry.decree, entry.value));
-    }
-    m_versions[key] = core::Decree();
-    return m_batch.Delete(m_d.data, key);
+    const bool isPut = entry.operation == core::Operation::Put;
+    Known news;
+    if (isPut)
+        news = {entry.decree, core::digestOf(entry.key, entry.decree, entry.value)};
+    const Status status = replace(partition, key, news);
+    if (!status.ok())
+        return status;
+    return isPut ? m_batch.Put(m_d.data, key, format::encodeItem(entry.decree, entry.value))
+                 : m_batch.Delete(m_d.data, key);
+}
+
+Status Batch::replace(core::PartitionId partition, const std::string &key, const Known &news)
+{
+    Known *known = nullptr;
+    const Status status = itemOf(partition, key, known);
+    if (!status.ok())
+        return status;
+    Store::Private::Sum &sum = sumOf(partition);
+    sum.digest ^= known->digest ^ news.digest;
+    sum.items += news.version != core::Decree();
+    sum.items -= known->version != core::Decree();
+    *known = news;
+    return {};
+}
+
+Store::Private::Sum &Batch::sumOf(core::PartitionId partition)
+{
+    return m_sums.try_emplace(partition, m_d.sums[partition]).first->second;
 }
 
 Status Batch::expire(core::PartitionId partition, core::Decree upTo)
@@ -176,25 +208,23 @@ Status Batch::expire(core::PartitionId partition, core::Decree upTo)
     return {};
 }
 
-Status Batch::versionOf(core::PartitionId partition, const std::string &key, core::Decree &version)
+Status Batch::itemOf(core::PartitionId partition, const std::string &key, Known *&known)
 {
-    version = core::Decree();
-    if (const auto known = m_versions.find(key); known != m_versions.end()) {
-        version = known->second;
+    const auto [place, isNew] = m_items.try_emplace(key);
+    known = &place->second;
+    if (!isNew || m_cleared.count(partition) > 0)
         return {};
-    }
-    if (m_cleared.count(partition) > 0)
-        return {};
-    rocksdb::PinnableSlice value;
-    const Status status = m_d.db->Get({}, m_d.data, key, &value);
+    rocksdb::PinnableSlice bytes;
+    const Status status = m_d.db->Get({}, m_d.data, key, &bytes);
     if (status.IsNotFound())
         return {};
     if (!status.ok())
         return status;
-    const auto item = format::versionOfItem(value.ToStringView());
-    if (!item)
+    const std::string_view name = std::string_view(key).substr(4);
+    const auto stored = format::viewItem(bytes.ToStringView());
+    if (!stored)
         return Status::Corruption("item too short");
-    version = *item;
+    *known = {stored->first, core::digestOf(name, stored->first, stored->second)};
     return {};
 }
 
@@ -258,6 +288,11 @@ Status Batch::commit(core::Durability durability)
             status = m_batch.Put(
                 m_d.sessions, format::partitionKey(partition), format::encodeCount(count));
     }
+    for (const auto &[partition, sum] : m_sums) {
+        if (status.ok())
+            status = m_batch.Put(
+                m_d.node, format::digestKey(partition), format::encodeSum(sum.digest, sum.items));
+    }
     rocksdb::WriteOptions options;
     options.sync = m_isToBeSynced || durability == core::Durability::Fsync;
     if (options.sync)
@@ -268,9 +303,24 @@ Status Batch::commit(core::Durability durability)
         (void)KVORUM_FAULT_POINT(pass("sync.after"));
     if (!status.ok())
         return status;
+    adopt();
+    return status;
+}
+
+void Batch::adopt()
+{
     for (const auto &[partition, meta] : m_metas)
         m_d.metas[partition] = meta;
-    return status;
+    for (const auto &[partition, sum] : m_sums)
+        m_d.sums[partition] = sum;
+    for (const core::PartitionId partition : m_cleared)
+        m_d.recent.erase(partition);
+    for (const auto &[partition, digest] : m_digests) {
+        std::deque<core::DigestAt> &recent = m_d.recent[partition];
+        recent.push_back(digest);
+        if (recent.size() > kRecentDigests)
+            recent.pop_front();
+    }
 }
 
 } // namespace nodeproc

@@ -33,6 +33,11 @@ private:
         std::optional<core::Session> session;
         bool isChanged = false;
     };
+    /// A key's item; version 0: absent.
+    struct Known {
+        core::Decree version;
+        std::uint64_t digest = 0;
+    };
     using Sessions = std::map<std::string, Cached>; ///< by the store's key
 
     rocksdb::Status add(const core::store::Meta &op);
@@ -47,18 +52,22 @@ private:
     rocksdb::Status change(core::PartitionId partition, const core::Entry &entry);
     rocksdb::Status expire(core::PartitionId partition, core::Decree upTo);
     /// Reads what the batch has not said itself.
-    rocksdb::Status versionOf(
-        core::PartitionId partition, const std::string &key, core::Decree &version);
+    rocksdb::Status itemOf(core::PartitionId partition, const std::string &key, Known *&known);
+    rocksdb::Status replace(core::PartitionId partition, const std::string &key, const Known &news);
+    Store::Private::Sum &sumOf(core::PartitionId partition);
     rocksdb::Status sessionOf(
         core::PartitionId partition, const std::string &client, Cached *&cached);
     rocksdb::Status countOf(core::PartitionId partition, std::uint32_t *&count);
     core::ReplicaMeta &metaOf(core::PartitionId partition);
+    void adopt();
 
     Store::Private &m_d;
     rocksdb::WriteBatch m_batch;
     std::vector<Applied> m_applied;
     std::map<core::PartitionId, core::ReplicaMeta> m_metas;
-    std::map<std::string, core::Decree> m_versions; ///< by the store's key; 0: absent
+    std::map<std::string, Known> m_items; ///< by the store's key
+    std::map<core::PartitionId, Store::Private::Sum> m_sums;
+    std::vector<std::pair<core::PartitionId, core::DigestAt>> m_digests;
     Sessions m_sessions;
     std::map<core::PartitionId, std::uint32_t> m_counts; ///< of sessions
     std::set<core::PartitionId> m_cleared;

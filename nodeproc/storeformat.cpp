@@ -111,6 +111,27 @@ std::optional<core::Decree> decreeOfLogKey(std::string_view key)
     return core::Decree(Reader(key.substr(4)).take<std::uint64_t>());
 }
 
+std::string digestKey(core::PartitionId partition)
+{
+    return "digest" + partitionKey(partition);
+}
+
+std::string encodeSum(std::uint64_t digest, std::uint64_t items)
+{
+    std::string bytes;
+    put(bytes, digest);
+    put(bytes, items);
+    return bytes;
+}
+
+std::optional<std::pair<std::uint64_t, std::uint64_t>> decodeSum(std::string_view bytes)
+{
+    Reader reader(bytes);
+    const auto digest = reader.take<std::uint64_t>();
+    const auto items = reader.take<std::uint64_t>();
+    return reader.isComplete() ? std::optional(std::pair(digest, items)) : std::nullopt;
+}
+
 std::string encode(const core::ReplicaMeta &meta)
 {
     std::string bytes;
@@ -209,11 +230,11 @@ std::optional<core::Item> decodeItem(std::string_view key, std::string_view byte
     return reader.isComplete() ? std::optional(std::move(item)) : std::nullopt;
 }
 
-std::optional<core::Decree> versionOfItem(std::string_view bytes)
+std::optional<std::pair<core::Decree, std::string_view>> viewItem(std::string_view bytes)
 {
     if (bytes.size() < 8)
         return std::nullopt;
-    return core::Decree(Reader(bytes).take<std::uint64_t>());
+    return std::pair(core::Decree(Reader(bytes).take<std::uint64_t>()), bytes.substr(8));
 }
 
 std::string encode(const core::Session &session)

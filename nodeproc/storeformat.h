@@ -6,11 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 /// The bytes that stand in RocksDB. Do not change: stored on disk; kStoreFormat names the version.
 ///
 ///   column family  key                       value
 ///   default        "node"                    one line of JSON: format, store, start, node, cluster
+///   default        "digest" partition (4)    digest (8) items (8), see core/digest.h
 ///   meta           partition (4)             life (4) termSeen (8) base (8) applied (8)
 ///                                            appliedTerm (8) flags (1): 1 copying, 2 suspect
 ///   log            partition (4) decree (8)  term (8) kind (1) …, see below
@@ -40,13 +42,20 @@ inline constexpr int kOldestFormat = 1; ///< that is read, and then written as k
 [[nodiscard]] std::optional<core::PartitionId> partitionOfKey(std::string_view key);
 [[nodiscard]] std::optional<core::Decree> decreeOfLogKey(std::string_view key);
 
+[[nodiscard]] std::string digestKey(core::PartitionId partition);
+[[nodiscard]] std::string encodeSum(std::uint64_t digest, std::uint64_t items);
+[[nodiscard]] std::optional<std::pair<std::uint64_t, std::uint64_t>> decodeSum(
+    std::string_view bytes);
+
 [[nodiscard]] std::string encode(const core::ReplicaMeta &meta);
 [[nodiscard]] std::optional<core::ReplicaMeta> decodeMeta(std::string_view bytes);
 [[nodiscard]] std::string encode(const core::Entry &entry);
 [[nodiscard]] std::optional<core::Entry> decodeEntry(core::Decree decree, std::string_view bytes);
 [[nodiscard]] std::string encodeItem(core::Decree version, std::string_view value);
 [[nodiscard]] std::optional<core::Item> decodeItem(std::string_view key, std::string_view bytes);
-[[nodiscard]] std::optional<core::Decree> versionOfItem(std::string_view bytes);
+/// Version and value, without a copy.
+[[nodiscard]] std::optional<std::pair<core::Decree, std::string_view>> viewItem(
+    std::string_view bytes);
 [[nodiscard]] std::string encode(const core::Session &session);
 [[nodiscard]] std::optional<core::Session> decodeSession(std::string_view bytes);
 [[nodiscard]] std::string encodeCount(std::uint32_t count);

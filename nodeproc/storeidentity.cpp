@@ -57,7 +57,9 @@ core::Result<bool> Store::Private::readIdentity(const StoreOwner &expected)
     const auto clean = object->boolean("clean");
     const auto untouched = object->boolean("untouchedSuspect");
     identity = {core::StoreId(*store), *start, untouched && *untouched};
-    owner.boot = boot ? *boot : expected.boot; // a store of before boots were noted
+    owner = expected;
+    if (boot) // else it is a store of before boots were noted
+        owner.boot = *boot;
     isClean = clean && *clean;
     return true;
 }

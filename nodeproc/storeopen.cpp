@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -94,6 +95,27 @@ rocksdb::Options databaseOptions(const std::shared_ptr<rocksdb::SstFileManager> 
     return options;
 }
 
+std::vector<rocksdb::ColumnFamilyDescriptor> familiesOf(const rocksdb::Options &options)
+{
+    return {{rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options},
+        {"data", options}, {"sessions", options}};
+}
+
+/// Tables or logs without the file that names the manifest: RocksDB would take the directory for a
+/// new one, and remove them.
+bool isHeadless(const std::string &directory)
+{
+    std::error_code error;
+    if (std::filesystem::exists(directory + "/CURRENT", error))
+        return false;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        const std::string extension = entry.path().extension();
+        if (extension == ".sst" || extension == ".log")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasRoom(const std::string &directory)
@@ -130,8 +152,33 @@ void Store::Private::drop(Copy &copy)
 
 core::Error Store::Private::failure(const std::string &what, const rocksdb::Status &status) const
 {
-    return {core::Status::Internal,
+    return {status.IsCorruption() ? kDamaged : core::Status::Internal,
         "data directory " + directory + ": " + what + ": " + status.ToString()};
+}
+
+void Store::Private::adopt(
+    rocksdb::DB *opened, const std::vector<rocksdb::ColumnFamilyHandle *> &handles)
+{
+    db.reset(opened);
+    node = handles[0];
+    meta = handles[1];
+    log = handles[2];
+    data = handles[3];
+    sessions = handles[4];
+}
+
+rocksdb::Status Store::Private::openReadOnly(rocksdb::WALRecoveryMode mode)
+{
+    rocksdb::Options options = databaseOptions(nullptr);
+    options.create_if_missing = options.create_missing_column_families = false;
+    options.wal_recovery_mode = mode;
+    std::vector<rocksdb::ColumnFamilyHandle *> handles;
+    rocksdb::DB *opened = nullptr;
+    const rocksdb::Status status =
+        rocksdb::DB::OpenForReadOnly(options, directory, familiesOf(options), &handles, &opened);
+    if (status.ok())
+        adopt(opened, handles);
+    return status;
 }
 
 core::Result<void> Store::Private::openDatabase()
@@ -147,12 +194,11 @@ core::Result<void> Store::Private::openDatabase()
     if (!status.ok())
         return failure("opening", status);
     const rocksdb::Options options = databaseOptions(files);
-    const std::vector<rocksdb::ColumnFamilyDescriptor> families{
-        {rocksdb::kDefaultColumnFamilyName, options}, {"meta", options}, {"log", options},
-        {"data", options}, {"sessions", options}};
+    if (isHeadless(directory))
+        return failure("opening", rocksdb::Status::Corruption("CURRENT is missing"));
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
-    status = rocksdb::DB::Open(options, directory, families, &handles, &opened);
+    status = rocksdb::DB::Open(options, directory, familiesOf(options), &handles, &opened);
     if (!status.ok()) {
         if (const pid_t holder = holderOf(directory)) {
             return core::Error{core::Status::Conflict,
@@ -160,12 +206,7 @@ core::Result<void> Store::Private::openDatabase()
         }
         return failure("opening", status);
     }
-    db.reset(opened);
-    node = handles[0];
-    meta = handles[1];
-    log = handles[2];
-    data = handles[3];
-    sessions = handles[4];
+    adopt(opened, handles);
     return {};
 }
 

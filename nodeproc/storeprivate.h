@@ -7,6 +7,7 @@
 #include <rocksdb/options.h>
 #include <rocksdb/sst_file_manager.h>
 
+#include <deque>
 #include <utility>
 
 namespace nodeproc {
@@ -19,21 +20,33 @@ struct Store::Private {
         core::Term term;
         core::Decree decree;
         core::Term decreeTerm;
+        std::uint64_t digest = 0;
         std::uint64_t nextIndex = 0;
         bool inSessions = false;
         std::string nextKey; ///< in RocksDB's bytes
+    };
+    /// All items of a partition.
+    struct Sum {
+        std::uint64_t digest = 0;
+        std::uint64_t items = 0;
     };
     using CopyKey = std::pair<core::PartitionId, core::NodeId>;
 
     ~Private();
 
     [[nodiscard]] core::Result<void> openDatabase();
+    /// What is in the directory, without changing it, as far as `mode` reads logs.
+    [[nodiscard]] rocksdb::Status openReadOnly(rocksdb::WALRecoveryMode mode);
+    void adopt(rocksdb::DB *opened, const std::vector<rocksdb::ColumnFamilyHandle *> &handles);
     [[nodiscard]] core::Result<void> identify(const StoreOwner &owner);
     [[nodiscard]] core::Result<bool> readIdentity(const StoreOwner &owner);
     [[nodiscard]] core::Result<void> drawIdentity(const StoreOwner &owner);
     [[nodiscard]] std::string nodeRecord() const;
     [[nodiscard]] core::Result<void> setClean(bool clean);
     [[nodiscard]] core::Result<void> loadMetas();
+    [[nodiscard]] core::Result<void> loadDigests();
+    /// Of the items as they stand, read one by one.
+    [[nodiscard]] rocksdb::Status sumUp(core::PartitionId partition, Sum &sum) const;
     [[nodiscard]] core::Result<void> loadReplicas();
     [[nodiscard]] core::Result<core::StoredReplica> loadReplica(core::PartitionId partition);
     [[nodiscard]] core::Error failure(const std::string &what, const rocksdb::Status &status) const;
@@ -53,6 +66,9 @@ struct Store::Private {
     rocksdb::ColumnFamilyHandle *data = nullptr;
     rocksdb::ColumnFamilyHandle *sessions = nullptr;
     std::map<core::PartitionId, core::ReplicaMeta> metas;
+    std::map<core::PartitionId, Sum> sums;
+    std::map<core::PartitionId, std::deque<core::DigestAt>>
+        recent; ///< the last of them, newest last
     std::vector<core::StoredReplica> found;
     std::map<CopyKey, Copy> copies;
 };

@@ -122,8 +122,10 @@ void TestKvctl::whatItDoesNotUnderstandIsExitCode2_data()
     row("undrain n1 --no-wait", "--no-wait goes with drain");
     row("get a --secret-file f", "not built yet: --secret-file");
     row("put a 1 --ttl=30s", "not built yet: --ttl");
-    for (const char *const verb :
-        {"watch", "export", "import", "verify", "recover", "backup", "restore", "bench"})
+    row("recover all", "say --accept-data-loss");
+    row("recover x --accept-data-loss", "recover takes PARTITION");
+    row("verify --dead n1", "go with recover alone");
+    for (const char *const verb : {"watch", "export", "import", "backup", "restore", "bench"})
         QTest::addRow("%s", verb) << QString::fromUtf8(verb)
                                   << QStringLiteral("not built yet: ") + QString::fromUtf8(verb);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/digest.h"
 #include "core/replica.h"
 
 #include <QtTest>
@@ -263,7 +264,10 @@ void TestReplica::aShortLogAsksForACopyAndIsNoReplicaMeanwhile()
     QVERIFY(sent<message::LearnAnswer>(persist()).at(0).copy);
     QVERIFY(sent<message::Nack>(receive(view(3, 2, {}))).at(0).refusal == message::Refusal::Unfit);
     const Item item{"k", "1", Decree(9)};
-    receive(message::Chunk{kPartition, Term(3), SyncId(1), 0, {item}, true, Decree(12), Term(2)});
+    message::Chunk chunk{
+        kPartition, Term(3), SyncId(1), 0, {item}, true, Decree(12), Term(2), {}, 0};
+    chunk.digest = digestOf(item.key, item.version, item.value);
+    receive(chunk);
     QCOMPARE(sent<message::ChunkAck>(persist()).size(), 1u);
     QVERIFY(m_replica->log().applied() == Decree(12) && !m_replica->log().meta().copying);
     QVERIFY(receive(prepare(3, 1, {entry(13, 3)})).send.empty());

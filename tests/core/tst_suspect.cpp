@@ -19,6 +19,10 @@ private Q_SLOTS:
     void ofSuspectsAloneTheLongestIsChosenWhenAllWereAsked();
     void aHalfCopyIsNotChosen();
     void theLatestWordCountsInWhateverItCame();
+    void aCopyThatDiffersIsBegunAgain();
+    void onlyAHumanGoesOnWithoutTheCopies();
+    void whatMayBeServingIsNotRecovered();
+    void whatWasGivenUpIsCopiedAnew();
 
 private:
     static message::ReplicaReport suspect(const char *id, std::uint32_t partition,
@@ -26,6 +30,10 @@ private:
     {
         return {PartitionId(partition), uidAt(id, partition), Term(), Term(), Version(), true,
             copying, Term(lastTerm), Decree(tail)};
+    }
+    static void order(Master &master, RequestId request, admin::Recover recover)
+    {
+        master->admin({request, std::move(recover)}, master.now(), master.out());
     }
     /// All servers are back from a power cut. Returns the partition that it is about.
     static std::uint32_t cutPower(Master &master)
@@ -46,13 +54,14 @@ private:
         }
         return p;
     }
-    static void answer(Master &master, const char *id, const message::ReplicaReport &report)
+    static void answer(Master &master, const char *id, const message::ReplicaReport &report,
+        std::uint64_t start = 2)
     {
         for (const Envelope &envelope : master.out().send) {
             const auto *asked = std::get_if<message::Inquiry>(&envelope.message);
             if (asked && envelope.to == NodeId(id)) {
                 const message::Inventory inventory{asked->epoch, asked->nonce, {report}};
-                master.receive(id, inventory, 2);
+                master.receive(id, inventory, start);
                 return;
             }
         }
@@ -204,6 +213,99 @@ void TestSuspect::theLatestWordCountsInWhateverItCame()
     master.prove("n3");
     master.settle();
     QCOMPARE(master.record(p).primary, NodeId("n2"));
+}
+
+void TestSuspect::aCopyThatDiffersIsBegunAgain()
+{
+    Stage stage;
+    stage.configure(3, kPrimary, false);
+    stage.receive(message::Learn{PartitionId(), Term(3), SyncId(1), Decree(9)});
+    message::Chunk chunk{
+        PartitionId(), Term(3), SyncId(1), 0, {{"k", "1", Decree(5)}}, true, Decree(12), Term(2)};
+    chunk.digest = 4711;
+    stage.receive(chunk);
+    const auto *nack = std::get_if<message::Nack>(&stage.out.send.at(0).message);
+    QVERIFY(nack && nack->refusal == message::Refusal::Resync);
+    QVERIFY(stage.out.notices.at(0).kind == NoticeKind::DigestMismatch);
+    QVERIFY(stage.replica->log().meta().copying);
+}
+
+void TestSuspect::whatWasGivenUpIsCopiedAnew()
+{
+    Stage stage;
+    stage.configure(3, kPrimary, false);
+    stage.receive(message::Learn{PartitionId(), Term(3), SyncId(1), Decree(0), Term(2)});
+    QVERIFY(stage.replica->log().meta().copying); // it applied something of term 1
+}
+
+namespace {
+
+/// n3 led it alone and is back with another disk.
+std::uint32_t loseTheLastCopy(Master &master)
+{
+    master.start();
+    const std::uint32_t p = master.partitionOf("n3");
+    PartitionRecord record = master.record(p);
+    master.request(NodeId("n3"), record, message::ChangeKind::Remove,
+        {*record.member(NodeId("n1")), *record.member(NodeId("n2"))});
+    master.settle();
+    master.prove("n3");
+    master.settle();
+    return p;
+}
+
+} // namespace
+
+void TestSuspect::onlyAHumanGoesOnWithoutTheCopies()
+{
+    Master master;
+    const std::uint32_t p = loseTheLastCopy(master);
+    master.clear();
+    message::Register fresh;
+    fresh.replicas = {{PartitionId(p), Uid(99), Term(), Term(), Version()}};
+    master.receive("n3", fresh, 2);
+    master.settle();
+    const Version before = master.record(p).version;
+    QVERIFY(std::any_of(master.out().notices.begin(), master.out().notices.end(),
+        [](const Notice &notice) { return notice.kind == NoticeKind::Stranded; }));
+    QVERIFY(master->status()->why.find("kvctl recover") != std::string::npos);
+    QCOMPARE(master.record(p).version, before);
+
+    order(master, RequestId(5), {PartitionId(p), {}});
+    answer(master, "n1",
+        {PartitionId(p), uidAt("n1", p), Term(), Term(), Version(), false, false, Term(3),
+            Decree(8)},
+        1);
+    answer(master, "n2",
+        {PartitionId(p), uidAt("n2", p), Term(), Term(), Version(), false, false, Term(3),
+            Decree(9)},
+        1);
+    answer(master, "n3", fresh.replicas[0], 2);
+    master.settle();
+    const PartitionRecord &record = master.record(p);
+    QCOMPARE(record.primary, NodeId("n2"));
+    QVERIFY(record.suspectOk && record.recovered == record.term && record.inSync.size() == 1);
+    QVERIFY(std::any_of(master.out().reply.begin(), master.out().reply.end(),
+        [](const Reply &r) { return r.request == RequestId(5) && r.status == Status::Ok; }));
+}
+
+void TestSuspect::whatMayBeServingIsNotRecovered()
+{
+    Master master;
+    master.start();
+    const std::uint32_t p = master.partitionOf("n3");
+    PartitionRecord record = master.record(p);
+    master.request(NodeId("n3"), record, message::ChangeKind::Remove,
+        {*record.member(NodeId("n1")), *record.member(NodeId("n2"))});
+    master.settle();
+    master.pass(400ms, {"n1", "n2"}); // n3 is silent, no more
+    master.clear();
+    order(master, RequestId(5), {PartitionId(p), {}});
+    QVERIFY(master.out().reply.at(0).status == Status::Conflict);
+    master.clear();
+    order(master, RequestId(6), {PartitionId(p), {NodeId("n3")}});
+    QVERIFY(master.out().reply.empty());
+    QVERIFY(!master.out().send.empty());
 }
 
 QTEST_APPLESS_MAIN(TestSuspect)

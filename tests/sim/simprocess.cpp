@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simprocess.h"
 
+#include "core/digest.h"
 #include "core/mutants.h"
 #include "invariants.h"
 #include "simclient.h"
@@ -91,6 +92,8 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
             chunk.sessions.push_back(snapshot.sessions[i - items]);
     }
     chunk.last = end == all;
+    for (const core::Item &item : snapshot.items)
+        chunk.digest ^= chunk.last ? core::digestOf(item.key, item.version, item.value) : 0;
     chunk.decree = snapshot.decree;
     chunk.decreeTerm = snapshot.term;
     handle(core::event::CopyFetched{wanted.member, std::move(chunk)});

@@ -163,7 +163,7 @@ void traceReceived(
 
 void traceNotice(const World &world, int server, const core::Notice &notice)
 {
-    static constexpr std::array<const char *, 12> kNames{"suspected", "proven", "map written",
+    static constexpr std::array<const char *, 15> kNames{"suspected", "proven", "map written",
         "installed", "view synced", "first write", "learner started", "learner finished",
         "stepped down", "session expired", "master elected", "quarantined"};
     world.say("n%d: %s %s p%u term %d %s", server + 1,

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/entry.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace core {
+
+/// Of one item. XORed over all live items of a partition it is the partition's digest, which is
+/// equal for copies that hold the same, in whatever order they came to it. Do not change: stored on
+/// disk, and copies of different versions are compared by it.
+[[nodiscard]] std::uint64_t digestOf(std::string_view key, Decree version, std::string_view value);
+
+} // namespace core
