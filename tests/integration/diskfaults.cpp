@@ -132,9 +132,10 @@ bool Faults::takeOut(const QString &id)
     m_cluster.kill(id);
     const auto isOut = [this, &id] {
         const auto partitions = m_cluster.view().partitions();
-        return std::none_of(partitions.begin(), partitions.end(), [&id](const auto &entry) {
-            return support::ClusterView::inSync(entry.second).contains(id);
-        });
+        return m_cluster.view().isCurrent()
+            && std::none_of(partitions.begin(), partitions.end(), [&id](const auto &entry) {
+                   return support::ClusterView::inSync(entry.second).contains(id);
+               });
     };
     return support::waitFor(isOut, kPatience);
 }

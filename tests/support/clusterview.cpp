@@ -37,7 +37,9 @@ ClusterView::ClusterView(const std::string &connectString, const QString &cluste
             else
                 follow(below);
         });
-    // The library keeps watches over a reconnect; what changed meanwhile comes as fired watches.
+    // The library keeps watches over a reconnect, but what changed meanwhile comes later than that,
+    // and what was asked for is lost.
+    connect(&m_session, &cluster::ZkSession::connected, this, &ClusterView::readAgain);
     // With a session they are lost.
     connect(&m_session, &cluster::ZkSession::expired, this, [this] {
         m_znodes.clear();
@@ -50,7 +52,6 @@ ClusterView::~ClusterView() = default;
 void ClusterView::open()
 {
     m_session.open();
-    followAll();
 }
 
 void ClusterView::followAll()
@@ -61,17 +62,24 @@ void ClusterView::followAll()
         followChildren(path);
 }
 
+void ClusterView::readAgain()
+{
+    followAll();
+    for (const auto &[path, znode] : m_znodes)
+        follow(path);
+}
+
 void ClusterView::follow(const std::string &path)
 {
+    ++m_reads;
     m_session.get(m_root + path, Watch::Yes, [this, path](const ZkReply &reply) {
+        --m_reads;
         if (reply.ok()) {
             m_znodes[path] = {reply.data, reply.stat};
-        } else if (reply.error == ZkError::ConnectionLoss) {
-            return follow(path); // waits for the next connection
         } else if (reply.error == ZkError::NoNode) {
             m_znodes.erase(path);
             m_session.exists(m_root + path, Watch::Yes, [this, path](const ZkReply &exists) {
-                if (exists.ok() || exists.error == ZkError::ConnectionLoss)
+                if (exists.ok())
                     follow(path);
             });
         }
@@ -81,7 +89,9 @@ void ClusterView::follow(const std::string &path)
 
 void ClusterView::followChildren(const std::string &parent)
 {
+    ++m_reads;
     m_session.children(m_root + parent, Watch::Yes, [this, parent](const ZkReply &reply) {
+        --m_reads;
         if (reply.ok()) {
             forgetChildren(parent, reply.children);
             for (const std::string &child : reply.children) {
@@ -89,12 +99,10 @@ void ClusterView::followChildren(const std::string &parent)
                 if (!m_znodes.contains(path))
                     follow(path);
             }
-        } else if (reply.error == ZkError::ConnectionLoss) {
-            return followChildren(parent);
         } else if (reply.error == ZkError::NoNode) {
             forgetChildren(parent, {});
             m_session.exists(m_root + parent, Watch::Yes, [this, parent](const ZkReply &exists) {
-                if (exists.ok() || exists.error == ZkError::ConnectionLoss)
+                if (exists.ok())
                     followChildren(parent);
             });
         }

@@ -37,6 +37,8 @@ public:
 
     void open();
     [[nodiscard]] bool isConnected() const { return m_session.isConnected(); }
+    /// All has been read since the connection stands; what changes from here on comes by watches.
+    [[nodiscard]] bool isCurrent() const { return isConnected() && m_reads == 0; }
 
     /// By their path below the cluster's: "control", "nodes/n3", "mappings/0017".
     [[nodiscard]] const Znodes &znodes() const { return m_znodes; }
@@ -61,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void followAll();
+    void readAgain();
     void follow(const std::string &path);
     void followChildren(const std::string &parent);
     void forgetChildren(const std::string &parent, const std::vector<std::string> &kept);
@@ -68,6 +71,7 @@ private:
     const std::string m_root;
     cluster::ZkSession m_session;
     Znodes m_znodes;
+    int m_reads = 0; ///< under way
 };
 
 } // namespace support

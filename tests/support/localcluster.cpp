@@ -114,8 +114,8 @@ QStringList LocalCluster::arguments(const NodeServer &server) const
 bool LocalCluster::waitReady(int up, std::chrono::milliseconds patience)
 {
     const auto isReady = [this, up] {
-        if (m_view->serversUp() != up || m_view->status() != QStringLiteral("READY")
-            || m_view->master().isEmpty())
+        if (!m_view->isCurrent() || m_view->serversUp() != up
+            || m_view->status() != QStringLiteral("READY") || m_view->master().isEmpty())
             return false;
         // Znodes are read one after the other: what the status counts must have been seen too.
         const QStringList nodes = m_view->children("nodes");
