@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool quietRound(bool isFrozen);
     [[nodiscard]] bool failureRound(bool isFrozen, const QString &victim);
     [[nodiscard]] QStringList rule();
+    [[nodiscard]] QString anotherServer();
     [[nodiscard]] bool isReady();
 
     Story &m_story;
@@ -175,6 +176,14 @@ bool Outage::failureRound(bool isFrozen, const QString &victim)
     return m_story.expect(prober.stop(kPatience), QStringLiteral("all probes are answered"));
 }
 
+/// Than the master.
+QString Outage::anotherServer()
+{
+    QStringList ids = m_cluster.ids();
+    ids.removeAll(m_cluster.view().master());
+    return m_story.oneOf(ids);
+}
+
 int Outage::run()
 {
     if (!m_story.start(m_cluster))
@@ -189,7 +198,7 @@ int Outage::run()
         m_story.say(isFrozen ? QStringLiteral("ZooKeeper frozen") : QStringLiteral("killed"));
         const bool isWell = quietRound(isFrozen)
             && failureRound(isFrozen, m_cluster.view().master())
-            && failureRound(isFrozen, m_story.oneOf(m_cluster.ids()));
+            && failureRound(isFrozen, anotherServer());
         if (!isWell)
             return m_story.verdict(m_cluster);
     }
