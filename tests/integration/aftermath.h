@@ -14,10 +14,12 @@ namespace integration {
 /// What one process holds of what may leak.
 struct Holdings {
     int sockets = 0;
-    int descriptors = 0;
+    int deleted = 0; ///< files that are gone
+    int others = 0;  ///< descriptors that are neither sockets nor files of its data
+    int threads = 0;
     double residentMb = 0;
 };
-[[nodiscard]] Holdings holdingsOf(qint64 pid);
+[[nodiscard]] Holdings holdingsOf(const support::NodeServer &server);
 /// Children of that process that have ended and were never asked for.
 [[nodiscard]] int zombiesOf(qint64 pid);
 
@@ -34,8 +36,12 @@ private:
     Holdings m_most; ///< of any server at the beginning
 };
 
+/// As `kvctl verify` finds. REQUIRES READY.
+void expectVerified(Story &story, support::LocalCluster &cluster);
+
 /// Stops all servers, opens their stores, and compares the copies of each partition that are in
-/// sync, item by item and version by version. REQUIRES that nobody writes, and READY.
-void expectEqualReplicas(Story &story, support::LocalCluster &cluster);
+/// sync, item by item and version by version. REQUIRES that nobody writes, and READY. `damaged` had
+/// bytes flipped, which nobody may have read before: what is unreadable there is not compared.
+void expectEqualReplicas(Story &story, support::LocalCluster &cluster, const QString &damaged);
 
 } // namespace integration

@@ -175,6 +175,40 @@ void Faults::tearLog()
     m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
 }
 
+/// As a disk that lies: in a table or a log, anywhere. Only ever of one server of a cluster, since
+/// damage stays for as long as nobody reads it, and all the others hold everything.
+void Faults::flipByte()
+{
+    if (!isCalm())
+        return;
+    if (m_damaged.isEmpty())
+        m_damaged = aServer();
+    ++m_count;
+    if (!m_story.expect(takeOut(m_damaged), QStringLiteral("nothing counts on ") + m_damaged))
+        return;
+    const QDir data(m_cluster.server(m_damaged).place().data);
+    const QStringList tables = data.entryList({QStringLiteral("*.sst")}, QDir::Files);
+    const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files);
+    const QStringList &files = tables.isEmpty() || between(0, 1) == 0 ? logs : tables;
+    QFile file(data.filePath(files.isEmpty() ? QStringLiteral("CURRENT") : m_story.oneOf(files)));
+    if (m_story.expect(file.open(QIODevice::ReadWrite), file.fileName()) && file.size() > 0) {
+        const qint64 at = between(0, static_cast<int>(file.size()) - 1);
+        char byte = 0;
+        const bool isFlipped = file.seek(at) && file.getChar(&byte) && file.seek(at)
+            && file.putChar(static_cast<char>(byte ^ (1 << between(0, 7))));
+        m_story.expect(isFlipped, file.errorString());
+        tell(QStringLiteral("flip a bit of byte %1 of %2").arg(at).arg(file.fileName()));
+    }
+    file.close();
+    m_cluster.launch(m_damaged);
+    m_story.expect(m_cluster.waitInSync(m_damaged, kPatience),
+        m_damaged + QStringLiteral(" has learnt what was lost"));
+    const QDir kept(data.filePath(QStringLiteral("quarantine")));
+    tell(QStringLiteral("%1 has moved damage aside %2 times so far")
+             .arg(m_damaged)
+             .arg(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()));
+}
+
 /// So that a server takes no client's write, and goes on all the same.
 void Faults::fillDisk()
 {

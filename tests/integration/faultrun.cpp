@@ -42,7 +42,7 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("partitions"), list("cut oneway pair pair kill")},
         {QStringLiteral("slow"), list("delay trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
-        {QStringLiteral("disks"), list("wipe torn full slowdisk slowdisk kill freeze")},
+        {QStringLiteral("disks"), list("wipe torn flip flip full slowdisk kill freeze")},
         {QStringLiteral("members"), list("join rolling drain kill stop clock")},
     };
     return kMixes;
@@ -314,7 +314,9 @@ void Round::run(Totals &totals)
     sayWhen("leaks");
     // Stops all servers; where something is wrong already, they are worth a look as they are.
     if (!m_story.hasFailed())
-        expectEqualReplicas(m_story, m_cluster);
+        expectVerified(m_story, m_cluster);
+    if (!m_story.hasFailed())
+        expectEqualReplicas(m_story, m_cluster, faults.damaged());
     sayWhen("copies");
     m_story.judge(m_history, findings.get());
     sayWhen("history");

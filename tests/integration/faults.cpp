@@ -35,6 +35,7 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("end"), &Faults::endConnections},
         {QStringLiteral("midline"), &Faults::cutMidLine},
         {QStringLiteral("torn"), &Faults::tearLog}, {QStringLiteral("full"), &Faults::fillDisk},
+        {QStringLiteral("flip"), &Faults::flipByte},
         {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
         {QStringLiteral("clock"), &Faults::jumpClock}};
     return kDeeds;

@@ -46,6 +46,8 @@ public:
     /// A process that ended without having been killed is a finding, each time once.
     void lookForCrashes();
 
+    /// The one server in whose files bytes were flipped; empty: none.
+    [[nodiscard]] const QString &damaged() const { return m_damaged; }
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QString summary() const; ///< "12 faults: 3 kill, 9 cut"
 
@@ -69,6 +71,7 @@ private:
     void expire();
     void wipe();
     void tearLog();
+    void flipByte();
     void fillDisk();
     void slowDownDisk();
     void jumpClock();
@@ -108,6 +111,7 @@ private:
     std::set<QString> m_down; ///< killed, or asked to stop, by us
     std::set<QString> m_frozen;
     std::set<QString> m_drained;
+    QString m_damaged;
     QString m_small; ///< the server with a small disk, if there is one
     bool m_isFull = false;
     bool m_hasNoRoom = false; ///< and therefore it is down
