@@ -62,10 +62,17 @@ void Lease::lead(const lease::Lead &order)
     }
 }
 
+Duration Lease::lag(Instant now) const
+{
+    if (!m_worked || isMutant(Mutant::NoLag))
+        return {};
+    return std::max(Duration(), now - *m_worked);
+}
+
 bool Lease::mayServe(PartitionId partition, Term term, Instant now) const
 {
     const auto led = m_led.find(partition);
-    if (led == m_led.end() || led->second.term != term)
+    if (led == m_led.end() || led->second.term != term || stands(lag(now)))
         return false;
     if (isMutant(Mutant::NoLeaseCheck))
         return true;
@@ -103,18 +110,27 @@ Lease::Output Lease::receive(
 {
     Output out;
     if (const auto *beacon = std::get_if<message::Beacon>(&message)) {
-        message::BeaconAck ack{beacon->sentAt, {}};
-        for (const message::Claim &claim : beacon->claims) {
-            if (grants(claim))
-                m_copies[claim.partition].grants[from] = Grant{now, run};
-            else
-                ack.denied.push_back(claim.partition);
-        }
-        out.send.push_back({from, std::move(ack)});
+        out.send.push_back({from, answer(from, run, *beacon, now)});
     } else if (const auto *ack = std::get_if<message::BeaconAck>(&message)) {
         acknowledge(from, *ack, now, out);
     }
     return out;
+}
+
+/// Denies everything to a primary that stands still, which could not use it, and while this server
+/// does: its copies may be far behind what it seems.
+message::BeaconAck Lease::answer(
+    const NodeId &from, const Incarnation &run, const message::Beacon &beacon, Instant now)
+{
+    message::BeaconAck ack{beacon.sentAt, {}, lag(now)};
+    const bool isHalted = stands(ack.lag) || stands(beacon.lag);
+    for (const message::Claim &claim : beacon.claims) {
+        if (!isHalted && grants(claim))
+            m_copies[claim.partition].grants[from] = Grant{now, run};
+        else
+            ack.denied.push_back(claim.partition);
+    }
+    return ack;
 }
 
 bool Lease::grants(const message::Claim &claim) const
@@ -137,7 +153,7 @@ void Lease::acknowledge(const NodeId &from, const message::BeaconAck &ack, Insta
         [&](const Sent &sent) { return sent.at == ack.sentAt; });
     if (beacon == unanswered.end())
         return;
-    peer->second.lastHeard = now;
+    peer->second.lastHeard = std::max(peer->second.lastHeard, now - ack.lag);
     for (const message::Claim &claim : beacon->claims) {
         const auto led = m_led.find(claim.partition);
         if (led == m_led.end() || led->second.term != claim.term
@@ -201,7 +217,7 @@ Lease::Output Lease::tick(Instant now)
         state.sendNow = false;
         forgetOld(state.unanswered, now - m_timing.lease);
         state.unanswered.push_back({now, ++m_beacons, claims});
-        out.send.push_back({peer->first, message::Beacon{now, std::move(claims)}});
+        out.send.push_back({peer->first, message::Beacon{now, std::move(claims), lag(now)}});
         ++peer;
     }
     return out;

@@ -1,61 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/leaseorder.h"
 #include "core/message.h"
 #include "core/timing.h"
 
 #include <deque>
 #include <map>
-#include <set>
-#include <utility>
-#include <variant>
+#include <optional>
 #include <vector>
 
 namespace core {
-
-/// When a server last let another serve a partition, and which run of it.
-struct Grant {
-    Instant at;
-    Incarnation incarnation;
-};
-using Grants = std::map<NodeId, Grant>;
-
-/// A server whose copy a primary needs (or will soon need) a lease from.
-struct LeaseMember {
-    NodeId id;
-    Uid uid;
-    bool required = true; ///< false for a learner about to be added
-};
-
-namespace lease {
-/// The state of a copy, as durable on disk. Raising termSeen denies every older primary from then
-/// on; with `asking` the grants given so far come back as event::Denied.
-struct Publish {
-    PartitionId partition;
-    Uid uid;
-    Term termSeen;
-    Term leading;
-    bool fit = false; ///< a whole copy: it exists and is not being copied
-    bool asking = false;
-};
-/// This server leads; its claims go out at once when they grew (K17).
-struct Lead {
-    PartitionId partition;
-    Term term;
-    std::vector<LeaseMember> members;
-};
-struct Stop {
-    PartitionId partition;
-};
-} // namespace lease
-using LeaseOrder = std::variant<lease::Publish, lease::Lead, lease::Stop>;
 
 /// The leases between servers (PacificA's, aggregated per pair of servers; replication.md 3.2).
 /// As a granter: acknowledges another's beacon, but for the claims that its own copy denies. As a
 /// primary: may serve while every member's last acknowledged beacon was sent less than L ago.
 ///
-/// Owned by whoever runs the beacons; the data side calls carryOut() and mayServe() alone. A host
-/// that runs them on two threads needs one mutex around all four functions and nothing else.
+/// Two sides use it. Whoever runs the beacons calls receive() and tick(); the data side, which has
+/// the copies, calls the rest, and says that it gets on. A host that runs the two on two threads
+/// needs one mutex around all of it and nothing else.
+///
+/// Beacons that go on while the data side stands still would make a server look well that answers
+/// nobody. So each says how long ago the data side got on (its lag): beyond half a lease this
+/// server grants nothing, asks for nothing and serves nothing, and its peers count its silence from
+/// there (replication.md, 3.7).
 class Lease
 {
 public:
@@ -75,6 +43,9 @@ public:
     };
 
     Lease(NodeId self, Timing timing);
+
+    /// The data side has come round, and has written what it had to write.
+    void worked(Instant now) { m_worked = now; }
 
     /// The grants given for the partition, if a Publish asked for them; else empty.
     Grants carryOut(const LeaseOrder &order);
@@ -129,7 +100,11 @@ private:
         std::deque<Sent> unanswered;
     };
 
+    [[nodiscard]] Duration lag(Instant now) const;
+    [[nodiscard]] bool stands(Duration lag) const { return lag > m_timing.standstill(); }
     void lead(const lease::Lead &order);
+    [[nodiscard]] message::BeaconAck answer(
+        const NodeId &from, const Incarnation &run, const message::Beacon &beacon, Instant now);
     [[nodiscard]] bool grants(const message::Claim &claim) const;
     [[nodiscard]] std::vector<message::Claim> claimsFor(const NodeId &peer) const;
     void acknowledge(const NodeId &from, const message::BeaconAck &ack, Instant now, Output &out);
@@ -140,7 +115,8 @@ private:
     std::map<PartitionId, Led> m_led;
     std::map<NodeId, Peer> m_peers;
     Instant m_lastTick;
-    std::uint64_t m_beacons = 0; ///< sent so far, to anybody
+    std::optional<Instant> m_worked; ///< none before the data side has begun
+    std::uint64_t m_beacons = 0;     ///< sent so far, to anybody
 };
 
 } // namespace core

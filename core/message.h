@@ -21,10 +21,12 @@ struct Claim {
 struct Beacon {
     Instant sentAt; ///< the sender's clock, given back in the answer
     std::vector<Claim> claims;
+    Duration lag = {}; ///< since the sender's data side got on (Lease)
 };
 struct BeaconAck {
     Instant sentAt;
     std::vector<PartitionId> denied; ///< the claims of that beacon that are not granted
+    Duration lag = {};
 };
 
 /// What a server reports of one of its copies.

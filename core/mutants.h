@@ -37,6 +37,7 @@ enum class Mutant : std::uint8_t {
     NoFirst,          ///< a client whose session was forgotten is taken for a new one
     NoSessionCopy,    ///< a copy carries items alone, not the sessions
     JudgedEarly,      ///< a condition is judged when the write arrives, not when it is applied
+    NoLag,            ///< a data side that stands still shows in no beacon
     K10,              ///< a stored answer is given before the grace is over
     K15,              ///< a client takes a refusal for certain although an attempt was in doubt
 };

@@ -4,6 +4,7 @@
 #include "core/wireformat.h"
 #include "core/znodes.h"
 
+#include <algorithm>
 #include <limits>
 
 /// What servers say to each other for leases, and to the master.
@@ -104,11 +105,26 @@ Instant readInstant(Fields &fields, std::string_view name)
     return Instant(Duration(fields.signedNumber(name)));
 }
 
+/// Nobody is further behind than that: so no sum with it leaves the range.
+constexpr std::uint64_t kMostLag = 86'400'000'000;
+
+Duration readLag(Fields &fields)
+{
+    return Duration(static_cast<Duration::rep>(fields.unsignedNumber("lag", kMostLag)));
+}
+
+void writeLag(JsonWriter &writer, Duration lag)
+{
+    writer.key("lag").number(
+        std::min(static_cast<std::uint64_t>(std::max<Duration::rep>(0, lag.count())), kMostLag));
+}
+
 } // namespace
 
 void write(JsonWriter &writer, const message::Beacon &message)
 {
     writer.key("sentAt").number(message.sentAt.time_since_epoch().count());
+    writeLag(writer, message.lag);
     writer.key("claims").beginArray();
     for (const message::Claim &claim : message.claims) {
         writer.beginObject().key("partition").number(claim.partition.value);
@@ -121,12 +137,14 @@ void write(JsonWriter &writer, const message::Beacon &message)
 void read(Fields &fields, message::Beacon &message)
 {
     message.sentAt = readInstant(fields, "sentAt");
+    message.lag = readLag(fields);
     message.claims = fields.list("claims", readClaim);
 }
 
 void write(JsonWriter &writer, const message::BeaconAck &message)
 {
     writer.key("sentAt").number(message.sentAt.time_since_epoch().count());
+    writeLag(writer, message.lag);
     writer.key("denied").beginArray();
     for (const PartitionId partition : message.denied)
         writer.number(partition.value);
@@ -136,6 +154,7 @@ void write(JsonWriter &writer, const message::BeaconAck &message)
 void read(Fields &fields, message::BeaconAck &message)
 {
     message.sentAt = readInstant(fields, "sentAt");
+    message.lag = readLag(fields);
     message.denied = fields.numbers<PartitionId>("denied");
 }
 

@@ -56,6 +56,11 @@ private Q_SLOTS:
     void aDeniedBeaconConfirmsNothing();
     void aReadWithoutOthersIsConfirmedAtOnce();
     void aReadThatNobodyConfirmsIsGivenUp();
+    void halfALeaseOfStandstillCostsNothing();
+    void whoStandsStillUsesNoLease();
+    void whoStandsStillGrantsNothing();
+    void whoStandsStillIsSilentFromThereOn();
+    void eachBrokenInequalityIsNamed();
 
 private:
     void lead(Term term, bool required = true)
@@ -241,6 +246,79 @@ void TestLease::aReadThatNobodyConfirmsIsGivenUp()
     QCOMPARE(confirmed.size(), 1u);
     QVERIFY(confirmed[0].read == 2 && confirmed[0].confirmed);
     QVERIFY(reads.isEmpty());
+}
+
+void TestLease::halfALeaseOfStandstillCostsNothing()
+{
+    m_a->worked(at(1000));
+    m_b->worked(at(1000));
+    for (std::int64_t ms = 1000; ms <= 1150; ms += 50) {
+        const message::Beacon sent = beacon(ms);
+        QCOMPARE(sent.lag, Duration(std::chrono::milliseconds(ms - 1000)));
+        const message::BeaconAck ack = answer(sent, ms);
+        QVERIFY(ack.denied.empty());
+        QVERIFY(acknowledge(ack, ms).silence.empty());
+        QVERIFY(serves(Term(5), ms));
+    }
+}
+
+void TestLease::whoStandsStillUsesNoLease()
+{
+    m_a->worked(at(1000));
+    acknowledge(answer(beacon(1100), 1101), 1102);
+    QVERIFY(serves(Term(5), 1150));
+    QVERIFY(!serves(Term(5), 1151));
+    // Nor does it get another, so that its successor need not wait for that.
+    QCOMPARE(answer(beacon(1151), 1152).denied.size(), 1u);
+    QVERIFY(m_b->carryOut(copyOfB(Term(6), true)).at(kA).at == at(1101));
+    m_a->worked(at(1200));
+    QVERIFY(serves(Term(5), 1201));
+}
+
+void TestLease::whoStandsStillGrantsNothing()
+{
+    m_b->worked(at(1000));
+    acknowledge(answer(beacon(1140), 1150), 1151);
+    QVERIFY(serves(Term(5), 1152));
+    const message::BeaconAck denied = answer(beacon(1190), 1191);
+    QCOMPARE(denied.denied.size(), 1u);
+    QCOMPARE(denied.lag, Duration(191ms));
+    acknowledge(denied, 1192);
+    QVERIFY(!serves(Term(5), 1440));
+    QVERIFY(m_b->carryOut(copyOfB(Term(4), true)).at(kA).at == at(1150));
+    m_b->worked(at(1195));
+    QVERIFY(answer(beacon(1240), 1241).denied.empty());
+}
+
+void TestLease::whoStandsStillIsSilentFromThereOn()
+{
+    m_b->worked(at(1000));
+    for (std::int64_t ms = 1000; ms <= 1300; ms += 50) {
+        const Lease::Output out = m_a->tick(at(ms));
+        QCOMPARE(out.silence.size(), ms == 1250 ? 1u : 0u);
+        acknowledge(answer(std::get<message::Beacon>(out.send.at(0).message), ms), ms + 1);
+    }
+    m_b->worked(at(1310));
+    acknowledge(answer(beacon(1350), 1351), 1352);
+    const Lease::Output back = m_a->tick(at(1400));
+    QCOMPARE(back.silence.size(), 1u);
+    QVERIFY(!back.silence[0].silent);
+}
+
+void TestLease::eachBrokenInequalityIsNamed()
+{
+    QVERIFY(Timing().flaw().empty());
+    const auto flaw = [](Duration Timing::*value, Duration broken) {
+        Timing timing;
+        timing.*value = broken;
+        return std::string(timing.flaw());
+    };
+    QVERIFY(flaw(&Timing::grace, 306ms).starts_with("a granter may serve"));
+    QVERIFY(flaw(&Timing::beacon, 67ms).starts_with("two lost beacons"));
+    QVERIFY(flaw(&Timing::silence, 240ms).starts_with("a dead member"));
+    QVERIFY(flaw(&Timing::suspect, 199ms).starts_with("three lost beats"));
+    QVERIFY(flaw(&Timing::silence, 199ms).starts_with("half a lease of standstill is a silence"));
+    QVERIFY(flaw(&Timing::suspect, 249ms).starts_with("half a lease of standstill is a susp"));
 }
 
 QTEST_GUILESS_MAIN(TestLease)

@@ -21,12 +21,14 @@ namespace sim {
 ///     bug NAME                                with that rule off it must fail for one of the seeds
 ///
 ///     let A = WHO              a name for whoever that is now
-///     crash|stop|start|wipe|pause|resume|expire WHO    stop: by SIGTERM
+///     crash|stop|start|wipe|pause|stall|resume|expire WHO    stop: by SIGTERM; stall: its data
+///                              side stands still, its leases go on
 ///     powerloss WHO all|nothing    its machine goes down, and loses that of what it had not synced
 ///     sync WHO                     its store does
 ///     cut A > B CHANNEL TIME   data, lease, control, life or all
 ///     cutzoo WHO TIME          from ZooKeeper
 ///     switch A > B             A is told to hand over to B, by a planned switch
+///     set NAME VALUE           of the cluster, by the master
 ///     reset A > B              B sees an RST of the lifeline of A, which lives
 ///     pause-reading TIME       the next server to read a value stands still before its check
 ///     heal                     all cuts end

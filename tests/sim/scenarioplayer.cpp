@@ -30,7 +30,7 @@ bool isOneOf(const std::string &word, const std::set<std::string> &words)
 }
 
 const std::set<std::string> kOnServer{
-    "crash", "stop", "start", "wipe", "pause", "resume", "expire", "sync"};
+    "crash", "stop", "start", "wipe", "pause", "stall", "resume", "expire", "sync"};
 const std::set<std::string> kAsking{"put", "get", "delete"};
 
 } // namespace
@@ -55,7 +55,7 @@ bool Player::isCommand(const Words &words)
         return count == 6 && words[2] == ">";
     if (word == "reset" || word == "switch")
         return count == 4 && words[2] == ">";
-    if (word == "cutzoo")
+    if (word == "cutzoo" || word == "set")
         return count == 3;
     if (word == "powerloss")
         return count == 3 && (words[2] == "all" || words[2] == "nothing");
@@ -82,6 +82,8 @@ std::string Player::carryOut(const Words &words)
         return let(words[1], words[3]);
     if (word == "switch")
         return order(words[1], words[3]);
+    if (word == "set")
+        return set(words[1], words[2]);
     if (word == "cut" || word == "reset" || word == "cutzoo")
         return cut(words);
     if (word == "until")
@@ -120,6 +122,8 @@ std::string Player::onServer(const std::string &what, const std::string &who)
         machine.wipe();
     else if (what == "pause")
         machine.stop();
+    else if (what == "stall")
+        machine.stall(3600_s);
     else if (what == "resume")
         machine.resume();
     else if (what == "sync")
@@ -158,6 +162,16 @@ std::string Player::order(const std::string &who, const std::string &heir)
     const int master = world.zoo->master();
     world.machine(from).receive(
         nodeId(master), world.machine(master).incarnation(), core::message::Switches{{order}});
+    return violation();
+}
+
+std::string Player::set(const std::string &name, const std::string &value)
+{
+    World &world = m_cluster.world();
+    const int master = world.zoo->master();
+    if (master < 0 || !world.machine(master).isActiveMaster())
+        return "there is no master";
+    world.machine(master).handle(core::event::Admin{{}, core::admin::Set{name, value}});
     return violation();
 }
 

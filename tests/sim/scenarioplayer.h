@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] std::string onServer(const std::string &what, const std::string &who);
     [[nodiscard]] std::string order(const std::string &who, const std::string &heir);
+    [[nodiscard]] std::string set(const std::string &name, const std::string &value);
     [[nodiscard]] std::string cut(const Words &words);
     [[nodiscard]] bool cutChannel(int from, int to, const Words &words);
     [[nodiscard]] std::string ask(const Words &words);

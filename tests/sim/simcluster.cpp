@@ -48,7 +48,7 @@ bool Cluster::step(Time until)
     if (due.owner.server < 0)
         due.task();
     else
-        m_world.machine(due.owner.server).dispatch(due.owner.run, std::move(due.task));
+        m_world.machine(due.owner.server).dispatch(due.owner, std::move(due.task));
     return true;
 }
 

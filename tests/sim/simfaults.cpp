@@ -303,17 +303,13 @@ void Faults::undoOrders()
         m_world.queue.after(100_ms, [this] { undoOrders(); });
 }
 
-void Faults::pause(int server, bool isShort)
+void Faults::pause(int server, bool isShort, bool isWhole)
 {
     Machine &machine = m_world.machine(server);
-    if (machine.isUp() && !machine.isPaused())
-        machine.pause(isShort ? m_world.some(5_ms, 400_ms) : m_world.some(400_ms, 1500_ms));
-}
-
-void Faults::crashAll(Time most)
-{
-    for (int i = 0; i < m_world.count(); ++i)
-        crash(i, 5_ms, most);
+    if (!machine.isUp() || machine.isPaused())
+        return;
+    const Time length = isShort ? m_world.some(5_ms, 400_ms) : m_world.some(400_ms, 1500_ms);
+    isWhole ? machine.pause(length) : machine.stall(length);
 }
 
 void Faults::strike(Fault fault)
@@ -333,7 +329,8 @@ void Faults::strike(Fault fault)
         wipe(server);
         break;
     case Fault::Pause:
-        pause(server, isShort);
+    case Fault::Stall:
+        pause(server, isShort, fault == Fault::Pause);
         break;
     case Fault::Cut:
         cut();
@@ -371,8 +368,7 @@ void Faults::strike(Fault fault)
         join();
         break;
     case Fault::PowerLoss:
-        if (mayLosePower(server, false))
-            losePower(server);
+        losePower(server);
         break;
     case Fault::PowerCut:
         cutPower();
@@ -389,8 +385,7 @@ void Faults::heal()
     m_world.zoo->heal();
     for (int i = 0; i < m_world.count(); ++i) {
         Machine &machine = m_world.machine(i);
-        if (machine.isPaused())
-            machine.resume();
+        machine.resume();
         machine.start();
     }
     undoOrders();

@@ -28,10 +28,11 @@ private:
     [[nodiscard]] bool mayLosePower(int server, bool all) const;
     [[nodiscard]] bool mayLoseData(int server) const;
     void losePower(int server);
+    void dropPower(int server);
     void cutPower();
     void crash(int server, Time least, Time most);
     void crashAll(Time most);
-    void pause(int server, bool isShort);
+    void pause(int server, bool isShort, bool isWhole);
     void wipe(int server);
     void cut();
     void isolate(int server);

@@ -13,9 +13,6 @@ using std::chrono_literals::operator""s;
 
 namespace {
 
-constexpr Time kTick =
-    25'500_us; // twice this is just above a beacon's interval, also on a slow clock
-
 core::Limits smallLimits(const Plan &plan, Random &random)
 {
     core::Limits limits;
@@ -85,14 +82,16 @@ void Machine::start()
         return;
     ++m_run;
     m_isPaused = false;
-    m_deferred.clear();
+    m_stalledAt.reset();
+    m_deferred = {};
     m_incarnation = m_disk.open(m_boot);
     if (m_world.isTracing)
         m_world.say("n%d starts, run %u", m_index + 1, m_run);
     m_process = std::make_unique<Process>(optionsOf(m_world, *this, m_index), m_disk.load());
     m_world.zoo->open(m_index);
     m_world.network->started(m_index);
-    post(m_world.some(0, 2_ms), [this] { tick(); });
+    post(
+        m_world.some(0, 2_ms), [this] { tick(); }, Side::Lease);
 }
 
 void Machine::crash()
@@ -103,8 +102,9 @@ void Machine::crash()
         m_world.say("n%d crashes", m_index + 1);
     m_process.reset();
     m_isPaused = false;
+    m_stalledAt.reset();
     m_frozenAt.reset();
-    m_deferred.clear();
+    m_deferred = {};
     m_world.network->crashed(m_index);
     m_world.zoo->crashed(m_index);
     m_world.clients->serverCrashed(m_index);
@@ -154,13 +154,17 @@ void Machine::stop()
     m_isPaused = true;
     ++m_pauses;
     // A virtual machine that is paused: its clock stands still, and nothing tells it afterwards.
-    if (m_world.plan.config.readMode == core::ReadMode::Confirm && m_world.random.chance(0.5))
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm && !m_stalledAt
+        && m_world.random.chance(0.5))
         m_frozenAt = m_world.now();
 }
 
 void Machine::resume()
 {
-    if (!isUp() || !std::exchange(m_isPaused, false))
+    if (!isUp())
+        return;
+    endStall();
+    if (!std::exchange(m_isPaused, false))
         return;
     if (m_world.isTracing)
         m_world.say("n%d resumes", m_index + 1);
@@ -172,55 +176,13 @@ void Machine::resume()
     drain();
 }
 
-void Machine::post(Time delay, Task task)
-{
-    if (isUp())
-        m_world.queue.add(m_world.now() + delay, owner(), std::move(task));
-}
-
-void Machine::dispatch(std::uint32_t run, Task task)
-{
-    if (!isUp() || run != m_run)
-        return;
-    // What waits comes first: connections stay in order.
-    if (m_isPaused || !m_deferred.empty())
-        m_deferred.push_back(std::move(task));
-    else
-        task();
-}
-
-void Machine::drain()
-{
-    if (m_deferred.empty())
-        return;
-    m_world.queue.after(m_world.some(0, 30), [this, run = m_run, pauses = m_pauses] {
-        if (!isUp() || run != m_run || m_isPaused || pauses != m_pauses || m_deferred.empty())
-            return;
-        Task task = std::move(m_deferred.front());
-        task();
-        m_deferred.pop_front();
-        drain();
-    });
-}
-
-void Machine::tick()
-{
-    post(kTick + m_world.some(0, 500), [this] { tick(); });
-    tickLease();
-    handle(core::event::Tick());
-}
-
-void Machine::tickLease()
-{
-    carryOut(m_process->lease.tick(clock()));
-    settleReads();
-}
-
 void Machine::handle(const core::Event &event)
 {
     for (std::uint32_t i = 0; i < m_process->led.size(); ++i)
         m_process->led[i] = leading(core::PartitionId(i));
-    carryOut(m_process->server.step(event, clock()));
+    const core::Instant now = clock();
+    m_process->lease.worked(now);
+    carryOut(m_process->server.step(event, now));
     m_world.invariants->mayHaveBegunToServe(m_index);
 }
 
@@ -228,9 +190,7 @@ void Machine::receive(
     const core::NodeId &from, const core::Incarnation &sender, core::Message message)
 {
     if (core::channelOf(message) == core::Channel::Lease) {
-        carryOut(m_process->lease.receive(from, sender, message, clock()));
-        settleReads();
-        m_world.invariants->mayHaveBegunToServe(m_index);
+        receiveLease(from, sender, message);
         return;
     }
     if (m_world.isTracing)
@@ -251,7 +211,8 @@ void Machine::carryOut(const std::vector<core::LeaseOrder> &orders)
                 });
         }
         if (std::holds_alternative<core::lease::Lead>(order))
-            post(m_world.some(0, 100), [this] { tickLease(); });
+            post(
+                m_world.some(0, 100), [this] { tickLease(); }, Side::Lease);
     }
 }
 

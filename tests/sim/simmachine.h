@@ -6,6 +6,7 @@
 #include "simstore.h"
 #include "simworld.h"
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -35,7 +36,8 @@ struct ClientAnswer {
 /// and is started again. The process is core::Server and core::Lease, hosted as nodeproc does it.
 ///
 /// All that happens to a process is a task of its run: it dies with the process, and waits while
-/// the process stands still.
+/// the process stands still. It has two sides, as nodeproc has threads: leases, and everything
+/// else, which can stand still alone.
 class Machine
 {
 public:
@@ -51,14 +53,17 @@ public:
     /// The whole machine goes down, and loses what it had not synced but for the first batches.
     void losePower(std::size_t keptBatches);
     void pause(Time length);
+    /// Its data side alone stands still, as behind a disk that does not answer.
+    void stall(Time length);
     /// A pause without an end of its own; for scenarios.
     void stop();
-    void resume();
+    void resume(); ///< ends a stall, too
     void wipe() { m_disk.wipe(); }
     void sync() { m_disk.sync(); }
 
     [[nodiscard]] bool isUp() const { return m_process != nullptr; }
-    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// All of it, or its data side.
+    [[nodiscard]] bool isPaused() const { return m_isPaused || m_stalledAt; }
     [[nodiscard]] std::uint32_t run() const { return m_run; }
     [[nodiscard]] Owner owner() const { return {m_index, m_run}; }
     [[nodiscard]] const core::Incarnation &incarnation() const { return m_incarnation; }
@@ -67,9 +72,9 @@ public:
     [[nodiscard]] core::Instant clock() const;
 
     /// Runs it after the delay, if this run still lives then and as soon as it is not paused.
-    void post(Time delay, Task task);
+    void post(Time delay, Task task, Side side = Side::Data);
     /// A task that has come due for this machine.
-    void dispatch(std::uint32_t run, Task task);
+    void dispatch(const Owner &owner, Task task);
 
     void handle(const core::Event &event);
     void receive(const core::NodeId &from, const core::Incarnation &sender, core::Message message);
@@ -90,6 +95,11 @@ private:
     void tick();
     void tickLease();
     void drain();
+    void endStall();
+    [[nodiscard]] bool isHeld(Side side) const;
+    void checkStall() const;
+    void receiveLease(
+        const core::NodeId &from, const core::Incarnation &sender, const core::Message &message);
     void carryOut(core::Output out);
     void carryOut(const std::vector<core::LeaseOrder> &orders);
     void carryOut(core::Lease::Output out);
@@ -116,9 +126,10 @@ private:
     core::Incarnation m_incarnation;
     std::optional<Time> m_frozenAt; ///< its clock stands still since then
     bool m_isPaused = false;
+    std::optional<Time> m_stalledAt;
     Time m_restart = -1;
     std::uint32_t m_pauses = 0;
-    std::deque<Task> m_deferred;
+    std::array<std::deque<Task>, 2> m_deferred; ///< by side
     std::unique_ptr<Process> m_process;
 };
 

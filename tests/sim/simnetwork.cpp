@@ -213,15 +213,18 @@ void Network::send(int from, int to, core::Message message)
     const Time arrival = std::max(m_world.now() + delay() + heldFor(from, to, channel), last + 1);
     last = arrival;
     Machine &target = m_world.machine(to);
+    const Side side = channel == Channel::Lease ? Side::Lease : Side::Data;
     const core::Incarnation sender = m_world.machine(from).incarnation();
     if (m_world.isFaulty && m_world.random.chance(m_world.plan.duplicate)) {
         Parcel repeat{from, to, channel, 0, sender, std::make_unique<core::Message>(message)};
-        target.post(arrival + m_world.some(1_ms, 600_ms) - m_world.now(),
-            [this, parcel = std::move(repeat)] { deliver(parcel); });
+        target.post(
+            arrival + m_world.some(1_ms, 600_ms) - m_world.now(),
+            [this, parcel = std::move(repeat)] { deliver(parcel); }, side);
     }
     Parcel parcel{
         from, to, channel, id, sender, std::make_unique<core::Message>(std::move(message))};
-    target.post(arrival - m_world.now(), [this, parcel = std::move(parcel)] { deliver(parcel); });
+    target.post(
+        arrival - m_world.now(), [this, parcel = std::move(parcel)] { deliver(parcel); }, side);
 }
 
 void Network::deliver(const Parcel &parcel)

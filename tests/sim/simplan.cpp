@@ -11,7 +11,7 @@ const char *nameOf(Fault fault)
 {
     static constexpr std::array<const char *, kFaults> kNames{"crash", "stop", "wipe", "pause",
         "cut", "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong",
-        "join", "admin", "switch", "powerloss", "powercut"};
+        "join", "admin", "switch", "powerloss", "powercut", "stall"};
     return kNames[static_cast<std::size_t>(fault)];
 }
 
@@ -71,7 +71,8 @@ void drawSessions(Plan &plan, Random &random)
     plan.sessionIdle = 2_s;
     plan.sleepy = random.chance(0.5) ? 0.5 : 0.1;
     plan.pauseInRead = 0;
-    plan.weights[static_cast<std::size_t>(Fault::Pause)] = 0;
+    for (const Fault fault : {Fault::Pause, Fault::Stall})
+        plan.weights[static_cast<std::size_t>(fault)] = 0;
 }
 
 } // namespace
@@ -94,6 +95,9 @@ Plan drawPlan(std::uint64_t seed)
     drawSessions(plan, random);
     if (random.chance(0.25))
         plan.config.readMode = core::ReadMode::Confirm;
+    if (random.chance(0.25))
+        plan.config.detection =
+            random.chance(0.5) ? core::Detection::Lease : core::Detection::Session;
     return plan;
 }
 
@@ -105,13 +109,16 @@ std::string Plan::text() const
         "think=%d-%dms "
         "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
         "zoospike=%.3f "
-        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f reads=%s",
+        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f reads=%s detection=%s",
         servers, joiners, config.partitions, config.replicas, expect, clients, keys,
         static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
         breakLink, late, zooLoss, zooSpike, assassin, pauseInRead,
         static_cast<int>(sessionIdle / 1_s), sleepy,
-        config.readMode == core::ReadMode::Confirm ? "confirm" : "lease");
+        config.readMode == core::ReadMode::Confirm ? "confirm" : "lease",
+        config.detection == core::Detection::Lifeline    ? "lifeline"
+            : config.detection == core::Detection::Lease ? "lease"
+                                                         : "session");
     std::string all = head;
     for (std::size_t i = 0; i < kFaults; ++i) {
         if (weights[i] > 0) {

@@ -31,8 +31,9 @@ enum class Fault {
     Switch,    ///< a primary is asked to hand over, and often is in trouble as it does
     PowerLoss, ///< a machine, with what its store had not synced
     PowerCut,  ///< every machine
+    Stall,     ///< the data side of a process stands still, its leases go on
 };
-constexpr std::size_t kFaults = 18;
+constexpr std::size_t kFaults = 19;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.

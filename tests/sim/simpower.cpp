@@ -52,6 +52,12 @@ bool Faults::mayLoseData(int server) const
 
 void Faults::losePower(int server)
 {
+    if (mayLosePower(server, false))
+        dropPower(server);
+}
+
+void Faults::dropPower(int server)
+{
     Machine &machine = m_world.machine(server);
     if (machine.run() == 0)
         return;
@@ -74,7 +80,13 @@ void Faults::cutPower()
         std::swap(order[i - 1],
             order[static_cast<std::size_t>(m_world.random.index(static_cast<int>(i)))]);
     for (const int server : order)
-        losePower(server);
+        dropPower(server);
+}
+
+void Faults::crashAll(Time most)
+{
+    for (int i = 0; i < m_world.count(); ++i)
+        crash(i, 5_ms, most);
 }
 
 } // namespace sim

@@ -26,11 +26,15 @@ constexpr Time operator""_s(unsigned long long n)
     return static_cast<Time>(n) * 1'000'000;
 }
 
+/// The two threads of a server's process.
+enum class Side { Data, Lease };
+
 /// Whom a task belongs to: a run of a server's process, with which it dies and is deferred, or
 /// nobody.
 struct Owner {
     int server = -1;
     std::uint32_t run = 0;
+    Side side = Side::Data;
 };
 
 /// The tasks of a schedule by time; those of one time in the order of their making.

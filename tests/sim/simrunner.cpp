@@ -42,6 +42,7 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "no-first",
     "no-session-copy",
     "judged-early",
+    "no-lag",
     "k10",
     "k15",
 });

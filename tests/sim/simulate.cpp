@@ -17,7 +17,7 @@ constexpr const char *kUsage =
     "  --bug     none, no-lease-check, ack-before-persist, promote-unsynced, truncate-in-sync,\n"
     "            no-grace, k1, k2, k4, k5, k6, k8, k9, k12b, k12c, k12d, suspect-ignored, k13,\n"
     "            any-suspect, copying-takes-part, k16, k19, no-dedup, no-first, no-session-copy,\n"
-    "            judged-early, k10, k15; stops at the first schedule that shows it\n";
+    "            judged-early, no-lag, k10, k15; stops at the first schedule that shows it\n";
 
 int usage()
 {
