@@ -163,10 +163,11 @@ Result<ClusterConfig> changed(ClusterConfig config, const admin::Set &order)
     if (name == "replicas" || name == "minInsync")
         return withCopies(config, order);
     if (name == "detection") {
-        if (value != "lifeline" && value != "lease")
-            return badRequest(value == "session" ? "not built yet: detection session"
-                                                 : "detection: expected lifeline or lease");
-        config.detection = value == "lease" ? Detection::Lease : Detection::Lifeline;
+        if (value != "lifeline" && value != "lease" && value != "session")
+            return badRequest("detection: expected lifeline, lease or session");
+        config.detection = value == "lease" ? Detection::Lease
+            : value == "session"            ? Detection::Session
+                                            : Detection::Lifeline;
         return config;
     }
     if (name == "durability") {

@@ -99,6 +99,7 @@ void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     if (!loaded.ok)
         return;
     m_loaded = true;
+    sessionsSeen(loaded.servers);
     controlSeen(loaded.control, now, out);
 }
 
@@ -114,6 +115,13 @@ void Membership::controlSeen(const ControlState &control, Instant now, Output &o
     follow(control.epoch, control.master, control.incarnation, now);
     if (!isMasterDead())
         sendRegister(now, out);
+}
+
+void Membership::sessionsSeen(const std::map<NodeId, ServerEntry> &servers)
+{
+    m_sessions.clear();
+    for (const auto &[id, entry] : servers)
+        m_sessions[id] = entry.incarnation;
 }
 
 void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &run, Instant now)
@@ -169,6 +177,13 @@ bool Membership::isMasterDead() const
     return !m_masterRun.isNone() && m_surroundings.proofs.isDead(m_master, m_masterRun);
 }
 
+/// As far as is known: without news of ZooKeeper nobody becomes master anyway.
+bool Membership::hasMasterSession() const
+{
+    const auto session = m_sessions.find(m_master);
+    return session != m_sessions.end() && (m_masterRun.isNone() || session->second == m_masterRun);
+}
+
 /// By rank among the servers that can be reached, the master left out: the first goes at once.
 Duration Membership::stagger() const
 {
@@ -188,6 +203,8 @@ bool Membership::wantsMastery(Instant now) const
         return true;
     if (isMasterDead())
         return now - m_lostAt >= stagger();
+    if (m_surroundings.config.detection == Detection::Session && hasMasterSession())
+        return false;
     return now - m_heard > m_surroundings.timing.suspect + stagger();
 }
 

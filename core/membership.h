@@ -31,6 +31,8 @@ public:
     void loaded(const zk::Loaded &loaded, Instant now, Output &out);
     /// News of `control` from wherever it comes.
     void controlSeen(const ControlState &control, Instant now, Output &out);
+    /// Who has a session with ZooKeeper, whenever that changes.
+    void sessionsSeen(const std::map<NodeId, ServerEntry> &servers);
     /// A Configure or BeatAnswer; other messages are ignored. A Configure's records are no business
     /// of this class.
     void receive(const event::Received &received, Instant now, Output &out);
@@ -64,6 +66,7 @@ private:
     void sendRegister(Instant now, Output &out);
     void sendBeat(Instant now, Output &out);
     [[nodiscard]] bool isMasterDead() const;
+    [[nodiscard]] bool hasMasterSession() const;
     [[nodiscard]] Duration stagger() const;
 
     const Surroundings &m_surroundings;
@@ -81,6 +84,8 @@ private:
     bool m_leaving = false;
     std::uint64_t m_sequence = 0; ///< of the last beat or first registration that went out
     std::uint64_t m_answered = 0; ///< changes after this one have not been answered
+
+    std::map<NodeId, Incarnation> m_sessions;
 
     Instant m_lastTick;
     Instant m_heard;      ///< the master's last word, or when it was adopted

@@ -42,7 +42,13 @@ struct PartitionRecord {
 
 enum class Durability { Os, Fsync };
 enum class ReadMode { Lease, Confirm };
-enum class Detection { Lifeline, Lease, Session };
+/// What has another server lead instead. It is waited for those to whom leases were granted in any
+/// case; only a proof ends that wait early.
+enum class Detection {
+    Lifeline, ///< the end of a lifeline is a proof; silence is a suspicion
+    Lease,    ///< the end of a lifeline is a suspicion too
+    Session,  ///< nothing but silence beyond the end of the session with ZooKeeper
+};
 
 /// What the first server of a cluster decided.
 struct ClusterConfig {

@@ -221,8 +221,17 @@ Evidence Registry::evidence(const NodeId &id, const Server *server, Instant now)
     return isSilent(id, server, now) && !isIsolated(now) ? Evidence::Silence : Evidence::None;
 }
 
+bool Registry::hasSession(const NodeId &id, const Server *server) const
+{
+    const auto session = m_sessions.find(id);
+    const std::optional<Incarnation> last = run(id, server);
+    return session != m_sessions.end() && last && session->second == *last;
+}
+
 bool Registry::isSilent(const NodeId &id, const Server *server, Instant now) const
 {
+    if (m_surroundings.config.detection == Detection::Session && hasSession(id, server))
+        return false;
     const Instant heard = std::max(m_forgiven, server ? server->heard : m_began);
     return now - heard > m_surroundings.timing.suspect || m_suspected.count(id) != 0;
 }

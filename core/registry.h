@@ -85,6 +85,7 @@ private:
     [[nodiscard]] std::vector<message::ReplicaReport> reportsOf(
         const message::Register &message, const Incarnation &run) const;
     // With what find() has found of it, or null.
+    [[nodiscard]] bool hasSession(const NodeId &id, const Server *server) const;
     [[nodiscard]] std::optional<Incarnation> run(const NodeId &id, const Server *server) const;
     [[nodiscard]] Evidence evidence(const NodeId &id, const Server *server, Instant now) const;
     [[nodiscard]] bool isSilent(const NodeId &id, const Server *server, Instant now) const;

@@ -120,9 +120,11 @@ void Server::on(const event::LinkDown &link, Instant now, Output &out)
 
 void Server::on(const event::LifelineEnded &ended, Instant now, Output &out)
 {
-    if (ended.proof)
+    // What that is worth, the cluster decides (Detection).
+    const Detection detection = m_surroundings.config.detection;
+    if (ended.proof && detection == Detection::Lifeline)
         proven(ended.peer, ended.incarnation, now, out);
-    else
+    else if (detection != Detection::Session)
         m_controller.suspected(ended.peer, now, out);
 }
 
@@ -227,6 +229,7 @@ void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
     } else if (const auto *servers = std::get_if<zk::ServersSeen>(&news.event)) {
         for (const auto &[id, entry] : servers->servers)
             learnAddress(id, entry.address, out);
+        m_membership.sessionsSeen(servers->servers);
         m_controller.serversSeen(*servers, now, out);
     } else {
         out.notices.push_back({NoticeKind::SessionExpired, m_surroundings.self, {}, {}, 0, {}, {}});

@@ -4,6 +4,7 @@
 #include "cluster/zktypes.h"
 #include "core/keyhash.h"
 #include "core/names.h"
+#include "core/timing.h"
 
 #include <QCommandLineParser>
 
@@ -39,7 +40,7 @@ constexpr auto kFlags = std::to_array<Flag>({
     {"detection", "lifeline|lease|session", "lifeline", "Of a new cluster: what proves a death."},
     {"rack", "RACK", "", "Where the server stands: copies go to different racks."},
     {"weight", "N", "100", "How much it holds beside the others, 0 to 1000000."},
-    {"session-timeout", "MS", "4000", "Of the ZooKeeper session, 200 to 60000."},
+    {"session-timeout", "MS", "4000", "Of the ZooKeeper session, 600 to 60000."},
     {"log-level", "LEVEL", "info", "debug, info, warning or error."},
     {"log-format", "text|json", "text", "Of the log on standard error."},
     {"secret-file", "FILE", nullptr, "Not built yet."},
@@ -53,6 +54,9 @@ constexpr auto kFlags = std::to_array<Flag>({
 });
 
 constexpr int kMostRackBytes = 128;
+/// What the protocol asks of it (core/timing.h).
+constexpr auto kLeastSessionMs =
+    static_cast<std::uint32_t>(core::kLeastSession / std::chrono::milliseconds(1));
 
 core::Error badArgument(const QString &text)
 {
@@ -152,8 +156,6 @@ void readConfig(Reader &reader, WantedConfig &config)
         std::to_array<std::pair<const char *, core::Detection>>(
             {{"lifeline", core::Detection::Lifeline}, {"lease", core::Detection::Lease},
                 {"session", core::Detection::Session}}));
-    if (detection == core::Detection::Session)
-        reader.refuse("detection");
     if (reader.isSet("detection"))
         config.detection = detection;
 }
@@ -195,7 +197,7 @@ Options readOptions(Reader &reader)
     options.weight = reader.number("weight", 0, 1'000'000);
     options.exitWithStdin = reader.isSet("exit-with-stdin");
     options.sessionTimeout =
-        std::chrono::milliseconds(reader.number("session-timeout", 200, 60'000));
+        std::chrono::milliseconds(reader.number("session-timeout", kLeastSessionMs, 60'000));
     options.logLevel = reader.choice("log-level",
         std::to_array<std::pair<const char *, LogLevel>>({{"debug", LogLevel::Debug},
             {"info", LogLevel::Info}, {"warning", LogLevel::Warning}, {"error", LogLevel::Error}}));
@@ -238,8 +240,6 @@ std::string WantedConfig::contradiction(const core::ClusterConfig &existing) con
         return "--durability: the cluster has another one";
     if (readMode && *readMode != existing.readMode)
         return "--read-mode: the cluster has another one";
-    if (existing.detection == core::Detection::Session)
-        return "the cluster's configuration asks for what is not built yet";
     return {};
 }
 

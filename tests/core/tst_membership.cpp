@@ -109,6 +109,7 @@ private Q_SLOTS:
     void afterItsOwnPauseTheMasterIsNotSilent();
     void aTryIsFollowedByADelay();
     void silenceMakesItRegisterAgain();
+    void detectionSessionWaitsForTheEndOfTheMastersSession();
 };
 
 void TestMembership::readsZooKeeperFirstAndAgainIfThatFails()
@@ -290,6 +291,26 @@ void TestMembership::silenceMakesItRegisterAgain()
     follower.answer(0);
     QVERIFY(sent<message::Register>(follower.pass(120ms), "n1").empty());
     QVERIFY(!sent<message::Register>(follower.pass(50ms), "n1").empty());
+}
+
+void TestMembership::detectionSessionWaitsForTheEndOfTheMastersSession()
+{
+    Follower follower;
+    follower.surroundings().config.detection = Detection::Session;
+    std::map<NodeId, ServerEntry> servers;
+    servers[NodeId("n1")].incarnation = kMasterRun;
+    follower.load(5, "n1");
+    follower.answer(0);
+    follower->sessionsSeen(servers);
+    follower.pass(5s);
+    QVERIFY(!follower->wantsMastery(follower.now()));
+    // The ephemeral that an earlier run has left says nothing of this one.
+    servers[NodeId("n1")].incarnation = Incarnation{kMasterRun.store, kMasterRun.start - 1};
+    follower->sessionsSeen(servers);
+    QVERIFY(follower->wantsMastery(follower.now()));
+    // Nor is anything wrong while it is heard.
+    follower.answer(0);
+    QVERIFY(!follower->wantsMastery(follower.now()));
 }
 
 QTEST_GUILESS_MAIN(TestMembership)

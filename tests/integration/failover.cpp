@@ -18,9 +18,20 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr double kMedianMs = 50;
-constexpr double kMasterMedianMs = 80; ///< of a master that leads partitions as well
-constexpr double kWorstMs = 300;
+/// What each way of detection promises after a SIGKILL, and what it cannot be faster than where the
+/// victim was the primary.
+struct Promise {
+    const char *detection;
+    double leastMs;
+    double medianMs;
+    double masterMedianMs; ///< of a master that leads partitions as well
+    double worstMs;
+};
+constexpr Promise kPromises[] = {
+    {"lifeline", 0, 50, 80, 300},
+    {"lease", 250, 450, 900, 1200},      // the grace of a grant that may be a beacon's interval old
+    {"session", 2000, 5000, 5500, 7000}, // the session, last kept up to a third of it before
+};
 constexpr std::size_t kPreloadedBytes = 64 * 1024; ///< of one value
 constexpr std::size_t kMostPreloading = 32;
 // What is slower than this has failed, however busy the machine may be.
@@ -43,6 +54,9 @@ private:
     [[nodiscard]] bool isAllGone(const QString &victim, core::PartitionId partition);
     [[nodiscard]] bool bringBack(const QString &victim);
 
+    [[nodiscard]] QStringList flags() const;
+    [[nodiscard]] Promise promise() const;
+
     Story &m_story;
     support::LocalCluster m_cluster;
     History m_history;
@@ -55,14 +69,31 @@ private:
 
 Failover::Failover(Story &story)
     : m_story(story)
-    , m_cluster({.servers = story.number("servers"),
-          .more = story.text("flags").split(u' ', Qt::SkipEmptyParts)})
+    , m_cluster({.servers = story.number("servers"), .more = flags()})
     , m_signal(story.text("signal") == QStringLiteral("TERM") ? SIGTERM : SIGKILL)
     , m_ofAny(QStringLiteral("SIG%1 of %2 to the next accepted write on each affected key")
                   .arg(story.text("signal"), story.text("victim")))
     , m_ofPrimary(QStringLiteral("  where it was the primary"))
     , m_ofSecondary(QStringLiteral("  where it was a secondary"))
 {
+}
+
+QStringList Failover::flags() const
+{
+    QStringList flags = m_story.text("flags").split(u' ', Qt::SkipEmptyParts);
+    flags << QStringLiteral("--detection") << m_story.text("detection");
+    return flags;
+}
+
+Promise Failover::promise() const
+{
+    const auto is = [this](const Promise &promise) {
+        return m_story.text("detection") == QLatin1String(promise.detection);
+    };
+    const auto *const found = std::find_if(std::begin(kPromises), std::end(kPromises), is);
+    if (found == std::end(kPromises))
+        qFatal("--detection: lifeline, lease or session");
+    return *found;
 }
 
 QString Failover::chooseVictim()
@@ -202,8 +233,16 @@ int Failover::run()
     m_return.print();
     m_ofPrimary.print();
     m_ofSecondary.print();
+    const Promise promised = promise();
     const bool isMaster = m_story.text("victim") == QStringLiteral("master");
-    m_story.bound(m_ofAny, isMaster ? kMasterMedianMs : kMedianMs, kWorstMs);
+    m_story.bound(
+        m_ofAny, isMaster ? promised.masterMedianMs : promised.medianMs, promised.worstMs);
+    if (m_signal == SIGKILL && !m_ofPrimary.isEmpty()) {
+        m_story.expect(m_ofPrimary.quantile(0) >= promised.leastMs,
+            QStringLiteral("detection %1 takes at least %2 ms")
+                .arg(m_story.text("detection"))
+                .arg(promised.leastMs));
+    }
     return m_story.verdict(m_cluster);
 }
 
@@ -218,6 +257,7 @@ int main(int argc, char *argv[])
         {{"victim", "any", "any or master"}, {"signal", "KILL", "KILL or TERM"},
             {"rounds", "3", "How many kills."}, {"servers", "5", "How many servers."},
             {"preload-mb", "0", "How much each server holds before the first."},
+            {"detection", "lifeline", "lifeline, lease or session"},
             {"flags", "", "Further flags of each server."}});
     return integration::Failover(story).run();
 }
