@@ -23,7 +23,7 @@ class Outbox;
 constexpr std::size_t kMaxPeerUnsentBytes = std::size_t(96) << 20;
 
 /// This server's own connection to one other server for one purpose: requests go out, their answers
-/// come back. Connects again by itself for as long as it lives. Main thread.
+/// come back. Connects again by itself for as long as it lives. Of one thread.
 ///
 /// Whatever it carries, it carries between this run and the one run that answered the hello; what
 /// is sent while it is not up is lost.

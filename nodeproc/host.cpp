@@ -4,6 +4,7 @@
 #include "nodeproc/clock.h"
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/journal.h"
+#include "nodeproc/leases.h"
 #include "nodeproc/peerlinks.h"
 #include "nodeproc/store.h"
 
@@ -26,7 +27,6 @@ Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_server(options, parts.store.takeReplicas())
-    , m_lease(options.self, options.timing)
     , m_confirmations(options.timing.lease)
     , m_isLowOnSpace(parts.store.isLowOnSpace())
 {
@@ -63,18 +63,19 @@ void Host::noteDamage(const core::Error &error)
 bool Host::mayServe(core::PartitionId partition, core::Term term) const
 {
     return m_server.access(partition) == core::Server::Access::Serving
-        && m_server.leading(partition) == term && m_lease.mayServe(partition, term, bootNow());
+        && m_server.leading(partition) == term && m_parts.leases.mayServe(partition, term);
 }
 
 void Host::confirm(std::uint64_t read, core::PartitionId partition, core::Term term)
 {
-    m_confirmations.add(read, partition, term, m_lease.mark(partition), bootNow());
-    m_leaseTick = true;
+    m_confirmations.add(read, partition, term, m_parts.leases.mark(partition), bootNow());
 }
 
 void Host::settle()
 {
-    for (const core::Confirmations::Settled &read : m_confirmations.settle(m_lease, bootNow()))
+    if (m_confirmations.isEmpty())
+        return;
+    for (const core::Confirmations::Settled &read : m_parts.leases.settle(m_confirmations))
         Q_EMIT settled(read.read, read.confirmed);
 }
 
@@ -84,21 +85,20 @@ void Host::timerEvent(QTimerEvent *)
         m_ticksToSpaceCheck = kTicksToSpaceCheck;
         m_isLowOnSpace = m_parts.store.isLowOnSpace();
     }
-    m_leaseTick = true;
     post(core::event::Tick{});
 }
 
 void Host::finishRound()
 {
-    while (!m_failed && (!m_events.empty() || m_leaseTick)) {
+    m_parts.leases.worked();
+    while (hasEvents()) {
         takeEvents();
         write();
         for (const core::Fetch &wanted : std::exchange(m_fetches, {}))
             fetch(wanted);
-        if (std::exchange(m_leaseTick, false))
-            carryOut(m_lease.tick(bootNow()));
-        settle();
+        m_parts.leases.worked();
     }
+    settle();
 }
 
 void Host::takeEvents()
@@ -112,51 +112,18 @@ void Host::takeEvents()
 
 void Host::take(const core::Event &event)
 {
-    if (isForLease(event))
-        return;
     (void)KVORUM_FAULT_POINT(happened(event));
-    core::Output out;
-    const auto *const ended = std::get_if<core::event::LifelineEnded>(&event);
-    if (ended != nullptr && m_server.surroundings().config.detection != core::Detection::Lifeline) {
-        core::event::LifelineEnded suspicion = *ended;
-        suspicion.proof = false;
-        out = m_server.step(suspicion, bootNow());
-    } else {
-        out = m_server.step(event, bootNow());
-    }
+    core::Output out = m_server.step(event, bootNow());
     carryOut(out);
-}
-
-bool Host::isForLease(const core::Event &event)
-{
-    const auto *const received = std::get_if<core::event::Received>(&event);
-    if (received == nullptr
-        || (!std::holds_alternative<core::message::Beacon>(received->message)
-            && !std::holds_alternative<core::message::BeaconAck>(received->message)))
-        return false;
-    carryOut(m_lease.receive(received->from, received->incarnation, received->message, bootNow()));
-    return true;
-}
-
-void Host::carryOut(const core::Lease::Output &out)
-{
-    for (const core::Envelope &envelope : out.send)
-        m_parts.links.send(envelope);
-    for (const core::Lease::Granted &granted : out.granted)
-        post(core::event::LeaseGranted{granted});
-    for (const core::Lease::Silence &silence : out.silence)
-        post(core::event::LeaseSilence{silence});
 }
 
 void Host::carryOut(core::Output &out)
 {
     for (const core::LeaseOrder &order : out.lease) {
-        core::Grants grants = m_lease.carryOut(order);
+        core::Grants grants = m_parts.leases.carryOut(order);
         const auto *const publish = std::get_if<core::lease::Publish>(&order);
         if (publish != nullptr && publish->asking)
             post(core::event::Denied{publish->partition, publish->termSeen, std::move(grants)});
-        if (std::holds_alternative<core::lease::Lead>(order))
-            m_leaseTick = true;
     }
     std::move(out.store.begin(), out.store.end(), std::back_inserter(m_ops));
     m_ticket = std::max(m_ticket, out.ticket);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/confirmations.h"
-#include "core/lease.h"
 #include "core/server.h"
 
 #include <QObject>
@@ -15,11 +14,12 @@
 namespace nodeproc {
 
 class Journal;
+class Leases;
 class PeerLinks;
 class Store;
 
-/// Runs core::Server and core::Lease: feeds them what happened and carries out what they want.
-/// Main thread.
+/// Runs core::Server: feeds it what happened and carries out what it wants. Main thread. It is the
+/// data side of the leases: they count on its getting on, round by round.
 ///
 /// Events wait until the end of the event loop's round and are then taken one by one; what the
 /// store is to do in a round is one batch (group commit), what is sent in a round to one server is
@@ -32,6 +32,7 @@ public:
     struct Parts {
         Store &store;
         PeerLinks &links;
+        Leases &leases;
         Journal &journal;
     };
 
@@ -45,6 +46,8 @@ public:
     core::RequestId administer(core::AdminOrder order);
     /// To be called at the end of each round of the event loop.
     void finishRound();
+    /// The leases have news for those who wait in confirm().
+    void settle();
     [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
 
     [[nodiscard]] const core::Server &server() const { return m_server; }
@@ -75,17 +78,13 @@ protected:
 private:
     void takeEvents();
     void take(const core::Event &event);
-    [[nodiscard]] bool isForLease(const core::Event &event);
     void carryOut(core::Output &out);
-    void carryOut(const core::Lease::Output &out);
-    void settle();
     void write();
     void fetch(const core::Fetch &wanted);
     void fail(const core::Error &error);
 
     Parts m_parts;
     core::Server m_server;
-    core::Lease m_lease;
     core::Confirmations m_confirmations;
     std::deque<core::Event> m_events;
     core::RequestId m_lastRequest;
@@ -95,7 +94,6 @@ private:
     core::Ticket m_ticket;
     std::vector<core::Fetch> m_fetches;
 
-    bool m_leaseTick = false; ///< a claim may have grown: it goes out with this round
     int m_ticksToSpaceCheck = 0;
     bool m_isLowOnSpace = false;
     bool m_failed = false;

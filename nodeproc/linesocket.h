@@ -30,8 +30,8 @@ private:
     std::vector<LineSocket *> m_sockets;
 };
 
-/// One stream socket that speaks lines. Main thread. Not QTcpSocket: that one takes a reset for an
-/// orderly end, and adds a system call and a copy to each request.
+/// One stream socket that speaks lines. Of one thread. Not QTcpSocket: that one takes a reset for
+/// an orderly end, and adds a system call and a copy to each request.
 ///
 /// The owner takes all whole lines after readable(), or calls setReading(false) until it can. After
 /// ended() nothing is sent or received; delete it with deleteLater() from within a signal.

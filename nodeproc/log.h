@@ -39,7 +39,7 @@ using LogFields = std::initializer_list<LogField>;
 
 /// Lines to standard error, each in one write:
 ///     2026-11-22T16:00:00.123Z info listening address=127.0.0.1:41871
-/// or the same as a JSON object. Main thread. Never fails: a full disk loses lines, not the server.
+/// or the same as a JSON object. Any thread. Never fails: a full disk loses lines, not the server.
 class Log
 {
 public:

@@ -4,6 +4,7 @@
 #include "nodeproc/clock.h"
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/host.h"
+#include "nodeproc/leases.h"
 #include "nodeproc/peerlinks.h"
 
 #include "core/jsonwriter.h"
@@ -70,6 +71,7 @@ Node::~Node()
 {
     // Sockets before the outbox, users of the store before it.
     delete std::exchange(m_host, nullptr);
+    delete std::exchange(m_leases, nullptr);
     delete std::exchange(m_links, nullptr);
 }
 
@@ -176,11 +178,15 @@ void Node::serve(const core::ClusterConfig &config)
     setup.incarnation = options.incarnation;
     setup.listens = options.identity.server.address;
     setup.direct = !m_options.advertise || *m_options.advertise == m_bound;
-    setup.outbox = &m_outbox;
     setup.log = &m_log;
+    m_leases = new Leases(setup, options.timing, nullptr);
+    setup.outbox = &m_outbox;
+    setup.leases = m_leases;
     m_links = new PeerLinks(std::move(setup), nullptr);
-    m_host = new Host(options, {*m_store, *m_links, m_journal}, nullptr);
+    m_host = new Host(options, {*m_store, *m_links, *m_leases, m_journal}, nullptr);
     connect(m_links, &PeerLinks::happened, m_host, &Host::post);
+    connect(m_leases, &Leases::happened, m_host, &Host::post);
+    connect(m_leases, &Leases::answered, m_host, &Host::settle);
     connect(m_host, &Host::zooKeeperWanted, &m_zookeeper, &ZooKeeperHost::carryOut);
     connect(&m_zookeeper, &ZooKeeperHost::happened, m_host,
         [this](const core::ZkEvent &event) { m_host->post(core::event::ZooKeeper{event}); });

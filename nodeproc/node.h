@@ -20,6 +20,7 @@
 namespace nodeproc {
 
 class Host;
+class Leases;
 class PeerLinks;
 
 /// What the process ends with. Do not change: scripts rely on it (interfaces.md, section 1).
@@ -73,7 +74,8 @@ private:
     Desk m_desk;
     Listener m_listener;
     ZooKeeperHost m_zookeeper;
-    PeerLinks *m_links = nullptr; ///< a child, as is the host
+    Leases *m_leases = nullptr; // these three are made together
+    PeerLinks *m_links = nullptr;
     Host *m_host = nullptr;
     Address m_bound;
     bool m_isStopping = false;

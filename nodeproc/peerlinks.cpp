@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/peerlinks.h"
 
+#include "nodeproc/leases.h"
 #include "nodeproc/linesocket.h"
 #include "nodeproc/log.h"
 
@@ -58,17 +59,24 @@ void PeerLinks::setAddress(const core::NodeId &peer, const std::string &address)
         found = m_peers.emplace(peer, connectTo(peer)).first;
     if (found->second.address == *known)
         return;
-    m_setup.log->info("peer", {{"peer", peer.text}, {"address", address}});
     found->second.address = *known;
-    for (Channel *const channel : found->second.channels)
-        channel->setAddress(*known);
+    for (Channel *const channel : found->second.channels) {
+        if (channel != nullptr)
+            channel->setAddress(*known);
+    }
+    if (m_setup.leases == nullptr)
+        return;
+    m_setup.log->info("peer", {{"peer", peer.text}, {"address", address}});
     found->second.lifeline->setAddress(*known);
+    m_setup.leases->setAddress(peer, address);
 }
 
 PeerLinks::Peer PeerLinks::connectTo(const core::NodeId &id)
 {
     Peer peer;
     for (const core::Channel kind : kChannels) {
+        if ((kind == core::Channel::Lease) != (m_setup.leases == nullptr))
+            continue;
         const Hello own = ownHello(kindOf(kind));
         auto *const channel = new Channel({own, id, m_setup.outbox, m_setup.log}, this);
         peer.channels[static_cast<std::size_t>(kind)] = channel;
@@ -89,7 +97,8 @@ PeerLinks::Peer PeerLinks::connectTo(const core::NodeId &id)
             Q_EMIT happened(core::event::LinkDown{id});
         });
     }
-    peer.lifeline = new Lifeline(ownHello(LinkKind::Life), id, this);
+    if (m_setup.leases != nullptr)
+        peer.lifeline = new Lifeline(ownHello(LinkKind::Life), id, this);
     return peer;
 }
 
@@ -102,9 +111,20 @@ core::Error PeerLinks::refusal(const Hello &hello) const
     return {core::Status::Ok, {}};
 }
 
+/// The other side says nothing before it is answered, so the socket has nothing for us yet.
+void PeerLinks::handToLeases(LineSocket *socket, const Hello &hello)
+{
+    m_setup.leases->accept(socket->release(), hello);
+    socket->deleteLater();
+}
+
 void PeerLinks::accept(LineSocket *socket, const Hello &hello)
 {
     socket->setParent(this);
+    if (hello.kind == LinkKind::Lease && m_setup.leases != nullptr) {
+        handToLeases(socket, hello);
+        return;
+    }
     const core::Error error = refusal(hello);
     if (error.status != core::Status::Ok) {
         m_setup.log->warning(
@@ -138,9 +158,12 @@ void PeerLinks::meet(const Hello &hello)
     known->second.run = hello.incarnation;
     if (!hello.listens.empty())
         setAddress(hello.node, hello.listens);
-    for (Channel *const channel : known->second.channels)
-        channel->hurry();
-    known->second.lifeline->hurry();
+    for (Channel *const channel : known->second.channels) {
+        if (channel != nullptr)
+            channel->hurry();
+    }
+    if (known->second.lifeline != nullptr)
+        known->second.lifeline->hurry();
 }
 
 void PeerLinks::watch(LineSocket *socket, const Hello &hello)
@@ -222,15 +245,6 @@ void PeerLinks::sendBack(const core::Envelope &envelope)
     socket->write(core::encode(envelope.message));
     if (socket->unsentBytes() > kMaxPeerUnsentBytes)
         forget(socket, way);
-}
-
-std::size_t PeerLinks::channelsUp() const
-{
-    std::size_t count = 0;
-    for (const auto &[id, peer] : m_peers)
-        count += static_cast<std::size_t>(std::count_if(peer.channels.begin(), peer.channels.end(),
-            [](const Channel *channel) { return channel->isUp(); }));
-    return count;
 }
 
 } // namespace nodeproc

@@ -16,12 +16,14 @@
 
 namespace nodeproc {
 
+class Leases;
 class LineSocket;
 class Log;
 class Outbox;
 
-/// All connections between this server and the others: to each an own channel for data, for leases
-/// and for control, and a lifeline; from each the same four. Main thread.
+/// The connections between this server and the others: to each an own channel for data and for
+/// control, and a lifeline; from each the same three. Main thread. Those for leases are of the same
+/// class, and on a thread of their own (Leases).
 ///
 /// What a server says on its own accord travels on its own channel; what answers that travels back
 /// on the same connection. So one connection's life is that of one conversation between two runs.
@@ -39,6 +41,7 @@ public:
         bool direct = true;  ///< others reach this server where it listens
         Outbox *outbox = nullptr;
         const Log *log = nullptr;
+        Leases *leases = nullptr; ///< has the connections for leases; null: these are they
     };
 
     PeerLinks(Setup setup, QObject *parent);
@@ -53,8 +56,6 @@ public:
     /// Sent at the end of this round; lost if the connection does not stand.
     void send(const core::Envelope &envelope);
 
-    [[nodiscard]] std::size_t channelsUp() const;
-
 Q_SIGNALS:
     /// Received, LinkUp, LinkDown and LifelineEnded.
     void happened(const core::Event &event);
@@ -63,14 +64,15 @@ private:
     struct Peer {
         Address address;
         core::Incarnation run;                  ///< the latest that has said hello
-        std::array<Channel *, 3> channels = {}; ///< by core::Channel; children
-        Lifeline *lifeline = nullptr;           ///< a child
+        std::array<Channel *, 3> channels = {}; ///< by core::Channel; children, or null
+        Lifeline *lifeline = nullptr;           ///< a child, or null
     };
     using Way = std::pair<core::NodeId, LinkKind>;
 
     [[nodiscard]] Hello ownHello(LinkKind kind) const;
     Peer connectTo(const core::NodeId &id);
     [[nodiscard]] core::Error refusal(const Hello &hello) const;
+    void handToLeases(LineSocket *socket, const Hello &hello);
     void watch(LineSocket *socket, const Hello &hello);
     void meet(const Hello &hello);
     void takeLines(LineSocket *socket, const Hello &hello);
