@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QStringList rule();
     [[nodiscard]] QString anotherServer();
     [[nodiscard]] bool isReady();
+    [[nodiscard]] bool isEven();
 
     Story &m_story;
     const std::chrono::milliseconds m_session;
@@ -109,9 +110,24 @@ bool Outage::isReady()
     return m_story.expect(isReady, QStringLiteral("READY"));
 }
 
+/// Else primaries are about to be spread again, as soon as somebody can write that down.
+bool Outage::isEven()
+{
+    const auto isEven = [this] {
+        const auto least =
+            m_cluster.options().partitions / static_cast<std::uint32_t>(m_cluster.ids().size());
+        const QStringList ids = m_cluster.ids();
+        return std::all_of(ids.begin(), ids.end(), [this, least](const QString &id) {
+            return m_cluster.view().partitionsOf(id, Role::Primary).size() >= least;
+        });
+    };
+    return m_story.expect(
+        support::waitFor(isEven, kPatience), QStringLiteral("all lead as many partitions"));
+}
+
 bool Outage::quietRound(bool isFrozen)
 {
-    if (!isReady())
+    if (!isReady() || !isEven())
         return false;
     const QStringList before = rule();
     m_traffic->resetFigures();

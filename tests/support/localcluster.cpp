@@ -24,6 +24,7 @@ constexpr std::chrono::seconds kDeathPatience = 20s;
 
 LocalCluster::LocalCluster(LocalClusterOptions options)
     : m_options(std::move(options))
+    , m_zookeeper(m_options.hosts != nullptr ? Hosts::address(0) : QStringLiteral("127.0.0.1"))
 {
     for (int i = 0; i < m_options.servers; ++i)
         (void)addServer();
@@ -81,6 +82,10 @@ NodeServer &LocalCluster::addServer()
     m_servers.push_back(std::make_unique<NodeServer>(id,
         NodeServer::Place{
             program, m_directory.filePath(id), m_directory.filePath(id + QStringLiteral(".log"))}));
+    if (m_options.hosts != nullptr) {
+        const int host = static_cast<int>(m_servers.size());
+        m_servers.back()->setHost(m_options.hosts->descriptor(host), Hosts::address(host));
+    }
     if (m_options.throughProxy) {
         const std::string name = id.toStdString();
         m_proxyPorts[id] = m_proxy.add(name);
@@ -101,7 +106,7 @@ QStringList LocalCluster::arguments(const NodeServer &server) const
     QStringList own{QStringLiteral("--id"), server.id(), QStringLiteral("--cluster"), m_name,
         QStringLiteral("--zookeeper"), QString::fromStdString(m_zookeeper.connectString()),
         QStringLiteral("--data"), server.place().data, QStringLiteral("--listen"),
-        QStringLiteral("127.0.0.1:0"), QStringLiteral("--auth"), QStringLiteral("none"),
+        server.address() + QStringLiteral(":0"), QStringLiteral("--auth"), QStringLiteral("none"),
         QStringLiteral("--expect"), QString::number(m_options.servers),
         QStringLiteral("--partitions"), QString::number(m_options.partitions),
         QStringLiteral("--replicas"), QString::number(m_options.replicas)};

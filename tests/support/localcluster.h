@@ -3,6 +3,7 @@
 
 #include "support/clusterview.h"
 #include "support/faultproxy.h"
+#include "support/hosts.h"
 #include "support/nodeserver.h"
 #include "support/zookeeperserver.h"
 
@@ -24,6 +25,7 @@ struct LocalClusterOptions {
     std::uint32_t replicas = 3;
     QStringList more = {};     ///< further flags for each server
     bool throughProxy = false; ///< all connections to servers go through proxy()
+    Hosts *hosts = nullptr;    ///< n1 is on the first one, and so on; ZooKeeper on the test's own
     QString program = QStringLiteral("nodeproc");
 };
 

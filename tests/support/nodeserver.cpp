@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <csignal>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -41,11 +42,13 @@ void NodeServer::launch(const QStringList &arguments)
     m_process->setProcessEnvironment(m_environment);
     m_process->setStandardErrorFile(m_place.log, QIODevice::Append);
     const pid_t parent = getpid();
-    m_process->setChildProcessModifier([parent] {
+    m_process->setChildProcessModifier([parent, host = m_namespace] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         ::setpgid(0, 0); // what a terminal interrupts is the test, which still has use for it
         // The parent may have died before that line; then nobody would ever end this child.
         if (::getppid() != parent)
+            ::_exit(127);
+        if (host >= 0 && ::setns(host, CLONE_NEWNET) != 0)
             ::_exit(127);
     });
     QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(),

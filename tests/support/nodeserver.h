@@ -30,6 +30,12 @@ public:
 
     /// Of the runs from the next one on.
     void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
+    /// Where the runs from the next one on are: a network namespace's descriptor, and the address.
+    void setHost(int descriptor, const QString &address)
+    {
+        m_namespace = descriptor;
+        m_address = address;
+    }
     /// Called with 0 when a run starts, and with its port once it listens.
     void setOnPort(std::function<void(quint16 port)> onPort) { m_onPort = std::move(onPort); }
 
@@ -47,6 +53,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 pid() const;
     [[nodiscard]] quint16 port() const { return m_port; } ///< of the last run that listened
+    [[nodiscard]] const QString &address() const { return m_address; }
     [[nodiscard]] int exitCode() const { return m_process ? m_process->exitCode() : -1; }
     /// Its last run has ended by a signal, its own or another's.
     [[nodiscard]] bool hasCrashed() const;
@@ -60,6 +67,8 @@ private:
 
     const QString m_id;
     const Place m_place;
+    QString m_address = QStringLiteral("127.0.0.1");
+    int m_namespace = -1; ///< ours
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::function<void(quint16 port)> m_onPort;
     std::unique_ptr<QProcess> m_process;

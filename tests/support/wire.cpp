@@ -9,6 +9,16 @@ namespace support {
 Wire::Wire(quint16 port, QObject *parent)
     : QObject(parent)
 {
+    open(QStringLiteral("127.0.0.1"), port);
+}
+
+Wire::Wire(const QString &address, quint16 port)
+{
+    open(address, port);
+}
+
+void Wire::open(const QString &address, quint16 port)
+{
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_socket.write(m_unsent);
@@ -17,7 +27,7 @@ Wire::Wire(quint16 port, QObject *parent)
     connect(&m_socket, &QTcpSocket::readyRead, this, &Wire::readAnswers);
     connect(&m_socket, &QTcpSocket::disconnected, this, &Wire::loseAll);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Wire::loseAll);
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    m_socket.connectToHost(QHostAddress(address), port);
 }
 
 Wire::~Wire()

@@ -21,7 +21,8 @@ public:
     /// An empty object: the connection was lost first.
     using Callback = std::function<void(const QJsonObject &answer)>;
 
-    explicit Wire(quint16 port, QObject *parent = nullptr);
+    explicit Wire(quint16 port, QObject *parent = nullptr); ///< of 127.0.0.1
+    Wire(const QString &address, quint16 port);
     ~Wire() override; ///< calls nobody back
 
     /// A line without its end, or the two requests that stories make most.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] bool isFlushed() const { return m_socket.bytesToWrite() == 0 && isConnected(); }
 
 private:
+    void open(const QString &address, quint16 port);
     void readAnswers();
     void loseAll();
 

@@ -50,7 +50,10 @@ void pauseUnlessItEnds(QProcess &process, milliseconds pause)
 
 } // namespace
 
-ZookeeperServer::ZookeeperServer() = default;
+ZookeeperServer::ZookeeperServer(QString address)
+    : m_address(std::move(address))
+{
+}
 
 ZookeeperServer::~ZookeeperServer()
 {
@@ -80,7 +83,7 @@ bool ZookeeperServer::reservePort()
 {
     m_reservation = std::make_unique<QTcpSocket>();
     const auto mode = QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint;
-    if (!m_reservation->bind(QHostAddress::LocalHost, 0, mode)) {
+    if (!m_reservation->bind(QHostAddress(m_address), 0, mode)) {
         m_problem = m_reservation->errorString();
         return false;
     }
@@ -96,7 +99,8 @@ bool ZookeeperServer::writeConfiguration()
         return false;
     }
     file.write("dataDir=" + QFile::encodeName(dataDirectory()) + '\n');
-    file.write("clientPort=" + QByteArray::number(m_port) + "\nclientPortAddress=127.0.0.1\n");
+    file.write("clientPort=" + QByteArray::number(m_port)
+        + "\nclientPortAddress=" + m_address.toLatin1() + '\n');
     file.write("tickTime=100\nminSessionTimeout=200\nmaxSessionTimeout=60000\nmaxClientCnxns=0\n");
     file.write("admin.enableServer=false\n4lw.commands.whitelist=srvr\npreAllocSize=1024\n");
     return file.flush();
@@ -146,7 +150,7 @@ bool ZookeeperServer::isServing(milliseconds patience) const
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
     QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QTcpSocket::errorOccurred, &loop, [&loop] { loop.quit(); });
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket.connectToHost(QHostAddress(m_address), m_port);
     loop.exec();
     // A server that has bound its port but not loaded its data says "not currently serving".
     return answer.startsWith("Zookeeper version");
@@ -184,7 +188,7 @@ bool ZookeeperServer::isRunning() const
 
 std::string ZookeeperServer::connectString(const std::string &chroot) const
 {
-    return "127.0.0.1:" + std::to_string(m_port) + chroot;
+    return m_address.toStdString() + ':' + std::to_string(m_port) + chroot;
 }
 
 } // namespace support

@@ -13,15 +13,15 @@
 
 namespace support {
 
-/// A real, private ZooKeeper for one test: on a free loopback port, with a directory of its own,
-/// gone with the object and also when the test is killed. Any number may run at once. Blocks with
-/// local event loops, as tests may; use it from one thread, the one that ends last (the kernel
-/// kills the child when the thread that started it ends). tickTime is 100 ms, sessions may be 200
-/// ms to 60 s long.
+/// A real, private ZooKeeper for one test: on a free port of 127.0.0.1 or as told, with a directory
+/// of its own, gone with the object and also when the test is killed. Any number may run at once.
+/// Blocks with local event loops, as tests may; use it from one thread, the one that ends last (the
+/// kernel kills the child when the thread that started it ends). tickTime is 100 ms, sessions may
+/// be 200 ms to 60 s long.
 class ZookeeperServer
 {
 public:
-    ZookeeperServer();
+    explicit ZookeeperServer(QString address = QStringLiteral("127.0.0.1"));
     ~ZookeeperServer();
     ZookeeperServer(const ZookeeperServer &) = delete;
     ZookeeperServer &operator=(const ZookeeperServer &) = delete;
@@ -52,6 +52,7 @@ private:
     bool waitUntilItServes();
     bool isServing(std::chrono::milliseconds patience) const;
 
+    const QString m_address;
     QTemporaryDir m_directory;
     std::unique_ptr<QTcpSocket> m_reservation;
     std::unique_ptr<QProcess> m_process;
