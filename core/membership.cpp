@@ -160,6 +160,11 @@ void Membership::receive(const event::Received &received, Instant now, Output &o
     }
 }
 
+bool Membership::hearsMaster(Instant now) const
+{
+    return m_master == m_surroundings.self || now - m_heard <= m_surroundings.timing.beacon * 5 / 2;
+}
+
 void Membership::proven(const NodeId &id, const Incarnation &run, Instant now)
 {
     if (id == m_master && (run == m_masterRun || run.supersedes(m_masterRun)))

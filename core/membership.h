@@ -53,6 +53,8 @@ public:
     /// Of the master that it follows, which is the highest it has heard of.
     [[nodiscard]] Epoch epoch() const { return m_epoch; }
     [[nodiscard]] Revision revision() const { return m_revision; }
+    /// Its last word is no older than two beats and a half, or it is this server.
+    [[nodiscard]] bool hearsMaster(Instant now) const;
     /// The master has answered a registration of this run in this epoch.
     [[nodiscard]] bool isRegistered() const { return m_registered; }
 

@@ -75,8 +75,14 @@ void Server::settle(Instant now, Output &out)
     deliverToSelf(now, out);
 }
 
-void Server::sendWishes(Output &out) const
+/// Whoever does not hear the master either may be deaf, and what it takes for the silence of others
+/// its own. A member that is dead is soon wished away again.
+void Server::sendWishes(Instant now, Output &out) const
 {
+    if (!out.wishes.empty() && !m_membership.hearsMaster(now))
+        std::erase_if(out.wishes, [](const message::ChangeRequest &wish) {
+            return wish.kind == message::ChangeKind::Remove;
+        });
     if (out.wishes.empty())
         return;
     if (!m_membership.master().empty())
@@ -86,7 +92,7 @@ void Server::sendWishes(Output &out) const
 
 void Server::deliverToSelf(Instant now, Output &out)
 {
-    sendWishes(out);
+    sendWishes(now, out);
     const auto isOwn = [this](const Envelope &e) { return e.to == m_surroundings.self; };
     while (std::any_of(out.send.begin(), out.send.end(), isOwn)) {
         std::vector<Envelope> own;
@@ -99,7 +105,7 @@ void Server::deliverToSelf(Instant now, Output &out)
                    std::move(envelope.message)},
                 now, out);
         }
-        sendWishes(out);
+        sendWishes(now, out);
     }
 }
 

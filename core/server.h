@@ -105,7 +105,7 @@ private:
     void advanceStop(Instant now, Output &out);
     [[nodiscard]] bool hasHandedOver() const;
     void settle(Instant now, Output &out);
-    void sendWishes(Output &out) const;
+    void sendWishes(Instant now, Output &out) const;
     void deliverToSelf(Instant now, Output &out);
     [[nodiscard]] Replica *replicaOf(PartitionId partition, Output &out);
     [[nodiscard]] Leader *leaderOf(PartitionId partition);
