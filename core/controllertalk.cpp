@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/controller.h"
 
+#include "core/mutants.h"
+
 #include <algorithm>
 
 /// What the master hears from the servers and says to them.
@@ -38,6 +40,9 @@ void Controller::receive(const event::Received &received, Instant now, Output &o
 void Controller::receiveRegister(const event::Received &received, Instant now, Output &out)
 {
     const NodeId &from = received.from;
+    const Registry::Server *before = m_registry.find(from);
+    if (isMutant(Mutant::K11) && before && before->run != received.incarnation)
+        m_proofs[from][before->run.store] = before->run.start;
     const Registry::Entry entry = m_registry.enter(received, now);
     if (entry == Registry::Entry::Dropped)
         return;

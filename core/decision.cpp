@@ -69,7 +69,8 @@ void Decision::grant(const PendingRequests &requests)
         // It misses those whom this server does not hear either: they may all be well.
         if (request.kind == message::ChangeKind::Remove && m_given.registry.isIsolated(m_given.now))
             continue;
-        const bool mayAsk = record.primary == from && record.version == request.version
+        const bool mayAsk = record.primary == from
+            && (record.version == request.version || isMutant(Mutant::VersionIgnored))
             && record.term == request.term
             && (record.incarnation == pending.run || isMutant(Mutant::K5));
         if (mayAsk && isChanged(partition))
@@ -194,8 +195,8 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
         return true;
     const Member *member = record.member(record.primary);
     const message::ReplicaReport &report = server->reports[record.partition.value];
-    const bool isTrusting =
-        isMutant(Mutant::PromoteUnsynced) || (isMutant(Mutant::K12c) && record.released != Term());
+    const bool isTrusting = isMutant(Mutant::PromoteUnsynced) || isMutant(Mutant::UidIgnored)
+        || (isMutant(Mutant::K12c) && record.released != Term());
     if ((!member || member->uid != report.uid) && !isTrusting)
         return true;
     // It knows that it was called, and yet does not lead (clarification 23).
@@ -206,8 +207,8 @@ bool Decision::isPrimaryLost(const PartitionRecord &record) const
 bool Decision::isIntact(const PartitionRecord &record, const Member &member) const
 {
     const message::ReplicaReport *report = m_given.registry.report(member.id, record.partition);
-    return report && m_given.registry.isAlive(member.id, m_given.now) && report->uid == member.uid
-        && !report->suspect;
+    return report && m_given.registry.isAlive(member.id, m_given.now)
+        && (report->uid == member.uid || isMutant(Mutant::UidIgnored)) && !report->suspect;
 }
 
 std::vector<NodeId> Decision::candidates(const PartitionRecord &record) const

@@ -97,16 +97,15 @@ void Decision::judge(std::uint32_t expect)
 
 void Decision::judgeNodes()
 {
-    std::set<NodeId> ids;
-    for (const auto &[id, entry] : m_given.tree.nodes)
-        ids.insert(id);
-    for (const auto &[id, server] : m_given.registry.servers())
-        ids.insert(id);
-    for (const NodeId &id : ids) {
-        const NodeEntry next = judged(id);
-        const auto entry = m_given.tree.nodes.find(id);
-        if (entry == m_given.tree.nodes.end() || entry->second != next)
-            m_plan.nodes[id] = next;
+    const std::map<NodeId, NodeEntry> &known = m_given.tree.nodes;
+    for (const auto &[id, entry] : known) {
+        NodeEntry next = judged(id);
+        if (entry != next)
+            m_plan.nodes[id] = std::move(next);
+    }
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        if (!known.contains(id))
+            m_plan.nodes[id] = judged(id);
     }
 }
 
@@ -116,7 +115,8 @@ NodeEntry Decision::judged(const NodeId &id) const
     const bool isKnown = known != m_given.tree.nodes.end();
     NodeEntry next = isKnown ? known->second : NodeEntry();
     next.state = stateOf(id);
-    if (const Registry::Server *server = m_given.registry.find(id)) {
+    const Registry::Server *server = m_given.registry.find(id);
+    if (server) {
         next.store = server->run.store;
         next.rack = server->identity.rack;
         next.host = server->identity.host;
@@ -129,7 +129,7 @@ NodeEntry Decision::judged(const NodeId &id) const
     if (isNewRun && next.state == NodeState::Gone)
         next.state = NodeState::Active;
     if (evidence == Evidence::None) {
-        if (!m_given.registry.find(id))
+        if (!server)
             return next;
         if (next.health != Health::Up || isNewRun)
             next.evidence = isKnown ? Evidence::Returned : Evidence::None;
@@ -158,7 +158,11 @@ void Decision::judgeStatus(std::uint32_t expect)
 {
     const auto compute = [&](const std::vector<PartitionRecord> &records,
                              const std::map<NodeId, NodeEntry> &nodes) {
-        const auto registered = m_given.registry.alive(m_given.now).size();
+        const auto &servers = m_given.registry.servers();
+        const auto registered =
+            std::count_if(servers.begin(), servers.end(), [this](const auto &server) {
+                return m_given.registry.isAlive(server.first, m_given.now);
+            });
         return computeStatus({config(), m_given.tree.control.epoch, records, nodes, expect,
             static_cast<std::uint32_t>(registered)});
     };

@@ -46,7 +46,8 @@ bool Leader::isReleased() const
 
 bool Leader::counts(const NodeId &id) const
 {
-    return m_record.member(id) || (m_pending && m_pending->member.id == id);
+    return m_record.member(id)
+        || (m_pending && m_pending->member.id == id && !isMutant(Mutant::PendingUncounted));
 }
 
 void Leader::refreshPeers(Instant now)
@@ -102,7 +103,8 @@ void Leader::publishLease(Output &out)
         return;
     lease::Lead order{m_log.partition(), m_record.term, {}};
     for (Peer &peer : m_peers) {
-        const bool required = counts(peer.id);
+        const bool required =
+            counts(peer.id) && (!isMutant(Mutant::PendingUnleased) || m_record.member(peer.id));
         // A learner is claimed from its attachment on, so that adding it leaves no gap in reads.
         if (required || (peer.sync == Sync::Synced && m_record.isWanted(peer.id)))
             order.members.push_back({peer.id, peer.uid, required});
@@ -116,12 +118,13 @@ void Leader::checkGrace(Instant now, Output &)
 {
     if (m_graceOver)
         return;
-    const Duration grace = m_surroundings.timing.grace;
+    const Timing &timing = m_surroundings.timing;
+    const Duration grace = isMutant(Mutant::ShortGrace) ? timing.silence : timing.grace;
     // K12d: the term before has been given up, and with it all older ones.
     const bool isReleasedTo = m_record.released != Term();
     if (!isReleasedTo && !isMutant(Mutant::NoGrace)) {
         // K3: what this run's predecessor granted is forgotten, so no proof shortens this wait.
-        if (now < m_surroundings.startedAt + grace)
+        if (now < m_surroundings.startedAt + grace && !isMutant(Mutant::K3))
             return;
         for (const auto &[id, grant] : m_grants) {
             if (id == m_surroundings.self || (isMutant(Mutant::K2) && id != m_replaced))
@@ -151,7 +154,7 @@ void Leader::advance(Instant now, Output &out)
 
 void Leader::propose(const event::Propose &write, Instant now, Output &out)
 {
-    if (!isServing()) {
+    if (!isServing() && !isMutant(Mutant::WritesInGrace)) {
         out.reply.push_back({write.request, Status::Unavailable, "the primary is being installed"});
         return;
     }
@@ -221,8 +224,10 @@ void Leader::refused(Instant now, Output &out)
 void Leader::commit(Instant now, Output &out)
 {
     Decree upTo = m_log.persistedTail();
+    bool isSpared = isMutant(Mutant::OneMissing);
     for (const Peer &peer : m_peers) {
-        if (!counts(peer.id))
+        if (!counts(peer.id) || std::exchange(isSpared, false)
+            || (peer.removing && isMutant(Mutant::RemoveAtOnce)))
             continue;
         if (peer.sync != Sync::Synced)
             return;
@@ -285,9 +290,10 @@ void Leader::request(Instant now, Output &out)
 
 void Leader::stepDown(Output &out)
 {
+    const bool isRefusing = isMutant(Mutant::RefusedLogged);
+    const Status status = isRefusing ? Status::Unavailable : Status::OutcomeUnknown;
     for (const auto &[decree, request] : m_waiters)
-        out.reply.push_back(
-            {request, Status::OutcomeUnknown, "the primary was replaced meanwhile"});
+        out.reply.push_back({request, status, "the primary was replaced meanwhile"});
     m_waiters.clear();
     for (const Peer &peer : m_peers) {
         if (peer.sync == Sync::Copying)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log.h"
+#include "core/mutants.h"
 
 #include <deque>
 #include <map>
@@ -51,7 +52,10 @@ public:
     void stepDown(Output &out);
 
     [[nodiscard]] Term term() const { return m_record.term; }
-    [[nodiscard]] bool isServing() const { return m_graceOver && m_reconciled && !isReleased(); }
+    [[nodiscard]] bool isServing() const
+    {
+        return m_graceOver && (m_reconciled || isMutant(Mutant::NoTakeover)) && !isReleased();
+    }
     [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
 
 private:

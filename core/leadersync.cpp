@@ -16,7 +16,8 @@ constexpr Duration kRelearn = 60ms; ///< between two attempts at a learner
 template <class T>
 bool isOfSession(const T &message, Term term, SyncId session)
 {
-    return message.term == term && (message.session == session || isMutant(Mutant::K6));
+    return (message.term == term || isMutant(Mutant::OldAcks))
+        && (message.session == session || isMutant(Mutant::K6) || isMutant(Mutant::K6d));
 }
 
 } // namespace
@@ -123,7 +124,8 @@ void Leader::openView(Peer &peer, Instant now, Output &out)
 void Leader::tickLearner(Peer &peer, Instant now, Output &out)
 {
     // K4: a learner that is added has granted nothing to whom this primary still has to outwait.
-    const bool may = isMutant(Mutant::K4) || (m_graceOver && m_reconciled);
+    const bool may =
+        (m_graceOver || isMutant(Mutant::K4)) && (m_reconciled || isMutant(Mutant::LearnEarly));
     const bool linked = m_surroundings.links.count(peer.id) > 0;
     if (!may || !linked || !m_record.isWanted(peer.id) || isLeaving(peer))
         return;
@@ -160,7 +162,7 @@ void Leader::receive(
     const NodeId &from, const Incarnation &run, const Message &message, Instant now, Output &out)
 {
     Peer *peer = find(from);
-    if (!peer || !(peer->run == run))
+    if (!peer || !(peer->run == run || isMutant(Mutant::RunsUnnamed)))
         return;
     if (const auto *ack = std::get_if<message::Ack>(&message))
         on(*peer, *ack, now, out);

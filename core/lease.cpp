@@ -139,8 +139,8 @@ bool Lease::grants(const message::Claim &claim) const
     if (found == m_copies.end())
         return false;
     const Copy &copy = found->second;
-    return copy.fit && copy.uid == claim.uid && claim.term >= copy.termSeen
-        && copy.leading < claim.term;
+    return copy.fit && (copy.uid == claim.uid || isMutant(Mutant::UidIgnored))
+        && (claim.term >= copy.termSeen || isMutant(Mutant::NoDeny)) && copy.leading < claim.term;
 }
 
 void Lease::acknowledge(const NodeId &from, const message::BeaconAck &ack, Instant now, Output &out)

@@ -18,6 +18,8 @@ Log::Log(const Surroundings &surroundings, StoredReplica stored)
     for (const EntryPtr &entry : m_window)
         m_unappliedBytes += entry->sizeBytes();
     m_persistedTail = tail();
+    if (isMutant(Mutant::TermForgotten))
+        m_meta.termSeen = Term();
 }
 
 void Log::append(std::vector<EntryPtr> entries, Output &out)

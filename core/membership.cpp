@@ -210,7 +210,9 @@ bool Membership::wantsMastery(Instant now) const
         return now - m_lostAt >= stagger();
     if (m_surroundings.config.detection == Detection::Session && hasMasterSession())
         return false;
-    return now - m_heard > m_surroundings.timing.suspect + stagger();
+    const Duration silence = now - m_heard;
+    const Duration most = m_surroundings.timing.suspect;
+    return silence > most && silence > most + stagger();
 }
 
 void Membership::tried(Instant now)

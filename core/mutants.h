@@ -40,6 +40,35 @@ enum class Mutant : std::uint8_t {
     NoLag,            ///< a data side that stands still shows in no beacon
     K10,              ///< a stored answer is given before the grace is over
     K15,              ///< a client takes a refusal for certain although an attempt was in doubt
+    OneMissing,       ///< a commit waits for all of S* but one
+    RemoveAtOnce,     ///< a commit waits for nobody whose removal was asked for
+    KeepTail,         ///< a View deletes nothing
+    NoFence,          ///< ZooKeeper takes a commit that was made from an older control
+    UidIgnored,       ///< a server's copy is what its records mean, whatever life it has
+    WritesInGrace,    ///< writes are accepted and answered before the grace is over
+    RefusedLogged,    ///< a primary that steps down refuses what it has logged
+    RstIsProof,       ///< any end of a lifeline proves its server dead
+    PendingUncounted, ///< a commit does not wait for who is being added
+    OldPrepares,      ///< a member takes entries of a term before the one it has seen
+    LearnerKeepsLog,  ///< a learner keeps what it had logged and not applied
+    NoTakeover,       ///< a primary serves before what it took over is applied
+    RunsUnnamed,      ///< a word to one run of a server reaches the next, and is heard as of it
+    LowerVersion,     ///< a record of a lower version is adopted
+    K3,               ///< a restarted granter does not wait from its start
+    VolatileDeny,     ///< a restarted granter denies nothing before it is told of a term
+    ShortGrace,       ///< the grace is shorter than the lease
+    PendingUnleased,  ///< no lease is needed from who is being added
+    VersionIgnored,   ///< the master takes requests that were made under an older record
+    NoDeny,           ///< a granter grants older terms than the one it has seen
+    LearnEarly,       ///< learners begin before all members' views are in
+    K6d,              ///< the primary counts acks of earlier sessions
+    OldAcks,          ///< the primary counts acks of earlier terms
+    TermForgotten,    ///< the term that a copy has seen does not outlive its server's run
+    K11,              ///< of two runs of a server the later is the one that spoke last
+    K14,              ///< a suspect copy grants leases
+    TornScan,         ///< a scan is read in two parts
+    SameLife,         ///< a copy that a rescue gave up keeps its life
+    HistoryKept,      ///< a copy of a history that was given up goes on with the new one
 };
 
 #ifdef KVORUM_MUTANTS

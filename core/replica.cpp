@@ -67,9 +67,10 @@ message::ReplicaReport Replica::withTail(message::ReplicaReport report) const
 void Replica::publish(Output &out, bool asking) const
 {
     const Term leading = report().leading;
-    const bool isFit = !isHalfCopied() && !isSuspect(); // K14
-    out.lease.push_back(
-        lease::Publish{m_log.partition(), uid(), m_log.meta().termSeen, leading, isFit, asking});
+    const bool isFit = !isHalfCopied() && (!isSuspect() || isMutant(Mutant::K14));
+    const bool hasForgotten = isMutant(Mutant::VolatileDeny) && !m_record;
+    const Term termSeen = hasForgotten ? Term() : m_log.meta().termSeen;
+    out.lease.push_back(lease::Publish{m_log.partition(), uid(), termSeen, leading, isFit, asking});
 }
 
 void Replica::raiseTerm(Term term, Output &out)
@@ -93,7 +94,8 @@ void Replica::stepDown(Output &out)
 
 void Replica::configure(const PartitionRecord &record, Instant now, Output &out)
 {
-    if (m_record && record.version <= m_record->version) {
+    if (m_record && record.version <= m_record->version
+        && (record.version == m_record->version || !isMutant(Mutant::LowerVersion))) {
         if (m_leader && record.version == m_record->version)
             m_leader->refused(now, out);
         return;
@@ -123,7 +125,7 @@ void Replica::tryBegin(Instant, Output &out)
 {
     const PartitionRecord &record = m_candidate->record;
     const Member *self = record.member(m_surroundings.self);
-    const bool isMeant = self && self->uid == uid();
+    const bool isMeant = self && (self->uid == uid() || isMutant(Mutant::UidIgnored));
     const bool isRun = record.incarnation == m_surroundings.incarnation || isMutant(Mutant::K5);
     const bool isTrusting =
         isMutant(Mutant::PromoteUnsynced) || (isMutant(Mutant::K12c) && record.released != Term());
@@ -134,7 +136,8 @@ void Replica::tryBegin(Instant, Output &out)
         return;
     }
     m_lastLed = record.term;
-    m_following.reset();
+    if (!isMutant(Mutant::OldPrepares))
+        m_following.reset();
     m_candidate->ticket = out.ticket;
     if (isSuspect())
         m_log.acquit(out);

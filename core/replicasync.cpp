@@ -71,8 +71,8 @@ void Replica::on(const event::Received &received, const message::View &view, Out
             acknowledge(out);
         return;
     }
-    if (view.uid != uid() || isHalfCopied() || isSuspect() || m_log.tail() < view.commit
-        || view.tail < m_log.applied()) {
+    if ((view.uid != uid() && !isMutant(Mutant::UidIgnored)) || isHalfCopied() || isSuspect()
+        || m_log.tail() < view.commit || view.tail < m_log.applied()) {
         refuse(received.from, view, message::Refusal::Unfit, out);
         return;
     }
@@ -101,6 +101,8 @@ bool Replica::cutTo(const message::View &view, Output &out)
             break;
         }
     }
+    if (isMutant(Mutant::KeepTail))
+        return false;
     m_log.truncate(keep, out);
     return m_log.tail() != before;
 }
@@ -135,9 +137,10 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         m_log.beginLife(out);
         publish(out);
     }
-    m_log.truncate(m_log.applied(), out);
-    const bool isGivenUp =
-        m_log.applied() != Decree() && m_log.meta().appliedTerm < learn.recovered;
+    if (!isMutant(Mutant::LearnerKeepsLog))
+        m_log.truncate(m_log.applied(), out);
+    const bool isGivenUp = m_log.applied() != Decree() && m_log.meta().appliedTerm < learn.recovered
+        && !isMutant(Mutant::HistoryKept);
     const bool copy = isHalfCopied() || isGivenUp || m_log.applied() < learn.base;
     if (copy) {
         m_log.beginCopy(out);
@@ -192,12 +195,12 @@ void Replica::on(const event::Received &received, const message::Chunk &chunk, O
 
 void Replica::on(const event::Received &received, const message::Prepare &prepare, Output &out)
 {
-    if (prepare.term < m_log.meta().termSeen) {
+    if (prepare.term < m_log.meta().termSeen && !isMutant(Mutant::OldPrepares)) {
         refuse(received.from, prepare, message::Refusal::HigherTerm, out);
         return;
     }
     raiseTerm(prepare.term, out);
-    if (m_leader || m_candidate)
+    if ((m_leader || m_candidate) && !isMutant(Mutant::OldPrepares))
         return;
     if (isHalfCopied() || !(isCurrent(prepare) || isMutant(Mutant::K6))
         || prepare.first > m_log.tail().next()) {

@@ -2,7 +2,6 @@
 #include "core/server.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace core {
 
@@ -16,13 +15,13 @@ Server::Server(Options options, std::vector<StoredReplica> stored)
     for (StoredReplica &replica : stored) {
         const PartitionId partition = replica.partition;
         m_replicas.try_emplace(partition, m_surroundings, std::move(replica));
-        m_touched.insert(partition);
+        touch(partition);
     }
     for (std::uint32_t p = 0; options.untouchedSuspect && p < options.config.partitions; ++p) {
         StoredReplica untouched{PartitionId(p), {}, {}};
         untouched.meta.suspect = true;
         if (m_replicas.try_emplace(PartitionId(p), m_surroundings, std::move(untouched)).second)
-            m_touched.insert(PartitionId(p));
+            touch(PartitionId(p));
     }
 }
 
@@ -45,15 +44,18 @@ Output Server::step(const Event &event, Instant now)
     std::visit([&](const auto &e) { on(e, now, out); }, event);
     settle(now, out);
 
+    if (out.store.empty()) {
+        out.ticket = Ticket();
+        return out;
+    }
     Awaited awaited{out.ticket, {}};
     for (const StoreOp &op : out.store)
-        awaited.partitions.insert(std::visit([](const auto &o) { return o.partition; }, op));
-    if (awaited.partitions.empty()) {
-        out.ticket = Ticket();
-    } else {
-        m_lastTicket = out.ticket;
-        m_awaited.push_back(std::move(awaited));
-    }
+        awaited.partitions.push_back(std::visit([](const auto &o) { return o.partition; }, op));
+    auto &partitions = awaited.partitions;
+    std::sort(partitions.begin(), partitions.end());
+    partitions.erase(std::unique(partitions.begin(), partitions.end()), partitions.end());
+    m_lastTicket = out.ticket;
+    m_awaited.push_back(std::move(awaited));
     return out;
 }
 
@@ -62,6 +64,8 @@ Output Server::step(const Event &event, Instant now)
 void Server::settle(Instant now, Output &out)
 {
     deliverToSelf(now, out);
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     for (const PartitionId partition : m_touched) {
         if (const auto replica = m_replicas.find(partition); replica != m_replicas.end())
             m_membership.report(replica->second.report());
@@ -96,10 +100,10 @@ void Server::deliverToSelf(Instant now, Output &out)
     const auto isOwn = [this](const Envelope &e) { return e.to == m_surroundings.self; };
     while (std::any_of(out.send.begin(), out.send.end(), isOwn)) {
         std::vector<Envelope> own;
-        const auto kept = std::stable_partition(
-            out.send.begin(), out.send.end(), [&](const Envelope &e) { return !isOwn(e); });
-        std::move(kept, out.send.end(), std::back_inserter(own));
-        out.send.erase(kept, out.send.end());
+        std::vector<Envelope> others;
+        for (Envelope &envelope : out.send)
+            (isOwn(envelope) ? own : others).push_back(std::move(envelope));
+        out.send = std::move(others);
         for (Envelope &envelope : own) {
             on(event::Received{m_surroundings.self, m_surroundings.incarnation,
                    std::move(envelope.message)},
@@ -113,7 +117,7 @@ Replica *Server::replicaOf(PartitionId partition, Output &out)
 {
     if (partition.value >= m_surroundings.config.partitions)
         return nullptr;
-    m_touched.insert(partition);
+    touch(partition);
     StoredReplica untouched;
     untouched.partition = partition;
     const auto [replica, isNew] =
@@ -128,7 +132,7 @@ Leader *Server::leaderOf(PartitionId partition)
     const auto replica = m_replicas.find(partition);
     if (replica == m_replicas.end())
         return nullptr;
-    m_touched.insert(partition);
+    touch(partition);
     return replica->second.leader();
 }
 

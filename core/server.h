@@ -73,7 +73,7 @@ public:
 private:
     struct Awaited {
         Ticket ticket;
-        std::set<PartitionId> partitions;
+        std::vector<PartitionId> partitions; ///< sorted
     };
 
     void on(const event::Tick &, Instant now, Output &out);
@@ -105,6 +105,11 @@ private:
     void advanceStop(Instant now, Output &out);
     [[nodiscard]] bool hasHandedOver() const;
     void settle(Instant now, Output &out);
+    void touch(PartitionId partition)
+    {
+        if (m_touched.empty() || m_touched.back() != partition)
+            m_touched.push_back(partition);
+    }
     void sendWishes(Instant now, Output &out) const;
     void deliverToSelf(Instant now, Output &out);
     [[nodiscard]] Replica *replicaOf(PartitionId partition, Output &out);
@@ -117,8 +122,8 @@ private:
     std::map<PartitionId, std::string> m_stranded;
     Membership m_membership;
     Controller m_controller;
-    Revision m_configRevision;       ///< at which the configuration in force stood
-    std::set<PartitionId> m_touched; ///< copies whose report may have changed in this step
+    Revision m_configRevision;          ///< at which the configuration in force stood
+    std::vector<PartitionId> m_touched; ///< copies whose report may have changed in this step
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;
     Instant m_lastStep;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/mutants.h"
 #include "core/server.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ void Server::on(const event::Tick &, Instant now, Output &out)
 
 void Server::on(const event::Received &received, Instant now, Output &out)
 {
-    if (m_surroundings.proofs.isDead(received.from, received.incarnation))
+    if (m_surroundings.proofs.isDead(received.from, received.incarnation)
+        && !isMutant(Mutant::RunsUnnamed) && !isMutant(Mutant::K11))
         return; // a late word of a run that is over (K11)
     std::visit(
         [&](const auto &message) {
@@ -122,7 +124,7 @@ void Server::on(const event::LifelineEnded &ended, Instant now, Output &out)
 {
     // What that is worth, the cluster decides (Detection).
     const Detection detection = m_surroundings.config.detection;
-    if (ended.proof && detection == Detection::Lifeline)
+    if ((ended.proof && detection == Detection::Lifeline) || isMutant(Mutant::RstIsProof))
         proven(ended.peer, ended.incarnation, now, out);
     else if (detection != Detection::Session)
         m_controller.suspected(ended.peer, now, out);
@@ -268,7 +270,7 @@ void Server::advanceStop(Instant now, Output &out)
     m_stopped = out.stopped = true;
     for (auto &[partition, replica] : m_replicas) {
         replica.stepDown(out);
-        m_touched.insert(partition);
+        touch(partition);
     }
     m_membership.farewell(out);
 }

@@ -44,8 +44,10 @@ Invariants::Invariants(World &world)
     : m_world(world)
     , m_partitions(world.plan.config.partitions)
 {
-    for (Partition &partition : m_partitions)
+    for (Partition &partition : m_partitions) {
         partition.digests.push_back(0);
+        partition.itemsDigests.push_back(0);
+    }
 }
 
 Invariants::Partition &Invariants::of(core::PartitionId partition)
@@ -94,6 +96,8 @@ void Invariants::appended(core::PartitionId partition, const core::EntryPtr &ent
 void Invariants::applied(int server, core::PartitionId partition, const core::EntryPtr &entry)
 {
     Partition &here = of(partition);
+    if (isGivenUp(server, partition, *entry))
+        return;
     const std::uint64_t decree = entry->decree.value;
     if (decree <= here.committed.size()) {
         const core::EntryPtr &known = here.committed[decree - 1];
@@ -115,8 +119,12 @@ void Invariants::commit(int server, core::PartitionId partition, const core::Ent
         m_world.fail("orphan", "applied before any primary did" + where(partition, server));
     Partition &here = of(partition);
     here.committed.push_back(entry);
+    const std::size_t sessions = here.reference.sessions.size();
     const Copy::Applied applied = here.reference.apply(*entry);
-    here.digests.push_back(here.reference.digest);
+    if (here.reference.sessions.size() < sessions)
+        m_world.meets(Met::SessionsExpired);
+    here.digests.push_back(here.reference.digest());
+    here.itemsDigests.push_back(here.reference.itemsDigest);
     if (applied.isJudged && !entry->tag.client.empty()
         && !m_judged.emplace(entry->tag.client, entry->tag.seq).second)
         m_world.fail("once",
@@ -139,6 +147,8 @@ void Invariants::checkMembers(
 {
     const auto &committed = of(record.partition).committed;
     for (const core::Member &member : record.inSync) {
+        if (of(record.partition).isLost)
+            return;
         const Machine &machine = m_world.machine(serverOf(member.id));
         if (!machine.disk().isIntact(record.partition, member.uid))
             continue;
@@ -169,13 +179,17 @@ void Invariants::copyChanged(int server, core::PartitionId partition)
     const Disk &disk = m_world.machine(server).disk();
     const Copy &copy = disk.copy(partition);
     const Partition &here = of(partition);
-    if (copy.meta.copying)
+    if (copy.meta.copying || here.isLost)
         return;
+    const bool isKnown = copy.meta.applied.value < here.digests.size()
+        && copy.digest() == here.digests[copy.meta.applied.value];
+    if (!isKnown && copy.meta.appliedTerm < here.recovered)
+        return; // of a history that was given up
     if (copy.meta.applied > copy.tail())
         m_world.fail("I5", "applied beyond the tail" + where(partition, server));
     if (copy.meta.applied.value >= here.digests.size())
         m_world.fail("diverges", "holds what nobody committed" + where(partition, server));
-    else if (copy.digest != here.digests[copy.meta.applied.value])
+    else if (copy.digest() != here.digests[copy.meta.applied.value])
         m_world.fail("I7",
             "items or sessions differ at " + text(copy.meta.applied) + where(partition, server));
     const core::PartitionRecord *record = m_world.zoo->record(partition);
@@ -227,6 +241,13 @@ void Invariants::recordWritten(
         m_world.fail("I8", "no member in sync" + place);
     if (record.version <= old.version)
         m_world.fail("I2", "the record's version does not rise" + place);
+    if (record.recovered != old.recovered) {
+        of(record.partition).isLost = true;
+        m_world.meets(Met::Recovered);
+        return;
+    }
+    if (of(record.partition).isLost)
+        return;
     if (old.version.value != 0 && hasIntact(old) && !hasIntact(record)) {
         // A disk that was lost after its server had asked to remove the others, or after the master
         // had decided, cannot be told from one that is lost just afterwards (clarification 24).
@@ -268,6 +289,20 @@ std::uint64_t Invariants::valueOf(core::PartitionId partition, core::Decree decr
     return decree.value == 0 || decree.value > committed.size()
         ? 0
         : numberIn(committed[decree.value - 1]->value);
+}
+
+void Invariants::scanned(
+    core::PartitionId partition, const std::vector<core::Item> &items, core::Decree least)
+{
+    std::uint64_t digest = 0;
+    for (const core::Item &item : items)
+        digest ^= digestOf(item);
+    const auto &known = of(partition).itemsDigests;
+    if (std::find(known.begin() + static_cast<std::ptrdiff_t>(least.value), known.end(), digest)
+        == known.end())
+        m_world.fail("scan",
+            "what was found in p" + std::to_string(partition.value)
+                + " was never there at one instant");
 }
 
 core::Decree Invariants::acknowledgedUpTo(core::PartitionId partition) const

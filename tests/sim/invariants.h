@@ -45,11 +45,19 @@ public:
     void refused(std::uint64_t value);
     /// What the committed entry of that decree wrote; 0: nothing.
     [[nodiscard]] std::uint64_t valueOf(core::PartitionId partition, core::Decree decree) const;
+    /// A client was told that these are all items of the partition: they are, as of one instant
+    /// after `least`, the newest entry that any client knew of when it asked.
+    void scanned(
+        core::PartitionId partition, const std::vector<core::Item> &items, core::Decree least);
     /// The newest entry that any client knows of: whoever serves has it (I6).
     [[nodiscard]] core::Decree acknowledgedUpTo(core::PartitionId partition) const;
 
     /// The member's copy has all that is committed, whether or not its server knows.
     [[nodiscard]] bool isWhole(core::PartitionId partition, const core::Member &member) const;
+
+    /// That server leads the partition from here on with the loss of data accepted: what it has is
+    /// where the history begins anew.
+    void recovered(int server, core::PartitionId partition, core::Term term);
 
     /// At the end: all members alive hold the same, and everything that was committed.
     void membersAgree();
@@ -58,8 +66,11 @@ private:
     struct Partition {
         std::vector<core::EntryPtr> committed; ///< by decree from 1
         std::vector<std::uint64_t> digests;    ///< of a copy after each; [0] of none
-        Copy reference;                        ///< a copy after all of them
+        std::vector<std::uint64_t> itemsDigests;
+        Copy reference; ///< a copy after all of them
         core::Decree acknowledged;
+        core::Term recovered; ///< the term that the present history began with
+        bool isLost = false;  ///< somebody has given up what was, and nobody leads yet
         /// By decree: the contents seen, each of another term.
         std::vector<std::vector<core::EntryPtr>> contents;
         /// By server: for which version's successor it asked last, and when first.
@@ -67,6 +78,7 @@ private:
     };
 
     [[nodiscard]] Partition &of(core::PartitionId partition);
+    [[nodiscard]] bool isGivenUp(int server, core::PartitionId partition, const core::Entry &entry);
     void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
     void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
     [[nodiscard]] bool hasIntact(const core::PartitionRecord &record) const;

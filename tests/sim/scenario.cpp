@@ -80,8 +80,13 @@ std::string Scenario::play(std::uint64_t seed, core::Mutant mutant, bool isTraci
     plan.clients = 3;
     plan.thinkLeast = 200_us;
     plan.thinkMost = 5_ms;
-    const bool losesPower = std::any_of(m_lines.begin(), m_lines.end(),
-        [](const Line &line) { return line.words[0] == "powerloss"; });
+    const auto has = [this](const char *word) {
+        return std::any_of(m_lines.begin(), m_lines.end(),
+            [word](const Line &line) { return line.words[0] == word; });
+    };
+    if (has("pause-reading"))
+        plan.patience = 5_s;
+    const bool losesPower = has("powerloss");
     plan.weights[static_cast<std::size_t>(Fault::PowerLoss)] = losesPower ? 1 : 0;
     Player player(plan, isTracing);
     for (const Line &line : m_lines) {

@@ -29,6 +29,11 @@ namespace sim {
 ///     cutzoo WHO TIME          from ZooKeeper
 ///     switch A > B             A is told to hand over to B, by a planned switch
 ///     set NAME VALUE           of the cluster, by the master
+///     break A > B CHANNEL      their connection breaks
+///     copy|hold A > B KIND     the next message of that kind, like prepare (core/message.h), is
+///                              copied, or kept back; commit: a prepare without entries
+///     deliver                  what was copied or kept back arrives now
+///     lose-answer              the next answer to the client is lost
 ///     reset A > B              B sees an RST of the lifeline of A, which lives
 ///     pause-reading TIME       the next server to read a value stands still before its check
 ///     heal                     all cuts end
@@ -41,9 +46,10 @@ namespace sim {
 ///     assume [not] CONDITION   else the seed does not fit the story, which ends there
 ///
 /// WHO is n1 to n5, primary or master (by ZooKeeper), member (another in sync), other (neither of
-/// the first two, up) or a given name; for a cut also others. CONDITION is: healed, idle, primary
-/// WHO, master WHO, serving WHO, leading WHO, insync WHO, suspect WHO, up WHO. At the end
-/// everything heals and starts, and all that tst_sim checks must hold.
+/// the first two, up) or a given name; for a cut also others. CONDITION is: healed, idle, kept
+/// (something was copied or kept back), primary WHO, master WHO, serving WHO, leading WHO, insync
+/// WHO, suspect WHO, up WHO. At the end everything heals and starts, and all that tst_sim checks
+/// must hold.
 class Scenario
 {
 public:

@@ -32,6 +32,7 @@ bool isOneOf(const std::string &word, const std::set<std::string> &words)
 const std::set<std::string> kOnServer{
     "crash", "stop", "start", "wipe", "pause", "stall", "resume", "expire", "sync"};
 const std::set<std::string> kAsking{"put", "get", "delete"};
+constexpr std::array<const char *, kChannels> kChannelNames{"data", "lease", "control", "life"};
 
 } // namespace
 
@@ -55,6 +56,8 @@ bool Player::isCommand(const Words &words)
         return count == 6 && words[2] == ">";
     if (word == "reset" || word == "switch")
         return count == 4 && words[2] == ">";
+    if (word == "break" || word == "copy" || word == "hold")
+        return count == 5 && words[2] == ">" && (word == "break" || Aside::isKind(words[4]));
     if (word == "cutzoo" || word == "set")
         return count == 3;
     if (word == "powerloss")
@@ -65,7 +68,7 @@ bool Player::isCommand(const Words &words)
         return count >= 4 && words[count - 2] == "within";
     if (word == "check" || word == "assume")
         return count >= 2;
-    return count == 1 && (word == "heal" || word == "load");
+    return count == 1 && isOneOf(word, {"heal", "load", "deliver", "lose-answer"});
 }
 
 std::string Player::carryOut(const Words &words)
@@ -86,6 +89,8 @@ std::string Player::carryOut(const Words &words)
         return set(words[1], words[2]);
     if (word == "cut" || word == "reset" || word == "cutzoo")
         return cut(words);
+    if (word == "break" || word == "copy" || word == "hold")
+        return meddle(words);
     if (word == "until")
         return wait(Words(words.begin() + 1, words.end() - 2), timeOf(words.back()));
     if (word == "check") {
@@ -100,6 +105,10 @@ std::string Player::carryOut(const Words &words)
         begin(words[1], words[2], world.now() + 10_s);
     else if (word == "heal")
         world.network->heal();
+    else if (word == "deliver")
+        world.network->aside().deliver(world);
+    else if (word == "lose-answer")
+        world.clients->loseNextAnswer();
     else
         world.clients->begin(1);
     return violation();
@@ -199,14 +208,30 @@ std::string Player::cut(const Words &words)
     return {};
 }
 
+std::string Player::meddle(const Words &words)
+{
+    const int from = find(words[1]);
+    const int to = find(words[3]);
+    if (from < 0 || to < 0)
+        return "nobody is " + (from < 0 ? words[1] : words[3]);
+    Network &network = *m_cluster.world().network;
+    const auto name = std::find(kChannelNames.begin(), kChannelNames.end(), words[4]);
+    if (words[0] != "break")
+        network.aside().want({from, to, words[4], words[0] == "hold"});
+    else if (name == kChannelNames.end() || words[4] == "life")
+        return "no such channel: " + words[4];
+    else
+        network.breakConnection(from, to, static_cast<Channel>(name - kChannelNames.begin()));
+    return {};
+}
+
 bool Player::cutChannel(int from, int to, const Words &words)
 {
-    static constexpr std::array<const char *, kChannels> kNames{"data", "lease", "control", "life"};
     World &world = m_cluster.world();
-    const auto name = std::find(kNames.begin(), kNames.end(), words[4]);
+    const auto name = std::find(kChannelNames.begin(), kChannelNames.end(), words[4]);
     const Time until = world.now() + timeOf(words[5]);
-    if (name != kNames.end())
-        world.network->cut(from, to, static_cast<Channel>(name - kNames.begin()), until);
+    if (name != kChannelNames.end())
+        world.network->cut(from, to, static_cast<Channel>(name - kChannelNames.begin()), until);
     else if (words[4] == "all")
         world.network->cutAll(from, to, until);
     else
@@ -268,6 +293,8 @@ bool Player::holds(const Words &condition)
         return m_cluster.whyNotHealed().empty();
     if (condition[0] == "idle")
         return !world.clients->isBusy(0);
+    if (condition[0] == "kept")
+        return world.network->aside().hasKept();
     const core::PartitionRecord *record = world.zoo->record(kPartition);
     const int server = condition.size() < 2 ? -1 : find(condition[1]);
     if (server < 0 || record == nullptr)

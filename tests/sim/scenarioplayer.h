@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::string order(const std::string &who, const std::string &heir);
     [[nodiscard]] std::string set(const std::string &name, const std::string &value);
     [[nodiscard]] std::string cut(const Words &words);
+    [[nodiscard]] std::string meddle(const Words &words);
     [[nodiscard]] bool cutChannel(int from, int to, const Words &words);
     [[nodiscard]] std::string ask(const Words &words);
     [[nodiscard]] std::string let(const std::string &name, const std::string &who);

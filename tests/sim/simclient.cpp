@@ -9,12 +9,6 @@
 
 namespace sim {
 
-namespace {
-
-constexpr Time kAttempt = 250_ms;
-
-} // namespace
-
 Clients::Clients(World &world)
     : m_world(world)
 {
@@ -83,6 +77,7 @@ void Clients::next(int index)
     Client &client = this->client(index);
     if (client.isBusy)
         return;
+    client.isScan = false;
     if (!client.toRead.empty()) {
         const std::size_t key = client.toRead.back();
         client.toRead.pop_back();
@@ -95,6 +90,7 @@ void Clients::next(int index)
     const std::int64_t kind = m_world.some(0, 99);
     const auto key =
         static_cast<std::size_t>(m_world.random.index(static_cast<int>(m_keys.size())));
+    client.isScan = kind < 40 && m_world.random.chance(m_world.plan.scans);
     begin(index,
         kind < 40       ? Call::Kind::Get
             : kind < 90 ? Call::Kind::Put
@@ -107,6 +103,7 @@ void Clients::begin(int index, Call::Kind kind, std::size_t key, bool isConditio
     Client &client = this->client(index);
     ++m_begun;
     client.isBusy = true;
+    client.isFromBefore = false;
     client.key = key;
     client.call = Call();
     client.call.kind = kind;
@@ -115,6 +112,7 @@ void Clients::begin(int index, Call::Kind kind, std::size_t key, bool isConditio
     client.call.from = m_world.now();
     client.deadline = m_world.now() + (m_world.random.chance(0.3) ? 400_ms : 1_s);
     client.isInDoubt = false;
+    client.least = m_world.invariants->acknowledgedUpTo(m_keys[key].partition);
     client.ifVersion.reset();
     if (isConditional && kind != Call::Kind::Get)
         setCondition(client, m_keys[key]);
@@ -147,12 +145,13 @@ void Clients::attempt(int index)
     }
     client.isSent = true;
     const std::uint32_t attempt = client.attempt;
-    m_world.queue.after(kAttempt, [this, index, attempt] { lost(index, attempt); });
+    m_world.queue.after(m_world.plan.patience, [this, index, attempt] { lost(index, attempt); });
     if (isLost())
         return;
     ClientRequest request{
         index, attempt, key.partition, client.call.kind, &key.text, client.call.value};
     request.ifVersion = client.ifVersion;
+    request.isScan = client.isScan;
     if (client.seq != 0)
         request.tag = client.session.tag(client.seq, key.partition, clock());
     Machine &machine = m_world.machine(client.target);
@@ -177,7 +176,7 @@ void Clients::retry(int index, Time delay)
 
 void Clients::answered(const ClientRequest &request, const ClientAnswer &answer)
 {
-    if (isLost())
+    if (isLost() || (request.client == 0 && std::exchange(m_losesNext, false)))
         return;
     m_world.queue.after(delay(), [this, index = request.client, attempt = request.attempt, answer] {
         const Client &client = this->client(index);
@@ -238,7 +237,8 @@ void Clients::hear(int index, const ClientAnswer &answer)
     case core::Status::NotFound:
     case core::Status::ConditionFailed:
         primary = client.target;
-        learn(index, answer);
+        if (!client.isScan && !client.isFromBefore)
+            learn(index, answer);
         end(index, &answer);
         return;
     case core::Status::OutcomeUnknown:
@@ -307,13 +307,37 @@ void Clients::end(int index, const ClientAnswer *answer)
 void Clients::keep(int index, const ClientAnswer *answer)
 {
     Client &client = this->client(index);
+    if (client.isFromBefore) {
+        keepFromBefore(client);
+        return;
+    }
     if (answer != nullptr) {
         client.call.to = m_world.now();
         client.call.found = answer->status == core::Status::Ok;
         if (client.call.kind == Call::Kind::Get)
             client.call.value = answer->value;
     }
-    m_keys[client.key].history.push_back(client.call);
+    if (!client.isScan)
+        m_keys[client.key].history.push_back(client.call);
+    else if (answer != nullptr)
+        keepScan(client, *answer);
+}
+
+/// To each key's history it is a read, and to all of them together it is one instant.
+void Clients::keepScan(const Client &client, const ClientAnswer &answer)
+{
+    const core::PartitionId partition = m_keys[client.key].partition;
+    m_world.meets(Met::Scanned);
+    m_world.invariants->scanned(partition, *answer.items, client.least);
+    for (Key &key : m_keys) {
+        if (key.partition != partition)
+            continue;
+        const auto item = std::find_if(answer.items->begin(), answer.items->end(),
+            [&key](const core::Item &one) { return one.key == key.text; });
+        Call call = client.call;
+        call.value = item == answer.items->end() ? 0 : numberIn(item->value);
+        key.history.push_back(call);
+    }
 }
 
 void Clients::ask(Call::Kind kind, const std::string &key, Time deadline)
@@ -346,26 +370,13 @@ void Clients::readAll()
 void Clients::checkHistories()
 {
     for (const Client &client : m_clients) {
-        if (client.isBusy)
+        if (client.isBusy && client.isFromBefore)
+            keepFromBefore(client);
+        else if (client.isBusy && !client.isScan)
             m_keys[client.key].history.push_back(client.call); // no answer any more: unknown
     }
-    for (const Key &key : m_keys) {
-        const Verdict verdict = checkHistory(key.history);
-        if (verdict == Verdict::Linearizable)
-            continue;
-        m_world.fail(verdict == Verdict::Violation ? "linearizability" : "undecided",
-            "key " + key.text + " of p" + std::to_string(key.partition.value));
-        if (!m_world.isTracing)
-            continue;
-        for (const Call &call : key.history) {
-            static constexpr const char *kNames[] = {"PUT", "DELETE", "GET"};
-            m_world.say("%s %s %d %s%d %s found %d [%.3f, %.3f]",
-                kNames[static_cast<int>(call.kind)], key.text.c_str(), static_cast<int>(call.value),
-                call.isConditional ? "if " : "", static_cast<int>(call.expected),
-                call.held ? "" : "failed", call.found, static_cast<double>(call.from) / 1000.0,
-                call.to == Call::kNever ? -1.0 : static_cast<double>(call.to) / 1000.0);
-        }
-    }
+    for (const Key &key : m_keys)
+        check(key);
 }
 
 } // namespace sim

@@ -28,6 +28,8 @@ public:
     void begin(int first = 0);
     void answered(const ClientRequest &request, const ClientAnswer &answer);
     void serverCrashed(int server);
+    /// The next answer to client 0 never comes; for scenarios.
+    void loseNextAnswer() { m_losesNext = true; }
 
     /// One operation of client 0; for scenarios. It is tried until the deadline.
     void ask(Call::Kind kind, const std::string &key, Time deadline);
@@ -43,6 +45,8 @@ public:
     /// Reads every key once more, so that each history ends with what is there.
     void readAll();
     [[nodiscard]] int begun() const { return m_begun; }
+    /// What has happened to the partition so far is over: it goes on from that copy.
+    void recovered(core::PartitionId partition, const Copy &copy);
     /// Fails the schedule if some key's history is not linearizable.
     void checkHistories();
 
@@ -65,10 +69,13 @@ private:
         std::optional<core::Decree> ifVersion; ///< its condition
         bool isInDoubt = false;
         bool isBusy = false;
+        bool isFromBefore = false; ///< what it asks for was begun before a loss was accepted
         bool isDone = false;
         std::uint32_t attempt = 0; ///< rises; answers to earlier ones are not heard
         std::size_t key = 0;
         Call call;
+        bool isScan = false; ///< a Get of all keys of the partition of `key`
+        core::Decree least;  ///< what was acknowledged when it began
         Time deadline = 0;
         int target = 0;
         bool isSent = false;             ///< the attempt is at a server, or on its way
@@ -90,6 +97,9 @@ private:
     void learn(int index, const ClientAnswer &answer);
     void end(int index, const ClientAnswer *answer);
     void keep(int index, const ClientAnswer *answer);
+    void keepFromBefore(const Client &client);
+    void check(const Key &key);
+    void keepScan(const Client &client, const ClientAnswer &answer);
     [[nodiscard]] Time delay();
     [[nodiscard]] bool isLost();
     [[nodiscard]] core::Instant clock() const;
@@ -100,6 +110,7 @@ private:
     std::uint64_t m_lastValue = 0;
     int m_begun = 0;
     Outcome m_lastOutcome;
+    bool m_losesNext = false;
 };
 
 } // namespace sim

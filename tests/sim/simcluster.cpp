@@ -41,14 +41,16 @@ void Cluster::startServers()
 
 bool Cluster::step(Time until)
 {
-    if (m_world.queue.isEmpty() || m_world.queue.nextAt() > until || m_world.isVoid
-        || !m_world.violation.empty())
+    if (m_world.isVoid || !m_world.violation.empty())
         return false;
-    EventQueue::Due due = m_world.queue.take();
-    if (due.owner.server < 0)
-        due.task();
+    EventQueue::Due *due = m_world.queue.take(until);
+    if (due == nullptr)
+        return false;
+    if (due->owner.server < 0)
+        due->task();
     else
-        m_world.machine(due.owner.server).dispatch(due.owner, std::move(due.task));
+        m_world.machine(due->owner.server).dispatch(due->owner, due->task);
+    m_world.queue.giveBack(*due);
     return true;
 }
 
@@ -60,6 +62,9 @@ void Cluster::runUntil(Time time)
 
 void Cluster::run()
 {
+    const std::uint32_t copies = m_world.plan.config.replicas;
+    if (copies != 3)
+        m_world.meets(copies == 1 ? Met::OneCopy : copies == 2 ? Met::TwoCopies : Met::FiveCopies);
     startServers();
     m_world.clients->begin();
     m_faults.begin();
@@ -75,7 +80,7 @@ void Cluster::watchHealing()
     const std::string why = whyNotHealed();
     if (why.empty())
         m_healedAfter = since;
-    else if (needsHuman())
+    else if (needsHuman() && !m_world.plan.hasHuman())
         m_world.isVoid = true;
     else if (since > kMostHealing)
         m_world.fail("liveness", why + ", too long after the last fault");
@@ -151,7 +156,7 @@ Outcome runSchedule(std::uint64_t seed, core::Mutant mutant, bool isTracing)
     cluster.run();
     const World &world = cluster.world();
     return {world.isVoid ? std::string() : world.violation, world.isVoid, world.clients->begun(),
-        cluster.faults(), world.queue.taken(), cluster.healedAfter()};
+        cluster.faults(), world.queue.taken(), cluster.healedAfter(), world.met};
 }
 
 } // namespace sim

@@ -51,6 +51,7 @@ struct Outcome {
     int faults = 0;
     std::uint64_t events = 0;
     Time healedAfter = -1;
+    Mets met = {};
 };
 
 /// Runs the schedule of a seed on this thread, with one rule of the protocol switched off.

@@ -21,21 +21,30 @@ Channel drawChannel(Random &random)
     return static_cast<Channel>(random.index(static_cast<int>(kChannels)));
 }
 
+void killSoon(World &world, int server, Time life)
+{
+    const std::uint32_t run = world.machine(server).run();
+    world.queue.after(life, [&world, server, run] {
+        if (!world.isFaulty || world.machine(server).run() != run)
+            return;
+        world.machine(server).crash();
+        startLater(world, server,
+            world.random.chance(0.6) ? world.some(3_ms, 30_ms) : world.some(60_ms, 500_ms));
+    });
+}
+
 } // namespace
 
 void onInstalled(World &world, int primary)
 {
-    if (!world.isFaulty || !world.random.chance(world.plan.assassin))
-        return;
-    const Time life = world.some(1_ms, world.random.chance(0.5) ? 8_ms : 150_ms);
-    const std::uint32_t run = world.machine(primary).run();
-    world.queue.after(life, [&world, primary, run] {
-        if (!world.isFaulty || world.machine(primary).run() != run)
-            return;
-        world.machine(primary).crash();
-        startLater(world, primary,
-            world.random.chance(0.6) ? world.some(3_ms, 30_ms) : world.some(60_ms, 500_ms));
-    });
+    if (world.isFaulty && world.random.chance(world.plan.assassin))
+        killSoon(world, primary, world.some(1_ms, world.random.chance(0.5) ? 8_ms : 150_ms));
+}
+
+void onCopying(World &world, int from, int to)
+{
+    if (world.isFaulty && world.random.chance(world.plan.copyAssassin))
+        killSoon(world, world.random.chance(0.3) ? from : to, world.some(100, 4_ms));
 }
 
 Faults::Faults(World &world)
@@ -217,92 +226,6 @@ void Faults::killSecond(core::PartitionId partition, int first)
         crash(second, 3_ms, 60_ms);
 }
 
-/// An order to hand over, to anybody, and trouble at the worst moment: between the order, the
-/// release, the record and the new primary.
-void Faults::switchPrimary()
-{
-    const auto partitions = static_cast<int>(m_world.plan.config.partitions);
-    const core::PartitionId partition(static_cast<std::uint32_t>(m_world.random.index(partitions)));
-    const core::PartitionRecord *record = m_world.zoo->record(partition);
-    const int primary = record == nullptr ? -1 : serverOf(record->primary);
-    const int master = m_world.zoo->master();
-    if (primary < 0 || master < 0)
-        return;
-    const int to = another(primary);
-    const Time sent = m_world.some(0, 1_ms);
-    m_world.queue.after(sent,
-        [this, master, primary,
-            order = core::message::Switch{partition, record->term, nodeId(to)}] {
-            if (m_world.machine(primary).isUp())
-                m_world.network->send(master, primary, core::message::Switches{{order}});
-        });
-    const Time trouble = sent + m_world.some(0, m_world.random.chance(0.7) ? 5_ms : 60_ms);
-    const int kind = m_world.random.index(10);
-    m_world.queue.after(trouble, [this, kind, primary, to] {
-        if (!m_world.isFaulty)
-            return;
-        if (kind < 3)
-            isolate(primary);
-        else if (kind < 4)
-            crash(to, 3_ms, 60_ms);
-        else if (kind < 6)
-            wipe(to);
-        else if (kind < 7 && m_world.machine(primary).isUp()
-            && !m_world.machine(primary).isPaused())
-            m_world.machine(primary).pause(m_world.some(5_ms, 900_ms));
-    });
-}
-
-void Faults::join()
-{
-    for (int i = m_world.plan.servers; i < m_world.count(); ++i) {
-        if (m_world.machine(i).run() == 0)
-            m_world.machine(i).start();
-    }
-}
-
-void Faults::ask(core::AdminOrder order)
-{
-    for (int i = 0; i < m_world.count(); ++i) {
-        if (m_world.machine(i).isActiveMaster() && !m_world.machine(i).isPaused()) {
-            m_world.machine(i).handle(core::event::Admin{{}, std::move(order)});
-            return;
-        }
-    }
-}
-
-void Faults::administer()
-{
-    const core::NodeId &id = nodeId(m_world.random.index(m_world.count()));
-    const int kind = m_world.random.index(10);
-    if (kind < 4)
-        ask(core::admin::Drain{id});
-    else if (kind < 7)
-        ask(core::admin::Undrain{id});
-    else if (kind < 8)
-        ask(core::admin::Rebalance());
-    else if (kind < 9)
-        ask(core::admin::Set{"minInsync", m_world.random.chance(0.5) ? "2" : "1"});
-    else
-        ask(core::admin::Set{"replicas", m_world.random.chance(0.5) ? "2" : "3"});
-}
-
-/// All is to be as the plan says in the end, and a master may still have to be found.
-void Faults::undoOrders()
-{
-    for (const auto &[id, node] : m_world.zoo->tree().nodes) {
-        if (node.state == core::NodeState::Draining)
-            ask(core::admin::Undrain{id});
-    }
-    const std::optional<core::ClusterConfig> &now = m_world.zoo->tree().config;
-    if (now && !(*now == m_world.plan.config)) {
-        ask(core::admin::Set{"minInsync", std::to_string(m_world.plan.config.minInsync)});
-        ask(core::admin::Set{"replicas", std::to_string(m_world.plan.config.replicas)});
-    }
-    if (!m_world.isFaulty)
-        m_world.queue.after(100_ms, [this] { undoOrders(); });
-}
-
 void Faults::pause(int server, bool isShort, bool isWhole)
 {
     Machine &machine = m_world.machine(server);
@@ -310,6 +233,16 @@ void Faults::pause(int server, bool isShort, bool isWhole)
         return;
     const Time length = isShort ? m_world.some(5_ms, 400_ms) : m_world.some(400_ms, 1500_ms);
     isWhole ? machine.pause(length) : machine.stall(length);
+}
+
+void Faults::breakOff(int server, bool isLifeline)
+{
+    if (isLifeline) {
+        m_world.network->resetLifeline(server, another(server));
+        return;
+    }
+    const int channel = m_world.random.index(static_cast<int>(kMessageChannels));
+    m_world.network->breakConnection(server, another(server), static_cast<Channel>(channel));
 }
 
 void Faults::strike(Fault fault)
@@ -339,11 +272,8 @@ void Faults::strike(Fault fault)
         isolate(server);
         break;
     case Fault::Break:
-        m_world.network->breakConnection(server, another(server),
-            static_cast<Channel>(m_world.random.index(static_cast<int>(kMessageChannels))));
-        break;
     case Fault::Reset:
-        m_world.network->resetLifeline(server, another(server));
+        breakOff(server, fault == Fault::Reset);
         break;
     case Fault::CutZoo:
         m_world.zoo->cut(server, m_world.now() + m_world.some(50_ms, 800_ms));
@@ -368,10 +298,10 @@ void Faults::strike(Fault fault)
         join();
         break;
     case Fault::PowerLoss:
-        losePower(server);
-        break;
     case Fault::PowerCut:
-        cutPower();
+    case Fault::Damage:
+    case Fault::Disaster:
+        spoil(fault, server);
         break;
     }
 }

@@ -34,7 +34,12 @@ private:
     void crashAll(Time most);
     void pause(int server, bool isShort, bool isWhole);
     void wipe(int server);
+    void spoil(Fault fault, int server);
+    void damage(int server);
+    void loseAll();
+    void decideByHand();
     void cut();
+    void breakOff(int server, bool isLifeline);
     void isolate(int server);
     void fence(bool isLong);
     void switchPrimary();
@@ -45,9 +50,12 @@ private:
 
     World &m_world;
     int m_count = 0;
+    bool m_isDeciding = false;
 };
 
 /// A partition has another primary. Some schedules do not let it live.
 void onInstalled(World &world, int primary);
+/// A part of a copy is about to leave.
+void onCopying(World &world, int from, int to);
 
 } // namespace sim

@@ -100,6 +100,10 @@ void Machine::crash()
         return;
     if (m_world.isTracing)
         m_world.say("n%d crashes", m_index + 1);
+    if (m_disk.isCopying())
+        m_world.meets(Met::DiedCopying);
+    if (!m_process->snapshots.empty())
+        m_world.meets(Met::CopierDied);
     m_process.reset();
     m_isPaused = false;
     m_stalledAt.reset();
@@ -133,6 +137,15 @@ void Machine::losePower(std::size_t keptBatches)
             static_cast<int>(m_disk.unsynced()));
     m_disk.lose(keptBatches);
     ++m_boot;
+}
+
+void Machine::rescue(core::PartitionId lost)
+{
+    const auto unsynced = static_cast<std::int64_t>(m_disk.unsynced());
+    if (unsynced > 0 && m_world.random.chance(0.4))
+        m_disk.rescueLog(static_cast<std::size_t>(m_world.some(0, unsynced)));
+    else
+        m_disk.rescue(lost);
 }
 
 void Machine::pause(Time length)
@@ -178,12 +191,23 @@ void Machine::resume()
 
 void Machine::handle(const core::Event &event)
 {
-    for (std::uint32_t i = 0; i < m_process->led.size(); ++i)
-        m_process->led[i] = leading(core::PartitionId(i));
     const core::Instant now = clock();
     m_process->lease.worked(now);
     carryOut(m_process->server.step(event, now));
-    m_world.invariants->mayHaveBegunToServe(m_index);
+    noteLeading();
+}
+
+/// For hasJustLed(): terms change in steps alone.
+void Machine::noteLeading()
+{
+    bool &leadsAny = m_process->leadsAny;
+    leadsAny = false;
+    for (std::uint32_t i = 0; i < m_process->led.size(); ++i) {
+        m_process->led[i] = leading(core::PartitionId(i));
+        leadsAny = leadsAny || m_process->led[i] != core::Term();
+    }
+    if (leadsAny)
+        m_world.invariants->mayHaveBegunToServe(m_index);
 }
 
 void Machine::receive(
@@ -229,6 +253,10 @@ void Machine::carryOut(core::Lease::Output out)
 void Machine::carryOut(core::Output out)
 {
     carryOut(out.lease);
+    for (const core::Notice &notice : out.notices) {
+        if (notice.kind == core::NoticeKind::Installed)
+            m_world.invariants->recovered(m_index, notice.partition, notice.term);
+    }
     for (const core::StoreOp &operation : out.store) {
         if (const auto *apply = std::get_if<core::store::Apply>(&operation))
             m_world.invariants->applied(m_index, apply->partition, apply->entry);
@@ -243,6 +271,9 @@ void Machine::carryOut(core::Output out)
         if (const auto *asked = std::get_if<core::message::ChangeRequests>(&envelope.message)) {
             for (const core::message::ChangeRequest &request : asked->requests)
                 m_world.invariants->changeAsked(m_index, request);
+        } else if (const auto *found = std::get_if<core::message::LearnAnswer>(&envelope.message)) {
+            if (found->applied > core::Decree())
+                m_world.meets(found->copy ? Met::LogTooShort : Met::LearnedByTail);
         }
         m_world.network->send(m_index, serverOf(envelope.to), std::move(envelope.message));
     }

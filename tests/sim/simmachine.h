@@ -24,12 +24,15 @@ struct ClientRequest {
     std::uint64_t value = 0;
     std::optional<core::Decree> ifVersion = {};
     core::WriteTag tag = {};
+    bool isScan = false; ///< Get: of all items of the partition
 };
+using Items = std::shared_ptr<const std::vector<core::Item>>;
 struct ClientAnswer {
     core::Status status = core::Status::Ok;
     std::uint64_t value = 0; ///< Get: 0 for absent
     int primary = -1;        ///< Elsewhere: who
     core::Decree version = {};
+    Items items = {}; ///< of a scan
 };
 
 /// A machine with a disk and a clock of its own, on which a server process runs, stands still, dies
@@ -59,6 +62,7 @@ public:
     void stop();
     void resume(); ///< ends a stall, too
     void wipe() { m_disk.wipe(); }
+    void rescue(core::PartitionId lost);
     void sync() { m_disk.sync(); }
 
     [[nodiscard]] bool isUp() const { return m_process != nullptr; }
@@ -73,8 +77,8 @@ public:
 
     /// Runs it after the delay, if this run still lives then and as soon as it is not paused.
     void post(Time delay, Task task, Side side = Side::Data);
-    /// A task that has come due for this machine.
-    void dispatch(const Owner &owner, Task task);
+    /// A task that has come due for this machine: it is done, or moved from.
+    void dispatch(const Owner &owner, Task &task);
 
     void handle(const core::Event &event);
     void receive(const core::NodeId &from, const core::Incarnation &sender, core::Message message);
@@ -95,6 +99,7 @@ private:
     void tick();
     void tickLease();
     void drain();
+    void noteLeading();
     void endStall();
     [[nodiscard]] bool isHeld(Side side) const;
     void checkStall() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simnetwork.h"
 
+#include "core/mutants.h"
 #include "simmachine.h"
 
 namespace sim {
@@ -203,6 +204,8 @@ void Network::send(int from, int to, core::Message message)
     // Without a connection, or on one whose end has not been noticed, it is lost.
     if (connection.id == 0 || connection.told[endOf(from, to)] != connection.id)
         return;
+    if (m_aside.take(m_world, from, to, message))
+        return;
     const std::uint32_t id = connection.id;
     if (m_world.isFaulty && m_world.random.chance(m_world.plan.breakLink)) {
         breakConnection(from, to, channel);
@@ -219,21 +222,37 @@ void Network::send(int from, int to, core::Message message)
         Parcel repeat{from, to, channel, 0, sender, std::make_unique<core::Message>(message)};
         target.post(
             arrival + m_world.some(1_ms, 600_ms) - m_world.now(),
-            [this, parcel = std::move(repeat)] { deliver(parcel); }, side);
+            [this, parcel = std::move(repeat)]() mutable { deliver(std::move(parcel)); }, side);
     }
     Parcel parcel{
         from, to, channel, id, sender, std::make_unique<core::Message>(std::move(message))};
+    if (core::isMutant(core::Mutant::RunsUnnamed)) {
+        m_world.queue.add(arrival, Owner(),
+            [this, parcel = std::move(parcel)]() mutable { deliverToAnyRun(std::move(parcel)); });
+        return;
+    }
     target.post(
-        arrival - m_world.now(), [this, parcel = std::move(parcel)] { deliver(parcel); }, side);
+        arrival - m_world.now(),
+        [this, parcel = std::move(parcel)]() mutable { deliver(std::move(parcel)); }, side);
 }
 
-void Network::deliver(const Parcel &parcel)
+void Network::deliver(Parcel parcel)
 {
     const Connection &connection = between(parcel.from, parcel.to, parcel.channel);
     const bool isBroken = parcel.connection != 0 && connection.id != parcel.connection;
     if (isBroken && !m_world.random.chance(m_world.plan.late))
         return;
-    m_world.machine(parcel.to).receive(nodeId(parcel.from), parcel.sender, *parcel.message);
+    m_world.machine(parcel.to).receive(
+        nodeId(parcel.from), parcel.sender, std::move(*parcel.message));
+}
+
+/// Only for the mutant.
+void Network::deliverToAnyRun(Parcel parcel)
+{
+    Machine &target = m_world.machine(parcel.to);
+    parcel.connection = 0;
+    parcel.sender = m_world.machine(parcel.from).incarnation();
+    target.post(0, [this, parcel = std::move(parcel)]() mutable { deliver(std::move(parcel)); });
 }
 
 void Network::cut(int from, int to, Channel channel, Time until)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "simaside.h"
 #include "simworld.h"
 
 #include <array>
@@ -36,6 +37,8 @@ public:
     void resetLifeline(int watched, int watcher);
     /// All cuts end now.
     void heal();
+    /// What scenarios do to single messages.
+    [[nodiscard]] Aside &aside() { return m_aside; }
     [[nodiscard]] bool isCut(int from, int to, Channel channel) const;
 
 private:
@@ -56,11 +59,13 @@ private:
     void tryDial(int a, int b, Channel channel);
     void tellUp(int at, int peer, Channel channel);
     void tellDown(int at, int peer, Channel channel, Time delay);
-    void deliver(const Parcel &parcel);
+    void deliver(Parcel parcel);
+    void deliverToAnyRun(Parcel parcel);
     void lay(int watched, int watcher, Time delay);
     void endLifelines(int server);
 
     World &m_world;
+    Aside m_aside;
     std::uint32_t m_lastId = 0;
     /// By the lower and the higher number of the servers, then by channel.
     std::array<std::array<std::array<Connection, kMessageChannels>, kMostServers>, kMostServers>

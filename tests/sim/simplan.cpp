@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simplan.h"
 
+#include "simmet.h"
 #include "simrandom.h"
 
 #include <cstdio>
@@ -11,8 +12,17 @@ const char *nameOf(Fault fault)
 {
     static constexpr std::array<const char *, kFaults> kNames{"crash", "stop", "wipe", "pause",
         "cut", "isolate", "break", "reset", "cutzoo", "expire", "crashall", "fence", "fencelong",
-        "join", "admin", "switch", "powerloss", "powercut", "stall"};
+        "join", "admin", "switch", "powerloss", "powercut", "stall", "damage", "disaster"};
     return kNames[static_cast<std::size_t>(fault)];
+}
+
+const char *nameOf(Met met)
+{
+    static constexpr std::array<const char *, kMets> kNames{"onecopy", "twocopies", "fivecopies",
+        "failover", "switch", "suspectchosen", "powerlost", "joined", "drained", "undrained",
+        "learnedbytail", "copied", "logtooshort", "diedcopying", "copierdied", "sessionsexpired",
+        "scanned", "confirmed", "quarantined", "recovered"};
+    return kNames[static_cast<std::size_t>(met)];
 }
 
 namespace {
@@ -24,12 +34,22 @@ double sometimes(Random &random, double probability, int mostPerMille)
     return static_cast<double>(random.between(1, mostPerMille)) / 1000.0;
 }
 
+void drawCopies(Plan &plan, Random &random)
+{
+    const std::int64_t drawn = random.between(0, 99);
+    plan.config.replicas = drawn < 72 ? 3 : drawn < 86 ? 2 : drawn < 93 ? 1 : 5;
+    if (plan.config.replicas == 5) {
+        plan.servers = kMostServers - plan.joiners;
+        plan.config.partitions = 1;
+    }
+}
+
 void drawSize(Plan &plan, Random &random)
 {
     plan.servers = random.chance(0.7) ? 3 : 4;
     plan.joiners = random.chance(0.35) ? 1 : 0;
     plan.config.partitions = random.chance(0.6) ? 1 : random.chance(0.9) ? 2 : 4;
-    plan.config.replicas = random.chance(0.85) ? 3 : 2;
+    drawCopies(plan, random);
     plan.expect = random.chance(0.5) ? static_cast<std::uint32_t>(plan.servers) : 0;
     plan.clients = static_cast<int>(random.between(2, 4));
     plan.keys = plan.config.partitions > 1 ? 2 : static_cast<int>(random.between(1, 3));
@@ -52,6 +72,8 @@ void drawWeights(Plan &plan, Random &random)
     scale(Fault::Wipe, 0.5);
     scale(Fault::PowerLoss, 0.5);
     scale(Fault::PowerCut, 0.15);
+    scale(Fault::Damage, 0.5);
+    scale(Fault::Disaster, random.chance(0.15) ? 0.1 : 0);
     // The lease rules are reached by these alone: they get their own schedules.
     scale(Fault::Fence, random.chance(0.5) ? 3 : 0.3);
     scale(Fault::FenceLong, random.chance(0.4) ? 4 : 0);
@@ -91,7 +113,11 @@ Plan drawPlan(std::uint64_t seed)
     plan.zooLoss = sometimes(random, 0.4, 150);
     plan.zooSpike = sometimes(random, 0.4, 150);
     plan.assassin = sometimes(random, 0.4, 800);
+    plan.copyAssassin = sometimes(random, 0.3, 150);
     plan.pauseInRead = sometimes(random, 0.2, 100);
+    if (plan.pauseInRead > 0 && random.chance(0.7))
+        plan.patience = 1500_ms; // else it would not wait for what is stale
+    plan.scans = random.chance(0.3) ? 0.25 : 0;
     drawSessions(plan, random);
     if (random.chance(0.25))
         plan.config.readMode = core::ReadMode::Confirm;
@@ -109,12 +135,13 @@ std::string Plan::text() const
         "think=%d-%dms "
         "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
         "zoospike=%.3f "
-        "assassin=%.2f pauseinread=%.3f idle=%ds sleepy=%.1f reads=%s detection=%s",
+        "assassin=%.2f copyassassin=%.2f pauseinread=%.3f patience=%dms scans=%.2f idle=%ds "
+        "sleepy=%.1f reads=%s detection=%s",
         servers, joiners, config.partitions, config.replicas, expect, clients, keys,
         static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
-        breakLink, late, zooLoss, zooSpike, assassin, pauseInRead,
-        static_cast<int>(sessionIdle / 1_s), sleepy,
+        breakLink, late, zooLoss, zooSpike, assassin, copyAssassin, pauseInRead,
+        static_cast<int>(patience / 1_ms), scans, static_cast<int>(sessionIdle / 1_s), sleepy,
         config.readMode == core::ReadMode::Confirm ? "confirm" : "lease",
         config.detection == core::Detection::Lifeline    ? "lifeline"
             : config.detection == core::Detection::Lease ? "lease"

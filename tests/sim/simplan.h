@@ -32,8 +32,10 @@ enum class Fault {
     PowerLoss, ///< a machine, with what its store had not synced
     PowerCut,  ///< every machine
     Stall,     ///< the data side of a process stands still, its leases go on
+    Damage,    ///< a store is found damaged and rescued: one copy is lost, or the end of all
+    Disaster,  ///< all copies of a partition are lost, and somebody accepts that
 };
-constexpr std::size_t kFaults = 19;
+constexpr std::size_t kFaults = 21;
 [[nodiscard]] const char *nameOf(Fault fault);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.
@@ -54,9 +56,11 @@ struct Plan {
     Time healAt = 10_s;
     Time endAt = 15_s;
     Time faultGap = 300_ms;
+    Time patience = 250_ms; ///< of a client with one attempt
 
     /// Of a client's session; if it is short, clients pause for longer before they try again.
     Time sessionIdle = 3600_s;
+    double scans = 0;  ///< of reads: all items of a partition
     double sleepy = 0; ///< of an attempt in doubt: a long pause follows
 
     double spike = 0;     ///< of a message: delayed up to 150 ms
@@ -65,8 +69,9 @@ struct Plan {
     double late = 0.3;    ///< of what was under way on a broken connection: comes nevertheless
     double zooLoss = 0;
     double zooSpike = 0;
-    double assassin = 0;    ///< a new primary is killed after 1 to 150 ms
-    double pauseInRead = 0; ///< between a value's read and its check
+    double assassin = 0;     ///< a new primary is killed after 1 to 150 ms
+    double copyAssassin = 0; ///< after a part of a copy one of the two servers is killed
+    double pauseInRead = 0;  ///< between a value's read and its check
     std::array<double, kFaults> weights = {};
 
     [[nodiscard]] double weight(Fault fault) const
@@ -78,6 +83,8 @@ struct Plan {
     {
         return weight(Fault::PowerLoss) > 0 || weight(Fault::PowerCut) > 0;
     }
+    /// Somebody decides where nothing else can.
+    [[nodiscard]] bool hasHuman() const { return weight(Fault::Disaster) > 0; }
     [[nodiscard]] std::string text() const;
 };
 

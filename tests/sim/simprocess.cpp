@@ -5,10 +5,23 @@
 #include "core/mutants.h"
 #include "invariants.h"
 #include "simclient.h"
+#include "simfaults.h"
 
 #include <algorithm>
 
 namespace sim {
+
+namespace {
+
+/// Only for the mutant: the first item as it was, the others as they are now.
+Items tornItems(std::vector<core::Item> now, const std::vector<core::Item> &before)
+{
+    if (!now.empty() && !before.empty() && now.front().key == before.front().key)
+        now.front() = before.front();
+    return std::make_shared<const std::vector<core::Item>>(std::move(now));
+}
+
+} // namespace
 
 /// The oldest batch is in the log file: a crash does not undo it any more.
 void Machine::write()
@@ -96,6 +109,7 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
         chunk.digest ^= chunk.last ? core::digestOf(item.key, item.version, item.value) : 0;
     chunk.decree = snapshot.decree;
     chunk.decreeTerm = snapshot.term;
+    onCopying(m_world, m_index, serverOf(wanted.member));
     handle(core::event::CopyFetched{wanted.member, std::move(chunk)});
 }
 
@@ -110,7 +124,9 @@ void Machine::request(const ClientRequest &request)
         return;
     }
     case core::Server::Access::NotYet:
-        if (!core::isMutant(core::Mutant::K10) || !answerFromSession(request))
+        if (core::isMutant(core::Mutant::WritesInGrace) && request.kind != Call::Kind::Get)
+            propose(request);
+        else if (!core::isMutant(core::Mutant::K10) || !answerFromSession(request))
             answer(request, {core::Status::Unavailable, 0, -1});
         return;
     case core::Server::Access::Serving:
@@ -172,13 +188,15 @@ void Machine::read(const ClientRequest &request)
     reading.term = leading(request.partition);
     reading.value = item == nullptr ? 0 : numberIn(item->value);
     reading.version = item == nullptr ? core::Decree() : item->version;
+    if (request.isScan)
+        reading.items = std::make_shared<const std::vector<core::Item>>(copy.items);
     reading.applied = copy.meta.applied;
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
     if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
         reading.mark = m_process->lease.mark(request.partition);
         tickLease();
     }
-    const Time delay = m_world.some(10, 200);
+    const Time delay = m_world.some(10, request.isScan ? 100_ms : 200_us);
     post(delay, [this, held = std::make_unique<Reading>(reading)] { finishRead(*held); });
     Time stop = std::exchange(m_world.pauseNextRead, 0);
     if (m_world.isFaulty && m_world.random.chance(m_world.plan.pauseInRead))
@@ -199,6 +217,12 @@ void Machine::finishRead(const Reading &reading)
         m_process->confirmations.add(read, partition, reading.term, reading.mark, clock());
         m_process->readings.emplace(read, reading);
         settleReads();
+        return;
+    }
+    if (core::isMutant(core::Mutant::TornScan) && reading.items) {
+        Reading torn = reading;
+        torn.items = tornItems(m_disk.copy(partition).items, *reading.items);
+        answerRead(torn, serves(partition));
         return;
     }
     answerRead(reading, serves(partition));
@@ -224,12 +248,15 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
         return;
     }
     m_world.invariants->mayHaveBegunToServe(m_index);
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm)
+        m_world.meets(Met::Confirmed);
     if (reading.applied < reading.acknowledged)
         m_world.fail(
             "I6", "n" + std::to_string(m_index + 1) + " serves without all that was acknowledged");
+    const bool isFound = reading.value != 0 || reading.items;
     answer(reading.request,
-        {reading.value == 0 ? core::Status::NotFound : core::Status::Ok, reading.value, -1,
-            reading.version});
+        {isFound ? core::Status::Ok : core::Status::NotFound, reading.value, -1, reading.version,
+            reading.items});
 }
 
 void Machine::answerWrite(core::RequestId id, const core::WriteOutcome &outcome)

@@ -16,6 +16,7 @@ struct Machine::Reading {
     core::Term term;
     std::uint64_t value = 0;
     core::Decree version;
+    Items items; ///< of a scan
     core::Decree applied;
     core::Decree acknowledged; ///< to anybody, when the value was read
     std::uint64_t mark = 0;    ///< read mode confirm: core::Lease's
@@ -40,6 +41,7 @@ struct Machine::Process {
     core::Server server;
     core::Lease lease;
     std::vector<core::Term> led; ///< by partition, before the last step
+    bool leadsAny = false;       ///< after it
     std::deque<Batch> batches;   ///< not written yet
     Time lastWrite = 0;          ///< when the last of them will be
     std::uint64_t lastRequest = 0;

@@ -4,7 +4,10 @@
 #include "simtask.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -38,67 +41,64 @@ struct Owner {
 };
 
 /// The tasks of a schedule by time; those of one time in the order of their making.
+///
+/// Nearly all are due within the next 30 ms: these lie in a ring of short lists, one for each 32
+/// microseconds. The rest lies in a heap.
 class EventQueue
 {
 public:
     struct Due {
         Owner owner;
         Task task;
-    };
 
-    [[nodiscard]] Time now() const { return m_now; }
-    [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
-    [[nodiscard]] Time nextAt() const { return m_heap.front().at; }
-    [[nodiscard]] std::uint64_t taken() const { return m_taken; }
-
-    void add(Time at, Owner owner, Task task)
-    {
-        std::uint32_t slot = 0;
-        if (m_free.empty()) {
-            slot = static_cast<std::uint32_t>(m_slots.size());
-            m_slots.push_back({owner, std::move(task)});
-        } else {
-            slot = m_free.back();
-            m_free.pop_back();
-            m_slots[slot] = {owner, std::move(task)};
-        }
-        m_heap.push_back({std::max(at, m_now), ++m_sequence, slot});
-        std::push_heap(m_heap.begin(), m_heap.end(), IsLater());
-    }
-    void after(Time delay, Task task) { add(m_now + delay, Owner(), std::move(task)); }
-
-    /// REQUIRES that there is one. Time moves on to it.
-    [[nodiscard]] Due take()
-    {
-        std::pop_heap(m_heap.begin(), m_heap.end(), IsLater());
-        const Node node = m_heap.back();
-        m_heap.pop_back();
-        m_now = node.at;
-        ++m_taken;
-        m_free.push_back(node.slot);
-        return std::move(m_slots[node.slot]);
-    }
-    void moveTo(Time time) { m_now = std::max(m_now, time); }
-
-private:
-    struct Node {
+    private:
+        friend class EventQueue;
         Time at = 0;
         std::uint64_t sequence = 0;
         std::uint32_t slot = 0;
+        std::uint32_t next = 0; ///< in its list
     };
-    /// A type and no function, so that the heap's loops have it inline.
-    struct IsLater {
-        bool operator()(const Node &a, const Node &b) const
-        {
-            return a.at != b.at ? a.at > b.at : a.sequence > b.sequence;
-        }
-    };
+
+    EventQueue() { m_heads.fill(kNone); }
+
+    [[nodiscard]] Time now() const { return m_now; }
+    [[nodiscard]] std::uint64_t taken() const { return m_taken; }
+
+    void add(Time at, Owner owner, Task task);
+    void after(Time delay, Task task) { add(m_now + delay, Owner(), std::move(task)); }
+
+    /// What is due next, if it is by then, else null; time moves on to it. It stays where it is
+    /// until it is given back, whatever is added meanwhile.
+    [[nodiscard]] Due *take(Time until);
+    void giveBack(Due &due);
+    void moveTo(Time time) { m_now = std::max(m_now, time); }
+
+private:
+    static constexpr unsigned kShift = 5;
+    static constexpr Time kLists = 1024;
+    static constexpr std::uint32_t kChunk = 128;
+    static constexpr std::uint32_t kNone = ~std::uint32_t(0);
+
+    [[nodiscard]] static bool isLater(const Due *a, const Due *b)
+    {
+        return a->at != b->at ? a->at > b->at : a->sequence > b->sequence;
+    }
+    [[nodiscard]] static std::size_t listOf(Time at)
+    {
+        return static_cast<std::size_t>((at >> kShift) % kLists);
+    }
+    [[nodiscard]] Due &at(std::uint32_t slot) { return m_slots[slot / kChunk][slot % kChunk]; }
+    [[nodiscard]] Due &freeSlot();
+    [[nodiscard]] Due *firstInRing();
+    void unlink(const Due &due);
 
     Time m_now = 0;
     std::uint64_t m_sequence = 0;
     std::uint64_t m_taken = 0;
-    std::vector<Node> m_heap;
-    std::vector<Due> m_slots;
+    std::array<std::uint32_t, kLists> m_heads;          ///< slots
+    std::array<std::uint64_t, kLists / 64> m_used = {}; ///< a bit for each list
+    std::vector<Due *> m_far;                           ///< a heap
+    std::vector<std::unique_ptr<Due[]>> m_slots;        ///< in chunks, which never move
     std::vector<std::uint32_t> m_free;
 };
 

@@ -45,6 +45,35 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "no-lag",
     "k10",
     "k15",
+    "one-missing",
+    "remove-at-once",
+    "keep-tail",
+    "no-fence",
+    "uid-ignored",
+    "writes-in-grace",
+    "refused-logged",
+    "rst-is-proof",
+    "pending-uncounted",
+    "old-prepares",
+    "learner-keeps-log",
+    "no-takeover",
+    "runs-unnamed",
+    "lower-version",
+    "k3",
+    "volatile-deny",
+    "short-grace",
+    "pending-unleased",
+    "version-ignored",
+    "no-deny",
+    "learn-early",
+    "k6d",
+    "old-acks",
+    "term-forgotten",
+    "k11",
+    "k14",
+    "torn-scan",
+    "same-life",
+    "history-kept",
 });
 // clang-format on
 
@@ -77,6 +106,8 @@ void add(Report &report, const Outcome &outcome, std::uint64_t seed)
     report.operations += static_cast<std::uint64_t>(outcome.operations);
     report.longestHealing = std::max(report.longestHealing, outcome.healedAfter);
     report.allHealing += std::max<Time>(outcome.healedAfter, 0);
+    for (std::size_t i = 0; i < kMets; ++i)
+        report.met[i] += outcome.met[i] ? 1 : 0;
     if (outcome.violation.empty())
         return;
     ++report.failures;
@@ -115,6 +146,18 @@ std::string Report::text(core::Mutant mutant) const
     return all + " --trace\n  plan: " + drawPlan(seed).text();
 }
 
+std::string Report::metText() const
+{
+    std::string all = "met in % of the schedules:";
+    for (std::size_t i = 0; i < kMets; ++i) {
+        std::array<char, 60> one;
+        std::snprintf(one.data(), one.size(), " %s %.2f", nameOf(static_cast<Met>(i)),
+            100.0 * static_cast<double>(met[i]) / static_cast<double>(schedules));
+        all += one.data();
+    }
+    return all;
+}
+
 Report runBatch(const Batch &batch)
 {
     Report report;
@@ -143,6 +186,8 @@ Report runBatch(const Batch &batch)
         report.events += own.events;
         report.operations += own.operations;
         report.failures += own.failures;
+        for (std::size_t i = 0; i < kMets; ++i)
+            report.met[i] += own.met[i];
         report.cpuSeconds += own.cpuSeconds;
         report.longestHealing = std::max(report.longestHealing, own.longestHealing);
         report.allHealing += own.allHealing;

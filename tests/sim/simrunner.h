@@ -3,6 +3,7 @@
 
 #include "simcluster.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,12 +32,15 @@ struct Report {
     Time longestHealing = 0;
     Time allHealing = 0;
     std::map<std::uint64_t, std::string>
-        violations;        ///< by seed; the lowest kMostListed of a thread
-    double cpuSeconds = 0; ///< of all threads
+        violations;                            ///< by seed; the lowest kMostListed of a thread
+    double cpuSeconds = 0;                     ///< of all threads
+    std::array<std::uint64_t, kMets> met = {}; ///< how many schedules met each
 
     [[nodiscard]] double perSecondAndCore() const;
     /// One line of figures, and for a failure how to see it again.
     [[nodiscard]] std::string text(core::Mutant mutant) const;
+    /// One line: what they met, and in which share of them.
+    [[nodiscard]] std::string metText() const;
 };
 
 [[nodiscard]] Report runBatch(const Batch &batch);

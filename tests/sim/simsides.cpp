@@ -46,7 +46,7 @@ bool Machine::isHeld(Side side) const
     return m_isPaused || (side == Side::Data && m_stalledAt);
 }
 
-void Machine::dispatch(const Owner &owner, Task task)
+void Machine::dispatch(const Owner &owner, Task &task)
 {
     if (!isUp() || owner.run != m_run)
         return;
@@ -121,7 +121,8 @@ void Machine::receiveLease(
     carryOut(std::move(out));
     if (!m_stalledAt)
         settleReads();
-    m_world.invariants->mayHaveBegunToServe(m_index);
+    if (m_process->leadsAny)
+        m_world.invariants->mayHaveBegunToServe(m_index);
 }
 
 } // namespace sim

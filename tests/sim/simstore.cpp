@@ -74,14 +74,14 @@ void Copy::put(const std::string &key, const std::string *value, core::Decree ve
         [](const core::Item &item, const std::string &k) { return item.key < k; });
     const bool isThere = place != items.end() && place->key == key;
     if (isThere)
-        digest ^= digestOf(*place);
+        itemsDigest ^= digestOf(*place);
     if (value == nullptr) {
         if (isThere)
             items.erase(place);
         return;
     }
     const core::Item item{key, *value, version};
-    digest ^= digestOf(item);
+    itemsDigest ^= digestOf(item);
     if (isThere)
         *place = item;
     else
@@ -92,9 +92,9 @@ void Copy::remember(const std::string &client, const core::Session *session)
 {
     const auto known = sessions.find(client);
     if (known != sessions.end())
-        digest ^= digestOf(client, known->second);
+        sessionsDigest ^= digestOf(client, known->second);
     if (session != nullptr) {
-        digest ^= digestOf(client, *session);
+        sessionsDigest ^= digestOf(client, *session);
         sessions[client] = *session;
     } else if (known != sessions.end()) {
         sessions.erase(known);
@@ -141,7 +141,7 @@ void Copy::expire(core::Decree upTo)
 {
     for (auto session = sessions.begin(); session != sessions.end();) {
         if (session->second.last <= upTo) {
-            digest ^= digestOf(session->first, session->second);
+            sessionsDigest ^= digestOf(session->first, session->second);
             session = sessions.erase(session);
         } else {
             ++session;
@@ -201,6 +201,7 @@ void Disk::lose(std::size_t kept)
 {
     if (kept < m_unsynced.size()) {
         m_damagedAt = m_world.now();
+        m_world.meets(Met::PowerLost);
         m_copies = m_synced;
         for (std::size_t i = 0; i < kept; ++i) {
             for (const core::StoreOp &operation : m_unsynced[i])
@@ -209,6 +210,30 @@ void Disk::lose(std::size_t kept)
     }
     for (Copy &copy : m_copies)
         copy.isShortened = copy.isShortened || !m_isClean;
+    sync();
+}
+
+void Disk::rescue(core::PartitionId partition)
+{
+    Copy &copy = mutableCopy(partition);
+    core::ReplicaMeta meta;
+    meta.life = copy.meta.life + (core::isMutant(core::Mutant::SameLife) ? 0 : 1);
+    meta.termSeen = copy.meta.termSeen;
+    copy = Copy();
+    copy.meta = meta;
+    m_damagedAt = m_world.now();
+    m_isClean = false;
+    sync();
+}
+
+void Disk::rescueLog(std::size_t kept)
+{
+    lose(kept);
+    m_store = core::StoreId(m_world.random.next() | 1U);
+    m_starts = 0;
+    m_isUntouchedSuspect = false;
+    for (Copy &copy : m_copies)
+        copy.meta.suspect = copy.isShortened = false;
     sync();
 }
 
@@ -226,6 +251,12 @@ std::vector<core::StoredReplica> Disk::load() const
         stored.push_back(std::move(replica));
     }
     return stored;
+}
+
+bool Disk::isCopying() const
+{
+    return std::any_of(
+        m_copies.begin(), m_copies.end(), [](const Copy &copy) { return copy.meta.copying; });
 }
 
 core::Uid Disk::uid(core::PartitionId partition) const
@@ -268,12 +299,14 @@ core::WriteOutcome Disk::carryOut(const core::StoreOp &operation)
 void Disk::carryOut(const core::store::Meta &op)
 {
     Copy &copy = mutableCopy(op.partition);
-    if (op.meta.termSeen < copy.meta.termSeen)
+    if (op.meta.termSeen < copy.meta.termSeen && !core::isMutant(core::Mutant::TermForgotten))
         fail("I2: termSeen falls", op.partition);
     if (op.meta.life < copy.meta.life)
         fail("a copy's life falls", op.partition);
     if (op.meta.life > copy.meta.life || (copy.meta.suspect && !op.meta.suspect))
         copy.isShortened = false;
+    if (copy.meta.copying && !op.meta.copying)
+        m_world.meets(Met::Copied);
     copy.meta = op.meta;
 }
 
@@ -315,7 +348,7 @@ void Disk::carryOut(const core::store::Clear &op)
     copy.log.clear();
     copy.items.clear();
     copy.sessions.clear();
-    copy.digest = 0;
+    copy.itemsDigest = copy.sessionsDigest = 0;
 }
 
 void Disk::carryOut(const core::store::PutItems &op)

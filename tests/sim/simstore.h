@@ -20,13 +20,16 @@ struct Copy {
     std::deque<core::EntryPtr> log;
     std::vector<core::Item> items; ///< by key
     std::map<std::string, core::Session> sessions;
-    std::uint64_t digest = 0; ///< of items and sessions, whatever their order of arrival
+    /// Whatever their order of arrival.
+    std::uint64_t itemsDigest = 0;
+    std::uint64_t sessionsDigest = 0;
     bool isShortened = false; ///< what it was a member for may be gone, known or not
 
     [[nodiscard]] core::Decree tail() const;
     /// Null if the log does not hold it.
     [[nodiscard]] core::EntryPtr at(core::Decree decree) const;
     [[nodiscard]] const core::Item *item(const std::string &key) const;
+    [[nodiscard]] std::uint64_t digest() const { return itemsDigest ^ sessionsDigest; }
 
     /// Without a value: erases it.
     void put(const std::string &key, const std::string *value, core::Decree version);
@@ -65,6 +68,11 @@ public:
     [[nodiscard]] bool isUntouchedSuspect() const { return m_isUntouchedSuspect; }
     /// The process has stopped as it was asked to.
     void closeCleanly();
+    /// What the next process makes of a store that it finds damaged (nodeproc/storerescue.h): that
+    /// copy is lost, or, of a damaged log, all but the first `kept` of the batches since the last
+    /// sync, and the store gets another name.
+    void rescue(core::PartitionId partition);
+    void rescueLog(std::size_t kept);
     void sync();
     /// The machine goes down, with all but the first `kept` of the batches since the last sync.
     void lose(std::size_t kept);
@@ -77,6 +85,8 @@ public:
     {
         return m_copies[partition.value];
     }
+    /// Some copy is half copied.
+    [[nodiscard]] bool isCopying() const;
     [[nodiscard]] core::Uid uid(core::PartitionId partition) const;
     /// True if the copy is the one that is meant, and not half copied.
     [[nodiscard]] bool isThere(core::PartitionId partition, core::Uid uid) const;

@@ -145,7 +145,21 @@ std::string describe(const msg::Switches &m)
     return text;
 }
 
-std::string describe(const core::Message &message)
+std::string describe(const msg::Inquiry &m)
+{
+    return format("Inquiry %d", static_cast<int>(m.nonce));
+}
+
+std::string describe(const msg::Inventory &m)
+{
+    std::string text = format("Inventory %d", static_cast<int>(m.nonce));
+    for (const msg::ReplicaReport &r : m.replicas)
+        text += format(" p%d last term %d tail %d%s%s", number(r.partition), number(r.lastTerm),
+            number(r.tail), r.suspect ? " suspect" : "", r.copying ? " copying" : "");
+    return text;
+}
+
+std::string describeAny(const core::Message &message)
 {
     return std::visit([](const auto &one) { return describe(one); }, message);
 }
@@ -158,14 +172,15 @@ void traceReceived(
     const bool isDull = std::holds_alternative<core::message::BeatAnswer>(message);
     const auto *beat = std::get_if<core::message::Beat>(&message);
     if (!isDull && (beat == nullptr || !beat->changed.empty()))
-        world.say("n%d <- %s %s", server + 1, from.text.c_str(), describe(message).c_str());
+        world.say("n%d <- %s %s", server + 1, from.text.c_str(), describeAny(message).c_str());
 }
 
 void traceNotice(const World &world, int server, const core::Notice &notice)
 {
     static constexpr std::array<const char *, 15> kNames{"suspected", "proven", "map written",
         "installed", "view synced", "first write", "learner started", "learner finished",
-        "stepped down", "session expired", "master elected", "quarantined"};
+        "stepped down", "session expired", "master elected", "quarantined", "stranded", "recovered",
+        "digest mismatch"};
     world.say("n%d: %s %s p%u term %d %s", server + 1,
         kNames[static_cast<std::size_t>(notice.kind)], notice.subject.text.c_str(),
         notice.partition.value, number(notice.term), notice.detail.c_str());

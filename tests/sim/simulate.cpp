@@ -90,6 +90,6 @@ int main(int argc, char **argv)
     if (isTracing)
         return trace(batch);
     const sim::Report report = sim::runBatch(batch);
-    std::printf("%s\n", report.text(batch.mutant).c_str());
+    std::printf("%s\n%s\n", report.text(batch.mutant).c_str(), report.metText().c_str());
     return report.failures == 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "simmet.h"
 #include "simplan.h"
 #include "simqueue.h"
 #include "simrandom.h"
@@ -32,6 +33,7 @@ struct World {
 
     /// The first violation is the schedule's; what follows from it is noise.
     void fail(std::string_view invariant, const std::string &what);
+    void meets(Met what) { met.set(static_cast<std::size_t>(what)); }
     /// A line of the trace. REQUIRES isTracing, so that no text is made for nobody.
     void say(const char *format, ...) const __attribute__((format(printf, 2, 3)));
 
@@ -55,6 +57,7 @@ struct World {
     bool isTracing = false;
     bool isVoid = false; ///< the schedule has destroyed data in a way that no protocol survives
     std::string violation;
+    Mets met;
     Time pauseNextRead =
         0; ///< whoever reads a value next stands still for so long before its check
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simzookeeper.h"
 
+#include "core/mutants.h"
 #include "invariants.h"
 #include "simfaults.h"
 #include "simmachine.h"
@@ -177,15 +178,21 @@ void ZooKeeper::load(Order &order) const
 void ZooKeeper::commit(Order &order)
 {
     const auto &commit = std::get<core::zk::Commit>(order.request);
-    if (commit.expected != m_tree.controlVersion) {
+    if (commit.expected != m_tree.controlVersion && !core::isMutant(core::Mutant::NoFence)) {
         order.outcome = core::zk::Outcome::Refused;
         return;
     }
     order.outcome = core::zk::Outcome::Done;
     ++m_tree.controlVersion;
     m_tree.control = commit.control;
-    for (const auto &[id, node] : commit.nodes)
-        m_tree.nodes[id] = node;
+    for (const auto &[id, node] : commit.nodes) {
+        core::NodeEntry &known = m_tree.nodes[id];
+        if (known.state == core::NodeState::Active && node.state == core::NodeState::Draining)
+            m_world.meets(Met::Drained);
+        else if (known.state != core::NodeState::Active && node.state == core::NodeState::Active)
+            m_world.meets(Met::Undrained);
+        known = node;
+    }
     if (commit.status)
         m_tree.status = commit.status;
     if (commit.config)
@@ -211,8 +218,13 @@ void ZooKeeper::write(const core::zk::Commit &commit, Time askedAt)
             continue;
         m_tree.records[partition] = record;
         m_world.invariants->recordWritten(old, record, askedAt);
-        if (old.term != record.term)
-            onInstalled(m_world, serverOf(record.primary));
+        if (old.term == record.term)
+            continue;
+        onInstalled(m_world, serverOf(record.primary));
+        if (old.version != core::Version())
+            m_world.meets(record.released != core::Term() ? Met::Switch
+                    : record.suspectOk                    ? Met::SuspectChosen
+                                                          : Met::FailOver);
     }
 }
 

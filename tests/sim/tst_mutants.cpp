@@ -3,11 +3,20 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <thread>
 
+namespace {
+
+/// Not met within those schedules: docs/testing.md says why, and what shows them.
+constexpr std::array kRare{core::Mutant::K19, core::Mutant::K14, core::Mutant::OldPrepares,
+    core::Mutant::K6d, core::Mutant::OldAcks, core::Mutant::LearnEarly};
+
+} // namespace
+
 /// Each rule of the protocol, switched off alone, costs safety within the schedules that tst_sim
-/// runs: so those would show it if it were broken by mistake. K19 is found by much longer runs
-/// only.
+/// runs: so those would show it if it were broken by mistake.
 class TestMutants : public QObject
 {
     Q_OBJECT
@@ -20,9 +29,9 @@ private Q_SLOTS:
 void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
-    for (int i = 1; i <= static_cast<int>(core::Mutant::K15); ++i) {
-        if (i == static_cast<int>(core::Mutant::K19))
-            continue; // rarer than that: see Mutant
+    for (int i = 1; i <= static_cast<int>(core::Mutant::HistoryKept); ++i) {
+        if (std::find(kRare.begin(), kRare.end(), static_cast<core::Mutant>(i)) != kRare.end())
+            continue;
         QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
     }
 }
@@ -31,11 +40,13 @@ void TestMutants::isFound()
 {
     QFETCH(int, mutant);
     sim::Batch batch;
-    batch.count = 20'000;
+    batch.count = 50'000;
     batch.jobs = std::max(1U, std::thread::hardware_concurrency());
     batch.mutant = static_cast<core::Mutant>(mutant);
     batch.stopsAtFirst = true;
-    batch.isSafetyOnly = true;
+    // The names of runs keep a cluster able to heal.
+    batch.isSafetyOnly =
+        batch.mutant != core::Mutant::K11 && batch.mutant != core::Mutant::RunsUnnamed;
     const sim::Report report = sim::runBatch(batch);
     qInfo("%s", report.text(batch.mutant).c_str());
     QVERIFY(report.failures > 0);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "invariants.h"
+#include "simclient.h"
+#include "simfaults.h"
+#include "simmachine.h"
+#include "simzookeeper.h"
+
+#include <algorithm>
+
+/// Data that no protocol could have kept: how it is lost, and that somebody accepts the loss. What
+/// is there afterwards is where the checks begin anew; all that was answered before has been judged
+/// by then.
+namespace sim {
+
+void Faults::spoil(Fault fault, int server)
+{
+    if (fault == Fault::Damage)
+        damage(server);
+    else if (fault == Fault::Disaster)
+        loseAll();
+    else if (fault == Fault::PowerCut)
+        cutPower();
+    else
+        losePower(server);
+}
+
+void Faults::damage(int server)
+{
+    if (!m_world.machine(server).isUp() || !mayWipe(server))
+        return;
+    const auto partitions = static_cast<int>(m_world.plan.config.partitions);
+    const core::PartitionId lost(static_cast<std::uint32_t>(m_world.random.index(partitions)));
+    crash(server, 5_ms, 60_ms);
+    if (m_world.isTracing)
+        m_world.say("the store of n%d is damaged", server + 1);
+    m_world.machine(server).rescue(lost);
+    m_world.meets(Met::Quarantined);
+}
+
+/// The disks of all members of some partition are replaced.
+void Faults::loseAll()
+{
+    const auto partitions = static_cast<int>(m_world.plan.config.partitions);
+    const core::PartitionId lost(static_cast<std::uint32_t>(m_world.random.index(partitions)));
+    const core::PartitionRecord *record = m_world.zoo->record(lost);
+    if (record == nullptr || m_isDeciding)
+        return;
+    if (m_world.isTracing)
+        m_world.say("all copies of p%u are lost", lost.value);
+    for (const core::Member &member : core::PartitionRecord(*record).inSync) {
+        const int server = serverOf(member.id);
+        crash(server, 5_ms, 600_ms);
+        m_world.machine(server).wipe();
+    }
+    m_isDeciding = true;
+    m_world.queue.after(300_ms, [this] { decideByHand(); });
+}
+
+/// Only where nothing comes back by itself; of whoever is down somebody knows it.
+void Faults::decideByHand()
+{
+    for (const core::PartitionRecord &record : m_world.zoo->tree().records) {
+        core::admin::Recover order{record.partition, {}};
+        bool isGone = false;   // a member is, and may have been the only one that had all
+        bool isIntact = false; // another may come back, which surely has
+        for (const core::Member &member : record.inSync) {
+            const Machine &machine = m_world.machine(serverOf(member.id));
+            isGone = isGone || !machine.disk().isThere(record.partition, member.uid);
+            isIntact = isIntact || machine.disk().isIntact(record.partition, member.uid);
+            if (!machine.isUp())
+                order.dead.push_back(member.id);
+        }
+        if (isGone && !isIntact)
+            ask(order);
+    }
+    m_world.queue.after(150_ms, [this] { decideByHand(); });
+}
+
+/// What a server that has not heard yet does with what is left of the history before.
+bool Invariants::isGivenUp(int server, core::PartitionId partition, const core::Entry &entry)
+{
+    const Partition &here = of(partition);
+    if (here.isLost)
+        return true;
+    if (entry.term >= here.recovered || m_world.machine(server).hasJustLed(partition))
+        return false;
+    const std::uint64_t decree = entry.decree.value;
+    return decree > here.committed.size() || !(*here.committed[decree - 1] == entry);
+}
+
+void Invariants::recovered(int server, core::PartitionId partition, core::Term term)
+{
+    Partition &here = of(partition);
+    const core::PartitionRecord *record = m_world.zoo->record(partition);
+    if (!here.isLost || record == nullptr || record->term != term)
+        return;
+    const Copy &copy = m_world.machine(server).disk().copy(partition);
+    const std::uint64_t applied = copy.meta.applied.value;
+    here.isLost = false;
+    here.recovered = record->recovered;
+    if (applied >= here.digests.size() || here.digests[applied] != copy.digest()) {
+        m_world.isVoid = true; // it is itself of a history that was given up before
+        return;
+    }
+    here.committed.resize(applied);
+    here.digests.resize(applied + 1);
+    here.itemsDigests.resize(applied + 1);
+    here.reference = copy;
+    here.acknowledged = copy.meta.applied;
+    m_hasHappened.clear();
+    m_judged.clear();
+    // All of its log will be committed, since nobody else is a member.
+    Copy left = copy;
+    for (core::Decree d = copy.meta.applied.next(); d <= copy.tail(); d = d.next())
+        (void)left.apply(*copy.at(d));
+    m_world.clients->recovered(partition, left);
+}
+
+/// Whoever asks at this moment is told something of before or of after: both are right.
+void Clients::recovered(core::PartitionId partition, const Copy &copy)
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        Key &key = m_keys[i];
+        if (key.partition != partition)
+            continue;
+        for (Client &client : m_clients) {
+            if (!client.isBusy || client.key != i || client.isScan)
+                continue;
+            if (!client.isFromBefore)
+                key.history.push_back(client.call);
+            client.isFromBefore = true;
+        }
+        check(key);
+        key.history.clear();
+        const core::Item *left = copy.item(key.text);
+        key.value = left == nullptr ? 0 : numberIn(left->value);
+        key.version = left == nullptr ? core::Decree() : left->version;
+        if (left == nullptr)
+            continue;
+        Call begin;
+        begin.kind = Call::Kind::Put;
+        begin.value = key.value;
+        begin.from = begin.to = m_world.now();
+        key.history.push_back(begin);
+    }
+    for (Client &client : m_clients) {
+        if (client.isBusy && client.isScan && m_keys[client.key].partition == partition)
+            client.isFromBefore = true;
+    }
+}
+
+void Clients::check(const Key &key)
+{
+    const Verdict verdict = checkHistory(key.history);
+    if (verdict == Verdict::Linearizable)
+        return;
+    m_world.fail(verdict == Verdict::Violation ? "linearizability" : "undecided",
+        "key " + key.text + " of p" + std::to_string(key.partition.value));
+    if (!m_world.isTracing)
+        return;
+    for (const Call &call : key.history) {
+        static constexpr const char *kNames[] = {"PUT", "DELETE", "GET"};
+        m_world.say("%s %s %d %s%d %s found %d [%.3f, %.3f]", kNames[static_cast<int>(call.kind)],
+            key.text.c_str(), static_cast<int>(call.value), call.isConditional ? "if " : "",
+            static_cast<int>(call.expected), call.held ? "" : "failed", call.found,
+            static_cast<double>(call.from) / 1000.0,
+            call.to == Call::kNever ? -1.0 : static_cast<double>(call.to) / 1000.0);
+    }
+}
+
+/// What it wrote may have happened after the loss, or not.
+void Clients::keepFromBefore(const Client &client)
+{
+    std::vector<Call> &history = m_keys[client.key].history;
+    const bool isThere = std::any_of(history.begin(), history.end(), [&](const Call &call) {
+        return call.kind == Call::Kind::Put && call.value == client.call.value;
+    });
+    if (client.call.kind == Call::Kind::Get || isThere)
+        return;
+    Call call;
+    call.kind = client.call.kind;
+    call.value = client.call.value;
+    call.from = client.call.from;
+    history.push_back(call);
+}
+
+} // namespace sim
