@@ -20,6 +20,7 @@ using Role = support::ClusterView::Role;
 
 constexpr double kOutageMs = 600;
 constexpr auto kPatience = 60s;
+constexpr auto kSpreadPatience = 20s;
 constexpr int kAsked = 8; ///< reads and writes each that wait at the frozen server
 
 /// SIGSTOP of a primary under load. What was sent to it while it slept is the first thing it sees
@@ -169,8 +170,13 @@ bool Freeze::round(int number)
             victim = m_story.oneOf(m_cluster.ids());
         while (m_cluster.view().partitionsOf(victim, Role::Primary).empty());
     }
-    const auto affected = m_cluster.view().partitionsOf(victim, Role::Primary);
-    if (affected.empty()) {
+    std::vector<core::PartitionId> affected;
+    const auto leadsSomething = [&] {
+        affected = m_cluster.view().partitionsOf(victim, Role::Primary);
+        return !affected.empty();
+    };
+    // What it had is spread again only when all has been calm for a while.
+    if (!support::waitFor(leadsSomething, kSpreadPatience)) {
         m_story.say(QStringLiteral("%1 leads nothing, the next round").arg(victim));
         return true;
     }

@@ -161,7 +161,7 @@ bool Outage::quietRound(bool isFrozen)
 
 bool Outage::failureRound(bool isFrozen, const QString &victim)
 {
-    if (!isReady())
+    if (!isReady() || !isEven())
         return false;
     const auto led = m_cluster.view().partitionsOf(victim, Role::Primary);
     if (led.empty()) {
