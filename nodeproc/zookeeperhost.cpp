@@ -7,6 +7,7 @@
 
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace nodeproc {
@@ -20,6 +21,7 @@ namespace {
 constexpr int kPatienceMs = 1000;
 constexpr int kRetryMs = 200;
 constexpr int kControlMs = 1000;
+constexpr std::chrono::milliseconds kLeastAnew{1000};
 
 } // namespace
 
@@ -35,8 +37,7 @@ ZooKeeperHost::ZooKeeperHost(const Options &options, const Log &log, QObject *pa
     , m_ownPath(m_paths.server(options.id))
 {
     connect(&m_session, &ZkSession::connected, this, &ZooKeeperHost::onConnected);
-    connect(&m_session, &ZkSession::disconnected, this,
-        [this] { tellUnreachable(u"connection lost"_qs); });
+    connect(&m_session, &ZkSession::disconnected, this, &ZooKeeperHost::onDisconnected);
     connect(&m_session, &ZkSession::openFailed, this, &ZooKeeperHost::tellUnreachable);
     connect(&m_session, &ZkSession::expired, this, &ZooKeeperHost::onExpired);
     connect(&m_session, &ZkSession::closed, this, &ZooKeeperHost::closed);
@@ -61,6 +62,7 @@ void ZooKeeperHost::close()
     m_patience.stop();
     m_retry.stop();
     m_controlTimer.stop();
+    m_anew.stop();
     m_session.close();
 }
 
@@ -75,10 +77,15 @@ void ZooKeeperHost::tellUnreachable(const QString &reason)
 void ZooKeeperHost::onConnected()
 {
     m_patience.stop();
+    m_anew.stop();
     m_isTold = false;
     m_log.info("zookeeper connected", {{"address", m_options.zookeeper}});
+    const std::int64_t id = m_session.info().id;
+    const std::int64_t before = std::exchange(m_sessionId, id);
     if (!m_isConfigured)
         return;
+    if (before != 0 && before != id)
+        Q_EMIT happened(core::zk::Expired{});
     // In the same session it stands already, and that is seen.
     m_registration.again();
     readServers();
@@ -86,10 +93,30 @@ void ZooKeeperHost::onConnected()
         readControl();
 }
 
+void ZooKeeperHost::onDisconnected()
+{
+    tellUnreachable(u"connection lost"_qs);
+    const auto patience =
+        std::max<std::chrono::milliseconds>(kLeastAnew, m_options.sessionTimeout / 3);
+    if (!m_isClosing)
+        m_anew.start(static_cast<int>(patience.count()), this);
+}
+
+/// Another session instead of the one that does not come back. ZooKeeper 3.8 never closes nor
+/// answers a connection that came while it was starting, and the library waits for an answer for
+/// two thirds of the session's time. What the old one has there is replaced as after its end.
+void ZooKeeperHost::beginAnew()
+{
+    m_session.close();
+    m_session.open();
+}
+
 void ZooKeeperHost::onExpired()
 {
     if (m_isClosing)
         return;
+    m_sessionId = 0;
+    m_anew.stop();
     m_log.warning("zookeeper session expired");
     m_isReadingServers = false;
     m_session.open();
@@ -237,6 +264,8 @@ void ZooKeeperHost::timerEvent(QTimerEvent *event)
         tellUnreachable(u"no answer"_qs);
     } else if (event->timerId() == m_controlTimer.timerId()) {
         readControl();
+    } else if (event->timerId() == m_anew.timerId()) {
+        beginAnew();
     } else if (event->timerId() == m_retry.timerId()) {
         m_retry.stop();
         if (m_isConfigured)

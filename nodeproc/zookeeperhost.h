@@ -49,7 +49,9 @@ protected:
 
 private:
     void onConnected();
+    void onDisconnected();
     void onExpired();
+    void beginAnew();
     void tellUnreachable(const QString &reason);
     void onWatch(const std::string &path);
     void findCluster();
@@ -76,6 +78,8 @@ private:
     QBasicTimer m_patience; ///< until it is told that nothing can be reached
     QBasicTimer m_retry;
     QBasicTimer m_controlTimer;
+    QBasicTimer m_anew;           ///< while the connection is lost
+    std::int64_t m_sessionId = 0; ///< of the last connection; 0 if it is known to be over
 };
 
 } // namespace nodeproc
