@@ -85,8 +85,10 @@ void Leader::configure(const PartitionRecord &record, Instant now, Output &out)
     for (Peer &peer : m_peers) {
         const bool was = old.member(peer.id) != nullptr;
         const bool is = record.member(peer.id) != nullptr;
-        // Whoever is asked for a View without being in S* any more is to learn instead.
-        if ((was && !is) || (peer.sync == Sync::Viewing && !counts(peer.id)))
+        // Whoever is asked for a View without being in S* any more is to learn instead, and a copy
+        // that nobody wants any more keeps no snapshot.
+        if ((was && !is) || (peer.sync == Sync::Viewing && !counts(peer.id))
+            || (peer.sync == Sync::Copying && (is || !record.isWanted(peer.id))))
             reset(peer, now, out);
         if (was != is)
             peer.removing = peer.unfit = false;

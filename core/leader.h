@@ -124,6 +124,7 @@ private:
     void on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out);
     void on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out);
     void attach(Peer &peer, Decree match, Instant now, Output &out);
+    [[nodiscard]] Urgency urgency() const;
 
     const Surroundings &m_surroundings;
     Log &m_log;

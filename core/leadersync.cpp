@@ -12,6 +12,8 @@ namespace {
 
 constexpr Duration kReopen = 100ms; ///< an unanswered View or Learn is repeated
 constexpr Duration kRelearn = 60ms; ///< between two attempts at a learner
+/// Entries that a learner may lack and still be sent the live ones.
+constexpr std::uint64_t kLive = 32;
 
 template <class T>
 bool isOfSession(const T &message, Term term, SyncId session)
@@ -232,7 +234,16 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
     peer.sync = Sync::Copying;
     peer.fetching = true;
     peer.attach = m_log.applied();
-    out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0});
+    out.fetch.push_back(
+        fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0, urgency()});
+}
+
+Urgency Leader::urgency() const
+{
+    const std::size_t copies = m_record.inSync.size();
+    return copies == 1                            ? Urgency::LastCopy
+        : copies < m_surroundings.config.replicas ? Urgency::Missing
+                                                  : Urgency::Move;
 }
 
 void Leader::attach(Peer &peer, Decree match, Instant now, Output &out)
@@ -269,8 +280,8 @@ void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &o
     peer.progressAt = now;
     if (!peer.chunk.last) {
         peer.fetching = true;
-        out.fetch.push_back(
-            fetch::Copy{m_log.partition(), peer.id, term(), peer.session, ack.index + 1});
+        out.fetch.push_back(fetch::Copy{
+            m_log.partition(), peer.id, term(), peer.session, ack.index + 1, urgency()});
         return;
     }
     out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
@@ -282,9 +293,11 @@ void Leader::send(Peer &peer, Instant now, Output &out)
     const Limits &limits = m_surroundings.limits;
     while (!peer.fetching && peer.next <= m_log.tail()
         && peer.next.value - peer.match.value <= limits.ahead) {
+        // A learner far behind is served by the store, as slowly as the host finds fit.
+        const bool isFar = !counts(peer.id) && peer.next.value + kLive < m_log.applied().value;
         std::vector<EntryPtr> entries;
         std::size_t bytes = 0;
-        for (Decree d = peer.next; d <= m_log.tail(); d = d.next()) {
+        for (Decree d = peer.next; d <= m_log.tail() && !isFar; d = d.next()) {
             EntryPtr entry = m_log.at(d);
             if (!entry || (bytes > 0 && bytes + entry->sizeBytes() > limits.batchBytes))
                 break;
@@ -295,8 +308,8 @@ void Leader::send(Peer &peer, Instant now, Output &out)
             peer.fetching = true;
             const Decree last =
                 std::min(m_log.applied(), Decree(peer.next.value + limits.ahead - 1));
-            out.fetch.push_back(
-                fetch::Log{m_log.partition(), peer.id, term(), peer.session, peer.next, last});
+            out.fetch.push_back(fetch::Log{m_log.partition(), peer.id, term(), peer.session,
+                peer.next, last, !counts(peer.id)});
             return;
         }
         sendEntries(peer, std::move(entries), now, out);

@@ -55,6 +55,13 @@ struct Trim {
 using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply,
     store::Clear, store::PutItems, store::Trim>;
 
+/// How much depends on a copy.
+enum class Urgency {
+    LastCopy, ///< the partition has one copy in sync
+    Missing,  ///< it has fewer than it should have
+    Move,     ///< it is to live elsewhere
+};
+
 namespace fetch {
 /// Entries `first` to `last` of the own log, up to 4 MiB of them. Answer: event::LogFetched.
 struct Log {
@@ -64,15 +71,18 @@ struct Log {
     SyncId session;
     Decree first;
     Decree last;
+    bool waits = false; ///< no client waits for it: the host may take its time, and less at once
 };
-/// The next part of a copy, up to 1 MiB. Index 0 opens a snapshot of the items as they are now and
-/// drops an older one of that member. Answer: event::CopyFetched.
+/// The next part of a copy, up to 128 KiB or one item. Index 0 opens a snapshot of the items as
+/// they are now and drops an older one of that member. The host may take its time. Answer:
+/// event::CopyFetched.
 struct Copy {
     PartitionId partition;
     NodeId member;
     Term term;
     SyncId session;
     std::uint64_t index = 0;
+    Urgency urgency = Urgency::Missing;
 };
 /// That member's snapshot is not needed any more.
 struct EndCopy {

@@ -43,6 +43,7 @@ core::RequestId Host::propose(core::event::Propose write)
 {
     m_lastRequest = m_lastRequest.next();
     write.request = m_lastRequest;
+    m_pace.beginWrite(m_lastRequest, bootNow());
     post(std::move(write));
     return m_lastRequest;
 }
@@ -96,6 +97,8 @@ void Host::finishRound()
         write();
         for (const core::Fetch &wanted : std::exchange(m_fetches, {}))
             fetch(wanted);
+        if (!m_failed)
+            fetchDue();
         m_parts.leases.worked();
     }
     settle();
@@ -142,8 +145,10 @@ void Host::carryOut(core::Output &out)
         (void)KVORUM_FAULT_POINT(asking(request));
         Q_EMIT zooKeeperWanted(request);
     }
-    for (const core::Reply &reply : out.reply)
+    for (const core::Reply &reply : out.reply) {
+        m_pace.endWrite(reply.request, false, bootNow());
         Q_EMIT replied(reply.request, {reply.status, reply.message}, {});
+    }
     if (out.stopped)
         Q_EMIT stopped();
 }
@@ -167,6 +172,7 @@ void Host::write()
     for (const Applied &write : *applied) {
         (void)KVORUM_FAULT_POINT(answering(write.waiter));
         const core::Status status = write.outcome.status;
+        m_pace.endWrite(write.waiter, true, bootNow());
         Q_EMIT replied(write.waiter, {status, std::string(core::reasonOf(status))},
             core::Version(write.outcome.version.value));
     }
@@ -176,25 +182,63 @@ void Host::write()
 
 void Host::fetch(const core::Fetch &wanted)
 {
-    if (m_failed)
-        return;
-    if (const auto *const log = std::get_if<core::fetch::Log>(&wanted)) {
-        core::Result<std::vector<core::EntryPtr>> entries = m_parts.store.readLog(*log);
-        if (!entries)
-            fail(entries.error());
-        else // none is an answer too: its leader begins anew with that server
-            post(core::event::LogFetched{
-                log->partition, log->member, log->term, log->session, std::move(*entries)});
-    } else if (const auto *const copy = std::get_if<core::fetch::Copy>(&wanted)) {
-        core::Result<core::message::Chunk> chunk = m_parts.store.readCopy(*copy);
-        // One that is not under way any more was asked for by a session that is over.
-        if (chunk)
-            post(core::event::CopyFetched{copy->member, std::move(*chunk)});
-        else if (chunk.error().status != core::Status::Conflict)
-            fail(chunk.error());
+    const auto *const log = std::get_if<core::fetch::Log>(&wanted);
+    const auto *const copy = std::get_if<core::fetch::Copy>(&wanted);
+    if (log != nullptr && log->waits) {
+        m_pace.add(*log);
+    } else if (log != nullptr) {
+        fetchLog(*log);
+    } else if (copy != nullptr) {
+        m_pace.add(*copy);
     } else {
-        m_parts.store.endCopy(std::get<core::fetch::EndCopy>(wanted));
+        const auto &ended = std::get<core::fetch::EndCopy>(wanted);
+        m_pace.end(ended);
+        m_parts.store.endCopy(ended);
     }
+}
+
+void Host::fetchDue()
+{
+    while (const std::optional<core::Fetch> due = m_pace.due(bootNow())) {
+        if (const auto *const log = std::get_if<core::fetch::Log>(&*due))
+            fetchLog(*log);
+        else
+            fetchCopy(std::get<core::fetch::Copy>(*due));
+    }
+}
+
+void Host::fetchLog(const core::fetch::Log &wanted)
+{
+    core::Result<std::vector<core::EntryPtr>> entries = m_parts.store.readLog(wanted);
+    if (!entries) {
+        fail(entries.error());
+        return;
+    }
+    if (wanted.waits) {
+        std::size_t bytes = 0;
+        for (const core::EntryPtr &entry : *entries)
+            bytes += entry->sizeBytes();
+        m_pace.charge(bytes);
+    }
+    // None is an answer too: its leader begins anew with that server.
+    post(core::event::LogFetched{
+        wanted.partition, wanted.member, wanted.term, wanted.session, std::move(*entries)});
+}
+
+void Host::fetchCopy(const core::fetch::Copy &wanted)
+{
+    core::Result<core::message::Chunk> chunk = m_parts.store.readCopy(wanted);
+    if (!chunk) {
+        // One that is not under way any more was asked for by a session that is over.
+        if (chunk.error().status != core::Status::Conflict)
+            fail(chunk.error());
+        return;
+    }
+    std::size_t bytes = 0;
+    for (const core::Item &item : chunk->items)
+        bytes += item.key.size() + item.value.size();
+    m_pace.charge(bytes);
+    post(core::event::CopyFetched{wanted.member, std::move(*chunk)});
 }
 
 void Host::fail(const core::Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/confirmations.h"
+#include "core/copypace.h"
 #include "core/server.h"
 
 #include <QObject>
@@ -81,11 +82,15 @@ private:
     void carryOut(core::Output &out);
     void write();
     void fetch(const core::Fetch &wanted);
+    void fetchDue();
+    void fetchLog(const core::fetch::Log &wanted);
+    void fetchCopy(const core::fetch::Copy &wanted);
     void fail(const core::Error &error);
 
     Parts m_parts;
     core::Server m_server;
     core::Confirmations m_confirmations;
+    core::CopyPace m_pace;
     std::deque<core::Event> m_events;
     core::RequestId m_lastRequest;
 

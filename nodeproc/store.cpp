@@ -10,7 +10,7 @@ namespace nodeproc {
 namespace {
 
 constexpr std::size_t kLogReadBytes = 4 * 1024 * 1024;
-constexpr std::size_t kCopyReadBytes = 1024 * 1024;
+constexpr std::size_t kCopyReadBytes = 128 * 1024; ///< what is read and sent at once delays others
 
 bool addItem(core::message::Chunk &chunk, std::string_view key, std::string_view bytes)
 {
@@ -123,10 +123,11 @@ core::Result<std::vector<core::EntryPtr>> Store::readLog(const core::fetch::Log 
 {
     std::vector<core::EntryPtr> entries;
     std::size_t bytes = 0;
+    const std::size_t most = wanted.waits ? kCopyReadBytes : kLogReadBytes;
     core::Decree expected = wanted.first;
     const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator({}, m_d->log));
     for (it->Seek(format::logKey(wanted.partition, wanted.first));
-         it->Valid() && expected <= wanted.last && bytes < kLogReadBytes; it->Next()) {
+         it->Valid() && expected <= wanted.last && bytes < most; it->Next()) {
         const auto partition = format::partitionOfKey(it->key().ToStringView());
         const auto decree = format::decreeOfLogKey(it->key().ToStringView());
         if (partition != wanted.partition || decree != expected)

@@ -77,10 +77,13 @@ Status Batch::add(const core::store::PutItems &op)
         if (!status.ok())
             return status;
         const std::string key = format::dataKey(op.partition, item.key);
-        status = replace(
-            op.partition, key, {item.version, core::digestOf(item.key, item.version, item.value)});
-        if (status.ok())
-            status = m_batch.Put(m_d.data, key, format::encodeItem(item.version, item.value));
+        const Known known{item.version, core::digestOf(item.key, item.version, item.value)};
+        // A copy begins with nothing and names each key once; its digest tells if that is not so.
+        Store::Private::Sum &sum = sumOf(op.partition);
+        sum.digest ^= known.digest;
+        ++sum.items;
+        m_items[key] = known;
+        status = m_batch.Put(m_d.data, key, format::encodeItem(item.version, item.value));
     }
     for (const core::NamedSession &named : op.sessions) {
         std::uint32_t *count = nullptr;

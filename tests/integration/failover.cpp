@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history.h"
+#include "preload.h"
 #include "prober.h"
 #include "story.h"
 #include "traffic.h"
@@ -33,10 +34,8 @@ constexpr Promise kPromises[] = {
     {"session", 2000, 5000, 5500, 7000}, // the session, last kept up to a third of it before
 };
 constexpr std::size_t kPreloadedBytes = 64 * 1024; ///< of one value
-constexpr std::size_t kMostPreloading = 32;
 // What is slower than this has failed, however busy the machine may be.
 constexpr auto kPatience = 60s;
-constexpr auto kPreloadPatience = 1200s;
 constexpr auto kHopeless = 20s;     ///< then it is looked at why
 constexpr auto kStopPatience = 10s; ///< promised are 2 s
 
@@ -50,7 +49,6 @@ public:
 private:
     [[nodiscard]] QString chooseVictim();
     [[nodiscard]] bool round(int number);
-    [[nodiscard]] bool preload();
     [[nodiscard]] bool isAllGone(const QString &victim, core::PartitionId partition);
     [[nodiscard]] bool bringBack(const QString &victim);
 
@@ -187,39 +185,10 @@ bool Failover::bringBack(const QString &victim)
     return true;
 }
 
-/// Values of which each server is to hold so much; nobody reads them.
-bool Failover::preload()
-{
-    const auto mb = static_cast<std::size_t>(m_story.number("preload-mb"));
-    if (mb == 0)
-        return true;
-    const std::size_t servers = m_cluster.servers().size();
-    const std::size_t copies = std::min<std::size_t>(servers, m_cluster.options().replicas);
-    const std::size_t wanted = mb * 1024 * 1024 * servers / copies / kPreloadedBytes;
-    const std::string text = '"' + std::string(kPreloadedBytes - 2, 'x') + '"';
-    cluster::Client client(clientOptions(m_cluster));
-    std::size_t asked = 0;
-    std::size_t done = 0;
-    const std::int64_t since = support::nowNs();
-    const auto goOn = [&] {
-        while (asked < wanted && client.underWay() < kMostPreloading)
-            client.put("preloaded-" + std::to_string(++asked), text,
-                [&done](const cluster::ClientResult &result) { done += result.ok() ? 1 : 0; });
-        return asked == wanted && client.underWay() == 0;
-    };
-    const bool isLoaded = support::waitFor(goOn, kPreloadPatience) && done == wanted;
-    m_story.say(QStringLiteral("%1 values of 64 KiB, %2 MB in each server, after %3 ms")
-                    .arg(done)
-                    .arg(mb)
-                    .arg(support::toMs(support::nowNs() - since), 0, 'f', 0));
-    return m_story.expect(isLoaded, QStringLiteral("all of it is accepted"))
-        && m_story.expect(
-            m_cluster.waitReady(m_cluster.running(), kPatience), QStringLiteral("READY"));
-}
-
 int Failover::run()
 {
-    if (!m_story.start(m_cluster) || !preload())
+    if (!m_story.start(m_cluster)
+        || !preload(m_story, m_cluster, m_story.number("preload-mb"), kPreloadedBytes))
         return m_story.verdict(m_cluster);
     Traffic traffic(m_cluster, m_history, {});
     traffic.start();

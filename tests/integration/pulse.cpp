@@ -46,6 +46,7 @@ bool Pulse::reset(std::chrono::milliseconds patience)
 {
     const bool isIdle = stop(patience);
     m_worstMs = 0;
+    m_latencies.clear();
     start();
     return isIdle;
 }
@@ -78,6 +79,8 @@ void Pulse::note(const cluster::ClientResult &result, std::int64_t sentAt)
     m_accepted += result.ok() ? 1 : 0;
     m_refused += result.ok() ? 0 : 1;
     const double ms = support::toMs(support::nowNs() - sentAt);
+    if (result.ok())
+        m_latencies.add(ms);
     if (ms <= m_worstMs)
         return;
     m_worstMs = ms;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history.h"
+#include "story.h"
 
 #include "cluster/client.h"
 #include "core/types.h"
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] bool stop(std::chrono::milliseconds patience);
 
     [[nodiscard]] double worstMs() const { return m_worstMs; }
+    /// How long the writes took that were accepted since the last reset.
+    [[nodiscard]] const Figures &latencies() const { return m_latencies; }
     [[nodiscard]] const QString &worst() const { return m_worst; } ///< in words
-    [[nodiscard]] int refused() const { return m_refused; } ///< by the end of their time
+    [[nodiscard]] int refused() const { return m_refused; }        ///< by the end of their time
     [[nodiscard]] int accepted() const { return m_accepted; }
 
 private:
@@ -55,6 +58,7 @@ private:
     std::int64_t m_startedAt = 0;
     std::int64_t m_made = 0;
     double m_worstMs = 0;
+    Figures m_latencies{QStringLiteral("writes")};
     QString m_worst;
     int m_refused = 0;
     int m_accepted = 0;

@@ -25,6 +25,7 @@ public:
     }
 
     void add(double ms) { m_ms.push_back(ms); }
+    void clear() { m_ms.clear(); }
     [[nodiscard]] bool isEmpty() const { return m_ms.empty(); }
     [[nodiscard]] double quantile(double part) const; ///< REQUIRES that it is not empty
     [[nodiscard]] double median() const { return quantile(0.5); }
