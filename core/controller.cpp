@@ -43,7 +43,10 @@ void Controller::load(Instant now, Output &out)
     m_nonce += 2;
     m_loading = true;
     m_loadAt = now + kReadLost;
-    out.zookeeper.emplace_back(zk::Load{m_nonce});
+    zk::Load wanted{m_nonce};
+    if (m_isWarm && m_state == State::Loading)
+        wanted.held = m_tree.controlVersion;
+    out.zookeeper.emplace_back(wanted);
 }
 
 void Controller::resign(Output &out)
@@ -92,7 +95,9 @@ void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     if (!m_loading || loaded.nonce != m_nonce)
         return;
     m_loading = false;
-    if (m_state == State::Loading) {
+    if (m_state == State::Follower) {
+        warmedUp(loaded, now);
+    } else if (m_state == State::Loading) {
         if (loaded.ok)
             loadedToTakeOver(loaded, now, out);
         else
@@ -123,7 +128,7 @@ void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output 
         return;
     }
     const bool succeeded = isSelf(control) && control == m_flyingControl;
-    m_tree.adopt(loaded, m_surroundings.config.partitions);
+    adopt(loaded);
     m_registry.begin(m_tree.nodes, now);
     m_registry.sessionsSeen(m_tree.servers);
     noteAddresses(out);
@@ -147,7 +152,7 @@ void Controller::loadedAgain(const zk::Loaded &loaded, Instant now, Output &out)
         return;
     }
     m_reload = false;
-    m_tree.adopt(loaded, m_surroundings.config.partitions);
+    adopt(loaded);
     Plan all;
     for (const PartitionRecord &record : m_tree.records) {
         if (record.version != Version())

@@ -31,6 +31,10 @@ public:
     /// none). Ends as a follower if another was faster. Nothing happens unless isIdle().
     void takeOver(Epoch known, Instant now, Output &out);
 
+    /// Another is the master and was at that revision: keeps what a takeover needs at hand, so that
+    /// it need not be read then. Nothing happens unless isIdle().
+    void standBy(Revision heard, Instant now, Output &out);
+
     void tick(Instant now, Output &out);
     /// Each answer to a Load or Commit, also to those that others asked for.
     void loaded(const zk::Loaded &loaded, Instant now, Output &out);
@@ -68,6 +72,8 @@ private:
     };
 
     void load(Instant now, Output &out);
+    void adopt(const zk::Loaded &loaded);
+    void warmedUp(const zk::Loaded &loaded, Instant now);
     void resign(Output &out);
     void loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output &out);
     void loadedAgain(const zk::Loaded &loaded, Instant now, Output &out);
@@ -109,6 +115,9 @@ private:
     Epoch m_known; ///< of the master that is being replaced
     std::uint64_t m_nonce = 0;
     bool m_loading = false;
+    bool m_isWarm = false;        ///< m_tree is what stood at its revision, all of it
+    Revision m_heard;             ///< of another master, as last told by standBy()
+    Instant m_warmAt;             ///< then it is time to read that
     bool m_reload = false;        ///< active, but not sure of what stands in ZooKeeper
     Instant m_loadAt;             ///< when to ask, or to ask again
     std::optional<Plan> m_flying; ///< what the commit under way writes

@@ -8,7 +8,9 @@ namespace core {
 namespace {
 
 /// So that those who give up the same master do not all race; the race itself is safe.
-constexpr Duration kStagger = 30ms;
+constexpr std::int64_t kCandidates = 3;
+constexpr Duration kStagger = 40ms;
+constexpr Duration kOthersStagger = 500ms; ///< they go if no candidate does
 /// Between two tries to become the master, and between two reads of ZooKeeper that failed.
 constexpr Duration kRetry = 50ms;
 /// A read that was not answered for so long is asked again: its session may be gone.
@@ -99,7 +101,8 @@ void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     if (!loaded.ok)
         return;
     m_loaded = true;
-    sessionsSeen(loaded.servers);
+    if (m_sessions.empty())
+        sessionsSeen(loaded.servers);
     controlSeen(loaded.control, now, out);
 }
 
@@ -189,13 +192,25 @@ bool Membership::hasMasterSession() const
     return session != m_sessions.end() && (m_masterRun.isNone() || session->second == m_masterRun);
 }
 
-/// By rank among the servers that can be reached, the master left out: the first goes at once.
-Duration Membership::stagger() const
+/// Among the servers that can be reached, the master left out.
+std::int64_t Membership::rank() const
 {
     const auto &links = m_surroundings.links;
-    return kStagger * std::count_if(links.begin(), links.end(), [this](const auto &link) {
+    return std::count_if(links.begin(), links.end(), [this](const auto &link) {
         return link.first < m_surroundings.self && link.first != m_master;
     });
+}
+
+bool Membership::isCandidate() const
+{
+    return rank() < kCandidates;
+}
+
+/// The first goes at once.
+Duration Membership::stagger() const
+{
+    return isCandidate() ? kStagger * rank()
+                         : kOthersStagger + 4 * jitter(m_surroundings.self, m_tries);
 }
 
 bool Membership::wantsMastery(Instant now) const

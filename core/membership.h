@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool wantsMastery(Instant now) const;
     /// It has called it: the next try comes after a delay.
     void tried(Instant now);
+    /// It is one of the few that are to follow the master, and keep themselves ready for that.
+    [[nodiscard]] bool isCandidate() const;
 
     /// Whom it follows; empty while no master is known.
     [[nodiscard]] const NodeId &master() const { return m_master; }
@@ -69,6 +71,7 @@ private:
     void sendBeat(Instant now, Output &out);
     [[nodiscard]] bool isMasterDead() const;
     [[nodiscard]] bool hasMasterSession() const;
+    [[nodiscard]] std::int64_t rank() const;
     [[nodiscard]] Duration stagger() const;
 
     const Surroundings &m_surroundings;

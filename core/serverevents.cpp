@@ -19,6 +19,8 @@ void Server::on(const event::Tick &, Instant now, Output &out)
 {
     m_membership.tick(now, out);
     m_controller.tick(now, out);
+    if (m_membership.isRegistered() && m_membership.isCandidate())
+        m_controller.standBy(m_membership.revision(), now, out);
     advanceLeaders(now, out);
     advanceStop(now, out);
 }

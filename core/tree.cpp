@@ -39,6 +39,8 @@ void Tree::adopt(const zk::Loaded &loaded, std::uint32_t partitions)
 {
     controlVersion = loaded.controlVersion;
     control = loaded.control;
+    if (loaded.isUnchanged)
+        return;
     records.assign(partitions, PartitionRecord());
     for (std::uint32_t p = 0; p < partitions; ++p)
         records[p].partition = PartitionId(p);

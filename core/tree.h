@@ -36,6 +36,7 @@ struct Tree {
     {
         return Revision(static_cast<std::uint64_t>(controlVersion));
     }
+    /// REQUIRES, if it is unchanged, that this is the tree that was held.
     void adopt(const zk::Loaded &loaded, std::uint32_t partitions);
     void adopt(const Plan &plan);
 };

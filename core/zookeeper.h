@@ -13,9 +13,10 @@
 namespace core {
 
 namespace zk {
-/// Reads the cluster's whole tree, after a sync.
+/// Reads the cluster's whole tree, after a sync; or control alone, if its version is still `held`.
 struct Load {
-    std::uint64_t nonce = 0; ///< comes back with the answer
+    std::uint64_t nonce = 0;               ///< comes back with the answer
+    std::optional<std::int32_t> held = {}; ///< of the tree that the asker has
 };
 /// One multi: setData(control, expecting version `expected`) and whatever else is there. Nothing of
 /// it happens unless all does. Keep it below 700 KB (Controller sees to it).
@@ -36,7 +37,8 @@ namespace zk {
 /// ZooKeeper's tree of this cluster; records is empty before the first assignment.
 struct Loaded {
     std::uint64_t nonce = 0;
-    bool ok = false; ///< false: could not be read, everything else is empty
+    bool ok = false;          ///< false: could not be read, everything else is empty
+    bool isUnchanged = false; ///< only control is here: all else is as it was held
     std::int32_t controlVersion = 0;
     ControlState control;
     std::vector<PartitionRecord> records; ///< by partition

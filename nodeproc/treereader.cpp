@@ -35,12 +35,13 @@ TreeReader::TreeReader(ZkSession &session, const cluster::ZkPaths &paths, const 
 {
 }
 
-void TreeReader::load(std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done)
+void TreeReader::load(
+    const core::zk::Load &wanted, std::function<void(core::zk::Loaded, KnownZnodes)> done)
 {
     const auto loading = std::make_shared<Loading>();
-    loading->loaded.nonce = nonce;
+    loading->loaded.nonce = wanted.nonce;
     loading->loaded.ok = true;
-    loading->done = [nonce, done = std::move(done)](Loading &read) {
+    loading->done = [nonce = wanted.nonce, done = std::move(done)](Loading &read) {
         if (!read.loaded.ok) {
             read.loaded = {};
             read.loaded.nonce = nonce;
@@ -52,7 +53,13 @@ void TreeReader::load(std::uint64_t nonce, std::function<void(core::zk::Loaded, 
     // A session's requests are executed in their order: nothing here waits for anything else.
     m_session.sync(m_paths.root(),
         [this, loading](const ZkReply &reply) { (void)isGood(loading, m_paths.root(), reply); });
-    readControl(loading);
+    readControl(loading, wanted.held);
+    if (!wanted.held)
+        readTheRest(loading);
+}
+
+void TreeReader::readTheRest(const LoadingPtr &loading)
+{
     readStatus(loading);
     readConfig(loading);
     readMappings(loading);
@@ -87,20 +94,25 @@ bool TreeReader::isGood(
     return false;
 }
 
-void TreeReader::readControl(const LoadingPtr &loading)
+void TreeReader::readControl(const LoadingPtr &loading, std::optional<std::int32_t> held)
 {
-    m_session.get(m_paths.control(), ZkSession::Watch::No, [this, loading](const ZkReply &reply) {
+    const auto take = [this, loading, held](const ZkReply &reply) {
         if (!isGood(loading, m_paths.control(), reply)) {
             fail(loading, m_paths.control(), cluster::toString(reply.error));
             return;
         }
         core::Result<core::ControlState> control = core::decodeControl(reply.data);
         loading->loaded.controlVersion = reply.stat.version;
-        if (control)
-            loading->loaded.control = std::move(*control);
-        else
+        if (!control) {
             fail(loading, m_paths.control(), control.error().message);
-    });
+            return;
+        }
+        loading->loaded.control = std::move(*control);
+        loading->loaded.isUnchanged = held == reply.stat.version;
+        if (held && !loading->loaded.isUnchanged)
+            readTheRest(loading);
+    };
+    m_session.get(m_paths.control(), ZkSession::Watch::No, take);
 }
 
 void TreeReader::readStatus(const LoadingPtr &loading)

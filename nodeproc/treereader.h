@@ -38,7 +38,8 @@ public:
 
     /// control first: whatever is read behind it is not older, and a commit that expects that
     /// version fails if something changed in between.
-    void load(std::uint64_t nonce, std::function<void(core::zk::Loaded, KnownZnodes)> done);
+    void load(
+        const core::zk::Load &wanted, std::function<void(core::zk::Loaded, KnownZnodes)> done);
 
     /// The ephemerals under servers, with a watch on their list; nothing when they could not be
     /// read.
@@ -48,7 +49,8 @@ private:
     struct Loading;
     using LoadingPtr = std::shared_ptr<Loading>; ///< shared by the answers that are awaited
 
-    void readControl(const LoadingPtr &loading);
+    void readControl(const LoadingPtr &loading, std::optional<std::int32_t> held);
+    void readTheRest(const LoadingPtr &loading);
     void readStatus(const LoadingPtr &loading);
     void readConfig(const LoadingPtr &loading);
     void readMappings(const LoadingPtr &loading);

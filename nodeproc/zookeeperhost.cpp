@@ -184,10 +184,10 @@ void ZooKeeperHost::join(core::ServerEntry own)
 void ZooKeeperHost::carryOut(const core::ZkRequest &request)
 {
     if (const auto *const load = std::get_if<core::zk::Load>(&request)) {
-        m_reader.load(load->nonce, [this](core::zk::Loaded loaded, KnownZnodes known) {
+        m_reader.load(*load, [this](core::zk::Loaded loaded, KnownZnodes known) {
             if (m_isClosing)
                 return;
-            if (loaded.ok)
+            if (loaded.ok && !loaded.isUnchanged)
                 m_writer.setKnown(std::move(known));
             Q_EMIT happened(core::ZkEvent(std::move(loaded)));
         });

@@ -26,9 +26,19 @@ Master::Master(std::uint32_t expect, std::uint32_t partitions)
 
 void Master::answerLoad()
 {
-    m_tree.nonce = asked<zk::Load>()->nonce;
+    const zk::Load wanted = *asked<zk::Load>();
+    m_tree.nonce = wanted.nonce;
     m_out.zookeeper.clear();
-    m_controller.loaded(m_tree, m_now, m_out);
+    if (wanted.held != m_tree.controlVersion) {
+        m_controller.loaded(m_tree, m_now, m_out);
+        return;
+    }
+    zk::Loaded unchanged;
+    unchanged.nonce = wanted.nonce;
+    unchanged.ok = unchanged.isUnchanged = true;
+    unchanged.controlVersion = m_tree.controlVersion;
+    unchanged.control = m_tree.control;
+    m_controller.loaded(unchanged, m_now, m_out);
 }
 
 void Master::happens(const zk::Commit &commit)

@@ -6,6 +6,22 @@
 
 using namespace core;
 
+namespace {
+
+/// It has read the tree of the master of epoch 7, at revision 41.
+void warmUp(Master &master)
+{
+    master.tree().control.epoch = Epoch(7);
+    master.tree().control.master = NodeId("n2");
+    master.tree().controlVersion = 41;
+    master.tree().nodes[NodeId("n2")] = NodeEntry();
+    master->standBy(Revision(41), master.now(), master.out());
+    master->standBy(Revision(41), master.now() + 200ms, master.out());
+    master.answerLoad();
+}
+
+} // namespace
+
 class TestController : public QObject
 {
     Q_OBJECT
@@ -13,6 +29,9 @@ class TestController : public QObject
 private Q_SLOTS:
     void takesOverWithOneCommitUnderTheNextEpoch();
     void endsAsAFollowerIfAnotherWasFaster();
+    void aStandbyReadsWhatHasBeenWrittenOnceThatHasSettled();
+    void aWarmStandbyTakesOverByReadingControlAlone();
+    void aStandbyThatHasMissedSomethingReadsAll();
     void finishesATakeoverWhoseOutcomeWasUnknown();
     void announcesItselfUntilEachHasRegistered();
     void theFirstAssignmentWaitsForTheExpectedServers();
@@ -54,6 +73,56 @@ void TestController::endsAsAFollowerIfAnotherWasFaster()
     master.answerLoad();
     QVERIFY(master->isIdle());
     QVERIFY(master.out().zookeeper.empty());
+}
+
+void TestController::aStandbyReadsWhatHasBeenWrittenOnceThatHasSettled()
+{
+    Master master;
+    const auto standBy = [&](std::uint64_t revision, int ms) {
+        master.out() = Output();
+        master->standBy(Revision(revision), Instant(std::chrono::milliseconds(ms)), master.out());
+        return master.asked<zk::Load>() != nullptr;
+    };
+    QVERIFY(!standBy(41, 1000));
+    QVERIFY(!standBy(41, 1190));
+    QVERIFY(!standBy(42, 1200));
+    QVERIFY(!standBy(42, 1390));
+    QVERIFY(standBy(42, 1400));
+    QVERIFY(!standBy(42, 2000)); // it is under way
+    QVERIFY(standBy(42, 3000));  // or was lost
+    master.tree().controlVersion = 42;
+    master.answerLoad();
+    QVERIFY(master->isIdle());
+    QVERIFY(!standBy(42, 9000));
+    QVERIFY(!standBy(43, 9500));
+    QVERIFY(standBy(43, 10000));
+}
+
+void TestController::aWarmStandbyTakesOverByReadingControlAlone()
+{
+    Master master;
+    warmUp(master);
+    master->takeOver(Epoch(7), master.now(), master.out());
+    QCOMPARE(master.asked<zk::Load>()->held, std::optional(41));
+    master.answerLoad(); // unchanged
+    const zk::Commit commit = master.answerCommit();
+    QVERIFY(commit.takeover);
+    QCOMPARE(commit.expected, 41);
+    QCOMPARE(commit.control.epoch, Epoch(8));
+    QVERIFY(master->isActive());
+    QCOMPARE(master->nodes().count(NodeId("n2")), std::size_t(1));
+}
+
+void TestController::aStandbyThatHasMissedSomethingReadsAll()
+{
+    Master master;
+    warmUp(master);
+    ++master.tree().controlVersion;
+    master.tree().nodes[NodeId("n4")] = NodeEntry();
+    master->takeOver(Epoch(7), master.now(), master.out());
+    master.answerLoad();
+    QCOMPARE(master.answerCommit().expected, 42);
+    QCOMPARE(master->nodes().count(NodeId("n4")), std::size_t(1));
 }
 
 void TestController::finishesATakeoverWhoseOutcomeWasUnknown()

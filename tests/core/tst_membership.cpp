@@ -106,6 +106,7 @@ private Q_SLOTS:
     void theProofOfAnEarlierRunIsNone();
     void wantsMasteryOfASilentMaster();
     void waitsForThoseBeforeIt();
+    void whoIsNoCandidateLetsThemGoFirst();
     void afterItsOwnPauseTheMasterIsNotSilent();
     void aTryIsFollowedByADelay();
     void silenceMakesItRegisterAgain();
@@ -259,8 +260,24 @@ void TestMembership::waitsForThoseBeforeIt()
     follower.load(5, "n1");
     follower.surroundings().proofs.add(NodeId("n1"), kMasterRun);
     follower->proven(NodeId("n1"), kMasterRun, follower.now());
-    QVERIFY(!follower->wantsMastery(follower.now() + 29ms));
-    QVERIFY(follower->wantsMastery(follower.now() + 30ms));
+    QVERIFY(follower->isCandidate());
+    QVERIFY(!follower->wantsMastery(follower.now() + 39ms));
+    QVERIFY(follower->wantsMastery(follower.now() + 40ms));
+}
+
+void TestMembership::whoIsNoCandidateLetsThemGoFirst()
+{
+    Follower follower;
+    for (const char *id : {"n1", "n0", "m1", "m2"})
+        follower.surroundings().links[NodeId(id)] = kMasterRun;
+    follower.load(5, "n1");
+    follower.surroundings().proofs.add(NodeId("n1"), kMasterRun);
+    follower->proven(NodeId("n1"), kMasterRun, follower.now());
+    QVERIFY(!follower->isCandidate());
+    QVERIFY(!follower->wantsMastery(follower.now() + 499ms));
+    QVERIFY(follower->wantsMastery(follower.now() + 700ms));
+    follower.surroundings().links.erase(NodeId("m2"));
+    QVERIFY(follower->wantsMastery(follower.now() + 80ms));
 }
 
 void TestMembership::afterItsOwnPauseTheMasterIsNotSilent()

@@ -69,7 +69,11 @@ public:
         m_host.join(m_entry);
         return true;
     }
-    void load() { m_host.carryOut(core::zk::Load{++m_nonce}); }
+    void load(std::optional<std::int32_t> held = {})
+    {
+        loaded.reset();
+        m_host.carryOut(core::zk::Load{++m_nonce, held});
+    }
     void commit(const core::zk::Commit &commit) { m_host.carryOut(commit); }
     [[nodiscard]] bool sees(const std::string &id, const core::ServerEntry &entry) const
     {
@@ -133,6 +137,7 @@ private Q_SLOTS:
     void anEphemeralOfAnEarlierRunIsReplaced();
     void anExpiredSessionIsFollowedByAnother();
     void whatIsCommittedIsLoaded();
+    void whatIsHeldIsNotReadAgain();
     void theFenceLetsOneOfTwoMastersThrough();
     void aMasterSeesThatItWasReplaced();
 
@@ -209,6 +214,27 @@ void TestZooKeeperHost::anExpiredSessionIsFollowedByAnother()
     m_zookeeper.thaw();
     QTRY_COMPARE_WITH_TIMEOUT(member.expired, 1, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(member.sees("n1", member.m_entry), kPatienceMs);
+}
+
+void TestZooKeeperHost::whatIsHeldIsNotReadAgain()
+{
+    Member member(m_zookeeper, m_cluster, "n1");
+    QVERIFY(member.join());
+    core::zk::Commit commit = takeoverBy("n1", 0);
+    for (std::uint32_t i = 0; i < 8; ++i)
+        commit.records.push_back(recordOf(i));
+    member.commit(commit);
+    QTRY_VERIFY_WITH_TIMEOUT(member.committed.has_value(), kPatienceMs);
+    member.load(1);
+    QTRY_VERIFY_WITH_TIMEOUT(member.loaded.has_value(), kPatienceMs);
+    QVERIFY(member.loaded->ok && member.loaded->isUnchanged);
+    QVERIFY(member.loaded->control == commit.control);
+    QVERIFY(member.loaded->records.empty());
+    member.load(0);
+    QTRY_VERIFY_WITH_TIMEOUT(member.loaded.has_value(), kPatienceMs);
+    QVERIFY(member.loaded->ok && !member.loaded->isUnchanged);
+    QCOMPARE(member.loaded->controlVersion, 1);
+    QVERIFY(member.loaded->records == commit.records);
 }
 
 void TestZooKeeperHost::whatIsCommittedIsLoaded()

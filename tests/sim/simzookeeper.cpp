@@ -168,6 +168,9 @@ void ZooKeeper::load(Order &order) const
     loaded.ok = true;
     loaded.controlVersion = m_tree.controlVersion;
     loaded.control = m_tree.control;
+    loaded.isUnchanged = std::get<core::zk::Load>(order.request).held == m_tree.controlVersion;
+    if (loaded.isUnchanged)
+        return;
     loaded.records = m_tree.records;
     loaded.nodes = m_tree.nodes;
     loaded.servers = m_tree.servers;
@@ -236,6 +239,7 @@ void ZooKeeper::answer(const std::shared_ptr<Order> &order, bool isKnown)
             m_world.say("ZooKeeper answers n%d: %s", order->owner.server + 1,
                 !isKnown                                           ? "unknown"
                     : order->outcome == core::zk::Outcome::Refused ? "refused"
+                    : order->loaded.isUnchanged                    ? "unchanged"
                     : order->loaded.ok                             ? "loaded"
                     : order->outcome == core::zk::Outcome::Done    ? "done"
                                                                    : "nothing");
