@@ -131,16 +131,19 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
             out.send.push_back({received.from, *m_following->answer});
         return;
     }
-    if (isSuspect()) {
-        if (!mayLearn(learn.term))
-            return;
+    if (isSuspect() && !mayLearn(learn.term))
+        return;
+    const bool hasApplied = m_log.applied() != Decree();
+    const Term newest = hasApplied ? m_log.meta().appliedTerm : m_log.lastTerm();
+    const bool isGivenUp =
+        m_log.tail() != Decree() && newest < learn.recovered && !isMutant(Mutant::HistoryKept);
+    // Else a machine crash might undo the copy, and a member hold what was given up.
+    if (isSuspect() || isGivenUp) {
         m_log.beginLife(out);
         publish(out);
     }
     if (!isMutant(Mutant::LearnerKeepsLog))
         m_log.truncate(m_log.applied(), out);
-    const bool isGivenUp = m_log.applied() != Decree() && m_log.meta().appliedTerm < learn.recovered
-        && !isMutant(Mutant::HistoryKept);
     const bool copy = isHalfCopied() || isGivenUp || m_log.applied() < learn.base;
     if (copy) {
         m_log.beginCopy(out);

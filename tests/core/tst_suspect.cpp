@@ -236,6 +236,7 @@ void TestSuspect::whatWasGivenUpIsCopiedAnew()
     stage.configure(3, kPrimary, false);
     stage.receive(message::Learn{PartitionId(), Term(3), SyncId(1), Decree(0), Term(2)});
     QVERIFY(stage.replica->log().meta().copying); // it applied something of term 1
+    QCOMPARE(stage.replica->log().meta().life, 2U); // which a machine crash must not bring back
 }
 
 namespace {

@@ -68,7 +68,7 @@ bool Player::isCommand(const Words &words)
         return count >= 4 && words[count - 2] == "within";
     if (word == "check" || word == "assume")
         return count >= 2;
-    return count == 1 && isOneOf(word, {"heal", "load", "deliver", "lose-answer"});
+    return count == 1 && isOneOf(word, {"heal", "load", "deliver", "lose-answer", "recover"});
 }
 
 std::string Player::carryOut(const Words &words)
@@ -86,7 +86,7 @@ std::string Player::carryOut(const Words &words)
     if (word == "switch")
         return order(words[1], words[3]);
     if (word == "set")
-        return set(words[1], words[2]);
+        return tell(core::admin::Set{words[1], words[2]});
     if (word == "cut" || word == "reset" || word == "cutzoo")
         return cut(words);
     if (word == "break" || word == "copy" || word == "hold")
@@ -109,6 +109,8 @@ std::string Player::carryOut(const Words &words)
         world.network->aside().deliver(world);
     else if (word == "lose-answer")
         world.clients->loseNextAnswer();
+    else if (word == "recover")
+        return tell(core::admin::Recover());
     else
         world.clients->begin(1);
     return violation();
@@ -174,13 +176,13 @@ std::string Player::order(const std::string &who, const std::string &heir)
     return violation();
 }
 
-std::string Player::set(const std::string &name, const std::string &value)
+std::string Player::tell(core::AdminOrder order)
 {
     World &world = m_cluster.world();
     const int master = world.zoo->master();
     if (master < 0 || !world.machine(master).isActiveMaster())
         return "there is no master";
-    world.machine(master).handle(core::event::Admin{{}, core::admin::Set{name, value}});
+    world.machine(master).handle(core::event::Admin{{}, std::move(order)});
     return violation();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/admin.h"
 #include "simclient.h"
 #include "simcluster.h"
 
@@ -32,7 +33,7 @@ public:
 private:
     [[nodiscard]] std::string onServer(const std::string &what, const std::string &who);
     [[nodiscard]] std::string order(const std::string &who, const std::string &heir);
-    [[nodiscard]] std::string set(const std::string &name, const std::string &value);
+    [[nodiscard]] std::string tell(core::AdminOrder order);
     [[nodiscard]] std::string cut(const Words &words);
     [[nodiscard]] std::string meddle(const Words &words);
     [[nodiscard]] bool cutChannel(int from, int to, const Words &words);

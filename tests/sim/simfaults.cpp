@@ -59,6 +59,8 @@ void Faults::begin()
         next();
     });
     m_world.queue.after(m_world.plan.healAt, [this] { heal(); });
+    if (m_world.plan.hasHuman())
+        m_world.queue.after(m_world.plan.faultsFrom, [this] { decideByHand(); });
 }
 
 void Faults::next()

@@ -50,7 +50,7 @@ private:
 
     World &m_world;
     int m_count = 0;
-    bool m_isDeciding = false;
+    bool m_hasLostAll = false;
 };
 
 /// A partition has another primary. Some schedules do not let it live.

@@ -43,7 +43,7 @@ void Faults::loseAll()
     const auto partitions = static_cast<int>(m_world.plan.config.partitions);
     const core::PartitionId lost(static_cast<std::uint32_t>(m_world.random.index(partitions)));
     const core::PartitionRecord *record = m_world.zoo->record(lost);
-    if (record == nullptr || m_isDeciding)
+    if (record == nullptr || m_hasLostAll)
         return;
     if (m_world.isTracing)
         m_world.say("all copies of p%u are lost", lost.value);
@@ -52,8 +52,7 @@ void Faults::loseAll()
         crash(server, 5_ms, 600_ms);
         m_world.machine(server).wipe();
     }
-    m_isDeciding = true;
-    m_world.queue.after(300_ms, [this] { decideByHand(); });
+    m_hasLostAll = true;
 }
 
 /// Only where nothing comes back by itself; of whoever is down somebody knows it.
@@ -108,6 +107,7 @@ void Invariants::recovered(int server, core::PartitionId partition, core::Term t
     here.reference = copy;
     here.acknowledged = copy.meta.applied;
     m_hasHappened.clear();
+    m_refused.clear(); // by an entry that is lost, while an earlier attempt may be what is left
     m_judged.clear();
     // All of its log will be committed, since nobody else is a member.
     Copy left = copy;

@@ -231,6 +231,7 @@ void Disk::rescueLog(std::size_t kept)
     lose(kept);
     m_store = core::StoreId(m_world.random.next() | 1U);
     m_starts = 0;
+    m_damagedAt = m_world.now();
     m_isUntouchedSuspect = false;
     for (Copy &copy : m_copies)
         copy.meta.suspect = copy.isShortened = false;
