@@ -19,6 +19,10 @@ Leader::Leader(const Surroundings &surroundings, Log &log, Beginning beginning, 
     , m_markedAt(now)
 {
     refreshPeers(now);
+    // Those who are given up may have granted leases to others until just now.
+    if (m_record.recovered != Term() && m_record.inSync.size() == 1
+        && !isMutant(Mutant::RecoveredAtOnce))
+        m_grants[NodeId()] = Grant{now, Incarnation()};
     // K9: the master believes them dead and has left their removal to whoever has its data.
     for (Peer &peer : m_peers) {
         peer.removing = m_record.member(peer.id)

@@ -68,6 +68,7 @@ enum class Mutant : std::uint8_t {
     K14,              ///< a suspect copy grants leases
     TornScan,         ///< a scan is read in two parts
     SameLife,         ///< a copy that a rescue gave up keeps its life
+    RecoveredAtOnce,  ///< after an accepted loss nobody's leases are waited out
     HistoryKept,      ///< a copy of a history that was given up goes on with the new one
 };
 

@@ -307,10 +307,8 @@ void Clients::end(int index, const ClientAnswer *answer)
 void Clients::keep(int index, const ClientAnswer *answer)
 {
     Client &client = this->client(index);
-    if (client.isFromBefore) {
-        keepFromBefore(client);
-        return;
-    }
+    if (client.isFromBefore)
+        return; // it is there already, as unknown
     if (answer != nullptr) {
         client.call.to = m_world.now();
         client.call.found = answer->status == core::Status::Ok;
@@ -370,9 +368,7 @@ void Clients::readAll()
 void Clients::checkHistories()
 {
     for (const Client &client : m_clients) {
-        if (client.isBusy && client.isFromBefore)
-            keepFromBefore(client);
-        else if (client.isBusy && !client.isScan)
+        if (client.isBusy && !client.isScan && !client.isFromBefore)
             m_keys[client.key].history.push_back(client.call); // no answer any more: unknown
     }
     for (const Key &key : m_keys)

@@ -97,7 +97,6 @@ private:
     void learn(int index, const ClientAnswer &answer);
     void end(int index, const ClientAnswer *answer);
     void keep(int index, const ClientAnswer *answer);
-    void keepFromBefore(const Client &client);
     void check(const Key &key);
     void keepScan(const Client &client, const ClientAnswer &answer);
     [[nodiscard]] Time delay();

@@ -131,12 +131,20 @@ void Clients::recovered(core::PartitionId partition, const Copy &copy)
             client.isFromBefore = true;
         }
         check(key);
-        key.history.clear();
+        // What nobody knows the outcome of may still be under way.
+        std::erase_if(key.history, [](const Call &call) {
+            return call.to != Call::kNever || call.kind == Call::Kind::Get;
+        });
+        for (Call &call : key.history)
+            call.isConditional = false;
         const core::Item *left = copy.item(key.text);
         key.value = left == nullptr ? 0 : numberIn(left->value);
         key.version = left == nullptr ? core::Decree() : left->version;
         if (left == nullptr)
             continue;
+        std::erase_if(key.history, [&key](const Call &call) {
+            return call.kind == Call::Kind::Put && call.value == key.value;
+        });
         Call begin;
         begin.kind = Call::Kind::Put;
         begin.value = key.value;
@@ -166,22 +174,6 @@ void Clients::check(const Key &key)
             static_cast<double>(call.from) / 1000.0,
             call.to == Call::kNever ? -1.0 : static_cast<double>(call.to) / 1000.0);
     }
-}
-
-/// What it wrote may have happened after the loss, or not.
-void Clients::keepFromBefore(const Client &client)
-{
-    std::vector<Call> &history = m_keys[client.key].history;
-    const bool isThere = std::any_of(history.begin(), history.end(), [&](const Call &call) {
-        return call.kind == Call::Kind::Put && call.value == client.call.value;
-    });
-    if (client.call.kind == Call::Kind::Get || isThere)
-        return;
-    Call call;
-    call.kind = client.call.kind;
-    call.value = client.call.value;
-    call.from = client.call.from;
-    history.push_back(call);
 }
 
 } // namespace sim

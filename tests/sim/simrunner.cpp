@@ -73,6 +73,7 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "k14",
     "torn-scan",
     "same-life",
+    "recovered-at-once",
     "history-kept",
 });
 // clang-format on

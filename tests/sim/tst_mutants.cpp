@@ -11,7 +11,8 @@ namespace {
 
 /// Not met within those schedules: docs/testing.md says why, and what shows them.
 constexpr std::array kRare{core::Mutant::K19, core::Mutant::K14, core::Mutant::OldPrepares,
-    core::Mutant::K6d, core::Mutant::OldAcks, core::Mutant::LearnEarly};
+    core::Mutant::K6d, core::Mutant::OldAcks, core::Mutant::LearnEarly,
+    core::Mutant::RecoveredAtOnce};
 
 } // namespace
 
