@@ -34,6 +34,8 @@ void prepareChild(pid_t parent)
         ::_exit(127);
     ::setpgid(0, 0); // Ctrl-C in a terminal is for us; we then stop the children in order
     ::umask(077);
+    // Not every library opens its descriptors close-on-exec, and children live longer than those.
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
     sigset_t none;
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);

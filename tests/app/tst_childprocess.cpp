@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLongLogIsPutAside();
     void linesOfOutputCome();
     void endOfInputReachesItWithUs();
+    void itInheritsNoDescriptorOfOurs();
     void itLeadsItsOwnProcessGroup();
     void freezingIsSeen();
     void freezingByAStrangerIsSeen();
@@ -163,6 +164,17 @@ void TestChildProcess::endOfInputReachesItWithUs()
     QTRY_COMPARE(lines.size(), 1);
     QVERIFY(child.isAlive());
     QVERIFY(!log().contains("end"));
+}
+
+void TestChildProcess::itInheritsNoDescriptorOfOurs()
+{
+    const int ours = ::dup(STDERR_FILENO); // without close-on-exec, as the ZooKeeper library's are
+    QVERIFY(ours > STDERR_FILENO);
+    ChildProcess child;
+    child.start(shell(QStringLiteral("test ! -e /proc/$$/fd/%1").arg(ours)));
+    QTRY_COMPARE(child.state().phase, Phase::Gone);
+    ::close(ours);
+    QCOMPARE(child.state().exitCode, 0);
 }
 
 void TestChildProcess::itLeadsItsOwnProcessGroup()

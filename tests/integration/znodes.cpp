@@ -165,18 +165,19 @@ void Znodes::failOver(const QString &victim)
     const auto led = m_cluster.view().partitionsOf(victim, Role::Primary);
     const std::string node = "nodes/" + victim.toStdString();
     m_cluster.kill(victim);
+    // One multi says all of it, but each znode is read by itself.
     const auto isDown = [&] {
+        const QString why = m_cluster.view().object("status")[u"why"].toString();
         return m_cluster.view().object(node)[u"health"] == QStringLiteral("down")
             && m_cluster.view().status() == QStringLiteral("DEGRADED")
+            && why.startsWith(victim + QStringLiteral(" down"))
             && !m_cluster.view().master().isEmpty();
     };
-    expect(support::waitFor(isDown, kPatience), QStringLiteral("DEGRADED, and who is down"));
+    expect(
+        support::waitFor(isDown, kPatience), QStringLiteral("DEGRADED, and why says who is down"));
     checkWords();
     expect(m_cluster.view().object(node)[u"evidence"] == QStringLiteral("eof"),
         QStringLiteral("a killed server is proven dead by its lifeline"));
-    expect(m_cluster.view().object("status")[u"why"].toString().startsWith(
-               victim + QStringLiteral(" down")),
-        QStringLiteral("why says who is down"));
     checkFailover(victim, led, isMaster);
     m_cluster.launch(victim);
     expect(m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" is back"));
