@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 namespace cli {
@@ -60,19 +59,10 @@ bool contains(const Words &words, std::string_view word)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Digits and nothing else; nothing if there is more, or too much.
-std::optional<std::uint64_t> numberFrom(const std::string &text)
-{
-    std::uint64_t number = 0;
-    const char *const end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
-}
-
 core::Result<void> setTimeout(const std::string &text, Arguments &arguments)
 {
     constexpr auto kMost = static_cast<std::uint64_t>(kLongestTimeout.count());
-    const std::optional<std::uint64_t> ms = numberFrom(text);
+    const core::Result<std::uint64_t> ms = core::readUnsigned(text);
     if (!ms || *ms == 0 || *ms > kMost)
         return wrong("--timeout takes 1 to 3600000 milliseconds, not \"" + text + '"');
     arguments.timeout = std::chrono::milliseconds(*ms);
@@ -90,7 +80,7 @@ core::Result<void> setLimit(const std::string &text, Arguments &arguments)
 
 core::Result<void> setVersion(const std::string &text, Arguments &arguments)
 {
-    const std::optional<std::uint64_t> version = numberFrom(text);
+    const core::Result<std::uint64_t> version = core::readUnsigned(text);
     if (!version)
         return wrong("--if-version takes a version as put prints it, not \"" + text + '"');
     if (arguments.ifVersion)

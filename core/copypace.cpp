@@ -8,9 +8,9 @@ namespace core {
 namespace {
 
 constexpr Duration kWindow = 500ms;
-constexpr std::size_t kEnoughWrites = 20;  ///< in a window, for its slowest hundredth to mean much
+constexpr std::size_t kEnoughWrites = 20; ///< in a window, for its slowest hundredth to mean much
 constexpr std::size_t kQuietWindows = 20; ///< ten seconds of them
-constexpr std::size_t kEnoughWindows = 4;  ///< for their median to say what is usual
+constexpr std::size_t kEnoughWindows = 4; ///< for their median to say what is usual
 constexpr Duration kStuck = 20ms;
 constexpr std::size_t kMostSamples = 4096;
 constexpr Duration kBurst = 50ms; ///< unused rate is kept for so long
@@ -157,7 +157,8 @@ void CopyPace::look(Instant now)
         m_lowest = std::min(m_lowest.value_or(*slowest), *slowest);
     // A write that stands still is in no window yet.
     const Duration oldest = m_writes.empty() ? Duration() : now - m_writes.begin()->second;
-    const bool isFelt = usual() && (slowest > 2 * *usual() || oldest > kStuck + 2 * *usual());
+    const std::optional<Duration> known = usual();
+    const bool isFelt = known && (slowest > 2 * *known || oldest > kStuck + 2 * *known);
     m_rate = std::clamp(
         isFelt ? m_rate / 2 : m_rate + m_rate / 2, m_limits.least, m_limits.bytesPerSecond);
 }

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] bool isPrimaryLost(const PartitionRecord &record) const;
     [[nodiscard]] bool isIntact(const PartitionRecord &record, const Member &member) const;
     [[nodiscard]] bool isSuspect(const PartitionRecord &record, const Member &member) const;
+    [[nodiscard]] bool areAllSuspect(const PartitionRecord &record) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;
     void chooseSuspect(const PartitionRecord &record, Recovery &recovery);
     void chooseAny(const PartitionRecord &record, Recovery &recovery);

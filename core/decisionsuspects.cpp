@@ -18,6 +18,12 @@ bool Decision::isSuspect(const PartitionRecord &record, const Member &member) co
         && report->suspect;
 }
 
+bool Decision::areAllSuspect(const PartitionRecord &record) const
+{
+    return std::all_of(record.inSync.begin(), record.inSync.end(),
+        [&](const Member &member) { return isSuspect(record, member); });
+}
+
 /// The members are all there and may all have lost their tails: the one with the greatest (last
 /// term, tail) has whatever any of them has. A member that is away may be whole, and one whose disk
 /// was replaced may have been the only one that was: the former is waited for, of the latter a
@@ -25,9 +31,8 @@ bool Decision::isSuspect(const PartitionRecord &record, const Member &member) co
 void Decision::chooseSuspect(const PartitionRecord &record, Recovery &recovery)
 {
     const auto isThere = [&](const Member &member) { return isSuspect(record, member); };
-    const bool areAll = std::all_of(record.inSync.begin(), record.inSync.end(), isThere);
     const bool isAny = std::any_of(record.inSync.begin(), record.inSync.end(), isThere);
-    if (!areAll && !(isAny && isMutant(Mutant::AnySuspect))) {
+    if (!areAllSuspect(record) && !(isAny && isMutant(Mutant::AnySuspect))) {
         recovery.askNoMore(record.partition);
         return;
     }
@@ -117,9 +122,7 @@ void Decision::noteStranded(const PartitionRecord &record, const Recovery &recov
         }
         fates += (fates.empty() ? "" : ", ") + id + fate;
     }
-    const bool areAllSuspect = std::all_of(record.inSync.begin(), record.inSync.end(),
-        [&](const Member &member) { return isSuspect(record, member); });
-    stranded.needsHuman = awaited.empty() && !(areAllSuspect && mayDecide);
+    stranded.needsHuman = awaited.empty() && !(areAllSuspect(record) && mayDecide);
     stranded.why += fates;
     if (!awaited.empty())
         stranded.why += "; it waits for " + awaited;

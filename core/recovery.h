@@ -34,7 +34,7 @@ public:
     /// What that run of the member said since ask(), or null.
     [[nodiscard]] const message::ReplicaReport *answer(
         PartitionId partition, const NodeId &member, const Incarnation &run) const;
-    /// A human has accepted the loss of data (event::Recover).
+    /// A human has accepted the loss of data (admin::Recover).
     void accept(PartitionId partition, RequestId request) { m_accepted[partition] = request; }
     [[nodiscard]] const std::map<PartitionId, RequestId> &accepted() const { return m_accepted; }
     [[nodiscard]] bool isAccepted(PartitionId partition) const

@@ -5,6 +5,16 @@
 
 namespace core {
 
+namespace {
+
+void sortEachOnce(std::vector<PartitionId> &partitions)
+{
+    std::sort(partitions.begin(), partitions.end());
+    partitions.erase(std::unique(partitions.begin(), partitions.end()), partitions.end());
+}
+
+} // namespace
+
 Server::Server(Options options, std::vector<StoredReplica> stored)
     : m_surroundings{options.self, options.incarnation, options.startedAt, options.timing,
         options.config, options.limits, {}, {}, {}, {}}
@@ -51,9 +61,7 @@ Output Server::step(const Event &event, Instant now)
     Awaited awaited{out.ticket, {}};
     for (const StoreOp &op : out.store)
         awaited.partitions.push_back(std::visit([](const auto &o) { return o.partition; }, op));
-    auto &partitions = awaited.partitions;
-    std::sort(partitions.begin(), partitions.end());
-    partitions.erase(std::unique(partitions.begin(), partitions.end()), partitions.end());
+    sortEachOnce(awaited.partitions);
     m_lastTicket = out.ticket;
     m_awaited.push_back(std::move(awaited));
     return out;
@@ -64,8 +72,7 @@ Output Server::step(const Event &event, Instant now)
 void Server::settle(Instant now, Output &out)
 {
     deliverToSelf(now, out);
-    std::sort(m_touched.begin(), m_touched.end());
-    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+    sortEachOnce(m_touched);
     for (const PartitionId partition : m_touched) {
         if (const auto replica = m_replicas.find(partition); replica != m_replicas.end())
             m_membership.report(replica->second.report());

@@ -72,11 +72,6 @@ void remember(Session &session, const Entry &entry, const WriteOutcome &outcome)
     session.results.insert(place, {entry.tag.seq, contentOf(entry), outcome});
 }
 
-bool needsVersion(const Entry &entry)
-{
-    return entry.ifVersion || entry.operation == Operation::Delete;
-}
-
 WriteOutcome judge(const Entry &entry, Decree version)
 {
     if (entry.ifVersion && *entry.ifVersion != version)

@@ -58,8 +58,6 @@ struct NamedSession {
     const Entry &entry, std::optional<Session> &session, std::size_t sessions);
 void remember(Session &session, const Entry &entry, const WriteOutcome &outcome);
 
-/// True if judge() looks at the version.
-[[nodiscard]] bool needsVersion(const Entry &entry);
 /// Of a Put or Delete for a key of that version (0: absent). The items change if it is Ok.
 [[nodiscard]] WriteOutcome judge(const Entry &entry, Decree version);
 

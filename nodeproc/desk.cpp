@@ -139,14 +139,21 @@ void Desk::complete(const Caller &caller, core::Response response)
         caller.connection->complete(caller.slot, core::encodeResponse(response));
 }
 
-std::optional<core::Response> Desk::closed(core::PartitionId partition)
+/// Nobody may serve it, or another server does.
+std::optional<core::Response> Desk::notHere(core::PartitionId partition)
 {
     if (const std::string *const why = m_host->server().stranded(partition))
         return notNow(*why);
-    const core::Server::Access access = m_host->server().access(partition);
-    if (access == core::Server::Access::Elsewhere)
+    if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
         return elsewhere(partition);
-    if (access == core::Server::Access::NotYet)
+    return std::nullopt;
+}
+
+std::optional<core::Response> Desk::closed(core::PartitionId partition)
+{
+    if (std::optional<core::Response> refused = notHere(partition))
+        return refused;
+    if (m_host->server().access(partition) == core::Server::Access::NotYet)
         return notNow("the partition has no primary that may answer yet");
     return std::nullopt;
 }
@@ -259,11 +266,8 @@ std::optional<core::Response> Desk::write(core::request::Operation &operation, C
         response = notNow("starting: waiting for ZooKeeper");
     } else {
         partition = partitionOf(write.key);
-        if (const std::string *const why = m_host->server().stranded(partition))
-            response = notNow(*why);
-        else if (m_host->server().access(partition) == core::Server::Access::Elsewhere)
-            response = elsewhere(partition);
-        else if (m_host->isLowOnSpace())
+        response = notHere(partition);
+        if (!response && m_host->isLowOnSpace())
             response = notNow("the disk is almost full");
     }
     if (response) {

@@ -75,6 +75,7 @@ private:
     void settled(std::uint64_t read, bool confirmed);
     void complete(const Caller &caller, core::Response response);
     /// The answer while this server may not read that partition for a client; else nothing.
+    [[nodiscard]] std::optional<core::Response> notHere(core::PartitionId partition);
     [[nodiscard]] std::optional<core::Response> closed(core::PartitionId partition);
     [[nodiscard]] core::Response locate(const std::string &key) const;
     [[nodiscard]] core::Response status() const;

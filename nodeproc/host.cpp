@@ -97,8 +97,7 @@ void Host::finishRound()
         write();
         for (const core::Fetch &wanted : std::exchange(m_fetches, {}))
             fetch(wanted);
-        if (!m_failed)
-            fetchDue();
+        fetchDue();
         m_parts.leases.worked();
     }
     settle();
@@ -182,6 +181,8 @@ void Host::write()
 
 void Host::fetch(const core::Fetch &wanted)
 {
+    if (m_failed)
+        return;
     const auto *const log = std::get_if<core::fetch::Log>(&wanted);
     const auto *const copy = std::get_if<core::fetch::Copy>(&wanted);
     if (log != nullptr && log->waits) {
@@ -199,7 +200,10 @@ void Host::fetch(const core::Fetch &wanted)
 
 void Host::fetchDue()
 {
-    while (const std::optional<core::Fetch> due = m_pace.due(bootNow())) {
+    while (!m_failed) {
+        const std::optional<core::Fetch> due = m_pace.due(bootNow());
+        if (!due)
+            return;
         if (const auto *const log = std::get_if<core::fetch::Log>(&*due))
             fetchLog(*log);
         else

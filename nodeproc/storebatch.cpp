@@ -136,42 +136,31 @@ Status Batch::decide(const core::store::Apply &op, core::WriteOutcome &outcome)
             return {};
         }
     }
+    const std::string key = format::dataKey(op.partition, entry.key);
     Known *known = nullptr;
-    const Status status = itemOf(op.partition, format::dataKey(op.partition, entry.key), known);
+    const Status status = itemOf(op.partition, key, known);
     if (!status.ok())
         return status;
     outcome = core::judge(entry, known->version);
     if (cached)
         core::remember(*cached->session, entry, outcome);
-    return outcome.status == core::Status::Ok ? change(op.partition, entry) : Status();
+    return outcome.status == core::Status::Ok ? change(op, key, *known) : Status();
 }
 
-Status Batch::change(core::PartitionId partition, const core::Entry &entry)
+Status Batch::change(const core::store::Apply &op, const std::string &key, Known &known)
 {
-    const std::string key = format::dataKey(partition, entry.key);
+    const core::Entry &entry = *op.entry;
     const bool isPut = entry.operation == core::Operation::Put;
     Known news;
     if (isPut)
         news = {entry.decree, core::digestOf(entry.key, entry.decree, entry.value)};
-    const Status status = replace(partition, key, news);
-    if (!status.ok())
-        return status;
+    Store::Private::Sum &sum = sumOf(op.partition);
+    sum.digest ^= known.digest ^ news.digest;
+    sum.items += news.version != core::Decree();
+    sum.items -= known.version != core::Decree();
+    known = news;
     return isPut ? m_batch.Put(m_d.data, key, format::encodeItem(entry.decree, entry.value))
                  : m_batch.Delete(m_d.data, key);
-}
-
-Status Batch::replace(core::PartitionId partition, const std::string &key, const Known &news)
-{
-    Known *known = nullptr;
-    const Status status = itemOf(partition, key, known);
-    if (!status.ok())
-        return status;
-    Store::Private::Sum &sum = sumOf(partition);
-    sum.digest ^= known->digest ^ news.digest;
-    sum.items += news.version != core::Decree();
-    sum.items -= known->version != core::Decree();
-    *known = news;
-    return {};
 }
 
 Store::Private::Sum &Batch::sumOf(core::PartitionId partition)

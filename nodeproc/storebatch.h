@@ -49,11 +49,10 @@ private:
     rocksdb::Status add(const core::store::Apply &op);
 
     rocksdb::Status decide(const core::store::Apply &op, core::WriteOutcome &outcome);
-    rocksdb::Status change(core::PartitionId partition, const core::Entry &entry);
+    rocksdb::Status change(const core::store::Apply &op, const std::string &key, Known &known);
     rocksdb::Status expire(core::PartitionId partition, core::Decree upTo);
     /// Reads what the batch has not said itself.
     rocksdb::Status itemOf(core::PartitionId partition, const std::string &key, Known *&known);
-    rocksdb::Status replace(core::PartitionId partition, const std::string &key, const Known &news);
     Store::Private::Sum &sumOf(core::PartitionId partition);
     rocksdb::Status sessionOf(
         core::PartitionId partition, const std::string &client, Cached *&cached);

@@ -68,8 +68,8 @@ private:
                     continue;
                 Output fetching;
                 m_leader->receive(kLearner, kLearnerRun,
-                    message::LearnAnswer{kPartition, Term(1), learn->session,
-                        Uid(8), Decree(), true},
+                    message::LearnAnswer{
+                        kPartition, Term(1), learn->session, Uid(8), Decree(), true},
                     m_now, fetching);
                 return fetching;
             }
@@ -88,8 +88,8 @@ private Q_SLOTS:
         StoredReplica stored;
         stored.partition = kPartition;
         m_log.emplace(m_surroundings, std::move(stored));
-        m_leader.emplace(m_surroundings, *m_log,
-            Leader::Beginning{recordWith(1, kLearner), {}, {}}, m_now);
+        m_leader.emplace(
+            m_surroundings, *m_log, Leader::Beginning{recordWith(1, kLearner), {}, {}}, m_now);
     }
 
     void aCopyNamesHowMuchDependsOnIt()

@@ -235,14 +235,14 @@ void TestSuspect::whatWasGivenUpIsCopiedAnew()
     Stage stage;
     stage.configure(3, kPrimary, false);
     stage.receive(message::Learn{PartitionId(), Term(3), SyncId(1), Decree(0), Term(2)});
-    QVERIFY(stage.replica->log().meta().copying); // it applied something of term 1
+    QVERIFY(stage.replica->log().meta().copying);   // it applied something of term 1
     QCOMPARE(stage.replica->log().meta().life, 2U); // which a machine crash must not bring back
 }
 
 namespace {
 
-/// n3 led it alone and is back with another disk.
-std::uint32_t loseTheLastCopy(Master &master)
+/// n3 leads it, and is alone in sync.
+std::uint32_t leaveAlone(Master &master)
 {
     master.start();
     const std::uint32_t p = master.partitionOf("n3");
@@ -250,6 +250,13 @@ std::uint32_t loseTheLastCopy(Master &master)
     master.request(NodeId("n3"), record, message::ChangeKind::Remove,
         {*record.member(NodeId("n1")), *record.member(NodeId("n2"))});
     master.settle();
+    return p;
+}
+
+/// Nor is n3 there any more.
+std::uint32_t loseTheLastCopy(Master &master)
+{
+    const std::uint32_t p = leaveAlone(master);
     master.prove("n3");
     master.settle();
     return p;
@@ -293,12 +300,7 @@ void TestSuspect::onlyAHumanGoesOnWithoutTheCopies()
 void TestSuspect::whatMayBeServingIsNotRecovered()
 {
     Master master;
-    master.start();
-    const std::uint32_t p = master.partitionOf("n3");
-    PartitionRecord record = master.record(p);
-    master.request(NodeId("n3"), record, message::ChangeKind::Remove,
-        {*record.member(NodeId("n1")), *record.member(NodeId("n2"))});
-    master.settle();
+    const std::uint32_t p = leaveAlone(master);
     master.pass(400ms, {"n1", "n2"}); // n3 is silent, no more
     master.clear();
     order(master, RequestId(5), {PartitionId(p), {}});

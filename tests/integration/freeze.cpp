@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "direct.h"
 #include "history.h"
 #include "prober.h"
 #include "story.h"
 #include "traffic.h"
 
-#include "core/keyhash.h"
 #include "support/waiting.h"
 #include "support/wire.h"
 
@@ -36,9 +36,7 @@ private:
     [[nodiscard]] bool round(int number);
     void askTheSleeper(support::Wire &wire, const std::string &key);
     void askDirectly(support::Wire &wire, const std::string &key);
-    void writeDirectly(support::Wire &wire, const std::string &key);
     [[nodiscard]] bool settle(const QString &victim, support::Wire &wire);
-    [[nodiscard]] std::string keyOf(core::PartitionId partition);
     void stop(const QString &victim);
     void goOn(const QString &victim);
 
@@ -47,9 +45,7 @@ private:
     support::LocalCluster m_cluster;
     History m_history;
     Figures m_outage;
-    int m_keys = 0;
-    int m_waiting = 0;
-    std::map<int, int> m_answers; ///< of the woken server, by status; 0: connection lost
+    Direct m_direct; ///< of the woken server
 };
 
 Freeze::Freeze(Story &story)
@@ -61,6 +57,7 @@ Freeze::Freeze(Story &story)
     , m_outage(QStringLiteral("%1 of %2 to the next accepted write")
                    .arg(m_isCut ? QStringLiteral("partition") : QStringLiteral("SIGSTOP"),
                        story.text("victim")))
+    , m_direct(m_history, "frozen-", m_cluster.options().partitions)
 {
 }
 
@@ -81,53 +78,11 @@ void Freeze::goOn(const QString &victim)
         m_cluster.signal(victim, SIGCONT);
 }
 
-std::string Freeze::keyOf(core::PartitionId partition)
-{
-    for (;;) {
-        const std::string key = "frozen-" + std::to_string(++m_keys);
-        if (core::partitionOf(key, m_cluster.options().partitions) == partition)
-            return key;
-    }
-}
-
 void Freeze::askDirectly(support::Wire &wire, const std::string &key)
 {
-    ++m_waiting;
-    const History::Ticket ticket = m_history.beginGet(key);
-    const QByteArray name = QByteArray::fromStdString(key);
-    wire.get(name, [this, ticket](const QJsonObject &answer) {
-        --m_waiting;
-        const int status = answer[u"status"].toInt();
-        ++m_answers[status];
-        if (status == 200) {
-            // The number in the value; its bytes are compared elsewhere.
-            const auto value = answer[u"data"][u"n"].toInteger();
-            m_history.endGet(ticket, History::valueText(static_cast<std::uint64_t>(value)));
-        } else if (status == 404) {
-            m_history.endGet(ticket, {});
-        } else {
-            m_history.failGet(ticket);
-            m_story.expect(status == 307 || status == 503 || status == 0,
-                QStringLiteral("a woken server answers a read with %1").arg(status));
-        }
-    });
-}
-
-void Freeze::writeDirectly(support::Wire &wire, const std::string &key)
-{
-    ++m_waiting;
-    const std::uint64_t value = m_history.newValue();
-    const History::Ticket ticket = m_history.beginPut(key, value);
-    const QByteArray text = QByteArray::fromStdString(History::valueText(value));
-    wire.put(QByteArray::fromStdString(key), text, [this, ticket](const QJsonObject &answer) {
-        --m_waiting;
-        const int status = answer[u"status"].toInt();
-        ++m_answers[status];
-        const bool isInDoubt = status == 0 || status == 504;
-        m_history.endWrite(ticket,
-            status == 200   ? History::Outcome::Done
-                : isInDoubt ? History::Outcome::Unknown
-                            : History::Outcome::Refused);
+    m_direct.get(wire, key, [this](int status) {
+        m_story.expect(status == 307 || status == 503 || status == 0,
+            QStringLiteral("a woken server answers a read with %1").arg(status));
     });
 }
 
@@ -136,7 +91,7 @@ void Freeze::askTheSleeper(support::Wire &wire, const std::string &key)
 {
     for (int i = 0; i < kAsked; ++i) {
         askDirectly(wire, key);
-        writeDirectly(wire, key);
+        m_direct.put(wire, key);
         askDirectly(wire, key);
     }
     m_story.expect(support::waitFor([&wire] { return wire.isFlushed(); }, kPatience),
@@ -145,18 +100,19 @@ void Freeze::askTheSleeper(support::Wire &wire, const std::string &key)
 
 bool Freeze::settle(const QString &victim, support::Wire &wire)
 {
-    bool isSettled = m_story.expect(support::waitFor([this] { return m_waiting == 0; }, kPatience),
-        QStringLiteral("a woken server answers all that was asked while it slept"));
+    bool isSettled =
+        m_story.expect(support::waitFor([this] { return m_direct.isIdle(); }, kPatience),
+            QStringLiteral("a woken server answers all that was asked while it slept"));
     // Fresh connections too, until it is in sync again.
     support::Wire again(m_cluster.server(victim).port());
-    for (int i = 1; i < m_keys; i += 7) {
-        const std::string key = "frozen-" + std::to_string(i);
+    for (int i = 1; i < m_direct.keys(); i += 7) {
+        const std::string key = m_direct.key(i);
         askDirectly(again, key);
         askDirectly(wire, key);
     }
     isSettled &= m_story.expect(
         m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" is in sync again"));
-    isSettled &= m_story.expect(support::waitFor([this] { return m_waiting == 0; }, kPatience),
+    isSettled &= m_story.expect(support::waitFor([this] { return m_direct.isIdle(); }, kPatience),
         QStringLiteral("a server that is back answers"));
     return isSettled;
 }
@@ -164,12 +120,7 @@ bool Freeze::settle(const QString &victim, support::Wire &wire)
 bool Freeze::round(int number)
 {
     const bool isMaster = m_story.text("victim") == QStringLiteral("master");
-    QString victim = m_cluster.view().master();
-    if (!isMaster) {
-        do
-            victim = m_story.oneOf(m_cluster.ids());
-        while (m_cluster.view().partitionsOf(victim, Role::Primary).empty());
-    }
+    const QString victim = isMaster ? m_cluster.view().master() : m_story.onePrimary(m_cluster);
     std::vector<core::PartitionId> affected;
     const auto leadsSomething = [&] {
         affected = m_cluster.view().partitionsOf(victim, Role::Primary);
@@ -181,7 +132,7 @@ bool Freeze::round(int number)
         return true;
     }
     const core::PartitionId partition = m_story.oneOf(affected);
-    const std::string key = keyOf(partition);
+    const std::string key = m_direct.keyOf(partition);
     cluster::Client client(clientOptions(m_cluster));
     // Another write when one ends in doubt, as one does that the frozen server was sent.
     const auto writeOne = [&] {
@@ -231,7 +182,7 @@ int Freeze::run()
             return m_story.verdict(m_cluster);
     }
     traffic.conclude(m_story);
-    for (const auto &[status, count] : m_answers)
+    for (const auto &[status, count] : m_direct.answers())
         m_story.say(QStringLiteral("woken servers answered %1 %2 times").arg(status).arg(count));
     m_story.bound(m_outage, kOutageMs, kOutageMs);
     return m_story.verdict(m_cluster);

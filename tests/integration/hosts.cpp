@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "direct.h"
 #include "history.h"
 #include "prober.h"
 #include "story.h"
 #include "traffic.h"
 
-#include "core/keyhash.h"
 #include "core/timing.h"
 #include "support/hosts.h"
 #include "support/waiting.h"
 #include "support/wire.h"
 
-#include <QJsonObject>
-
-#include <map>
 #include <memory>
 
 namespace integration {
@@ -52,11 +49,8 @@ public:
 
 private:
     [[nodiscard]] bool round(Cut cut);
-    [[nodiscard]] QString chooseVictim();
     [[nodiscard]] bool isAlone(const QString &id, core::PartitionId partition);
     void judge(double ms, const QString &what);
-    [[nodiscard]] std::string keyOf(core::PartitionId partition);
-    void askBeside(support::Wire &wire, const std::string &key);
 
     Story &m_story;
     support::Hosts &m_hosts;
@@ -65,44 +59,15 @@ private:
     Figures m_outage{QStringLiteral("cut to the next accepted write")};
     /// It still tells the others that it does not hear them, which takes longer to see through.
     Figures m_deaf{QStringLiteral("the same where nothing comes to it")};
-    std::map<int, int> m_answers; ///< beside the one that is cut off, by status
-    int m_keys = 0;
-    int m_waiting = 0;
+    Direct m_beside; ///< the one that is cut off
 };
 
 Partition::Partition(Story &story, support::Hosts &hosts)
     : m_story(story)
     , m_hosts(hosts)
     , m_cluster({.servers = story.number("servers"), .hosts = &hosts})
+    , m_beside(m_history, "beside-", m_cluster.options().partitions)
 {
-}
-
-std::string Partition::keyOf(core::PartitionId partition)
-{
-    for (;;) {
-        const std::string key = "beside-" + std::to_string(++m_keys);
-        if (core::partitionOf(key, m_cluster.options().partitions) == partition)
-            return key;
-    }
-}
-
-void Partition::askBeside(support::Wire &wire, const std::string &key)
-{
-    ++m_waiting;
-    const History::Ticket ticket = m_history.beginGet(key);
-    wire.get(QByteArray::fromStdString(key), [this, ticket](const QJsonObject &answer) {
-        --m_waiting;
-        const int status = answer[u"status"].toInt();
-        ++m_answers[status];
-        if (status == 200) {
-            const auto value = answer[u"data"][u"n"].toInteger();
-            m_history.endGet(ticket, History::valueText(static_cast<std::uint64_t>(value)));
-        } else if (status == 404) {
-            m_history.endGet(ticket, {});
-        } else {
-            m_history.failGet(ticket);
-        }
-    });
 }
 
 bool Partition::isAlone(const QString &id, core::PartitionId partition)
@@ -123,25 +88,16 @@ void Partition::judge(double ms, const QString &what)
         ms >= least.count(), QStringLiteral("nobody else leads before the grace is over"));
 }
 
-QString Partition::chooseVictim()
-{
-    QString victim;
-    do
-        victim = m_story.oneOf(m_cluster.ids());
-    while (m_cluster.view().partitionsOf(victim, Role::Primary).empty());
-    return victim;
-}
-
 bool Partition::round(Cut cut)
 {
     if (!m_story.expect(
             m_cluster.waitReady(m_cluster.running(), kPatience), QStringLiteral("READY")))
         return false;
-    const QString victim = chooseVictim();
+    const QString victim = m_story.onePrimary(m_cluster);
     const int host = static_cast<int>(m_cluster.ids().indexOf(victim)) + 1;
     const core::PartitionId partition =
         m_story.oneOf(m_cluster.view().partitionsOf(victim, Role::Primary));
-    const std::string key = keyOf(partition);
+    const std::string key = m_beside.keyOf(partition);
     const support::NodeServer &server = m_cluster.server(victim);
     std::unique_ptr<support::Wire> wire;
     m_hosts.enter(
@@ -149,8 +105,8 @@ bool Partition::round(Cut cut)
     cluster::Client writer(clientOptions(m_cluster));
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] {
-        if (m_waiting == 0)
-            askBeside(*wire, key);
+        if (m_beside.isIdle())
+            m_beside.get(*wire, key);
         if (writer.underWay() == 0)
             putOnce(writer, m_history, key);
     });
@@ -181,7 +137,7 @@ bool Partition::round(Cut cut)
     timer.stop();
     return m_story.expect(prober.stop(kPatience)
             && support::waitFor(
-                [&] { return m_waiting == 0 && writer.underWay() == 0; }, kPatience),
+                [&] { return m_beside.isIdle() && writer.underWay() == 0; }, kPatience),
         QStringLiteral("all requests are answered"));
 }
 
@@ -200,7 +156,7 @@ int Partition::run()
         }
     }
     traffic.conclude(m_story);
-    for (const auto &[status, count] : m_answers)
+    for (const auto &[status, count] : m_beside.answers())
         m_story.say(QStringLiteral("beside it %1 was answered %2 times").arg(status).arg(count));
     m_deaf.print();
     m_story.bound(m_outage, kOutageMs, kOutageMs);

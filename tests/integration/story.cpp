@@ -67,6 +67,15 @@ QString Story::text(const char *flag) const
     return m_parser.value(QString::fromLatin1(flag));
 }
 
+QString Story::onePrimary(support::LocalCluster &cluster)
+{
+    QString id;
+    do
+        id = oneOf(cluster.ids());
+    while (cluster.view().partitionsOf(id, support::ClusterView::Role::Primary).empty());
+    return id;
+}
+
 bool Story::expect(bool ok, const QString &claim)
 {
     if (!ok) {

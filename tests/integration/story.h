@@ -68,6 +68,9 @@ public:
         return *std::next(values.begin(), static_cast<std::ptrdiff_t>(at));
     }
 
+    /// A server that leads something. REQUIRES that one does.
+    [[nodiscard]] QString onePrimary(support::LocalCluster &cluster);
+
     /// Prints a failure at once; gives `ok` back.
     bool expect(bool ok, const QString &claim);
     /// Starts it all; a failure is a finding.

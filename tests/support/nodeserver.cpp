@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/nodeserver.h"
 
+#include "support/childsetup.h"
 #include "support/waiting.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 
 #include <csignal>
 #include <sched.h>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace support {
@@ -43,13 +43,7 @@ void NodeServer::launch(const QStringList &arguments)
     m_process->setStandardErrorFile(m_place.log, QIODevice::Append);
     const pid_t parent = getpid();
     m_process->setChildProcessModifier([parent, host = m_namespace] {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        ::setpgid(0, 0); // what a terminal interrupts is the test, which still has use for it
-        // The ZooKeeper library's pipes would be inherited, and be taken for the child's leaks.
-        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
-        // The parent may have died before that line; then nobody would ever end this child.
-        if (::getppid() != parent)
-            ::_exit(127);
+        tieTo(parent);
         if (host >= 0 && ::setns(host, CLONE_NEWNET) != 0)
             ::_exit(127);
     });

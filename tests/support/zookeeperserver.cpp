@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/zookeeperserver.h"
 
+#include "support/childsetup.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
@@ -9,7 +11,6 @@
 #include <QTimer>
 
 #include <csignal>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace support {
@@ -111,15 +112,7 @@ void ZookeeperServer::launch()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     const pid_t parent = getpid();
-    m_process->setChildProcessModifier([parent] {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        ::setpgid(0, 0); // what a terminal interrupts is the test, which still has use for it
-        // The ZooKeeper library's pipes would be inherited, and be taken for the child's leaks.
-        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
-        // The parent may have died before that line; then nobody would ever end this child.
-        if (::getppid() != parent)
-            ::_exit(127);
-    });
+    m_process->setChildProcessModifier([parent] { tieTo(parent); });
     m_process->start(java(), arguments(m_directory.filePath(QStringLiteral("zoo.cfg"))));
 }
 
