@@ -37,10 +37,11 @@ void Desktop::connectSupervisor()
         scheduleFrame();
     });
     connect(&m_supervisor, &Supervisor::childAdded, this, &Desktop::scheduleFrame);
-    connect(&m_supervisor, &Supervisor::eventHappened, this, &Desktop::take);
+    connect(&m_supervisor, &Supervisor::eventHappened, this,
+        [this](const SupervisionEvent &event) { take(event); });
     connect(&m_supervisor, &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
     connect(&m_supervisor, &Supervisor::removed, this, [this] {
-        take({.atNs = bootTimeNs(),
+        take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
             .kind = SupervisionEvent::Kind::Note,
             .text = tr("The cluster was deleted; Start makes a new one")});
@@ -91,8 +92,7 @@ void Desktop::stageChanged(Supervisor::Stage stage)
     case Supervisor::Stage::Stopped:
         // Closed while ZooKeeper is there, since ending a session without it takes its time.
         m_link.close();
-        m_seen = std::make_shared<Observation>();
-        m_reducer.forgetCluster();
+        take(ClusterForgotten{m_supervisor.directory().name()});
         break;
     case Supervisor::Stage::Starting:
     case Supervisor::Stage::Running:
@@ -113,9 +113,9 @@ void Desktop::followZooKeeper()
         m_link.open(zookeeper, m_supervisor.directory().name());
 }
 
-void Desktop::take(const SupervisionEvent &event)
+void Desktop::take(RunEvent::What what)
 {
-    m_window.addHappenings({m_reducer.reduce(event)});
+    m_state.reduce({bootTimeNs(), std::move(what)});
     scheduleFrame();
 }
 
@@ -124,9 +124,7 @@ void Desktop::takeObservation(const std::shared_ptr<const Observation> &observat
     if (isLeftOver(*observation, localOf(m_supervisor)))
         return;
     m_startTrace.look(*observation);
-    m_seen = observation;
-    m_window.addHappenings(m_reducer.reduce(observation));
-    scheduleFrame();
+    take(Observed{observation});
 }
 
 void Desktop::scheduleFrame()
@@ -137,20 +135,16 @@ void Desktop::scheduleFrame()
 
 void Desktop::showFrame()
 {
-    LocalCluster local = localOf(m_supervisor);
-    QStringList ids;
-    QStringList logs;
-    for (const LocalChild &child : std::as_const(local.children)) {
-        ids << child.id;
-        logs << m_supervisor.directory().log(child.id);
-    }
-    m_window.setLogs(ids, logs);
-    const bool isCalm = local.stage == Supervisor::Stage::Stopped || m_seen->isValid();
+    auto local = std::make_shared<LocalCluster>(localOf(m_supervisor));
+    if (*local != *m_state.local())
+        m_state.reduce({bootTimeNs(), LocalChanged{std::move(local)}});
+    const bool isCalm =
+        m_state.local()->stage == Supervisor::Stage::Stopped || m_state.seen()->isValid();
     if (isCalm)
         m_ages.stop();
     else if (!m_ages.isActive())
         m_ages.start();
-    m_window.showPicture(std::make_unique<Picture>(std::move(local), m_seen), bootTimeNs());
+    m_window.showRun(m_state, bootTimeNs());
 }
 
 void Desktop::carryOut(ChildAction action, const QString &id)

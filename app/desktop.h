@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/clusterlink.h"
-#include "app/history/eventreducer.h"
+#include "app/history/runstate.h"
 #include "app/mainwindow.h"
 #include "app/options.h"
 #include "app/samplefill.h"
@@ -44,7 +44,8 @@ private:
     void showFrame();
     void stageChanged(Supervisor::Stage stage);
     void followZooKeeper();
-    void take(const SupervisionEvent &event);
+    /// All that changes what is shown comes through here.
+    void take(RunEvent::What what);
     void takeObservation(const std::shared_ptr<const Observation> &observation);
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
@@ -53,8 +54,7 @@ private:
     Supervisor m_supervisor;
     ClusterLink m_link;
     SampleFill m_fill;
-    EventReducer m_reducer;
-    std::shared_ptr<const Observation> m_seen = std::make_shared<Observation>();
+    RunState m_state;
     MainWindow m_window;
     QTimer m_frame; ///< running: a frame is due
     QTimer m_ages;  ///< ages on display grow

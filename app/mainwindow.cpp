@@ -33,7 +33,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     : QMainWindow(parent)
     , m_clusterName(clusterName)
     , m_settings(std::move(settings))
-    , m_picture(std::make_unique<Picture>())
+    , m_picture(std::make_shared<Picture>())
 {
     loadResources();
     setWindowTitle(tr("Kvorum – cluster %1").arg(clusterName));
@@ -61,8 +61,8 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     m_servers = new ServersPage(m_pages);
     m_partitions = new PartitionsPage(m_pages);
-    m_pages->addTab(m_servers, tr("Servers"));
-    m_pages->addTab(m_partitions, tr("Partitions"));
+    addTab(m_servers, tr("Servers"));
+    addTab(m_partitions, tr("Partitions"));
     m_actions->setLetterScope(m_servers);
 
     auto *const centre = new QWidget(this);
@@ -75,8 +75,22 @@ void MainWindow::buildPages()
     setCentralWidget(centre);
 }
 
-QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, QWidget *page)
+void MainWindow::adopt(Page *page)
 {
+    m_all.append(page);
+    page->installEventFilter(this);
+    connect(page, &Page::subjectChosen, this, &MainWindow::select);
+}
+
+void MainWindow::addTab(Page *page, const QString &title)
+{
+    adopt(page);
+    m_pages->addTab(page, title);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, Page *page)
+{
+    adopt(page);
     auto *const dock = new QDockWidget(page->windowTitle(), this);
     dock->setObjectName(name);
     dock->setWidget(page);
@@ -123,8 +137,8 @@ void MainWindow::arrangeDocks()
 void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::childActionRequested, this, [this](ChildAction action) {
-        if (!m_servers->selectedId().isEmpty())
-            Q_EMIT childActionRequested(action, m_servers->selectedId());
+        if (!m_selected.isEmpty())
+            Q_EMIT childActionRequested(action, m_selected);
     });
     connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
     connect(m_actions->get, &QAction::triggered, m_data, &DataForm::get);
@@ -133,8 +147,7 @@ void MainWindow::connectActions()
     connect(m_actions->fill, &QAction::triggered, this, &MainWindow::fillRequested);
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
-    connect(m_actions->showLog, &QAction::triggered, this,
-        [this] { showLogOf(m_servers->selectedId()); });
+    connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrangeDocks);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -151,16 +164,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_servers, &ServersPage::selected, this, &MainWindow::selectionChanged);
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
     connect(m_servers, &ServersPage::actionRequested, this, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
     connect(m_servers, &ServersPage::partitionChosen, m_partitions, &PartitionsPage::choose);
-    connect(m_events, &EventsPage::subjectChosen, m_servers, [this](const QString &id) {
-        if (m_servers->card(id))
-            m_servers->select(id);
-    });
     connect(m_data, &DataForm::requestMade, this, &MainWindow::requestMade);
     connect(m_data, &DataForm::fillRequested, this, &MainWindow::fillRequested);
 }
@@ -168,34 +176,49 @@ void MainWindow::connectPages()
 void MainWindow::setGhosts(int servers)
 {
     m_servers->setGhosts(servers);
-    m_servers->select(QStringLiteral("n1"));
+    select(QStringLiteral("n1"));
     m_health->setContent(healthOf(*m_picture, 0));
 }
 
-void MainWindow::showPicture(std::unique_ptr<Picture> picture, qint64 nowNs)
+void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
 {
-    widgets::HealthBar::Content health = healthOf(*picture, nowNs);
+    m_state = state;
+    m_nowNs = nowNs;
+    m_isPast = isPast;
+    m_picture = std::make_shared<Picture>(*state.local(), state.seen());
+    widgets::HealthBar::Content health = healthOf(*m_picture, nowNs);
     if (m_isLeaving)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
-    m_servers->showPicture(picture.get());
-    m_partitions->showPicture(*picture);
-    m_inspector->showPicture(*picture, m_servers->selectedId());
-    m_data->showPicture(*picture);
-    m_actions->update(*picture, m_servers->selectedId());
-    // The pages point to the new one by now.
-    m_picture = std::move(picture);
+    m_actions->update(*m_picture, m_selected);
+    for (Page *const page : std::as_const(m_all))
+        showOn(page);
 }
 
-void MainWindow::selectionChanged()
+void MainWindow::showOn(Page *page)
 {
-    m_inspector->showPicture(*m_picture, m_servers->selectedId());
-    m_actions->update(*m_picture, m_servers->selectedId());
+    if (page->isVisible())
+        page->showFrame({m_state, m_picture, m_nowNs, m_isPast, m_selected});
 }
 
-void MainWindow::addHappenings(const QList<Happening> &happenings)
+void MainWindow::select(const QString &id)
 {
-    m_events->append(happenings);
+    // The cluster as a whole is nothing that can be selected.
+    if (id.isEmpty() || id == m_selected)
+        return;
+    m_selected = id;
+    m_actions->update(*m_picture, m_selected);
+    for (Page *const page : std::as_const(m_all))
+        showOn(page);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        if (Page *const page = qobject_cast<Page *>(watched))
+            showOn(page);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showProblem(const Problem &problem)
@@ -242,11 +265,6 @@ void MainWindow::showFill(int done, int failed, int total)
 {
     m_data->showFill(done, failed, total);
     m_actions->fill->setEnabled(done >= total);
-}
-
-void MainWindow::setLogs(const QStringList &ids, const QStringList &paths)
-{
-    m_logs->setLogs(ids, paths);
 }
 
 void MainWindow::showLogOf(const QString &id)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/happening.h"
+#include "app/pages/page.h"
 #include "app/settings.h"
 #include "app/view/childaction.h"
 #include "app/view/datarequest.h"
-#include "app/view/picture.h"
 
 #include <QMainWindow>
 
@@ -41,17 +40,17 @@ public:
 
     /// Before anything is known: so many servers are expected.
     void setGhosts(int servers);
-    void showPicture(std::unique_ptr<Picture> picture, qint64 nowNs);
-    void addHappenings(const QList<Happening> &happenings);
+    /// A frame: the pages that can be seen show it, the others when they are seen again.
+    void showRun(const RunState &state, qint64 nowNs, bool isPast = false);
     void showProblem(const Problem &problem);
     void showAnswer(const DataAnswer &answer);
     void showFill(int done, int failed, int total);
-    /// Where each process's log is.
-    void setLogs(const QStringList &ids, const QStringList &paths);
     /// The next close() closes.
     void allowClose();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
+    [[nodiscard]] const RunState &state() const { return m_state; }
+    [[nodiscard]] const QString &selectedId() const { return m_selected; }
 
 Q_SIGNALS:
     void childActionRequested(app::ChildAction action, const QString &id);
@@ -63,15 +62,20 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildPages();
     void buildDocks();
-    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, QWidget *page);
+    /// Gives it frames from now on.
+    void adopt(Page *page);
+    void addTab(Page *page, const QString &title);
+    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, Page *page);
     void arrangeDocks();
     void connectActions();
     void connectPages();
-    void selectionChanged();
+    void showOn(Page *page);
+    void select(const QString &id);
     void askFor(ClusterAction action);
     void showLogOf(const QString &id);
     void startSearch();
@@ -79,7 +83,12 @@ private:
 
     QString m_clusterName;
     Settings m_settings;
-    std::unique_ptr<Picture> m_picture;
+    RunState m_state;
+    std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame
+    qint64 m_nowNs = 0;
+    bool m_isPast = false;
+    QString m_selected;
+    QList<Page *> m_all;
     ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
     bool m_mayClose = false;
     bool m_isLeaving = false;

@@ -34,7 +34,7 @@ QPushButton *namedButton(const QString &text, const QString &name, QWidget *pare
 } // namespace
 
 DataForm::DataForm(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_key(new QLineEdit(this))
     , m_place(stateLine(QStringLiteral("labelPlace"), this))
     , m_value(new widgets::JsonEdit(this))
@@ -111,9 +111,9 @@ void DataForm::focusKey()
     m_key->selectAll();
 }
 
-void DataForm::showPicture(const Picture &picture)
+void DataForm::showFrame(const Frame &frame)
 {
-    m_picture = &picture;
+    m_picture = frame.picture;
     showPlace();
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/pages/page.h"
 #include "app/view/datarequest.h"
-#include "app/view/picture.h"
-
-#include <QWidget>
 
 class QLineEdit;
 class QProgressBar;
@@ -20,14 +18,14 @@ namespace app {
 /// GET, PUT and DELETE: says where the key lives before anything is sent, and who answered after.
 /// objectNames: "editKey", "labelPlace", "editValue", "labelJson", "buttonGet", "buttonPut",
 /// "buttonDelete", "buttonFill", "fillProgress", "labelAnswer", "viewAnswer".
-class DataForm : public QWidget
+class DataForm : public Page
 {
     Q_OBJECT
 
 public:
     explicit DataForm(QWidget *parent = nullptr);
 
-    void showPicture(const Picture &picture);
+    void showFrame(const Frame &frame) override;
     void showAnswer(const DataAnswer &answer);
     /// `done` of `total` sample values are in; `failed` of them were not taken.
     void showFill(int done, int failed, int total);
@@ -50,7 +48,7 @@ private:
     void showPlace();
     void judge();
 
-    const Picture *m_picture = nullptr;
+    std::shared_ptr<const Picture> m_picture;
     QLineEdit *m_key;
     widgets::StateLine *m_place;
     widgets::JsonEdit *m_value;

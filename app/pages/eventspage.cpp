@@ -14,7 +14,7 @@
 namespace app {
 
 EventsPage::EventsPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_model(new EventModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
@@ -57,11 +57,22 @@ EventsPage::EventsPage(QWidget *parent)
     });
 }
 
-void EventsPage::append(const QList<Happening> &happenings)
+void EventsPage::showFrame(const Frame &frame)
 {
+    const AppendLog<Happening> &all = frame.state.happenings();
+    if (all.end() < m_shown) {
+        // An earlier moment of the run is looked at.
+        m_model->clear();
+        m_shown = 0;
+    }
+    QList<Happening> news;
+    for (m_shown = std::max(m_shown, all.begin()); m_shown < all.end(); ++m_shown)
+        news.append(all.at(m_shown));
+    if (news.isEmpty())
+        return;
     const QScrollBar *const bar = m_table->verticalScrollBar();
     const bool isFollowing = bar->value() >= bar->maximum();
-    m_model->append(happenings);
+    m_model->append(news);
     if (isFollowing)
         m_table->scrollToBottom();
 }

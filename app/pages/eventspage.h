@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/models/eventmodel.h"
-
-#include <QWidget>
+#include "app/pages/page.h"
 
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -13,18 +12,15 @@ namespace app {
 
 /// What happened, the newest below; it follows the newest until the reader scrolls up.
 /// objectNames: "eventFilter", "eventTable".
-class EventsPage : public QWidget
+class EventsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit EventsPage(QWidget *parent = nullptr);
 
-    void append(const QList<Happening> &happenings);
+    void showFrame(const Frame &frame) override;
     void startFilter();
-
-Q_SIGNALS:
-    void subjectChosen(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,6 +28,7 @@ protected:
 private:
     void copySelection();
 
+    qint64 m_shown = 0; ///< the number of the next happening
     EventModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_filter;

@@ -30,7 +30,7 @@ QString orDash(const QString &text)
 } // namespace
 
 InspectorPage::InspectorPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_title(new QLabel(this))
     , m_kvctl(new widgets::CopyLine(tr("kvctl line"), this))
     , m_nc(new widgets::CopyLine(tr("nc line"), this))
@@ -76,13 +76,13 @@ QLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
     return value;
 }
 
-void InspectorPage::showPicture(const Picture &picture, const QString &id)
+void InspectorPage::showFrame(const Frame &frame)
 {
-    if (const ServerPicture *const server = picture.server(id))
-        showServer(picture, *server);
+    if (const ServerPicture *const server = frame.picture->server(frame.selected))
+        showServer(*frame.picture, *server);
     else
-        showZooKeeper(picture);
-    showLines(picture, id);
+        showZooKeeper(*frame.picture);
+    showLines(*frame.picture, frame.selected);
 }
 
 void InspectorPage::showServer(const Picture &picture, const ServerPicture &server)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/view/picture.h"
-
-#include <QWidget>
+#include "app/pages/page.h"
 
 class QFormLayout;
 class QLabel;
@@ -16,15 +14,14 @@ namespace app {
 
 /// Everything about the selected process, and the lines that reach the cluster from a terminal.
 /// objectNames: "inspectorTitle", "lineKvctl", "lineNc", "lineZooKeeper".
-class InspectorPage : public QWidget
+class InspectorPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit InspectorPage(QWidget *parent = nullptr);
 
-    /// `id` empty: no process is selected.
-    void showPicture(const Picture &picture, const QString &id);
+    void showFrame(const Frame &frame) override;
 
 private:
     QLabel *addRow(QFormLayout *form, const QString &label);

@@ -12,7 +12,7 @@
 namespace app {
 
 LogsPage::LogsPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_choice(new QComboBox(this))
     , m_path(new widgets::ElidedLabel(Qt::ElideMiddle, this))
     , m_view(new widgets::LogView(this))
@@ -47,11 +47,11 @@ LogsPage::~LogsPage()
     m_thread.wait();
 }
 
-void LogsPage::setLogs(const QStringList &ids, const QStringList &paths)
+void LogsPage::showFrame(const Frame &frame)
 {
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (m_choice->findText(childTitle(ids.at(i))) < 0)
-            m_choice->addItem(childTitle(ids.at(i)), paths.at(i));
+    for (const LocalChild &child : frame.state.local()->children) {
+        if (m_choice->findText(childTitle(child.id)) < 0)
+            m_choice->addItem(childTitle(child.id), child.logPath);
     }
 }
 

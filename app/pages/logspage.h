@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringList>
+#include "app/pages/page.h"
+
 #include <QThread>
-#include <QWidget>
 
 class QComboBox;
 
@@ -18,7 +18,7 @@ class LogTailer;
 
 /// The log of one process at a time, tailed from its file by a thread of its own.
 /// objectNames: "logChoice", "logView".
-class LogsPage : public QWidget
+class LogsPage : public Page
 {
     Q_OBJECT
 
@@ -26,8 +26,7 @@ public:
     explicit LogsPage(QWidget *parent = nullptr);
     ~LogsPage() override;
 
-    /// The processes and the file of each, in one order.
-    void setLogs(const QStringList &ids, const QStringList &paths);
+    void showFrame(const Frame &frame) override;
     void choose(const QString &id);
     void startSearch();
 

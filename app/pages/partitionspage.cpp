@@ -11,7 +11,7 @@
 namespace app {
 
 PartitionsPage::PartitionsPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_model(new PartitionModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
@@ -58,10 +58,10 @@ PartitionsPage::PartitionsPage(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &PartitionsPage::filter);
 }
 
-void PartitionsPage::showPicture(const Picture &picture)
+void PartitionsPage::showFrame(const Frame &frame)
 {
-    m_model->setPartitions(picture.partitions());
-    m_model->setStale(picture.isStale());
+    m_model->setPartitions(frame.picture->partitions());
+    m_model->setStale(frame.picture->isStale());
     count();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/models/partitionmodel.h"
-
-#include <QWidget>
+#include "app/pages/page.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,14 +13,14 @@ namespace app {
 
 /// The mappings as a table with a filter over all columns. objectNames: "partitionFilter",
 /// "partitionTable".
-class PartitionsPage : public QWidget
+class PartitionsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit PartitionsPage(QWidget *parent = nullptr);
 
-    void showPicture(const Picture &picture);
+    void showFrame(const Frame &frame) override;
     void choose(int partition);
     void startFilter();
 

@@ -42,7 +42,7 @@ QWidget *legend(QWidget *parent)
 } // namespace
 
 ServersPage::ServersPage(QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_grid(new widgets::CardGrid)
     , m_legend(legend(this))
     , m_matrix(new widgets::PartitionMatrix(this))
@@ -60,7 +60,7 @@ ServersPage::ServersPage(QWidget *parent)
     });
     connect(m_matrix, &widgets::PartitionMatrix::cellClicked, this, [this](int row, int column) {
         if (row < m_matrix->data().rows.size())
-            select(m_matrix->data().rows.at(row));
+            Q_EMIT subjectChosen(m_matrix->data().rows.at(row));
         m_matrix->setMarkedColumn(column);
         Q_EMIT partitionChosen(column);
     });
@@ -102,7 +102,7 @@ widgets::NodeCard *ServersPage::ensureCard(const QString &id)
         return known;
     auto *const card = new widgets::NodeCard(m_grid);
     card->setObjectName(QStringLiteral("card_") + id);
-    connect(card, &widgets::NodeCard::chosen, this, [this, id] { select(id); });
+    connect(card, &widgets::NodeCard::chosen, this, [this, id] { Q_EMIT subjectChosen(id); });
     connect(card, &widgets::NodeCard::opened, this, [this, id] { Q_EMIT opened(id); });
     connect(card, &widgets::NodeCard::menuRequested, this, &ServersPage::menuRequested);
     connect(card, &widgets::NodeCard::actionRequested, this,
@@ -120,38 +120,35 @@ void ServersPage::removeCardsBut(const QStringList &ids)
         if (!ids.contains(id))
             m_grid->removeCard(m_cards.take(id));
     }
-    if (!m_selectedId.isEmpty() && !m_cards.contains(m_selectedId))
-        select({});
 }
 
-void ServersPage::showPicture(const Picture *picture)
+void ServersPage::showFrame(const Frame &frame)
 {
-    m_picture = picture;
+    m_picture = frame.picture;
+    const Picture &picture = *m_picture;
     // Until the first server is known the ghosts stay.
-    if (!picture->servers().isEmpty()) {
+    if (!picture.servers().isEmpty()) {
         QStringList ids{kZooKeeperId};
-        for (const ServerPicture &server : picture->servers())
+        for (const ServerPicture &server : picture.servers())
             ids << server.id;
         removeCardsBut(ids);
     }
-    ensureCard(kZooKeeperId)->setData(zooKeeperCard(*picture));
-    for (const ServerPicture &server : picture->servers())
-        ensureCard(server.id)->setData(serverCard(*picture, server));
-    m_matrix->setData(matrixOf(*picture));
-    m_legend->setVisible(!picture->partitions().isEmpty());
-    m_matrix->setVisible(!picture->partitions().isEmpty());
+    ensureCard(kZooKeeperId)->setData(zooKeeperCard(picture));
+    for (const ServerPicture &server : picture.servers())
+        ensureCard(server.id)->setData(serverCard(picture, server));
+    select(frame.selected);
+    m_matrix->setData(matrixOf(picture));
+    m_legend->setVisible(!picture.partitions().isEmpty());
+    m_matrix->setVisible(!picture.partitions().isEmpty());
 }
 
 void ServersPage::select(const QString &id)
 {
-    if (id == m_selectedId)
-        return;
     if (widgets::NodeCard *const before = card(m_selectedId))
-        before->setSelected(false);
+        before->setSelected(id == m_selectedId);
     m_selectedId = id;
     if (widgets::NodeCard *const now = card(id))
         now->setSelected(true);
-    Q_EMIT selected(id);
 }
 
 } // namespace app

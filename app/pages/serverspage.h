@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/pages/page.h"
 #include "app/view/childaction.h"
-#include "app/view/picture.h"
 
 #include <QMap>
-#include <QWidget>
 
 namespace widgets {
 class CardGrid;
@@ -17,7 +16,7 @@ namespace app {
 
 /// A card for ZooKeeper and for each server, and which of them holds which partition. One card is
 /// selected. Cards: objectName "card_ID"; the matrix: "partitionMatrix".
-class ServersPage : public QWidget
+class ServersPage : public Page
 {
     Q_OBJECT
 
@@ -26,24 +25,21 @@ public:
 
     /// Before anything is known: this many servers are expected.
     void setGhosts(int servers);
-    void showPicture(const Picture *picture);
-    void select(const QString &id);
+    void showFrame(const Frame &frame) override;
 
-    [[nodiscard]] QString selectedId() const { return m_selectedId; }
     [[nodiscard]] widgets::NodeCard *card(const QString &id) const;
 
 Q_SIGNALS:
-    void selected(const QString &id);
     void opened(const QString &id);
     void actionRequested(app::ChildAction action, const QString &id);
     void menuRequested(const QPoint &globalPosition);
-    void partitionChosen(int partition);
 
 private:
     widgets::NodeCard *ensureCard(const QString &id);
     void removeCardsBut(const QStringList &ids);
+    void select(const QString &id);
 
-    const Picture *m_picture = nullptr; ///< the one being shown, for tool tips
+    std::shared_ptr<const Picture> m_picture; ///< the one being shown, for tool tips
     widgets::CardGrid *m_grid;
     QWidget *m_legend;
     widgets::PartitionMatrix *m_matrix;

@@ -28,6 +28,7 @@ struct ChildState {
     {
         return phase == Phase::Starting || phase == Phase::Running || phase == Phase::Frozen;
     }
+    bool operator==(const ChildState &) const = default;
 };
 
 /// What to start and where its output goes.

@@ -15,6 +15,7 @@ struct StartStep {
     State state = State::Waiting;
     qint64 elapsedMs = 0; ///< that the step took, once it is Done or Failed
     QString text;         ///< the whole line, for people
+    bool operator==(const StartStep &) const = default;
 };
 
 /// The steps of the current or last start, in order. Lives on the main thread.

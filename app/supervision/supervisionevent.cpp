@@ -64,6 +64,7 @@ std::optional<SupervisionEvent> eventOf(
     case Phase::Gone:
         event.kind = SupervisionEvent::Kind::Gone;
         event.text = describeGone(id, now);
+        event.signal = now.signal;
         return event;
     }
     return std::nullopt;

@@ -22,6 +22,9 @@ struct SupervisionEvent {
     QString subject; ///< "zookeeper", "n1", or empty for the cluster
     Kind kind = Kind::Note;
     QString text;
+    int signal = 0; ///< Signalled: which; Gone: by which, else 0
+
+    bool operator==(const SupervisionEvent &) const = default;
 };
 
 /// The name of ZooKeeper among the children; no server may have it.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <utility>
 
 namespace app {
@@ -157,23 +158,23 @@ void Supervisor::remove()
 
 bool Supervisor::killChild(const QString &id)
 {
-    return announce(id, tr("%1: SIGKILL sent")) && child(id)->kill();
+    return announce(id, SIGKILL, tr("%1: SIGKILL sent")) && child(id)->kill();
 }
 
 bool Supervisor::freezeChild(const QString &id)
 {
-    return announce(id, tr("%1: SIGSTOP sent")) && child(id)->freeze();
+    return announce(id, SIGSTOP, tr("%1: SIGSTOP sent")) && child(id)->freeze();
 }
 
 bool Supervisor::thawChild(const QString &id)
 {
-    return announce(id, tr("%1: SIGCONT sent")) && child(id)->thaw();
+    return announce(id, SIGCONT, tr("%1: SIGCONT sent")) && child(id)->thaw();
 }
 
 bool Supervisor::stopChild(const QString &id)
 {
     m_restarts.remove(id);
-    return announce(id, tr("%1: SIGTERM sent")) && child(id)->stop();
+    return announce(id, SIGTERM, tr("%1: SIGTERM sent")) && child(id)->stop();
 }
 
 bool Supervisor::restartChild(const QString &id)
@@ -199,19 +200,19 @@ QString Supervisor::addServer()
     return id;
 }
 
-bool Supervisor::announce(const QString &id, const QString &text)
+bool Supervisor::announce(const QString &id, int signal, const QString &text)
 {
     const ChildProcess *const target = child(id);
     if (!target || !target->isAlive())
         return false;
-    report(SupervisionEvent::Kind::Signalled, id, text.arg(childTitle(id)));
+    report(SupervisionEvent::Kind::Signalled, id, text.arg(childTitle(id)), signal);
     return true;
 }
 
 void Supervisor::stopForRestart(const QString &id)
 {
     report(SupervisionEvent::Kind::Signalled, id,
-        tr("%1: SIGTERM sent, to start it again").arg(childTitle(id)));
+        tr("%1: SIGTERM sent, to start it again").arg(childTitle(id)), SIGTERM);
     if (id == kZooKeeperId)
         m_zookeeper->stop(); // asked for, so that it does not count as a failed start
     else
@@ -256,9 +257,10 @@ void Supervisor::childGone(const QString &id)
     checkStarted();
 }
 
-void Supervisor::report(SupervisionEvent::Kind kind, const QString &subject, const QString &text)
+void Supervisor::report(
+    SupervisionEvent::Kind kind, const QString &subject, const QString &text, int signal)
 {
-    Q_EMIT eventHappened({bootTimeNs(), subject, kind, text});
+    Q_EMIT eventHappened({bootTimeNs(), subject, kind, text, signal});
 }
 
 void Supervisor::enter(Stage stage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/supervision/clusterstage.h"
 #include "app/supervision/leftovers.h"
 #include "app/supervision/nodeprocess.h"
 #include "app/supervision/startsteps.h"
@@ -37,7 +38,7 @@ class Supervisor : public QObject
     Q_OBJECT
 
 public:
-    enum class Stage { Stopped, Starting, Running, Stopping };
+    using Stage = ClusterStage;
 
     explicit Supervisor(const SupervisorOptions &options, QObject *parent = nullptr);
     /// Kills what still runs.
@@ -115,10 +116,11 @@ private:
     void childGone(const QString &id);
     void continueStop();
     void finishStop();
-    bool announce(const QString &id, const QString &text);
+    bool announce(const QString &id, int signal, const QString &text);
     void stopForRestart(const QString &id);
     void startAgain(const QString &id);
-    void report(SupervisionEvent::Kind kind, const QString &subject, const QString &text);
+    void report(
+        SupervisionEvent::Kind kind, const QString &subject, const QString &text, int signal = 0);
     void writeLedger();
     void writeEnd();
     void writeRecord();

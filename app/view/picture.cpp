@@ -29,7 +29,10 @@ bool isBefore(const QString &a, const QString &b)
 LocalChild childOf(const Supervisor &supervisor, const QString &id)
 {
     ChildProcess *const child = supervisor.child(id);
-    LocalChild result{.id = id, .state = child->state(), .address = {}};
+    LocalChild result{.id = id,
+        .state = child->state(),
+        .address = {},
+        .logPath = supervisor.directory().log(id)};
     result.pid = child->identity().pid;
     result.isStopping = child->isStopping();
     if (id == kZooKeeperId) {

@@ -2,33 +2,13 @@
 #pragma once
 
 #include "app/supervision/supervisor.h"
+#include "app/view/localcluster.h"
 #include "app/view/observation.h"
 #include "core/keyhash.h"
 
 #include <QHash>
 
 namespace app {
-
-/// One process of ours as the operating system shows it.
-struct LocalChild {
-    QString id; ///< kZooKeeperId or a server's
-    ChildState state;
-    qint64 pid = 0;
-    QString address;      ///< empty until it is known
-    bool isReady = false; ///< it serves or listens
-    bool isStopping = false;
-};
-
-/// The local cluster as the operating system and the supervisor show it.
-struct LocalCluster {
-    Supervisor::Stage stage = Supervisor::Stage::Stopped;
-    QString name;
-    QString zookeeper;          ///< for --zookeeper; empty while it does not serve
-    QList<LocalChild> children; ///< ZooKeeper first
-    QList<StartStep> steps;
-
-    [[nodiscard]] const LocalChild *child(const QString &id) const;
-};
 
 [[nodiscard]] LocalCluster localOf(const Supervisor &supervisor);
 

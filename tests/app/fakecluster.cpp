@@ -22,7 +22,7 @@ core::NodeId server(int number)
 
 app::LocalChild child(const QString &id, int number)
 {
-    app::LocalChild made{.id = id, .state = {}, .address = {}};
+    app::LocalChild made{.id = id, .state = {}, .address = {}, .logPath = {}};
     made.state.phase = app::ChildState::Phase::Running;
     made.state.sinceNs = kStartNs + number * 40'000'000;
     made.pid = 4700 + number;

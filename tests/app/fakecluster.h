@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/history/runstate.h"
 #include "app/view/picture.h"
 
 /// A made-up cluster for tests of the views: values as the real sources would give them.
@@ -17,6 +18,14 @@ struct Cluster {
     [[nodiscard]] std::unique_ptr<app::Picture> picture() const
     {
         return std::make_unique<app::Picture>(local, shared());
+    }
+    /// A run in which nothing else was ever seen.
+    [[nodiscard]] app::RunState state() const
+    {
+        app::RunState state;
+        state.reduce({1, app::LocalChanged{std::make_shared<app::LocalCluster>(local)}});
+        state.reduce({1, app::Observed{shared()}});
+        return state;
     }
 };
 

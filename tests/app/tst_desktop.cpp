@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -50,8 +51,10 @@ private Q_SLOTS:
             QVERIFY(card.process.text.startsWith(QStringLiteral("running")));
         }
         QVERIFY(!m_driver->master().isEmpty());
+        m_driver->find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(1);
         QCOMPARE(
             m_driver->find<QTableView>(QStringLiteral("partitionTable"))->model()->rowCount(), 64);
+        m_driver->find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(0);
     }
 
     void aValueIsPutAndFound()

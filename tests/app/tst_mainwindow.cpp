@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
         show(fake::healthy(5, 64));
         QCOMPARE(find<QLabel>("healthWord")->text(), QStringLiteral("READY"));
         QVERIFY(card("n2")->data().isMaster);
+        find<QTabWidget>("pages")->setCurrentIndex(1);
         QCOMPARE(find<QTableView>("partitionTable")->model()->rowCount(), 64);
         QVERIFY(find<QLabel>("labelPlace")->text().contains(QStringLiteral("partition")));
         QVERIFY(line("lineKvctl").contains(QStringLiteral("--zookeeper 127.0.0.1:41870")));
@@ -208,10 +210,10 @@ private Q_SLOTS:
         fake::Cluster cluster = fake::healthy(20, 4096);
         show(cluster);
         fake::declareDead(cluster, QStringLiteral("n2"));
-        const std::shared_ptr<const app::Observation> seen = cluster.shared();
+        const app::RunState state = cluster.state();
         QBENCHMARK
         {
-            m_window->showPicture(std::make_unique<app::Picture>(cluster.local, seen), 1);
+            m_window->showRun(state, 1);
         }
     }
 
@@ -230,10 +232,7 @@ private:
     {
         return find<QWidget>(name)->findChild<QLineEdit *>()->text();
     }
-    void show(const fake::Cluster &cluster)
-    {
-        m_window->showPicture(cluster.picture(), 2'000'000'000);
-    }
+    void show(const fake::Cluster &cluster) { m_window->showRun(cluster.state(), 2'000'000'000); }
 
     QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;

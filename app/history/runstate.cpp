@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/history/runstate.h"
+
+namespace app {
+
+void RunState::reduce(const RunEvent &event)
+{
+    m_atNs = std::max(m_atNs, event.atNs);
+    std::visit([this](const auto &what) { take(what); }, event.what);
+    m_happenings.keep(kMostHappenings);
+}
+
+void RunState::take(const SupervisionEvent &event)
+{
+    m_happenings.append(m_reducer.reduce(event));
+}
+
+void RunState::take(const LocalChanged &changed)
+{
+    m_local = changed.local;
+}
+
+void RunState::take(const Observed &observed)
+{
+    m_seen = observed.seen;
+    const QList<Happening> happenings = m_reducer.reduce(observed.seen);
+    for (const Happening &happening : happenings)
+        m_happenings.append(happening);
+}
+
+void RunState::take(const ClusterForgotten &)
+{
+    m_seen = std::make_shared<Observation>();
+    m_reducer.forgetCluster();
+    m_servers.clear();
+}
+
+void RunState::take(const SampleBatch &batch)
+{
+    m_workload = batch.options;
+    for (const Sample &sample : batch.samples)
+        m_samples.append(sample);
+    m_samples.keep(kMostSamples);
+}
+
+void RunState::take(const ServerNews &news)
+{
+    for (const ServerEvent &event : news.events)
+        m_serverEvents.append(event);
+    m_serverEvents.keep(kMostServerEvents);
+    m_servers[news.id] = news;
+    m_servers[news.id].events.clear();
+}
+
+void RunState::take(const LedgerReport &report)
+{
+    m_ledger = report;
+}
+
+void RunState::take(const ScenarioNews &news)
+{
+    m_scenario = news;
+}
+
+} // namespace app

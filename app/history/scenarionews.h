@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace app {
+
+/// Do not change the numbers: exit codes of `kvorum --headless --scenario`.
+enum class Verdict { Pass = 0, Fail = 1, Inconclusive = 2 };
+
+/// Where a scenario stands: the whole of it, told again with each change.
+struct ScenarioNews {
+    struct Step {
+        enum class State { Waiting, Active, Done, Failed }; // Do not change: stored in recordings.
+        QString title;
+        State state = State::Waiting;
+        qint64 beganNs = 0;
+        qint64 endedNs = 0;
+        QString result; ///< what was seen
+        bool operator==(const Step &) const = default;
+    };
+
+    QString name;  ///< as on the command line; empty: none was run yet
+    QString title; ///< for people
+    QString hypothesis;
+    qint64 beganNs = 0;
+    qint64 endedNs = 0; ///< 0 while it runs
+    QList<Step> steps;
+    Verdict verdict = Verdict::Inconclusive; ///< once it has ended
+    QString why;                             ///< of the verdict
+    bool operator==(const ScenarioNews &) const = default;
+};
+
+} // namespace app
