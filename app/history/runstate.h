@@ -3,6 +3,7 @@
 
 #include "app/history/appendlog.h"
 #include "app/history/eventreducer.h"
+#include "app/history/incident.h"
 #include "app/history/runevent.h"
 
 #include <QMap>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const QMap<QString, ServerNews> &servers() const { return m_servers; }
     [[nodiscard]] const LedgerReport &ledger() const { return m_ledger; }
     [[nodiscard]] const ScenarioNews &scenario() const { return m_scenario; }
+    /// The faults of this run, oldest first.
+    [[nodiscard]] const QList<Incident> &incidents() const { return m_incidents; }
 
 private:
     void take(const SupervisionEvent &event);
@@ -57,6 +60,7 @@ private:
     QMap<QString, ServerNews> m_servers;
     LedgerReport m_ledger;
     ScenarioNews m_scenario;
+    QList<Incident> m_incidents;
 };
 
 } // namespace app

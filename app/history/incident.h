@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace app {
+
+/// One fault and what came of it: who noticed when, how long clients waited, and why. Times are
+/// CLOCK_BOOTTIME; 0 is "not (yet) known".
+struct Incident {
+    enum class Kind {
+        Killed,   ///< SIGKILL, sent here
+        Frozen,   ///< SIGSTOP, sent here
+        Stopped,  ///< SIGTERM, sent here
+        Died,     ///< its process ended and nobody here had asked for it
+        Declared, ///< the cluster says that it is down, and nothing else is known of it
+    };
+
+    /// What clients felt from the fault on, on the partitions that it was primary of.
+    struct Outage {
+        bool isMeasured = false;
+        QString whyNot;          ///< why no figure is given: "the workload stands still", …
+        qint64 beganNs = 0;      ///< the first request that was disturbed was due
+        qint64 endedNs = 0;      ///< the last disturbed one ended and undisturbed ones followed
+        double worstMs = 0;      ///< over the affected partitions
+        double medianMs = 0;     ///< over the affected partitions that had a request in it
+        double resolutionMs = 0; ///< ±: what the rate of requests cannot resolve
+        int retried = 0;
+        int failed = 0;
+        int unknown = 0;
+        int elsewhere = 0; ///< disturbed requests on partitions that were not affected
+        bool isOver = false;
+        bool operator==(const Outage &) const = default;
+    };
+
+    /// Where the time went, from the servers' own events; they follow one another.
+    struct Split {
+        bool isKnown = false;
+        double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)
+        double decideMs = 0;  ///< → the new map stands in ZooKeeper (`mapWritten`)
+        double promoteMs = 0; ///< → the last new primary serves (`installed`, `firstWrite`)
+        double rerouteMs = 0; ///< → the last client has found it
+        bool operator==(const Split &) const = default;
+    };
+
+    int number = 0; ///< from 1, in a run
+    Kind kind = Kind::Killed;
+    QString subject; ///< a server's id, or "zookeeper"
+    bool wasMaster = false;
+    QList<quint32> affected; ///< the partitions that it was primary of
+    qint64 faultNs = 0;
+    qint64 goneNs = 0;      ///< the operating system says that the process is gone or stopped
+    qint64 suspectedNs = 0; ///< read in the znodes
+    qint64 declaredNs = 0;  ///< read in the znodes: down
+    QString evidence;       ///< of that, as in the znode
+    qint64 masterNs = 0;    ///< read in the znodes: another master, if it was the master
+    QString newMaster;
+    qint64 promotedNs = 0;   ///< read in the znodes: all affected partitions have another primary
+    qint64 returnedNs = 0;   ///< it was brought back, and declared up
+    qint64 sessionEndNs = 0; ///< its registration in ZooKeeper was gone
+    Outage outage;
+    Split split;
+    bool operator==(const Incident &) const = default;
+};
+
+} // namespace app
