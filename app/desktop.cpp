@@ -56,6 +56,7 @@ void Desktop::connectWindow()
         qOverload<ClusterAction>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
+    connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
     connect(&m_window, &MainWindow::requestMade, this, [this](const DataRequest &request) {
         m_link.send(request, [this](const DataAnswer &answer) { m_window.showAnswer(answer); });
     });

@@ -61,7 +61,7 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     m_servers = new ServersPage(m_pages);
     m_partitions = new PartitionsPage(m_pages);
-    addTab(m_servers, tr("Servers"));
+    addTab(m_servers, tr("Topology"));
     addTab(m_partitions, tr("Partitions"));
     m_actions->setLetterScope(m_servers);
 
@@ -80,6 +80,8 @@ void MainWindow::adopt(Page *page)
     m_all.append(page);
     page->installEventFilter(this);
     connect(page, &Page::subjectChosen, this, &MainWindow::select);
+    connect(page, &Page::partitionChosen, this, &MainWindow::choosePartition);
+    connect(page, &Page::frameWanted, this, &MainWindow::frameWanted);
 }
 
 void MainWindow::addTab(Page *page, const QString &title)
@@ -168,7 +170,6 @@ void MainWindow::connectPages()
     connect(m_servers, &ServersPage::actionRequested, this, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
-    connect(m_servers, &ServersPage::partitionChosen, m_partitions, &PartitionsPage::choose);
     connect(m_data, &DataForm::requestMade, this, &MainWindow::requestMade);
     connect(m_data, &DataForm::fillRequested, this, &MainWindow::fillRequested);
 }
@@ -191,6 +192,11 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
     m_actions->update(*m_picture, m_selected);
+    showOnAll();
+}
+
+void MainWindow::showOnAll()
+{
     for (Page *const page : std::as_const(m_all))
         showOn(page);
 }
@@ -198,7 +204,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
 void MainWindow::showOn(Page *page)
 {
     if (page->isVisible())
-        page->showFrame({m_state, m_picture, m_nowNs, m_isPast, m_selected});
+        page->showFrame({m_state, m_picture, m_nowNs, m_isPast, m_selected, m_partition});
 }
 
 void MainWindow::select(const QString &id)
@@ -208,8 +214,16 @@ void MainWindow::select(const QString &id)
         return;
     m_selected = id;
     m_actions->update(*m_picture, m_selected);
-    for (Page *const page : std::as_const(m_all))
-        showOn(page);
+    showOnAll();
+}
+
+void MainWindow::choosePartition(int partition)
+{
+    if (partition == m_partition)
+        return;
+    m_partition = partition;
+    m_partitions->choose(partition);
+    showOnAll();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void fillRequested();
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();
+    /// Something on display grows old: showRun() is wanted soon.
+    void frameWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,7 +77,9 @@ private:
     void connectActions();
     void connectPages();
     void showOn(Page *page);
+    void showOnAll();
     void select(const QString &id);
+    void choosePartition(int partition);
     void askFor(ClusterAction action);
     void showLogOf(const QString &id);
     void startSearch();
@@ -88,6 +92,7 @@ private:
     qint64 m_nowNs = 0;
     bool m_isPast = false;
     QString m_selected;
+    int m_partition = -1; ///< chosen everywhere
     QList<Page *> m_all;
     ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
     bool m_mayClose = false;

@@ -33,6 +33,7 @@ void RunState::take(const ClusterForgotten &)
     m_seen = std::make_shared<Observation>();
     m_reducer.forgetCluster();
     m_servers.clear();
+    m_loads.clear();
 }
 
 void RunState::take(const SampleBatch &batch)
@@ -50,6 +51,7 @@ void RunState::take(const ServerNews &news)
     m_serverEvents.keep(kMostServerEvents);
     m_servers[news.id] = news;
     m_servers[news.id].events.clear();
+    m_loads[news.id].take(news);
 }
 
 void RunState::take(const LedgerReport &report)

@@ -5,6 +5,7 @@
 #include "app/history/eventreducer.h"
 #include "app/history/incident.h"
 #include "app/history/runevent.h"
+#include "app/history/serverload.h"
 
 #include <QMap>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const AppendLog<ServerEvent> &serverEvents() const { return m_serverEvents; }
     /// The last answer of each server.
     [[nodiscard]] const QMap<QString, ServerNews> &servers() const { return m_servers; }
+    [[nodiscard]] const QMap<QString, ServerLoad> &loads() const { return m_loads; }
     [[nodiscard]] const LedgerReport &ledger() const { return m_ledger; }
     [[nodiscard]] const ScenarioNews &scenario() const { return m_scenario; }
     /// The faults of this run, oldest first.
@@ -58,6 +60,7 @@ private:
     AppendLog<ServerEvent> m_serverEvents;
     WorkloadOptions m_workload;
     QMap<QString, ServerNews> m_servers;
+    QMap<QString, ServerLoad> m_loads;
     LedgerReport m_ledger;
     ScenarioNews m_scenario;
     QList<Incident> m_incidents;

@@ -35,6 +35,8 @@ struct ServerNews {
     qint64 answeredAtNs = 0; ///< 0: no answer in time
     QString incarnation;
     qint64 uptimeMs = 0;
+    int primaries = -1; ///< partitions that it believes to lead; -1: not said
+    int secondaries = -1;
     quint64 gets = 0; ///< answered since it started
     quint64 puts = 0;
     double p50Ms = 0; ///< of its requests lately; 0: unknown

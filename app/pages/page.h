@@ -18,6 +18,7 @@ struct Frame {
     qint64 nowNs = 0;    ///< live: now; else the instant of the recording that is looked at
     bool isPast = false; ///< a recording, or the live run held still: nothing can be done to it
     QString selected;    ///< the server that is selected everywhere, or "zookeeper", or empty
+    int partition = -1;  ///< the partition that is chosen everywhere; -1: none
 };
 
 /// One view of the window. It gets frames, at most one in 33 ms, and only while it is visible; when
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void partitionChosen(int partition);
     /// Everything is to show that instant.
     void momentChosen(qint64 atNs);
+    /// What is shown grows old by itself: another frame soon, though nothing has happened.
+    void frameWanted();
 };
 
 } // namespace app

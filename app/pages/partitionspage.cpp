@@ -18,6 +18,7 @@ PartitionsPage::PartitionsPage(QWidget *parent)
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
 {
+    setObjectName(QStringLiteral("pagePartitions"));
     m_filtered->setSourceModel(m_model);
     m_filtered->setSortRole(PartitionModel::kSortRole);
     m_filtered->setFilterKeyColumn(-1);

@@ -47,6 +47,7 @@ ServersPage::ServersPage(QWidget *parent)
     , m_legend(legend(this))
     , m_matrix(new widgets::PartitionMatrix(this))
 {
+    setObjectName(QStringLiteral("pageTopology"));
     auto *const scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -61,7 +62,6 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_matrix, &widgets::PartitionMatrix::cellClicked, this, [this](int row, int column) {
         if (row < m_matrix->data().rows.size())
             Q_EMIT subjectChosen(m_matrix->data().rows.at(row));
-        m_matrix->setMarkedColumn(column);
         Q_EMIT partitionChosen(column);
     });
     auto *const layout = new QVBoxLayout(this);
@@ -138,6 +138,7 @@ void ServersPage::showFrame(const Frame &frame)
         ensureCard(server.id)->setData(serverCard(picture, server));
     select(frame.selected);
     m_matrix->setData(matrixOf(picture));
+    m_matrix->setMarkedColumn(frame.partition);
     m_legend->setVisible(!picture.partitions().isEmpty());
     m_matrix->setVisible(!picture.partitions().isEmpty());
 }

@@ -70,13 +70,14 @@ QPalette darkPalette()
 /// What else is to be looked at when the window was changed.
 void shootMore(DesktopDriver &driver, const QString &directory)
 {
-    const auto tab = [&driver](int index) {
-        driver.find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(index);
+    const auto tab = [&driver](const char *page) {
+        driver.find<QTabWidget>(QStringLiteral("pages"))
+            ->setCurrentWidget(driver.find<QWidget>(QString::fromLatin1(page)));
     };
     driver.find<QAction>(QStringLiteral("showLog"))->trigger();
-    tab(1);
+    tab("pagePartitions");
     (void)save(driver, directory + QStringLiteral("/partitions.png"));
-    tab(0);
+    tab("pageTopology");
     driver.window()->resize(1024, 700);
     (void)save(driver, directory + QStringLiteral("/small.png"));
     driver.window()->resize(1440, 900);

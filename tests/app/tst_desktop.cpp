@@ -51,10 +51,11 @@ private Q_SLOTS:
             QVERIFY(card.process.text.startsWith(QStringLiteral("running")));
         }
         QVERIFY(!m_driver->master().isEmpty());
-        m_driver->find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(1);
+        auto *const pages = m_driver->find<QTabWidget>(QStringLiteral("pages"));
+        pages->setCurrentWidget(m_driver->find<QWidget>(QStringLiteral("pagePartitions")));
         QCOMPARE(
             m_driver->find<QTableView>(QStringLiteral("partitionTable"))->model()->rowCount(), 64);
-        m_driver->find<QTabWidget>(QStringLiteral("pages"))->setCurrentIndex(0);
+        pages->setCurrentWidget(m_driver->find<QWidget>(QStringLiteral("pageTopology")));
     }
 
     void aValueIsPutAndFound()

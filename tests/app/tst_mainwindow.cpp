@@ -49,8 +49,9 @@ private Q_SLOTS:
         show(fake::healthy(5, 64));
         QCOMPARE(find<QLabel>("healthWord")->text(), QStringLiteral("READY"));
         QVERIFY(card("n2")->data().isMaster);
-        find<QTabWidget>("pages")->setCurrentIndex(1);
-        QCOMPARE(find<QTableView>("partitionTable")->model()->rowCount(), 64);
+        find<QTabWidget>("pages")->setCurrentWidget(find<QWidget>("pagePartitions"));
+        const auto *const table = find<QTableView>("partitionTable");
+        QCOMPARE(table->model()->rowCount(), 64);
         QVERIFY(find<QLabel>("labelPlace")->text().contains(QStringLiteral("partition")));
         QVERIFY(line("lineKvctl").contains(QStringLiteral("--zookeeper 127.0.0.1:41870")));
         QVERIFY(line("lineNc").contains(QStringLiteral("nc -N 127.0.0.1 41871")));
