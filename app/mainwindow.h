@@ -57,6 +57,9 @@ Q_SIGNALS:
     void clusterActionRequested(app::ClusterAction action);
     void requestMade(const app::DataRequest &request);
     void fillRequested();
+    void workloadChanged(const app::WorkloadOptions &options);
+    /// All that the workload has written is to be read back.
+    void checkRequested();
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();
     /// Something on display grows old: showRun() is wanted soon.

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/keyfigures.h"
+
+#include "app/view/measuretext.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using widgets::Meaning;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(KeyFigures)
+};
+
+const QString kNothing = QStringLiteral("–");
+
+KeyFigure waited(Meaning meaning, const QString &value, const QString &sentence)
+{
+    return {meaning, Text::tr("Clients waited"), value, sentence};
+}
+
+KeyFigure lost(Meaning meaning, const QString &value, const QString &sentence)
+{
+    return {meaning, Text::tr("Acknowledged writes lost"), value, sentence};
+}
+
+} // namespace
+
+KeyFigure waitedFigure(const Incident &incident)
+{
+    const Incident::Outage &outage = incident.outage;
+    if (!outage.isMeasured) {
+        return waited(Meaning::Unknown, kNothing,
+            outage.whyNot.isEmpty()
+                ? Text::tr("How long clients waited is not measured.")
+                : Text::tr("How long clients waited is not measured: %1").arg(outage.whyNot));
+    }
+    if (!outage.isOver)
+        return waited(Meaning::Failed, Text::tr("…"), Text::tr("Clients still wait."));
+    const QString value = measureText(outage.worstMs, outage.resolutionMs);
+    return waited(Meaning::Primary, value, Text::tr("Clients waited %1.").arg(value));
+}
+
+KeyFigure waitedFigure(const RunState &state)
+{
+    if (state.incidents().isEmpty())
+        return waited(Meaning::Neutral, kNothing, Text::tr("No fault yet."));
+    return waitedFigure(state.incidents().last());
+}
+
+KeyFigure lostFigure(const LedgerReport &ledger)
+{
+    if (!ledger.isChecked) {
+        return lost(Meaning::Neutral, kNothing,
+            Text::tr("%n write(s) acknowledged, not yet read back.", nullptr,
+                static_cast<int>(ledger.acknowledged)));
+    }
+    const auto count = static_cast<int>(ledger.lost.size());
+    const QString value = countText(count);
+    if (count > 0 || ledger.staleReads > 0) {
+        const auto stale = static_cast<int>(ledger.staleReads);
+        return lost(Meaning::Failed, value,
+            count > 0 ? Text::tr("%n acknowledged write(s) lost.", nullptr, count)
+                      : Text::tr("%n read(s) answered an older value.", nullptr, stale));
+    }
+    if (ledger.unreadable > 0) {
+        return lost(Meaning::Unknown, Text::tr("?"),
+            Text::tr("%n key(s) could not be read back: of them nothing is proven.", nullptr,
+                static_cast<int>(ledger.unreadable)));
+    }
+    return lost(Meaning::Primary, value,
+        Text::tr("0 of %1 acknowledged writes lost.")
+            .arg(countText(static_cast<qint64>(ledger.acknowledged))));
+}
+
+KeyFigure lostFigure(const RunState &state)
+{
+    return lostFigure(state.ledger());
+}
+
+} // namespace app
