@@ -22,6 +22,14 @@ struct ScenarioNews {
         bool operator==(const Step &) const = default;
     };
 
+    /// One thing that the verdict rests on.
+    struct Claim {
+        enum class State { Held, Broken, Unproven }; // Do not change: stored in recordings.
+        QString text;                                ///< with its figures
+        State state = State::Unproven;
+        bool operator==(const Claim &) const = default;
+    };
+
     QString name;  ///< as on the command line; empty: none was run yet
     QString title; ///< for people
     QString hypothesis;
@@ -30,6 +38,7 @@ struct ScenarioNews {
     QList<Step> steps;
     Verdict verdict = Verdict::Inconclusive; ///< once it has ended
     QString why;                             ///< of the verdict
+    QList<Claim> claims;                     ///< all of them, once it has ended
     bool operator==(const ScenarioNews &) const = default;
 };
 
