@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/clusterlink.h"
-#include "app/history/runstate.h"
+#include "app/clusterrun.h"
 #include "app/mainwindow.h"
 #include "app/options.h"
 #include "app/samplefill.h"
@@ -13,8 +12,8 @@
 
 namespace app {
 
-/// The desktop program put together: the supervisor and the link feed the window, whose requests go
-/// back to them. Shows at most one new picture in kFrameMs. Lives on the main thread.
+/// The desktop program put together: the run of a cluster feeds the window, whose requests go back
+/// to it. Shows at most one new picture in kFrameMs. Lives on the main thread.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
     void quit();
 
     [[nodiscard]] MainWindow *window() { return &m_window; }
-    [[nodiscard]] Supervisor *supervisor() { return &m_supervisor; }
+    [[nodiscard]] Supervisor *supervisor() { return m_run.supervisor(); }
     [[nodiscard]] const StallWatchdog &watchdog() const { return m_watchdog; }
 
 Q_SIGNALS:
@@ -38,23 +37,17 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void connectSupervisor();
+    void connectRun();
     void connectWindow();
     void scheduleFrame();
     void showFrame();
     void stageChanged(Supervisor::Stage stage);
-    void followZooKeeper();
-    /// All that changes what is shown comes through here.
-    void take(RunEvent::What what);
-    void takeObservation(const std::shared_ptr<const Observation> &observation);
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
     void leave();
 
-    Supervisor m_supervisor;
-    ClusterLink m_link;
+    ClusterRun m_run;
     SampleFill m_fill;
-    RunState m_state;
     MainWindow m_window;
     QTimer m_frame; ///< running: a frame is due
     QTimer m_ages;  ///< ages on display grow

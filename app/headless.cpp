@@ -2,7 +2,6 @@
 #include "app/headless.h"
 
 #include "app/headlessdemo.h"
-#include "app/view/picture.h"
 
 #include <cstdio>
 
@@ -17,29 +16,16 @@ constexpr int kNotStarted = 2;
 Headless::Headless(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_supervisor(options.supervisor)
+    , m_run(options.supervisor)
 {
     connect(&m_signals, &UnixSignals::stopRequested, this, [this] {
         if (!m_options.scenario.isEmpty() && !m_isStopping)
             say(tr("INCONCLUSIVE: interrupted"));
         stop(m_options.scenario.isEmpty() ? 0 : kNotStarted);
     });
-    connect(&m_supervisor, &Supervisor::stageChanged, this, &Headless::stageChanged);
-    connect(&m_supervisor, &Supervisor::childChanged, this, &Headless::followZooKeeper);
-    connect(&m_link, &ClusterLink::observed, this,
-        [this](const std::shared_ptr<const Observation> &observation) {
-            if (isLeftOver(*observation, localOf(m_supervisor)))
-                return;
-            m_startTrace.look(*observation);
-            if (m_demo)
-                m_demo->observe(observation);
-        });
-    connect(&m_supervisor, &Supervisor::eventHappened, this, [](const SupervisionEvent &event) {
-        // A problem comes by itself, with what helps.
-        if (event.kind != SupervisionEvent::Kind::Problem)
-            say(event.text);
-    });
-    connect(&m_supervisor, &Supervisor::problemFound, this, [this](const Problem &problem) {
+    connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
+    connect(&m_run, &ClusterRun::happened, this, &Headless::look);
+    connect(m_run.supervisor(), &Supervisor::problemFound, this, [this](const Problem &problem) {
         say(tr("problem: %1").arg(problem.text));
         if (!problem.command.isEmpty())
             say(QStringLiteral("  %1").arg(problem.command));
@@ -61,11 +47,11 @@ void Headless::say(const QString &line)
 void Headless::start()
 {
     if (!m_options.scenario.isEmpty()) {
-        m_demo = std::make_unique<HeadlessDemo>(&m_supervisor, &m_link);
+        m_demo = std::make_unique<HeadlessDemo>(m_run.supervisor(), m_run.link());
         connect(m_demo.get(), &HeadlessDemo::said, this, &Headless::say);
         connect(m_demo.get(), &HeadlessDemo::finished, this, &Headless::stop);
     }
-    m_supervisor.start();
+    m_run.supervisor()->start();
 }
 
 void Headless::stop(int exitCode)
@@ -73,16 +59,15 @@ void Headless::stop(int exitCode)
     if (!m_isStopping)
         m_exitCode = exitCode;
     m_isStopping = true;
-    m_link.close();
-    if (m_supervisor.stage() == Supervisor::Stage::Stopped)
+    m_run.link()->close();
+    if (m_run.supervisor()->stage() == Supervisor::Stage::Stopped)
         Q_EMIT finished(m_exitCode);
     else
-        m_supervisor.stop();
+        m_run.supervisor()->stop();
 }
 
 void Headless::stageChanged(Supervisor::Stage stage)
 {
-    followZooKeeper();
     if (stage == Supervisor::Stage::Running && !m_hasTold) {
         m_hasTold = true;
         tellHowToReach();
@@ -93,24 +78,31 @@ void Headless::stageChanged(Supervisor::Stage stage)
         Q_EMIT finished(m_exitCode);
 }
 
-void Headless::followZooKeeper()
+void Headless::look(const RunEvent &event)
 {
-    const QString zookeeper = m_supervisor.zookeeper();
-    if (!m_isStopping && !zookeeper.isEmpty())
-        m_link.open(zookeeper, m_supervisor.directory().name());
+    if (const auto *const observed = std::get_if<Observed>(&event.what)) {
+        m_startTrace.look(*observed->seen);
+        if (m_demo)
+            m_demo->observe(observed->seen);
+    }
+    // A problem comes by itself, with what helps.
+    const auto *const told = std::get_if<SupervisionEvent>(&event.what);
+    if (told && told->kind != SupervisionEvent::Kind::Problem)
+        say(told->text);
 }
 
 void Headless::tellHowToReach()
 {
-    const QString cluster = m_supervisor.directory().name();
-    say(tr("ZooKeeper: %1   cluster: %2").arg(m_supervisor.zookeeper(), cluster));
-    const QStringList ids = m_supervisor.children();
+    const QString cluster = m_run.supervisor()->directory().name();
+    say(tr("ZooKeeper: %1   cluster: %2").arg(m_run.supervisor()->zookeeper(), cluster));
+    const QStringList ids = m_run.supervisor()->children();
     for (const QString &id : ids) {
-        if (const NodeProcess *const node = m_supervisor.node(id); node && node->isListening())
+        if (const NodeProcess *const node = m_run.supervisor()->node(id);
+            node && node->isListening())
             say(tr("%1: %2:%3").arg(id, node->host()).arg(node->port()));
     }
     say(QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
-            .arg(m_supervisor.zookeeper(), cluster));
+            .arg(m_run.supervisor()->zookeeper(), cluster));
     if (!m_demo)
         say(tr("Ctrl-C stops it all"));
 }

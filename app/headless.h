@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/clusterlink.h"
+#include "app/clusterrun.h"
 #include "app/options.h"
 #include "app/starttrace.h"
 #include "app/unixsignals.h"
@@ -31,13 +31,12 @@ Q_SIGNALS:
 private:
     void stop(int exitCode);
     void stageChanged(Supervisor::Stage stage);
-    void followZooKeeper();
+    void look(const RunEvent &event);
     void tellHowToReach();
     static void say(const QString &line);
 
     Options m_options;
-    Supervisor m_supervisor;
-    ClusterLink m_link;
+    ClusterRun m_run;
     UnixSignals m_signals;
     StartTrace m_startTrace;
     std::unique_ptr<HeadlessDemo> m_demo;
