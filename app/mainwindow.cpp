@@ -8,6 +8,8 @@
 #include "app/pages/partitionspage.h"
 #include "app/pages/serverspage.h"
 #include "app/resources.h"
+#include "app/shell/layouts.h"
+#include "app/shell/widgetmemory.h"
 #include "app/view/texts.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
@@ -16,8 +18,11 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace app {
@@ -25,7 +30,8 @@ namespace app {
 namespace {
 
 constexpr QSize kDefaultSize(1440, 900);
-constexpr QSize kMinimumSize(1024, 700);
+constexpr QSize kMinimumSize(1024, 600);
+constexpr int kLayoutVersion = 1; // rises when docks are renamed
 
 } // namespace
 
@@ -36,21 +42,46 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_picture(std::make_shared<Picture>())
 {
     loadResources();
-    setWindowTitle(tr("Kvorum – cluster %1").arg(clusterName));
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
-    setMinimumSize(kMinimumSize);
-    resize(kDefaultSize);
+    setMinimumSize(kMinimumSize.boundedTo(screen()->availableSize()));
+    resize(kDefaultSize.boundedTo(screen()->availableSize()));
+    build();
+    restoreGeometry(m_settings.geometry());
+    restoreState(m_settings.layout(), kLayoutVersion);
+    m_servers->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Kvorum – cluster %1").arg(m_clusterName));
     m_actions = new WindowActions(this);
     buildPages();
     buildDocks();
     connectActions();
     connectPages();
-    restoreGeometry(m_settings.geometry());
-    restoreState(m_settings.layout());
-    m_servers->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::remake()
+{
+    const WidgetMemory memory(this);
+    const QByteArray layout = saveState(kLayoutVersion);
+    m_all.clear();
+    m_docks.clear();
+    // Not simply all children: the window keeps widgets of its own for the docks.
+    qDeleteAll(findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+    delete menuBar();
+    delete m_actions;
+    build();
+    restoreState(layout, kLayoutVersion);
+    if (m_picture->servers().isEmpty())
+        setGhosts(m_ghosts);
+    showRun(m_state, m_nowNs, m_isPast);
+    memory.recall(this);
+}
 
 void MainWindow::buildPages()
 {
@@ -117,23 +148,7 @@ void MainWindow::buildDocks()
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockData"), m_data);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
-    arrangeDocks();
-}
-
-void MainWindow::arrangeDocks()
-{
-    const QList<Qt::DockWidgetArea> areas{Qt::RightDockWidgetArea, Qt::RightDockWidgetArea,
-        Qt::BottomDockWidgetArea, Qt::BottomDockWidgetArea};
-    for (qsizetype i = 0; i < m_docks.size(); ++i) {
-        m_docks.at(i)->setFloating(false);
-        addDockWidget(areas.at(i), m_docks.at(i));
-        m_docks.at(i)->show();
-    }
-    tabifyDockWidget(m_docks.at(2), m_docks.at(3));
-    m_docks.at(2)->raise();
-    const int character = fontMetrics().averageCharWidth();
-    resizeDocks({m_docks.at(0)}, {character * 52}, Qt::Horizontal);
-    resizeDocks({m_docks.at(2)}, {height() * 30 / 100}, Qt::Vertical);
+    arrangeDocks(this, Layout::Demo);
 }
 
 void MainWindow::connectActions()
@@ -150,7 +165,8 @@ void MainWindow::connectActions()
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
-    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrangeDocks);
+    connect(m_actions, &WindowActions::layoutRequested, this,
+        [this](Layout layout) { arrangeDocks(this, layout); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
@@ -176,6 +192,7 @@ void MainWindow::connectPages()
 
 void MainWindow::setGhosts(int servers)
 {
+    m_ghosts = servers;
     m_servers->setGhosts(servers);
     select(QStringLiteral("n1"));
     m_health->setContent(healthOf(*m_picture, 0));
@@ -319,7 +336,7 @@ void MainWindow::allowClose()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.saveWindow(saveGeometry(), saveState());
+    m_settings.saveWindow(saveGeometry(), saveState(kLayoutVersion));
     if (m_mayClose) {
         event->accept();
         return;

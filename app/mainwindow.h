@@ -47,6 +47,9 @@ public:
     void showFill(int done, int failed, int total);
     /// The next close() closes.
     void allowClose();
+    /// Makes all that is in the window again, as after a change of the language; what is typed and
+    /// chosen stays. Not from within a slot of one of its widgets.
+    void remake();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
     [[nodiscard]] const RunState &state() const { return m_state; }
@@ -70,13 +73,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void buildPages();
     void buildDocks();
     /// Gives it frames from now on.
     void adopt(Page *page);
     void addTab(Page *page, const QString &title);
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, Page *page);
-    void arrangeDocks();
     void connectActions();
     void connectPages();
     void showOn(Page *page);
@@ -96,6 +99,7 @@ private:
     bool m_isPast = false;
     QString m_selected;
     int m_partition = -1; ///< chosen everywhere
+    int m_ghosts = 0;
     QList<Page *> m_all;
     ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
     bool m_mayClose = false;

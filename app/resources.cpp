@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/resources.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
+#include "app/shell/language.h"
+
+#include <QtGlobal>
 
 // A static library's resources are not registered by themselves, and the macro that does it must
 // not stand in a namespace.
@@ -19,14 +19,7 @@ void loadResources()
 {
     static const bool kIsLoaded = [] {
         registerResources();
-        auto *const translator = new QTranslator(QCoreApplication::instance());
-        const QString name = QStringLiteral("kvorum");
-        const QString separator = QStringLiteral("_");
-        const QString directory = QStringLiteral(":/i18n");
-        // English is there for the plurals where there is no translation.
-        if (translator->load(QLocale(), name, separator, directory)
-            || translator->load(QLocale(QLocale::English), name, separator, directory))
-            QCoreApplication::installTranslator(translator);
+        speak({});
         return true;
     }();
     Q_UNUSED(kIsLoaded)

@@ -36,6 +36,10 @@ WindowActions::WindowActions(QMainWindow *window)
     find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
     resetLayout = make(QStringLiteral("resetLayout"), tr("Reset layout"));
+    connect(resetLayout, &QAction::triggered, this, [this] { Q_EMIT layoutRequested(m_layout); });
+    makeLayout(Layout::Demo, tr("Layout for a demonstration"));
+    makeLayout(Layout::Inspect, tr("Layout for a close look"));
+    makeLayout(Layout::Logs, tr("Layout for the logs"));
     about = make(QStringLiteral("about"), tr("About Kvorum"));
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     buildMenus();
@@ -73,6 +77,18 @@ QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, c
     return made;
 }
 
+void WindowActions::makeLayout(Layout layout, const QString &text)
+{
+    const int number = static_cast<int>(layout);
+    QAction *const made = make(QStringLiteral("layout_%1").arg(number), text,
+        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    connect(made, &QAction::triggered, this, [this, layout] {
+        m_layout = layout;
+        Q_EMIT layoutRequested(layout);
+    });
+    m_layouts.append(made);
+}
+
 void WindowActions::buildMenus()
 {
     QMenuBar *const bar = m_window->menuBar();
@@ -89,7 +105,10 @@ void WindowActions::buildMenus()
     QMenu *const data = bar->addMenu(tr("&Data"));
     data->addActions({get, put, remove, fill, killPrimary, focusKey});
     m_viewMenu = bar->addMenu(tr("&View"));
-    m_viewMenu->addActions({find, resetLayout});
+    m_viewMenu->addAction(find);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions(m_layouts);
+    m_viewMenu->addAction(resetLayout);
     m_viewMenu->addSeparator();
     bar->addMenu(tr("&Help"))->addAction(about);
 }

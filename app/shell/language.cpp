@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/language.h"
+
+#include "app/shell/pseudotranslator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace app {
+
+namespace {
+
+const QString kFiles = QStringLiteral(":/i18n");
+const QString kName = QStringLiteral("kvorum");
+const QString kSeparator = QStringLiteral("_");
+const QString kInstalled = QStringLiteral("kvorumTranslator");
+
+void install(std::unique_ptr<QTranslator> translator)
+{
+    QTranslator *const installed = translator.release();
+    installed->setParent(QCoreApplication::instance());
+    installed->setObjectName(kInstalled);
+    QCoreApplication::installTranslator(installed);
+}
+
+bool installFile(const QLocale &locale, const QString &name, const QString &directory)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, kSeparator, directory))
+        return false;
+    install(std::move(translator));
+    return true;
+}
+
+} // namespace
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    const QStringList files = QDir(kFiles).entryList({QStringLiteral("kvorum_*.qm")}, QDir::Files);
+    for (const QString &file : files)
+        codes << file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1);
+    return codes;
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    // Some write their own name in lower case; alone in a list it begins as a sentence does.
+    if (!name.isEmpty())
+        name[0] = locale.toUpper(name.left(1)).at(0);
+    return name;
+}
+
+void speak(const QString &code)
+{
+    const auto before = QCoreApplication::instance()->findChildren<QTranslator *>(
+        kInstalled, Qt::FindDirectChildrenOnly);
+    qDeleteAll(before);
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    // The one installed last is asked first: English is there for the plurals of what is not
+    // translated, and Qt's own file for the texts of its dialogs.
+    installFile(QLocale(QLocale::English), kName, kFiles);
+    installFile(
+        locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installFile(locale, kName, kFiles);
+    if (qEnvironmentVariableIsSet("KVORUM_PSEUDO"))
+        install(std::make_unique<PseudoTranslator>());
+}
+
+} // namespace app

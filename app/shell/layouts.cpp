@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/layouts.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <map>
+
+namespace app {
+
+namespace {
+
+struct Place {
+    QString dock;
+    Qt::DockWidgetArea area = Qt::BottomDockWidgetArea;
+    int row = 0; ///< docks of one area and row share it as tabs
+    bool isShown = true;
+    bool isInFront = false; ///< of its tabs
+};
+
+struct Plan {
+    QList<Place> places;
+    int rightPercent = 0;  ///< of the window's width
+    int bottomPercent = 0; ///< of the window's height
+};
+
+Plan planOf(Layout layout)
+{
+    const auto right = Qt::RightDockWidgetArea;
+    const auto bottom = Qt::BottomDockWidgetArea;
+    const QString inspector = QStringLiteral("dockInspector");
+    const QString data = QStringLiteral("dockData");
+    const QString events = QStringLiteral("dockEvents");
+    const QString logs = QStringLiteral("dockLogs");
+    switch (layout) {
+    case Layout::Inspect:
+        return {{{inspector, right, 0}, {data, right, 1}, {events, bottom, 0, false},
+                    {logs, bottom, 0, false}},
+            45, 20};
+    case Layout::Logs:
+        return {{{inspector, right, 0, false}, {data, right, 1, false}, {events, bottom, 0},
+                    {logs, bottom, 0, true, true}},
+            30, 60};
+    case Layout::Demo:
+        break;
+    }
+    return {{{inspector, right, 0}, {data, right, 1}, {events, bottom, 0, true, true},
+                {logs, bottom, 0}},
+        30, 30};
+}
+
+} // namespace
+
+void arrangeDocks(QMainWindow *window, Layout layout)
+{
+    Plan plan = planOf(layout);
+    const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QDockWidget *const dock : docks) {
+        const bool isKnown = std::any_of(plan.places.cbegin(), plan.places.cend(),
+            [dock](const Place &place) { return place.dock == dock->objectName(); });
+        if (!isKnown)
+            plan.places.append({dock->objectName()});
+    }
+    std::map<std::pair<Qt::DockWidgetArea, int>, QDockWidget *> firsts;
+    QDockWidget *front = nullptr;
+    for (const Place &place : std::as_const(plan.places)) {
+        auto *const dock = window->findChild<QDockWidget *>(place.dock);
+        if (!dock)
+            continue;
+        dock->setFloating(false);
+        QDockWidget *&first = firsts[{place.area, place.row}];
+        if (first)
+            window->tabifyDockWidget(first, dock);
+        else
+            window->addDockWidget(place.area, first = dock);
+        dock->setVisible(place.isShown);
+        if (place.isInFront)
+            front = dock;
+    }
+    if (front)
+        front->raise();
+    for (const auto &[place, dock] : firsts) {
+        if (place.first == Qt::RightDockWidgetArea)
+            window->resizeDocks(
+                {dock}, {window->width() * plan.rightPercent / 100}, Qt::Horizontal);
+        else
+            window->resizeDocks(
+                {dock}, {window->height() * plan.bottomPercent / 100}, Qt::Vertical);
+    }
+}
+
+} // namespace app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QMainWindow;
+
+namespace app {
+
+/// Where the window's docks stand for what one is about to do. Do not change the numbers: they are
+/// in the objectNames of the actions.
+enum class Layout {
+    Demo = 1,    ///< something is shown to others: the cluster, what clients feel, what happened
+    Inspect = 2, ///< one server, its data and znodes, side by side with the cluster
+    Logs = 3,    ///< what the processes write, over the whole width
+};
+
+/// Puts each dock of the window into its place and shows or hides it. A dock that the layout does
+/// not know joins the tabs at the bottom.
+void arrangeDocks(QMainWindow *window, Layout layout);
+
+} // namespace app
