@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>KeyFigures</name>
+    <message numerus="yes">
+        <source>%n write(s) acknowledged, not yet read back.</source>
+        <translation>
+            <numerusform>%n write acknowledged, not yet read back.</numerusform>
+            <numerusform>%n writes acknowledged, not yet read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost.</source>
+        <translation>
+            <numerusform>%n acknowledged write lost.</numerusform>
+            <numerusform>%n acknowledged writes lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered an older value.</source>
+        <translation>
+            <numerusform>%n read answered an older value.</numerusform>
+            <numerusform>%n reads answered an older value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back: of them nothing is proven.</source>
+        <translation>
+            <numerusform>%n key could not be read back: of them nothing is proven.</numerusform>
+            <numerusform>%n keys could not be read back: of them nothing is proven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DataForm</name>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
