@@ -15,9 +15,14 @@ ClusterRun::ClusterRun(const SupervisorOptions &options, QObject *parent)
     connectSupervisor();
     connect(&m_link, &ClusterLink::observed, this,
         [this](const std::shared_ptr<const Observation> &observation) {
-            if (!isLeftOver(*observation, localOf(m_supervisor)))
-                take(Observed{observation});
+            if (isLeftOver(*observation, localOf(m_supervisor)))
+                return;
+            take(Observed{observation});
+            m_measurement.follow(
+                m_supervisor.zookeeper(), m_supervisor.directory().name(), *observation);
         });
+    connect(&m_measurement, &Measurement::told, this,
+        [this](const RunEvent::What &what) { take(what); });
 }
 
 ClusterRun::~ClusterRun()
@@ -52,6 +57,7 @@ void ClusterRun::stageChanged(Supervisor::Stage stage)
     case Supervisor::Stage::Stopped:
         // Closed while ZooKeeper is there, since ending a session without it takes its time.
         m_link.close();
+        m_measurement.close();
         take(ClusterForgotten{m_supervisor.directory().name()});
         break;
     case Supervisor::Stage::Starting:

@@ -3,6 +3,7 @@
 
 #include "app/clusterlink.h"
 #include "app/history/runstate.h"
+#include "app/measurement.h"
 #include "app/supervision/supervisor.h"
 
 namespace app {
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] Supervisor *supervisor() { return &m_supervisor; }
     [[nodiscard]] const Supervisor *supervisor() const { return &m_supervisor; }
     [[nodiscard]] ClusterLink *link() { return &m_link; }
+    [[nodiscard]] Workload *workload() { return m_measurement.workload(); }
     [[nodiscard]] const RunState &state() const { return m_state; }
 
     /// All that changes the state comes through here; happened() follows at once.
@@ -37,6 +39,7 @@ private:
 
     Supervisor m_supervisor;
     ClusterLink m_link;
+    Measurement m_measurement;
     RunState m_state;
     QTimer m_local; ///< gathers what the supervisor changes in one turn of the event loop
 };

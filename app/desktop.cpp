@@ -44,6 +44,8 @@ void Desktop::connectWindow()
         qOverload<ChildAction, const QString &>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::clusterActionRequested, this,
         qOverload<ClusterAction>(&Desktop::carryOut));
+    connect(&m_window, &MainWindow::workloadChanged, m_run.workload(), &Workload::setOptions);
+    connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);

@@ -6,8 +6,8 @@
 
 namespace app {
 
-/// What the workload knows of its writes. `checked` and below are of the last time at which all
-/// keys were read back; a report without a check has them at 0.
+/// What the workload knows of its writes. `checkedAtNs` and what follows are of the last time at
+/// which all keys were read back, which stands until the next; 0 and empty before the first.
 struct LedgerReport {
     /// A key whose value is neither the last acknowledged one nor one that may stand for it.
     struct Offender {
@@ -21,11 +21,17 @@ struct LedgerReport {
     quint64 acknowledged = 0; ///< writes, since the workload began
     quint64 unknown = 0;
     quint64 failed = 0;
-    bool isChecked = false; ///< all keys have been read back after the last write
-    quint64 checked = 0;    ///< keys read back
-    quint64 unreadable = 0; ///< keys that could not be read: nothing is proven of them
-    QList<Offender> lost;   ///< empty after a check: no acknowledged write was lost
-    quint64 staleReads = 0; ///< reads of the workload that answered an older value than was allowed
+    quint64 staleReads = 0; ///< reads that answered what could not be the value any more, or yet
+
+    bool isChecked = false;         ///< all keys have been read back, with no write under way
+    qint64 checkedAtNs = 0;         ///< CLOCK_BOOTTIME; when that was over
+    quint64 acknowledgedThen = 0;   ///< writes that the check vouches for
+    quint64 checked = 0;            ///< keys read back
+    quint64 unreadable = 0;         ///< keys that could not be read: nothing is proven of them
+    QList<Offender> lost;           ///< empty after a check: no acknowledged write was lost
+    quint32 partitionsCompared = 0; ///< whose copies in sync were compared
+    quint32 partitionsAlike = 0;    ///< whose copies are the same to the byte
+    QStringList differences;        ///< of the others, for people; and what was not comparable
     bool operator==(const LedgerReport &) const = default;
 };
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workload/ledger.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t kPreviewBytes = 160;
+
+bool holds(const std::vector<quint64> &writes, quint64 write)
+{
+    return std::find(writes.begin(), writes.end(), write) != writes.end();
+}
+
+QString preview(std::string_view text)
+{
+    const QString whole = QString::fromUtf8(
+        text.data(), static_cast<qsizetype>(std::min(text.size(), kPreviewBytes)));
+    return text.size() > kPreviewBytes ? whole + u'…' : whole;
+}
+
+} // namespace
+
+Ledger::Ledger(LoadKeys keys, std::string run)
+    : m_keys(std::move(keys))
+    , m_run(std::move(run))
+    , m_entries(static_cast<std::size_t>(m_keys.size()))
+{
+}
+
+std::string Ledger::beginWrite(int key, int bytes)
+{
+    Q_ASSERT(!isWriting(key));
+    ++m_writing;
+    entry(key).writing = ++m_last;
+    entry(key).isSeen = false;
+    return loadText(m_keys.key(key), {m_run, m_last}, bytes);
+}
+
+void Ledger::endWrite(int key, End end)
+{
+    Q_ASSERT(isWriting(key));
+    --m_writing;
+    Entry &of = entry(key);
+    const quint64 write = std::exchange(of.writing, 0);
+    switch (end) {
+    case End::Acknowledged:
+        ++m_acknowledged;
+        tookEffect(of, write);
+        break;
+    case End::Unknown:
+        ++m_unknown;
+        if (of.isSeen)
+            tookEffect(of, write);
+        else
+            of.unknown.push_back(write);
+        break;
+    case End::Failed:
+        ++m_failed;
+        of.failed.push_back(write);
+        // It was refused, and yet a read has answered it.
+        if (of.isSeen)
+            ++m_staleReads;
+        break;
+    }
+}
+
+void Ledger::tookEffect(Entry &entry, quint64 write)
+{
+    entry.newest = std::max(entry.newest, write);
+    std::erase_if(entry.failed, [&](quint64 failed) { return failed < entry.newest; });
+}
+
+Ledger::Read Ledger::beginRead(int key) const
+{
+    return {key, entry(key).newest};
+}
+
+void Ledger::endRead(const Read &read, Found found)
+{
+    if (canBe(read.key, read.newest, found))
+        learn(read.key, found);
+    else
+        ++m_staleReads;
+}
+
+/// Nothing for a value that no write of this run to this key has.
+std::optional<quint64> Ledger::writeOf(int key, Found found) const
+{
+    return found ? loadNumber(m_keys.key(key), m_run, *found) : std::nullopt;
+}
+
+/// `newest`: the write that had surely taken effect when the read began.
+bool Ledger::canBe(int key, quint64 newest, Found found) const
+{
+    const Entry &of = entry(key);
+    const std::optional<quint64> write = writeOf(key, found);
+    if (!write)
+        return newest == 0;
+    if (*write > m_last || holds(of.failed, *write))
+        return false;
+    return *write >= newest || holds(of.unknown, *write);
+}
+
+/// What a read has answered is there for every later one.
+void Ledger::learn(int key, Found found)
+{
+    const std::optional<quint64> write = writeOf(key, found);
+    Entry &of = entry(key);
+    if (!write)
+        return;
+    if (*write == of.writing)
+        of.isSeen = true;
+    else if (*write > of.newest && std::erase(of.unknown, *write) > 0)
+        tookEffect(of, *write);
+}
+
+void Ledger::beginCheck()
+{
+    m_check = {};
+}
+
+void Ledger::check(int key, Found found)
+{
+    Q_ASSERT(!isWriting(key));
+    ++m_check.checked;
+    if (canBe(key, entry(key).newest, found)) {
+        learn(key, found);
+        return;
+    }
+    const std::string expected =
+        entry(key).newest == 0 ? "" : loadText(m_keys.key(key), {m_run, entry(key).newest}, 0);
+    m_check.lost.append({QString::fromStdString(m_keys.key(key)), m_keys.partitionOf(key),
+        preview(expected), found ? preview(*found) : QString()});
+}
+
+void Ledger::endCheck(qint64 nowNs)
+{
+    m_check.isChecked = true;
+    m_check.checkedAtNs = nowNs;
+    m_check.acknowledgedThen = m_acknowledged;
+}
+
+LedgerReport Ledger::report() const
+{
+    LedgerReport report = m_check;
+    report.acknowledged = m_acknowledged;
+    report.unknown = m_unknown;
+    report.failed = m_failed;
+    report.staleReads = m_staleReads;
+    return report;
+}
+
+} // namespace app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workload/ledgercheck.h"
+
+#include "app/supervision/procfs.h"
+
+#include <QPointer>
+
+namespace app {
+
+namespace {
+
+constexpr int kAtOnce = 64;
+constexpr std::chrono::milliseconds kPatience{2000};
+
+} // namespace
+
+LedgerCheck::LedgerCheck(cluster::Client &client, Ledger &ledger, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_ledger(ledger)
+{
+}
+
+void LedgerCheck::start()
+{
+    m_ledger.beginCheck();
+    readNext();
+}
+
+void LedgerCheck::readNext()
+{
+    for (; m_next < m_ledger.keys().size() && m_underWay < kAtOnce; ++m_next) {
+        if (!m_ledger.isWritten(m_next))
+            continue;
+        ++m_underWay;
+        m_client.get(
+            m_ledger.keys().key(m_next),
+            [self = QPointer(this), key = m_next](const cluster::ClientResult &result) {
+                if (self)
+                    self->take(key, result);
+            },
+            kPatience);
+    }
+    if (m_underWay == 0)
+        finish();
+}
+
+void LedgerCheck::take(int key, const cluster::ClientResult &result)
+{
+    --m_underWay;
+    if (result.ok())
+        m_ledger.check(key, result.value);
+    else if (result.status == core::Status::NotFound)
+        m_ledger.check(key, std::nullopt);
+    else
+        m_ledger.leaveUnchecked();
+    readNext();
+}
+
+void LedgerCheck::finish()
+{
+    m_ledger.endCheck(bootTimeNs());
+    Q_EMIT finished();
+}
+
+} // namespace app

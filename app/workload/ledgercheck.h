@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workload/ledger.h"
+#include "cluster/client.h"
+
+#include <QObject>
+
+namespace app {
+
+/// Reads back all that a ledger claims, some keys at a time, and lets it judge. Lives on the thread
+/// of the client, which like the ledger must outlive it, and on which no write may be under way
+/// until finished(), which comes once.
+class LedgerCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    LedgerCheck(cluster::Client &client, Ledger &ledger, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void readNext();
+    void take(int key, const cluster::ClientResult &result);
+    void finish();
+
+    cluster::Client &m_client;
+    Ledger &m_ledger;
+    int m_next = 0; ///< key
+    int m_underWay = 0;
+};
+
+} // namespace app

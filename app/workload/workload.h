@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workload/ledgerreport.h"
+#include "app/workload/sample.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace app {
+
+class WorkloadWorker;
+
+/// Which cluster to load.
+struct WorkloadTarget {
+    QString zookeeper;
+    QString cluster;
+    quint32 partitions = 0;
+    bool operator==(const WorkloadTarget &) const = default;
+};
+
+/// Requests at a steady rate, whatever becomes of those before them (an open loop): reads and
+/// writes of keys in all partitions, by a client on a thread of its own, and a ledger of what was
+/// acknowledged. Lives on its owner's thread and never blocks it.
+class Workload : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostPerSecond = 2000;
+
+    explicit Workload(QObject *parent = nullptr);
+    ~Workload() override;
+
+    /// Loads this cluster from now on, with a new ledger. Does nothing if it does so already.
+    void open(const WorkloadTarget &target);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_target.partitions != 0; }
+    /// From the next request on; values out of range are brought into it.
+    void setOptions(const WorkloadOptions &options);
+    [[nodiscard]] const WorkloadOptions &options() const { return m_options; }
+    /// Reads all keys back and compares the copies; until that is over there are reads only. Ends
+    /// in a report whose checkedAtNs is later than now, unless it is closed first.
+    void check();
+
+Q_SIGNALS:
+    /// Requests that ended; at most each 33 ms, and also without any when the options changed.
+    void sampled(const app::SampleBatch &batch);
+    /// The ledger has changed; at most once a second, and after a check.
+    void reported(const app::LedgerReport &report);
+
+private:
+    QThread m_thread;
+    WorkloadWorker *m_worker; ///< on the thread, which deletes it
+    WorkloadTarget m_target;
+    WorkloadOptions m_options;
+};
+
+} // namespace app

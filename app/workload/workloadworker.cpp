@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workload/workloadworker.h"
+
+#include "app/supervision/procfs.h"
+#include "app/workload/ledgercheck.h"
+
+#include <QRandomGenerator>
+
+#include <numeric>
+#include <random>
+
+namespace app {
+
+namespace {
+
+constexpr int kFlushMs = 33;
+constexpr int kReportMs = 1000;
+constexpr qint64 kSecond = 1'000'000'000;
+constexpr qint64 kMostBehindNs = kSecond; // what stood still for longer was this program
+constexpr std::size_t kMostUnderWay = 4000;
+constexpr int kMostAttempts = 255;
+
+int random(int below)
+{
+    return static_cast<int>(QRandomGenerator::global()->bounded(below));
+}
+
+Sample::Outcome outcomeOf(Sample::Verb verb, const cluster::ClientResult &result)
+{
+    const bool isNothingThere =
+        verb == Sample::Verb::Get && result.status == core::Status::NotFound;
+    if (result.ok() || isNothingThere)
+        return result.attempts > 1 ? Sample::Outcome::Retried : Sample::Outcome::Ok;
+    return result.outcomeUnknown() ? Sample::Outcome::Unknown : Sample::Outcome::Failed;
+}
+
+} // namespace
+
+WorkloadWorker::WorkloadWorker(QObject *parent)
+    : QObject(parent)
+    , m_alarm(this)
+    , m_flush(this)
+    , m_report(this)
+{
+    connect(&m_alarm, &Alarm::wentOff, this, &WorkloadWorker::sendDue);
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(kFlushMs);
+    connect(&m_flush, &QTimer::timeout, this, &WorkloadWorker::flush);
+    m_report.setSingleShot(true);
+    m_report.setInterval(kReportMs);
+    connect(&m_report, &QTimer::timeout, this, &WorkloadWorker::report);
+}
+
+void WorkloadWorker::open(const WorkloadTarget &target)
+{
+    close();
+    m_client = new cluster::Client(
+        {.zookeeper = target.zookeeper.toStdString(), .cluster = target.cluster.toStdString()},
+        this);
+    const quint64 run = QRandomGenerator::system()->generate64();
+    m_ledger = Ledger(LoadKeys(target.partitions), QString::number(run, 36).toStdString());
+    m_order.resize(target.partitions);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::global());
+    m_next = 0;
+    setOptions(m_options);
+}
+
+void WorkloadWorker::close()
+{
+    m_alarm.stop();
+    m_flush.stop();
+    m_report.stop();
+    m_samples.clear();
+    m_isCheckWanted = false;
+    delete std::exchange(m_check, nullptr);
+    delete std::exchange(m_client, nullptr);
+}
+
+void WorkloadWorker::setOptions(const WorkloadOptions &options)
+{
+    m_options = options;
+    if (m_client == nullptr)
+        return;
+    m_dueNs = bootTimeNs();
+    if (options.perSecond > 0)
+        m_alarm.set(m_dueNs);
+    else
+        m_alarm.stop();
+    // The new options are told even if no request follows.
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void WorkloadWorker::sendDue()
+{
+    if (m_client == nullptr || m_options.perSecond == 0)
+        return;
+    const qint64 now = bootTimeNs();
+    const qint64 interval = kSecond / m_options.perSecond;
+    if (now - m_dueNs > kMostBehindNs)
+        m_dueNs = now;
+    for (; m_dueNs <= now; m_dueNs += interval)
+        send(m_dueNs);
+    m_alarm.set(m_dueNs);
+}
+
+void WorkloadWorker::send(qint64 dueNs)
+{
+    const quint32 partition = m_order[m_next];
+    m_next = (m_next + 1) % m_order.size();
+    Request request{.dueNs = dueNs, .key = anyKey(partition)};
+    const bool mayWrite = !m_isCheckWanted && m_check == nullptr;
+    const int free = mayWrite && random(100) < m_options.putPercent ? freeKey(partition) : -1;
+    if (free >= 0) {
+        request.key = free;
+        request.verb = Sample::Verb::Put;
+    }
+    if (m_client->underWay() >= kMostUnderWay) {
+        if (request.verb == Sample::Verb::Put)
+            (void)m_ledger.beginWrite(request.key, 0);
+        end(request, {.status = core::Status::SlowDown});
+    } else if (request.verb == Sample::Verb::Put) {
+        sendPut(request);
+    } else {
+        sendGet(request);
+    }
+}
+
+int WorkloadWorker::anyKey(quint32 partition) const
+{
+    return m_ledger.keys().number(partition, random(m_ledger.keys().perPartition()));
+}
+
+/// One of that partition that is not being written, or -1 if all are.
+int WorkloadWorker::freeKey(quint32 partition) const
+{
+    const int count = m_ledger.keys().perPartition();
+    const int first = random(count);
+    for (int i = 0; i < count; ++i) {
+        const int key = m_ledger.keys().number(partition, (first + i) % count);
+        if (!m_ledger.isWriting(key))
+            return key;
+    }
+    return -1;
+}
+
+void WorkloadWorker::sendGet(Request request)
+{
+    request.read = m_ledger.beginRead(request.key);
+    m_client->get(
+        m_ledger.keys().key(request.key),
+        [this, request](const cluster::ClientResult &result) { end(request, result); },
+        std::chrono::milliseconds(m_options.deadlineMs));
+}
+
+void WorkloadWorker::sendPut(Request request)
+{
+    std::string value = m_ledger.beginWrite(request.key, m_options.valueBytes);
+    m_client->put(
+        m_ledger.keys().key(request.key), std::move(value),
+        [this, request](const cluster::ClientResult &result) { end(request, result); },
+        std::chrono::milliseconds(m_options.deadlineMs));
+}
+
+void WorkloadWorker::end(const Request &request, const cluster::ClientResult &result)
+{
+    Sample sample{.dueNs = request.dueNs, .verb = request.verb};
+    sample.waitUs = static_cast<qint32>(std::max<qint64>(bootTimeNs() - request.dueNs, 0) / 1000);
+    sample.partition = m_ledger.keys().partitionOf(request.key);
+    sample.status = static_cast<qint16>(result.status);
+    sample.attempts = static_cast<quint8>(std::min(result.attempts, kMostAttempts));
+    sample.outcome = outcomeOf(request.verb, result);
+    m_samples.append(sample);
+    if (request.verb == Sample::Verb::Put) {
+        m_ledger.endWrite(request.key,
+            sample.isServed()                                ? Ledger::End::Acknowledged
+                : sample.outcome == Sample::Outcome::Unknown ? Ledger::End::Unknown
+                                                             : Ledger::End::Failed);
+        if (m_isCheckWanted)
+            checkWhenQuiet();
+    } else if (sample.isServed()) {
+        m_ledger.endRead(request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found());
+    }
+    if (!m_flush.isActive())
+        m_flush.start();
+    if (!m_report.isActive())
+        m_report.start();
+}
+
+void WorkloadWorker::flush()
+{
+    Q_EMIT sampled({m_options, std::exchange(m_samples, {})});
+}
+
+void WorkloadWorker::report()
+{
+    Q_EMIT reported(m_ledger.report());
+}
+
+void WorkloadWorker::check()
+{
+    if (m_client == nullptr || m_check != nullptr)
+        return;
+    m_isCheckWanted = true;
+    checkWhenQuiet();
+}
+
+void WorkloadWorker::checkWhenQuiet()
+{
+    if (m_ledger.writesUnderWay() > 0)
+        return;
+    m_isCheckWanted = false;
+    m_check = new LedgerCheck(*m_client, m_ledger, this);
+    connect(m_check, &LedgerCheck::finished, this, &WorkloadWorker::checked);
+    m_check->start();
+}
+
+void WorkloadWorker::checked()
+{
+    m_check->deleteLater();
+    m_check = nullptr;
+    report();
+}
+
+} // namespace app
