@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/stripdata.h"
+
+#include <QFontMetrics>
+#include <QRect>
+
+namespace widgets {
+
+/// Where the parts of an availability strip stand. Pure; made anew for each size and content.
+struct StripLayout {
+    static constexpr int kPitch = 4; ///< pixels for a slot
+    static constexpr int kMark = 3;  ///< of these, painted
+
+    struct Row {
+        QRect title;
+        QRect marks;
+        int baseline = 0; ///< what was served stands above it, what was not hangs below
+    };
+    struct Label {
+        QRect box;              ///< empty: there was no room for it
+        QString text;           ///< cut to the room
+        bool isLeaning = false; ///< the text stands to the left of the flag
+    };
+    struct Tick {
+        int x = 0;
+        QString text; ///< empty if it would stand over another
+    };
+
+    /// REQUIRES: at least one row.
+    StripLayout(QSize size, const QFontMetrics &font, const QList<StripRow> &rows);
+
+    [[nodiscard]] int slots() const { return field.width() / kPitch; }
+    [[nodiscard]] int xOf(const StripView &view, qint64 ns) const;
+    [[nodiscard]] double placeAt(int x) const;
+    /// One for each flag; they never overlap. A flag out of view has an empty one.
+    [[nodiscard]] QList<Label> flagLabels(
+        const StripView &view, const QList<StripFlag> &flags, const QFontMetrics &font) const;
+    /// Times from `originNs`, which is itself called `origin`.
+    [[nodiscard]] QList<Tick> ticks(const StripView &view, qint64 originNs, const QString &origin,
+        const QFontMetrics &font) const;
+
+    static QSize minimumSize(const QFontMetrics &font, int rows);
+
+    QRect flags;    ///< the lane of the fault marks
+    QRect brackets; ///< the lane of the outages
+    QRect field;    ///< all marks of all rows
+    QRect axis;
+    QList<Row> rows;
+};
+
+/// "−2.5 s", "+20 ms": as precise as `stepNs`.
+[[nodiscard]] QString stripTimeText(qint64 ns, qint64 stepNs);
+
+} // namespace widgets
