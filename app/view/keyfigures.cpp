@@ -51,9 +51,9 @@ KeyFigure waitedFigure(const RunState &state)
     return waitedFigure(state.incidents().last());
 }
 
-KeyFigure lostFigure(const LedgerReport &ledger)
+KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs)
 {
-    if (!ledger.isChecked) {
+    if (!ledger.isChecked || ledger.checkedAtNs < sinceNs) {
         return lost(Meaning::Neutral, kNothing,
             Text::tr("%n write(s) acknowledged, not yet read back.", nullptr,
                 static_cast<int>(ledger.acknowledged)));
@@ -73,12 +73,13 @@ KeyFigure lostFigure(const LedgerReport &ledger)
     }
     return lost(Meaning::Primary, value,
         Text::tr("0 of %1 acknowledged writes lost.")
-            .arg(countText(static_cast<qint64>(ledger.acknowledged))));
+            .arg(countText(static_cast<qint64>(ledger.acknowledgedThen))));
 }
 
 KeyFigure lostFigure(const RunState &state)
 {
-    return lostFigure(state.ledger());
+    const QList<Incident> &incidents = state.incidents();
+    return lostFigure(state.ledger(), incidents.isEmpty() ? 0 : incidents.last().faultNs);
 }
 
 } // namespace app

@@ -21,8 +21,10 @@ struct KeyFigure {
 /// Of the last fault of the run; "–" while there was none.
 [[nodiscard]] KeyFigure waitedFigure(const RunState &state);
 
-/// How many acknowledged writes were lost; a number only after all keys have been read back.
-[[nodiscard]] KeyFigure lostFigure(const LedgerReport &ledger);
+/// How many acknowledged writes were lost; a number only if all keys were read back after
+/// `sinceNs`, since a check from before a fault says nothing of it.
+[[nodiscard]] KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs);
+/// Since the last fault of the run.
 [[nodiscard]] KeyFigure lostFigure(const RunState &state);
 
 } // namespace app

@@ -107,9 +107,16 @@ private Q_SLOTS:
         QTest::addColumn<LedgerReport>("ledger");
         QTest::addColumn<Meaning>("meaning");
         QTest::addColumn<QString>("value");
-        LedgerReport ledger{.acknowledged = 4182, .unknown = 3, .lost = {}};
+        LedgerReport ledger;
+        ledger.acknowledged = 4182;
+        ledger.unknown = 3;
         QTest::newRow("not checked") << ledger << Meaning::Neutral << QStringLiteral("–");
         ledger.isChecked = true;
+        ledger.acknowledgedThen = 4182;
+        ledger.checkedAtNs = 9;
+        QTest::newRow("checked before the fault")
+            << ledger << Meaning::Neutral << QStringLiteral("–");
+        ledger.checkedAtNs = 11;
         QTest::newRow("all there") << ledger << Meaning::Primary << QStringLiteral("0");
         ledger.unreadable = 2;
         QTest::newRow("some cannot be read") << ledger << Meaning::Unknown << QStringLiteral("?");
@@ -123,7 +130,7 @@ private Q_SLOTS:
         QFETCH(LedgerReport, ledger);
         QFETCH(Meaning, meaning);
         QFETCH(QString, value);
-        const app::KeyFigure figure = app::lostFigure(ledger);
+        const app::KeyFigure figure = app::lostFigure(ledger, 10);
         QCOMPARE(figure.meaning, meaning);
         QCOMPARE(figure.value, value);
     }
