@@ -67,6 +67,16 @@ QSize CardGrid::sizeHint() const
     return {wide, heightForWidth(wide)};
 }
 
+bool CardGrid::event(QEvent *event)
+{
+    // Cards have another size now.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
+}
+
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -6,8 +6,9 @@
 
 namespace widgets {
 
-/// Widgets of one size in rows, in the order in which they were added; they keep their places when
-/// others change. Arrow keys move the focus between them. Meant for a scroll area.
+/// Widgets of one size, that of the first, in rows, in the order in which they were added; they
+/// keep their places when others change. Arrow keys move the focus between them. Meant for a scroll
+/// area.
 class CardGrid : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

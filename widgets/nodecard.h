@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/meaning.h"
+#include "widgets/nodecarddata.h"
 
 #include <QWidget>
 
@@ -9,43 +9,8 @@ class QToolButton;
 
 namespace widgets {
 
-/// What one process of the cluster looks like. What the cluster says of it and what the operating
-/// system says of it are two lines with two times, and are never merged.
-struct NodeCardData {
-    struct Line {
-        QString label; ///< who says it
-        Meaning meaning = Meaning::Neutral;
-        QString text;
-        QString time;
-        bool operator==(const Line &) const = default;
-    };
-
-    QString id;
-    QString title;
-    QString role; ///< beside the title
-    bool isMaster = false;
-    QString address;
-    Line cluster;
-    Line process;
-    bool hasShares = true; ///< false: the card has a note instead of the bar
-    int primaries = 0;
-    int secondaries = 0;
-    int learners = 0;
-    int partitions = 0;   ///< the whole bar
-    QString note;         ///< below the lines
-    bool isGhost = false; ///< expected, not there yet
-    bool isStale = false; ///< the cluster's line may have changed since
-    bool canKill = false;
-    bool canFreeze = false;
-    bool canThaw = false;
-    bool canStop = false;
-    bool canRestart = false;
-
-    bool operator==(const NodeCardData &) const = default;
-};
-
-/// A card that shows one process and has its buttons. Painted; its accessible description says in
-/// words what it shows.
+/// A card that shows one process and has its buttons; compact, a chip without buttons. Painted; its
+/// accessible description, of a chip its tool tip too, says in words what it shows.
 class NodeCard : public QWidget
 {
     Q_OBJECT
@@ -58,9 +23,13 @@ public:
 
     void setData(const NodeCardData &data);
     void setSelected(bool selected);
+    void setCompact(bool compact);
 
     [[nodiscard]] const NodeCardData &data() const { return m_data; }
     [[nodiscard]] bool isSelected() const { return m_isSelected; }
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    /// Where the master's crown is, or would be.
+    [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -85,15 +54,13 @@ private:
     QToolButton *addButton(Action action, const QString &icon);
     void nameButtons();
     void placeButtons();
-    void drawFrame(QPainter &painter) const;
-    void drawTitle(QPainter &painter, const QRect &row) const;
-    void drawLine(QPainter &painter, const QRect &row, const NodeCardData::Line &line) const;
-    void drawShares(QPainter &painter, const QRect &row) const;
-    [[nodiscard]] int lineHeight() const;
+    void showToolTip();
+    [[nodiscard]] int buttonsWidth() const;
     [[nodiscard]] QString describe() const;
 
     NodeCardData m_data;
     bool m_isSelected = false;
+    bool m_isCompact = false;
     QToolButton *m_kill;
     QToolButton *m_freeze;
     QToolButton *m_stop;

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/serverspage.h"
 
+#include "app/view/carddetails.h"
 #include "app/view/texts.h"
 #include "widgets/cardgrid.h"
+#include "widgets/crownflight.h"
+#include "widgets/nodecard.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace app {
 
 namespace {
+
+constexpr int kAgingMs = 100;
+constexpr int kLeastLines = 22; // with fewer there is no room for the matrix
 
 ChildAction actionOf(widgets::NodeCard::Action action)
 {
@@ -46,6 +53,7 @@ ServersPage::ServersPage(QWidget *parent)
     , m_grid(new widgets::CardGrid)
     , m_legend(legend(this))
     , m_matrix(new widgets::PartitionMatrix(this))
+    , m_suggestion(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pageTopology"));
     auto *const scroll = new QScrollArea(this);
@@ -67,11 +75,18 @@ ServersPage::ServersPage(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+    layout->addWidget(m_suggestion);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_matrix);
     m_legend->hide();
     m_matrix->hide();
+    m_suggestion->hide();
+    m_suggestion->setObjectName(QStringLiteral("suggestMatrix"));
+    connect(m_suggestion, &QPushButton::clicked, this, &ServersPage::matrixWanted);
+    m_aging.setSingleShot(true);
+    m_aging.setInterval(kAgingMs);
+    connect(&m_aging, &QTimer::timeout, this, &Page::frameWanted);
 }
 
 void ServersPage::setGhosts(int servers)
@@ -133,14 +148,69 @@ void ServersPage::showFrame(const Frame &frame)
             ids << server.id;
         removeCardsBut(ids);
     }
-    ensureCard(kZooKeeperId)->setData(zooKeeperCard(picture));
-    for (const ServerPicture &server : picture.servers())
-        ensureCard(server.id)->setData(serverCard(picture, server));
+    showCards(frame);
+    moveCrown();
     select(frame.selected);
-    m_matrix->setData(matrixOf(picture));
+    showMatrix(frame);
+}
+
+void ServersPage::showCards(const Frame &frame)
+{
+    const Picture &picture = *frame.picture;
+    const bool isCompact = picture.servers().size() > kMostCards;
+    const QHash<QString, LoadPicture> loads = loadsOf(frame.state, picture, frame.nowNs);
+    m_changes.look(picture, frame.nowNs);
+    bool isAging = m_changes.isFresh();
+    widgets::NodeCard *const zookeeper = ensureCard(kZooKeeperId);
+    zookeeper->setCompact(isCompact);
+    zookeeper->setData(zooKeeperCard(picture));
+    for (const ServerPicture &server : picture.servers()) {
+        widgets::NodeCardData shown = serverCard(picture, server);
+        addDetails(shown, picture, frame.state, loads.value(server.id), frame.nowNs);
+        shown.gained = m_changes.gainedBy(server.id);
+        isAging = isAging || shown.session.left > 0;
+        widgets::NodeCard *const place = ensureCard(server.id);
+        place->setCompact(isCompact);
+        place->setData(shown);
+    }
+    if (isAging && !frame.isPast && !m_aging.isActive())
+        m_aging.start();
+}
+
+void ServersPage::moveCrown()
+{
+    QString master;
+    for (const ServerPicture &server : m_picture->servers()) {
+        if (server.isMaster)
+            master = server.id;
+    }
+    // Between two masters there may be none for a while.
+    if (master.isEmpty() || master == m_masterId)
+        return;
+    const widgets::NodeCard *const from = card(m_masterId);
+    const widgets::NodeCard *const to = card(master);
+    if (from && to) {
+        widgets::CrownFlight::start(m_grid, from->crownRect().translated(from->pos()),
+            to->crownRect().translated(to->pos()));
+    }
+    m_masterId = master;
+}
+
+void ServersPage::showMatrix(const Frame &frame)
+{
+    const auto servers = static_cast<int>(m_picture->servers().size());
+    // In a low window the cards need the room; the matrix has a page of its own.
+    const bool isShown = !m_picture->partitions().isEmpty() && servers <= kMostCards
+        && height() > fontMetrics().height() * kLeastLines;
+    m_suggestion->setVisible(servers > kMostChips);
+    m_suggestion->setText(
+        tr("%n server(s): the matrix shows them at a glance. Open the matrix", nullptr, servers));
+    m_legend->setVisible(isShown);
+    m_matrix->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_matrix->setData(matrixOf(*m_picture));
     m_matrix->setMarkedColumn(frame.partition);
-    m_legend->setVisible(!picture.partitions().isEmpty());
-    m_matrix->setVisible(!picture.partitions().isEmpty());
 }
 
 void ServersPage::select(const QString &id)

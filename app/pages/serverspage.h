@@ -3,8 +3,12 @@
 
 #include "app/pages/page.h"
 #include "app/view/childaction.h"
+#include "app/view/sharechanges.h"
 
 #include <QMap>
+#include <QTimer>
+
+class QPushButton;
 
 namespace widgets {
 class CardGrid;
@@ -15,12 +19,16 @@ class PartitionMatrix;
 namespace app {
 
 /// A card for ZooKeeper and for each server, and which of them holds which partition. One card is
-/// selected. Cards: objectName "card_ID"; the matrix: "partitionMatrix".
+/// selected. Many servers are chips, and beyond that the matrix is suggested.
+/// Cards: objectName "card_ID"; others: "partitionMatrix", "suggestMatrix".
 class ServersPage : public Page
 {
     Q_OBJECT
 
 public:
+    static constexpr int kMostCards = 24;
+    static constexpr int kMostChips = 100;
+
     explicit ServersPage(QWidget *parent = nullptr);
 
     /// Before anything is known: this many servers are expected.
@@ -33,11 +41,15 @@ Q_SIGNALS:
     void opened(const QString &id);
     void actionRequested(app::ChildAction action, const QString &id);
     void menuRequested(const QPoint &globalPosition);
+    void matrixWanted();
 
 private:
     widgets::NodeCard *ensureCard(const QString &id);
     void removeCardsBut(const QStringList &ids);
     void select(const QString &id);
+    void showCards(const Frame &frame);
+    void moveCrown();
+    void showMatrix(const Frame &frame);
 
     std::shared_ptr<const Picture> m_picture; ///< the one being shown, for tool tips
     widgets::CardGrid *m_grid;
@@ -45,6 +57,10 @@ private:
     widgets::PartitionMatrix *m_matrix;
     QMap<QString, widgets::NodeCard *> m_cards;
     QString m_selectedId;
+    QString m_masterId; ///< as it was shown last
+    ShareChanges m_changes;
+    QPushButton *m_suggestion;
+    QTimer m_aging; ///< runs while something on display grows old by itself
 };
 
 } // namespace app
