@@ -28,11 +28,18 @@ struct ClusterForgotten {
     QString name;
 };
 
+/// A recording goes on in another file: the `carried` events that follow tell what was known when
+/// it did. They are no news.
+struct RecordingContinued {
+    QString from; ///< the name of the file before
+    int carried = 0;
+};
+
 /// Something that became known while a cluster was watched: the one kind of thing that changes a
 /// RunState, that is recorded, and that is played again. A value.
 struct RunEvent {
     using What = std::variant<SupervisionEvent, LocalChanged, Observed, ClusterForgotten,
-        SampleBatch, ServerNews, LedgerReport, ScenarioNews>;
+        SampleBatch, ServerNews, LedgerReport, ScenarioNews, RecordingContinued>;
 
     qint64 atNs = 0; ///< CLOCK_BOOTTIME at which it became known here; never falls within a run
     What what;

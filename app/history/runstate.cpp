@@ -7,6 +7,8 @@ void RunState::reduce(const RunEvent &event)
 {
     m_atNs = std::max(m_atNs, event.atNs);
     std::visit([this](const auto &what) { take(what); }, event.what);
+    if (m_carried > 0 && !std::holds_alternative<RecordingContinued>(event.what))
+        --m_carried;
     m_happenings.keep(kMostHappenings);
 }
 
@@ -24,6 +26,8 @@ void RunState::take(const Observed &observed)
 {
     m_seen = observed.seen;
     const QList<Happening> happenings = m_reducer.reduce(observed.seen);
+    if (m_carried > 0)
+        return;
     for (const Happening &happening : happenings)
         m_happenings.append(happening);
 }
@@ -62,6 +66,16 @@ void RunState::take(const LedgerReport &report)
 void RunState::take(const ScenarioNews &news)
 {
     m_scenario = news;
+}
+
+void RunState::take(const RecordingContinued &continued)
+{
+    m_carried = continued.carried;
+    m_happenings.append({.atNs = m_atNs,
+        .source = Happening::Source::System,
+        .subject = {},
+        .meaning = widgets::Meaning::Neutral,
+        .text = tr("this recording goes on from %1").arg(continued.from)});
 }
 
 } // namespace app

@@ -16,6 +16,8 @@ namespace app {
 /// cheap, and is a snapshot. Not thread-safe.
 class RunState
 {
+    Q_DECLARE_TR_FUNCTIONS(RunState)
+
 public:
     static constexpr qint64 kMostSamples = 600'000; ///< ten minutes of a thousand in a second
     static constexpr qint64 kMostHappenings = 10'000;
@@ -50,6 +52,7 @@ private:
     void take(const ServerNews &news);
     void take(const LedgerReport &report);
     void take(const ScenarioNews &news);
+    void take(const RecordingContinued &continued);
 
     qint64 m_atNs = 0;
     std::shared_ptr<const LocalCluster> m_local = std::make_shared<LocalCluster>();
@@ -64,6 +67,7 @@ private:
     LedgerReport m_ledger;
     ScenarioNews m_scenario;
     QList<Incident> m_incidents;
+    int m_carried = 0; ///< so many of the next events are no news
 };
 
 } // namespace app

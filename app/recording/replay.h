@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/history/runstate.h"
+#include "app/recording/recordingheader.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// A recording in memory: the state of its run at any instant. Pure; the same instant gives the
+/// same state, whatever was asked before. Snapshots make a jump cost at most what happened in
+/// kSnapshotNs. Not thread-safe.
+class Replay
+{
+public:
+    static constexpr qint64 kSnapshotNs = 5'000'000'000;
+    static constexpr std::size_t kSnapshotEvents = 2'000;
+
+    explicit Replay(RecordingHeader header = {});
+
+    /// REQUIRES: not before the last one. `line` is where an Observed stands in the recording, if
+    /// it comes from one: it is kept instead of the value, which may be a thousand times as large.
+    void append(const RunEvent &event, std::string_view line = {});
+
+    [[nodiscard]] const RecordingHeader &header() const { return m_header; }
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    [[nodiscard]] std::size_t eventCount() const { return m_entries.size(); }
+    /// Of the first and of the last event; 0 without any.
+    [[nodiscard]] qint64 beginNs() const;
+    [[nodiscard]] qint64 endNs() const;
+    /// After all events.
+    [[nodiscard]] const RunState &last() const { return m_last; }
+
+    /// After all events that are not later than that. A reference until the next call.
+    [[nodiscard]] const RunState &stateAt(qint64 ns);
+    /// After the first `count` events. REQUIRES count <= eventCount().
+    [[nodiscard]] const RunState &stateAfter(std::size_t count);
+
+    /// The instant so many steps later, or earlier if negative, but not beyond the ends. A step
+    /// leads to what changes the picture: requests and answers of servers without news do not.
+    [[nodiscard]] qint64 stepFrom(qint64 ns, int steps) const;
+
+private:
+    struct Entry {
+        qint64 atNs = 0;
+        RunEvent::What what;
+        std::string line; ///< if not empty, `what` is the Observed that stands in it
+    };
+    struct Snapshot {
+        std::size_t count = 0; ///< after so many events
+        RunState state;
+    };
+
+    static void reduce(RunState &state, const Entry &entry);
+
+    RecordingHeader m_header;
+    std::vector<Entry> m_entries;
+    std::vector<Snapshot> m_snapshots;
+    std::vector<qint64> m_steps; ///< instants, ascending
+    RunState m_last;
+    RunState m_cursor; ///< after m_cursorCount events
+    std::size_t m_cursorCount = 0;
+};
+
+} // namespace app
