@@ -13,7 +13,9 @@ Desktop::Desktop(const Options &options, QObject *parent)
     : QObject(parent)
     , m_run(options.supervisor)
     , m_fill(m_run.link())
-    , m_window(options.supervisor.name, Settings(options.configDir))
+    , m_settings(options.configDir)
+    , m_appearance(m_settings.preferences())
+    , m_window(options.supervisor.name, m_settings)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(kFrameMs);
@@ -48,6 +50,11 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
+    connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &wanted) {
+        // The widget that this comes from must not go while it says so.
+        if (m_appearance.apply(wanted))
+            QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);
+    });
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
     connect(&m_window, &MainWindow::requestMade, this, [this](const DataRequest &request) {
         m_run.link()->send(
@@ -58,7 +65,10 @@ void Desktop::connectWindow()
 void Desktop::start()
 {
     m_window.show();
-    supervisor()->start();
+    if (m_settings.preferences().isAskingOnStart)
+        m_window.offerStart();
+    else
+        supervisor()->start();
     scheduleFrame();
 }
 

@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/options.h"
 #include "app/samplefill.h"
+#include "app/shell/appearance.h"
 #include "app/stallwatchdog.h"
 #include "app/starttrace.h"
 
@@ -48,6 +49,8 @@ private:
 
     ClusterRun m_run;
     SampleFill m_fill;
+    Settings m_settings;
+    Appearance m_appearance; ///< before the first window
     MainWindow m_window;
     QTimer m_frame; ///< running: a frame is due
     QTimer m_ages;  ///< ages on display grow

@@ -10,6 +10,7 @@
 #include "app/resources.h"
 #include "app/shell/layouts.h"
 #include "app/shell/widgetmemory.h"
+#include "app/shell/windowshell.h"
 #include "app/view/texts.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
@@ -19,35 +20,23 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QScreen>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace app {
 
-namespace {
-
-constexpr QSize kDefaultSize(1440, 900);
-constexpr QSize kMinimumSize(1024, 600);
-constexpr int kLayoutVersion = 1; // rises when docks are renamed
-
-} // namespace
-
 MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *parent)
     : QMainWindow(parent)
     , m_clusterName(clusterName)
-    , m_settings(std::move(settings))
+    , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())
 {
     loadResources();
+    connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
-    setMinimumSize(kMinimumSize.boundedTo(screen()->availableSize()));
-    resize(kDefaultSize.boundedTo(screen()->availableSize()));
     build();
-    restoreGeometry(m_settings.geometry());
-    restoreState(m_settings.layout(), kLayoutVersion);
+    m_shell->restore();
     m_servers->setFocus();
 }
 
@@ -57,6 +46,7 @@ void MainWindow::build()
 {
     setWindowTitle(tr("Kvorum – cluster %1").arg(m_clusterName));
     m_actions = new WindowActions(this);
+    m_shell->adopt(m_actions->shell);
     buildPages();
     buildDocks();
     connectActions();
@@ -66,7 +56,7 @@ void MainWindow::build()
 void MainWindow::remake()
 {
     const WidgetMemory memory(this);
-    const QByteArray layout = saveState(kLayoutVersion);
+    const QByteArray layout = m_shell->layout();
     m_all.clear();
     m_docks.clear();
     // Not simply all children: the window keeps widgets of its own for the docks.
@@ -74,13 +64,15 @@ void MainWindow::remake()
     qDeleteAll(findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete menuBar();
+    delete m_actions->shell;
     delete m_actions;
     build();
-    restoreState(layout, kLayoutVersion);
+    m_shell->restoreLayout(layout);
     if (m_picture->servers().isEmpty())
         setGhosts(m_ghosts);
     showRun(m_state, m_nowNs, m_isPast);
     memory.recall(this);
+    m_shell->remakeWindows();
 }
 
 void MainWindow::buildPages()
@@ -165,9 +157,6 @@ void MainWindow::connectActions()
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
-    connect(m_actions, &WindowActions::layoutRequested, this,
-        [this](Layout layout) { arrangeDocks(this, layout); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
         const PartitionPicture *const place = m_picture->placeOf(m_data->key());
@@ -264,6 +253,15 @@ void MainWindow::showProblem(const Problem &problem)
         .action = tr("Try again")});
 }
 
+void MainWindow::offerStart()
+{
+    m_asked = ClusterAction::Start;
+    m_message->showContent({.meaning = widgets::Meaning::Neutral,
+        .text = tr("The cluster %1 is not running.").arg(m_clusterName),
+        .command = {},
+        .action = tr("Start")});
+}
+
 void MainWindow::askFor(ClusterAction action)
 {
     QString text;
@@ -318,17 +316,6 @@ void MainWindow::startSearch()
     }
 }
 
-void MainWindow::showAbout()
-{
-    auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("About Kvorum"),
-        tr("Kvorum %1\nA replicated key-value cluster that you can kill.\nApache License 2.0")
-            .arg(QStringLiteral(KVORUM_VERSION)),
-        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::allowClose()
 {
     m_mayClose = true;
@@ -336,7 +323,7 @@ void MainWindow::allowClose()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.saveWindow(saveGeometry(), saveState(kLayoutVersion));
+    m_shell->saveIfChanged();
     if (m_mayClose) {
         event->accept();
         return;

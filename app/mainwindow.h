@@ -26,6 +26,7 @@ class LogsPage;
 class PartitionsPage;
 class ServersPage;
 class WindowActions;
+class WindowShell;
 
 /// The window: values in, requests out. It knows no process, socket or file, and so is tested with
 /// made-up values. objectNames: "healthBar", "messageBar", "pages", "dockInspector", "dockData",
@@ -43,6 +44,8 @@ public:
     /// A frame: the pages that can be seen show it, the others when they are seen again.
     void showRun(const RunState &state, qint64 nowNs, bool isPast = false);
     void showProblem(const Problem &problem);
+    /// Nothing runs, by choice: a button starts the cluster.
+    void offerStart();
     void showAnswer(const DataAnswer &answer);
     void showFill(int done, int failed, int total);
     /// The next close() closes.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void checkRequested();
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();
+    void preferencesChanged(const app::Preferences &preferences);
     /// Something on display grows old: showRun() is wanted soon.
     void frameWanted();
 
@@ -89,10 +93,9 @@ private:
     void askFor(ClusterAction action);
     void showLogOf(const QString &id);
     void startSearch();
-    void showAbout();
 
     QString m_clusterName;
-    Settings m_settings;
+    WindowShell *m_shell;
     RunState m_state;
     std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame
     qint64 m_nowNs = 0;

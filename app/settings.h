@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/preferences.h"
+
 #include <QByteArray>
-#include <QString>
+
+class QSettings;
 
 namespace app {
 
 /// What the window remembers between runs, in $XDG_CONFIG_HOME/kvorum/kvorum.ini or in a directory
-/// of one's own. No secrets.
+/// of one's own. Each change is on disk at once; where nothing can be written, nothing is
+/// remembered and nobody is bothered. No secrets.
 class Settings
 {
 public:
-    /// Empty: the standard place.
+    /// As the window system and the docks write it down.
+    struct Window {
+        QByteArray geometry;
+        QByteArray layout;
+        bool operator==(const Window &) const = default;
+    };
+
+    /// Empty: the standard place. What an older release wrote is taken over.
     explicit Settings(const QString &directory = {});
 
-    [[nodiscard]] QByteArray geometry() const;
-    [[nodiscard]] QByteArray layout() const;
-    void saveWindow(const QByteArray &geometry, const QByteArray &layout) const;
+    /// What is missing, strange or out of range is as by default.
+    [[nodiscard]] Preferences preferences() const;
+    void save(const Preferences &preferences) const;
+
+    [[nodiscard]] Window window() const;
+    void save(const Window &window) const;
+
+    /// True the first time only, for each hint.
+    [[nodiscard]] bool isFirst(const QString &hint) const;
 
 private:
+    void migrate() const;
+
     QString m_path;
 };
 

@@ -13,6 +13,7 @@ namespace app {
 
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
+    , shell(new ShellActions(window))
     , m_window(window)
 {
     makeCluster(ClusterAction::Start, QStringLiteral("start"), tr("Start"));
@@ -35,12 +36,6 @@ WindowActions::WindowActions(QMainWindow *window)
         make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
     find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
-    resetLayout = make(QStringLiteral("resetLayout"), tr("Reset layout"));
-    connect(resetLayout, &QAction::triggered, this, [this] { Q_EMIT layoutRequested(m_layout); });
-    makeLayout(Layout::Demo, tr("Layout for a demonstration"));
-    makeLayout(Layout::Inspect, tr("Layout for a close look"));
-    makeLayout(Layout::Logs, tr("Layout for the logs"));
-    about = make(QStringLiteral("about"), tr("About Kvorum"));
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     buildMenus();
     buildToolBar();
@@ -53,6 +48,7 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QKe
     auto *const action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
+    m_window->addAction(action);
     return action;
 }
 
@@ -60,6 +56,8 @@ QAction *WindowActions::makeChild(ChildAction action, const QString &name, const
 {
     QAction *const made = make(QStringLiteral("child_") + name, {}, keys);
     made->setProperty("iconName", name);
+    // Else they would act in the whole window.
+    m_window->removeAction(made);
     made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(
         made, &QAction::triggered, this, [this, action] { Q_EMIT childActionRequested(action); });
@@ -75,18 +73,6 @@ QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, c
         made, &QAction::triggered, this, [this, action] { Q_EMIT clusterActionRequested(action); });
     m_cluster[action] = made;
     return made;
-}
-
-void WindowActions::makeLayout(Layout layout, const QString &text)
-{
-    const int number = static_cast<int>(layout);
-    QAction *const made = make(QStringLiteral("layout_%1").arg(number), text,
-        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    connect(made, &QAction::triggered, this, [this, layout] {
-        m_layout = layout;
-        Q_EMIT layoutRequested(layout);
-    });
-    m_layouts.append(made);
 }
 
 void WindowActions::buildMenus()
@@ -107,10 +93,9 @@ void WindowActions::buildMenus()
     m_viewMenu = bar->addMenu(tr("&View"));
     m_viewMenu->addAction(find);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions(m_layouts);
-    m_viewMenu->addAction(resetLayout);
+    shell->fillViewMenu(m_viewMenu);
     m_viewMenu->addSeparator();
-    bar->addMenu(tr("&Help"))->addAction(about);
+    shell->fillHelpMenu(bar->addMenu(tr("&Help")));
 }
 
 void WindowActions::buildToolBar()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/shell/layouts.h"
+#include "app/shell/shellactions.h"
 #include "app/view/childaction.h"
 #include "app/view/picture.h"
 
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QMenu *childMenu() const { return m_childMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
 
+    ShellActions *const shell;
     QAction *get;
     QAction *put;
     QAction *remove;
@@ -40,20 +41,16 @@ public:
     QAction *focusKey;
     QAction *find;
     QAction *showLog;
-    QAction *resetLayout;
-    QAction *about;
     QAction *quit;
 
 Q_SIGNALS:
     void childActionRequested(app::ChildAction action);
     void clusterActionRequested(app::ClusterAction action);
-    void layoutRequested(app::Layout layout);
 
 private:
     QAction *make(const QString &name, const QString &text, const QKeySequence &keys = {});
     QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
-    void makeLayout(Layout layout, const QString &text);
     void buildMenus();
     void buildToolBar();
     void colourIcons();
@@ -64,8 +61,6 @@ private:
     QMenu *m_viewMenu = nullptr;
     std::map<ChildAction, QAction *> m_child;
     std::map<ClusterAction, QAction *> m_cluster;
-    QList<QAction *> m_layouts;
-    Layout m_layout = Layout::Demo; ///< the last one asked for
 };
 
 } // namespace app

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/copyline.h"
 
+#include "widgets/fixedfont.h"
+
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,7 +17,7 @@ CopyLine::CopyLine(const QString &title, QWidget *parent)
     , m_copy(new QToolButton(this))
 {
     m_line->setReadOnly(true);
-    m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_line->setFont(fixedFont());
     m_line->setAccessibleName(title);
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy %1").arg(title));

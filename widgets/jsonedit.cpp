@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/jsonedit.h"
 
+#include "widgets/fixedfont.h"
 #include "widgets/jsonhighlighter.h"
 #include "widgets/meaning.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QMimeData>
 
 #include <utility>
@@ -31,7 +31,7 @@ JsonEdit::JsonEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new JsonHighlighter(document()))
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

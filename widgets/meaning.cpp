@@ -28,9 +28,24 @@ constexpr std::array<Look, 8> kLooks{{
     {0xff7b3294, 0xffc79be8, u'♛'},
 }};
 
+// Fine is green and failed is red, for those who are used to it; the symbols are the same.
+constexpr std::array<Look, 8> kTrafficLights{{
+    kLooks[0],
+    {0xff1a7f37, 0xff56c271, u'●'},
+    {0xff6fbf82, 0xffa3dfb2, u'◐'},
+    {0xffc62828, 0xffff7b72, u'✖'},
+    kLooks[4],
+    {0xff0072b2, 0xff4da3e0, u'⇄'},
+    kLooks[6],
+    kLooks[7],
+}};
+
+ColourSet colourSet = ColourSet::Distinct;
+
 const Look &lookOf(Meaning meaning)
 {
-    return kLooks.at(static_cast<std::size_t>(meaning));
+    const auto &looks = colourSet == ColourSet::TrafficLight ? kTrafficLights : kLooks;
+    return looks.at(static_cast<std::size_t>(meaning));
 }
 
 QPainterPath crown(const QRectF &box)
@@ -75,6 +90,14 @@ void drawArrows(QPainter &painter, const QRectF &box, const QColor &colour)
 }
 
 } // namespace
+
+void setColourSet(ColourSet set)
+{
+    if (set == colourSet)
+        return;
+    colourSet = set;
+    QPixmapCache::clear();
+}
 
 bool isDark(const QPalette &palette)
 {

@@ -22,6 +22,13 @@ enum class Meaning {
     Master,
 };
 
+/// Whose colours are used, in the whole program; for the window's thread.
+enum class ColourSet {
+    Distinct,     ///< told apart by nearly everybody
+    TrafficLight, ///< green is fine and red is not
+};
+void setColourSet(ColourSet set);
+
 /// True for a palette of light text on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
 

@@ -3,19 +3,27 @@
 
 #include "app/mainwindow.h"
 #include "app/shell/language.h"
+#include "app/shell/windowshell.h"
 #include "widgets/jsonedit.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
+#include <QTreeWidget>
 #include <QtTest>
 
 using app::MainWindow;
+using app::Preferences;
 
 /// The window around the pages: it is made again, arranged, and remembered.
 class TestShell : public QObject
@@ -123,6 +131,135 @@ private Q_SLOTS:
         open();
         QVERIFY(find<QDockWidget>("dockData")->isHidden());
         QVERIFY(!find<QDockWidget>("dockEvents")->isHidden());
+    }
+
+    void theLayoutIsWrittenDownWhileItRuns()
+    {
+        find<QDockWidget>("dockData")->hide();
+        m_window->findChild<app::WindowShell *>()->saveIfChanged();
+        // As after a crash: nothing was closed.
+        m_window =
+            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings->path()));
+        QVERIFY(find<QDockWidget>("dockData")->isHidden());
+    }
+
+    void aWindowFitsOnTheScreen()
+    {
+        const QSize screen = m_window->screen()->availableSize();
+        m_window->resize(screen * 3);
+        m_window->allowClose();
+        m_window->close();
+        open();
+        QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
+    }
+
+    void aSettingIsSoAtOnceAndRemembered()
+    {
+        QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+        find<QAction>("settings")->trigger();
+        auto *const theme = find<QComboBox>("settingTheme");
+        QVERIFY(!find<QDialog>("settingsDialog")->isModal());
+        theme->setCurrentIndex(theme->findData(int(Preferences::Theme::Dark)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).value<Preferences>().theme, Preferences::Theme::Dark);
+        QCOMPARE(app::Settings(m_settings->path()).preferences().theme, Preferences::Theme::Dark);
+        find<QPushButton>("settingsReset")->click();
+        QCOMPARE(app::Settings(m_settings->path()).preferences(), Preferences());
+        QCOMPARE(theme->currentIndex(), 0);
+    }
+
+    void theSettingsStayOpenInAnotherLanguage()
+    {
+        find<QAction>("settings")->trigger();
+        find<QComboBox>("settingLanguage")->setFocus();
+        qputenv("KVORUM_PSEUDO", "1");
+        app::speak({});
+        m_window->remake();
+        QVERIFY(find<QDialog>("settingsDialog")->isVisible());
+        QVERIFY(find<QDialog>("settingsDialog")->windowTitle().startsWith(u'['));
+        QCOMPARE(
+            find<QDialog>("settingsDialog")->focusWidget(), find<QComboBox>("settingLanguage"));
+    }
+
+    void theKeyboardChangesTheTextSize()
+    {
+        QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+        const auto percent = [this] {
+            return app::Settings(m_settings->path()).preferences().textPercent;
+        };
+        QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(percent(), 110);
+        QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(percent(), 90);
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(percent(), 100);
+        QCOMPARE(changed.size(), 4);
+    }
+
+    void allShortcutsAreListed()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *const list = find<QTreeWidget>("shortcutList");
+        QVERIFY(list);
+        QStringList listed;
+        for (QTreeWidgetItemIterator item(list); *item; ++item)
+            listed << (*item)->text(1);
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *const action : actions) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            const bool isOurs = !action->objectName().isEmpty()
+                && !action->objectName().startsWith(QLatin1String("_q_"));
+            if (!keys.isEmpty() && isOurs)
+                QVERIFY2(listed.join(u' ').contains(keys), qPrintable(action->objectName()));
+        }
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTRY_VERIFY(!find<QTreeWidget>("shortcutList"));
+    }
+
+    void noTwoActionsShareAShortcut()
+    {
+        QHash<QString, QString> owners;
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *const action : actions) {
+            const QList<QKeySequence> all = action->shortcuts();
+            for (const QKeySequence &keys : all) {
+                const QString text = keys.toString();
+                if (action->shortcutContext() == Qt::WindowShortcut && !text.isEmpty())
+                    QVERIFY2(!owners.contains(text),
+                        qPrintable(text + action->objectName() + owners.value(text)));
+                owners.insert(text, action->objectName());
+            }
+        }
+    }
+
+    void aKeyGoesThroughThePartsOfTheWindow()
+    {
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            QWidget *part = QApplication::focusWidget();
+            QVERIFY(part);
+            while (part->parentWidget() != m_window.get())
+                part = part->parentWidget();
+            QVERIFY2(!QApplication::focusWidget()->visibleRegion().isEmpty(),
+                qPrintable(part->objectName()));
+            seen.insert(part);
+        }
+        for (const char *const dock : {"dockInspector", "dockData", "dockEvents", "dockLogs"})
+            QVERIFY2(seen.contains(find<QDockWidget>(dock)), dock);
+        QVERIFY(seen.contains(m_window->centralWidget()));
+    }
+
+    void theLibrariesAreNamedWithTheirLicences()
+    {
+        find<QAction>("about")->trigger();
+        QStringList texts;
+        for (QTreeWidgetItemIterator item(find<QTreeWidget>("licenceList")); *item; ++item)
+            texts << (*item)->text(0) + u' ' + (*item)->text(1);
+        const QString all = texts.join(u'\n');
+        QVERIFY(all.contains(QStringLiteral("Qt %1 LGPL-3.0").arg(QLatin1String(qVersion()))));
+        QVERIFY(all.contains(QStringLiteral("RocksDB Apache-2.0")));
     }
 
 private:

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/appearance.h"
+
+#include "app/resources.h"
+#include "app/shell/language.h"
+#include "app/shell/palettes.h"
+#include "widgets/meaning.h"
+#include "widgets/motion.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QToolTip>
+
+namespace app {
+
+namespace {
+
+QFont scaled(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    return font;
+}
+
+void setStyle(const QString &name)
+{
+    // The same once more would polish every widget for nothing.
+    if (QApplication::style()->objectName().compare(name, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(name);
+}
+
+} // namespace
+
+Appearance::Appearance(const Preferences &preferences)
+    : m_systemStyle(QApplication::style()->objectName())
+    , m_systemFont(QApplication::font())
+{
+    loadResources();
+    (void)apply(preferences);
+}
+
+bool Appearance::apply(const Preferences &preferences)
+{
+    const bool isNews = preferences.language != m_applied.language
+        || preferences.textPercent != m_applied.textPercent
+        || preferences.isTrafficLight != m_applied.isTrafficLight;
+    if (preferences.language != m_applied.language)
+        speak(preferences.language);
+    if (preferences.textPercent != m_applied.textPercent)
+        QApplication::setFont(scaled(m_systemFont, preferences.textPercent));
+    if (preferences.theme != m_applied.theme) {
+        const bool isSystem = preferences.theme == Preferences::Theme::System;
+        setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
+        const QPalette palette = paletteOf(preferences.theme);
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(isSystem ? QApplication::palette() : palette);
+    }
+    widgets::setMotionReduced(preferences.isMotionReduced);
+    widgets::setColourSet(preferences.isTrafficLight ? widgets::ColourSet::TrafficLight
+                                                     : widgets::ColourSet::Distinct);
+    m_applied = preferences;
+    return isNews;
+}
+
+} // namespace app

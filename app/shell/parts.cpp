@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/parts.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace app {
+
+namespace {
+
+QList<QWidget *> partsOf(const QMainWindow *window)
+{
+    QList<QWidget *> parts{window->centralWidget()};
+    const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDockWidget *const dock : docks) {
+        if (!dock->isHidden())
+            parts.append(dock);
+    }
+    return parts;
+}
+
+/// The first widget below that Tab would stop at; null if there is none.
+QWidget *firstStop(QWidget *part)
+{
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()
+            && !next->isHidden() && next->isVisibleTo(part))
+            return next;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void focusPart(QMainWindow *window, int step)
+{
+    const QList<QWidget *> parts = partsOf(window);
+    const QWidget *const focus = QApplication::focusWidget();
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (focus && parts.at(i)->isAncestorOf(focus))
+            current = i;
+    }
+    for (qsizetype i = 1; i <= parts.size(); ++i) {
+        QWidget *const part = parts.at((current + step * i + i * parts.size()) % parts.size());
+        QWidget *const stop = firstStop(part);
+        if (!stop)
+            continue;
+        if (auto *const dock = qobject_cast<QDockWidget *>(part))
+            dock->raise();
+        // Where one was last time, if one was there.
+        QWidget *const last = part->focusWidget();
+        (last && last->isVisibleTo(part) ? last : stop)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace app

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/windowshell.h"
+
+#include "app/pages/settingsdialog.h"
+#include "app/shell/aboutdialog.h"
+#include "app/shell/layouts.h"
+#include "app/shell/parts.h"
+#include "app/shell/shellactions.h"
+#include "app/shell/shortcutswindow.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr QSize kDefaultSize(1440, 900);
+constexpr QSize kMinimumSize(1024, 600);
+constexpr int kLayoutVersion = 1; // rises when docks are renamed
+constexpr int kTextStep = 10;
+
+} // namespace
+
+WindowShell::WindowShell(QMainWindow *window, Settings settings)
+    : QObject(window)
+    , m_window(window)
+    , m_settings(std::move(settings))
+    , m_preferences(m_settings.preferences())
+{
+    const QSize screen = window->screen()->availableSize();
+    window->setMinimumSize(kMinimumSize.boundedTo(screen));
+    window->resize(kDefaultSize.boundedTo(screen));
+    m_saving.setInterval(kSaveEveryMs);
+    connect(&m_saving, &QTimer::timeout, this, &WindowShell::saveIfChanged);
+    m_saving.start();
+}
+
+void WindowShell::restore()
+{
+    m_saved = m_settings.window();
+    m_window->restoreGeometry(m_saved.geometry);
+    const QSize fitting = m_window->size().boundedTo(m_window->screen()->availableSize());
+    if (fitting != m_window->size())
+        m_window->resize(fitting);
+    m_window->restoreState(m_saved.layout, kLayoutVersion);
+}
+
+void WindowShell::adopt(ShellActions *actions)
+{
+    connect(actions, &ShellActions::layoutRequested, this,
+        [this](Layout layout) { arrangeDocks(m_window, layout); });
+    connect(actions, &ShellActions::textSizeRequested, this, &WindowShell::changeTextSize);
+    connect(actions, &ShellActions::partRequested, this,
+        [this](int step) { focusPart(m_window, step); });
+    connect(actions->settings, &QAction::triggered, this, &WindowShell::showSettings);
+    connect(actions->shortcuts, &QAction::triggered, this,
+        [this] { open(new ShortcutsWindow(m_window->menuBar(), m_window)); });
+    connect(actions->about, &QAction::triggered, this, [this] { open(new AboutDialog(m_window)); });
+}
+
+QByteArray WindowShell::layout() const
+{
+    return m_window->saveState(kLayoutVersion);
+}
+
+void WindowShell::restoreLayout(const QByteArray &layout)
+{
+    m_window->restoreState(layout, kLayoutVersion);
+}
+
+void WindowShell::saveIfChanged()
+{
+    const Settings::Window now{m_window->saveGeometry(), layout()};
+    if (now == m_saved)
+        return;
+    m_saved = now;
+    m_settings.save(now);
+}
+
+void WindowShell::change(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    m_settings.save(preferences);
+    if (m_dialog)
+        m_dialog->setPreferences(preferences);
+    Q_EMIT preferencesChanged(preferences);
+}
+
+void WindowShell::changeTextSize(int step)
+{
+    Preferences wanted = m_preferences;
+    wanted.textPercent = step == 0
+        ? 100
+        : std::clamp(wanted.textPercent + step * kTextStep, Preferences::kLeastTextPercent,
+            Preferences::kMostTextPercent);
+    change(wanted);
+}
+
+void WindowShell::open(QDialog *dialog)
+{
+    // The same once more takes the place of the one before.
+    const auto before = m_window->findChildren<QDialog *>(dialog->objectName());
+    for (QDialog *const other : before) {
+        if (other != dialog)
+            other->close();
+    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void WindowShell::showSettings()
+{
+    if (!m_dialog) {
+        m_dialog = new SettingsDialog(m_preferences, m_window);
+        connect(m_dialog, &SettingsDialog::changed, this, &WindowShell::change);
+    }
+    open(m_dialog);
+}
+
+void WindowShell::remakeWindows()
+{
+    if (!m_dialog)
+        return;
+    const QPoint place = m_dialog->pos();
+    const QWidget *const focus = m_dialog->focusWidget();
+    const QString field = focus ? focus->objectName() : QString();
+    delete m_dialog;
+    showSettings();
+    m_dialog->move(place);
+    if (auto *const again = m_dialog->findChild<QWidget *>(field); again && !field.isEmpty())
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace app

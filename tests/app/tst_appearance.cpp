@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/appearance.h"
+#include "app/shell/palettes.h"
+#include "widgets/fixedfont.h"
+#include "widgets/meaning.h"
+#include "widgets/motion.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QtTest>
+
+#include <cmath>
+
+using app::Appearance;
+using app::Preferences;
+
+namespace {
+
+/// As WCAG 2 defines it.
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+        + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace
+
+class TestAppearance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThemeIsPutOnAndTakenOff()
+    {
+        const QPalette system = QApplication::palette();
+        const QString style = QApplication::style()->objectName();
+        Preferences wanted;
+        Appearance appearance(wanted);
+        wanted.theme = Preferences::Theme::Dark;
+        QVERIFY(!appearance.apply(wanted));
+        QVERIFY(widgets::isDark(QApplication::palette()));
+        wanted.theme = Preferences::Theme::Light;
+        QVERIFY(!appearance.apply(wanted));
+        QVERIFY(!widgets::isDark(QApplication::palette()));
+        wanted.theme = Preferences::Theme::System;
+        QVERIFY(!appearance.apply(wanted));
+        QCOMPARE(QApplication::palette(), system);
+        QCOMPARE(QApplication::style()->objectName(), style);
+    }
+
+    void textGrowsFromTheSystemsSize()
+    {
+        const double size = QApplication::font().pointSizeF();
+        Preferences wanted;
+        Appearance appearance(wanted);
+        for (const int percent : {150, 80, 200, 100}) {
+            wanted.textPercent = percent;
+            QVERIFY(appearance.apply(wanted));
+            QCOMPARE(QApplication::font().pointSizeF(), size * percent / 100);
+            QCOMPARE(widgets::fixedFont().pointSizeF(), size * percent / 100);
+        }
+    }
+
+    void theLanguageAndTheMeaningsAreNews()
+    {
+        Preferences wanted;
+        Appearance appearance(wanted);
+        QVERIFY(!appearance.apply(wanted));
+        wanted.language = QStringLiteral("de");
+        QVERIFY(appearance.apply(wanted));
+        QCOMPARE(QLocale().language(), QLocale::German);
+        const QColor before = widgets::colourOf(widgets::Meaning::Primary, QApplication::palette());
+        wanted.isTrafficLight = true;
+        QVERIFY(appearance.apply(wanted));
+        QVERIFY(widgets::colourOf(widgets::Meaning::Primary, QApplication::palette()) != before);
+        wanted.isMotionReduced = true;
+        QVERIFY(!appearance.apply(wanted));
+        QVERIFY(widgets::isMotionReduced());
+        QVERIFY(appearance.apply({}));
+        QVERIFY(!widgets::isMotionReduced());
+    }
+
+    void textCanBeReadInEachTheme_data()
+    {
+        QTest::addColumn<Preferences::Theme>("theme");
+        QTest::newRow("light") << Preferences::Theme::Light;
+        QTest::newRow("dark") << Preferences::Theme::Dark;
+        QTest::newRow("high contrast") << Preferences::Theme::HighContrast;
+    }
+    void textCanBeReadInEachTheme()
+    {
+        QFETCH(Preferences::Theme, theme);
+        const QPalette palette = app::paletteOf(theme);
+        const double least = theme == Preferences::Theme::HighContrast ? 7.0 : 4.5;
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base},
+            {QPalette::HighlightedText, QPalette::Highlight}};
+        for (const auto &[front, back] : pairs) {
+            const double found = contrast(palette.color(front), palette.color(back));
+            QVERIFY2(found >= least,
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(front).arg(back).arg(found)));
+        }
+        const double muted = contrast(widgets::mutedText(palette), palette.color(QPalette::Window));
+        QVERIFY2(muted >= 4.5, qPrintable(QString::number(muted)));
+    }
+};
+
+QTEST_MAIN(TestAppearance)
+#include "tst_appearance.moc"
