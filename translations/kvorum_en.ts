@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardDetails</name>
+    <message numerus="yes">
+        <source>stale: believes that it leads %n partition(s); the map says none</source>
+        <translation>
+            <numerusform>stale: believes that it leads %n partition; the map says none</numerusform>
+            <numerusform>stale: believes that it leads %n partitions; the map says none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
@@ -63,6 +73,16 @@
         <translation>
             <numerusform>%n sample value stored</numerusform>
             <numerusform>%n sample values stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ServersPage</name>
+    <message numerus="yes">
+        <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
+        <translation>
+            <numerusform>%n server: the matrix shows them at a glance. Open the matrix</numerusform>
+            <numerusform>%n servers: the matrix shows them at a glance. Open the matrix</numerusform>
         </translation>
     </message>
 </context>
