@@ -17,30 +17,34 @@ struct Incident {
         Declared, ///< the cluster says that it is down, and nothing else is known of it
     };
 
-    /// What clients felt from the fault on, on the partitions that it was primary of.
+    /// What clients felt from the fault on, on the partitions that it was primary of. A request is
+    /// disturbed if it was not answered by the first attempt, or only after kLateMs.
     struct Outage {
         bool isMeasured = false;
         QString whyNot;          ///< why no figure is given: "the workload stands still", …
-        qint64 beganNs = 0;      ///< the first request that was disturbed was due
-        qint64 endedNs = 0;      ///< the last disturbed one ended and undisturbed ones followed
-        double worstMs = 0;      ///< over the affected partitions
-        double medianMs = 0;     ///< over the affected partitions that had a request in it
+        qint64 beganNs = 0;      ///< in the worst partition: its first disturbed request was due
+        qint64 endedNs = 0;      ///< … and its last one ended; 0 without any
+        double worstMs = 0;      ///< over the affected partitions; endedNs - beganNs
+        double medianMs = 0;     ///< over the affected partitions that had a disturbed request
         double resolutionMs = 0; ///< ±: what the rate of requests cannot resolve
         int retried = 0;
+        int late = 0;
         int failed = 0;
         int unknown = 0;
         int elsewhere = 0; ///< disturbed requests on partitions that were not affected
         bool isOver = false;
         bool operator==(const Outage &) const = default;
     };
+    static constexpr int kLateMs = 100;
 
-    /// Where the time went, from the servers' own events; they follow one another.
+    /// Where the time went for who asked at the instant of the fault, from the servers' own events
+    /// and the end of the outage; the parts follow one another.
     struct Split {
         bool isKnown = false;
         double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)
         double decideMs = 0;  ///< → the new map stands in ZooKeeper (`mapWritten`)
-        double promoteMs = 0; ///< → the last new primary serves (`installed`, `firstWrite`)
-        double rerouteMs = 0; ///< → the last client has found it
+        double promoteMs = 0; ///< → the last new primary serves (`installed`)
+        double rerouteMs = 0; ///< → its client has found it
         bool operator==(const Split &) const = default;
     };
 

@@ -12,8 +12,14 @@ void RunState::reduce(const RunEvent &event)
     m_happenings.keep(kMostHappenings);
 }
 
+IncidentLog::Known RunState::known() const
+{
+    return {*m_seen, m_samples, m_serverEvents, m_workload};
+}
+
 void RunState::take(const SupervisionEvent &event)
 {
+    m_incidents.take(event, known());
     m_happenings.append(m_reducer.reduce(event));
 }
 
@@ -24,6 +30,7 @@ void RunState::take(const LocalChanged &changed)
 
 void RunState::take(const Observed &observed)
 {
+    m_incidents.take(*observed.seen, known());
     m_seen = observed.seen;
     const QList<Happening> happenings = m_reducer.reduce(observed.seen);
     if (m_carried > 0)
@@ -36,6 +43,7 @@ void RunState::take(const ClusterForgotten &)
 {
     m_seen = std::make_shared<Observation>();
     m_reducer.forgetCluster();
+    m_incidents.forgetCluster();
     m_servers.clear();
     m_loads.clear();
 }
@@ -46,6 +54,7 @@ void RunState::take(const SampleBatch &batch)
     for (const Sample &sample : batch.samples)
         m_samples.append(sample);
     m_samples.keep(kMostSamples);
+    m_incidents.take(batch);
 }
 
 void RunState::take(const ServerNews &news)
@@ -53,6 +62,7 @@ void RunState::take(const ServerNews &news)
     for (const ServerEvent &event : news.events)
         m_serverEvents.append(event);
     m_serverEvents.keep(kMostServerEvents);
+    m_incidents.take(news.events);
     m_servers[news.id] = news;
     m_servers[news.id].events.clear();
     m_loads[news.id].take(news);

@@ -3,7 +3,7 @@
 
 #include "app/history/appendlog.h"
 #include "app/history/eventreducer.h"
-#include "app/history/incident.h"
+#include "app/history/incidentlog.h"
 #include "app/history/runevent.h"
 #include "app/history/serverload.h"
 
@@ -41,9 +41,10 @@ public:
     [[nodiscard]] const LedgerReport &ledger() const { return m_ledger; }
     [[nodiscard]] const ScenarioNews &scenario() const { return m_scenario; }
     /// The faults of this run, oldest first.
-    [[nodiscard]] const QList<Incident> &incidents() const { return m_incidents; }
+    [[nodiscard]] const QList<Incident> &incidents() const { return m_incidents.all(); }
 
 private:
+    [[nodiscard]] IncidentLog::Known known() const;
     void take(const SupervisionEvent &event);
     void take(const LocalChanged &changed);
     void take(const Observed &observed);
@@ -66,7 +67,7 @@ private:
     QMap<QString, ServerLoad> m_loads;
     LedgerReport m_ledger;
     ScenarioNews m_scenario;
-    QList<Incident> m_incidents;
+    IncidentLog m_incidents;
     int m_carried = 0; ///< so many of the next events are no news
 };
 

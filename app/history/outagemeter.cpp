@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/history/outagemeter.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kMs = 1'000'000;
+constexpr qint64 kBaselineNs = 5000 * kMs;
+constexpr qint64 kGapNs = 500 * kMs; // longer without a disturbance: what comes is another one
+constexpr qint64 kSettleMs = 50;     // beyond the deadline of a request that was due at the end
+constexpr qint64 kLeastNs = 1000 * kMs;
+constexpr int kCalm = 20;
+constexpr int kFewRequests = 3;   // on the affected partitions, before the fault
+constexpr int kSteadyShare = 200; // one disturbed request of so many
+
+double inMs(qint64 ns)
+{
+    return static_cast<double>(ns) / static_cast<double>(kMs);
+}
+
+} // namespace
+
+OutageMeter::OutageMeter(
+    Fault fault, const AppendLog<Sample> &before, const WorkloadOptions &options)
+    : m_fault(std::move(fault))
+    , m_options(options)
+    , m_lastDisturbedNs(m_fault.atNs)
+{
+    for (const quint32 partition : std::as_const(m_fault.affected))
+        m_windows[partition] = {};
+    if (m_windows.empty())
+        m_outage.whyNot = tr("it was primary of no partition");
+    else if (options.perSecond == 0)
+        giveUp(tr("the workload was paused"));
+    else
+        judgeBaseline(before);
+}
+
+bool OutageMeter::isDisturbed(const Sample &sample)
+{
+    return sample.outcome != Sample::Outcome::Ok || sample.waitUs > Incident::kLateMs * 1000;
+}
+
+/// Also takes what has ended since the fault, of which one may have heard late.
+void OutageMeter::judgeBaseline(const AppendLog<Sample> &before)
+{
+    qint64 first = before.end();
+    while (first > before.begin() && before.at(first - 1).endNs() > m_fault.atNs - kBaselineNs)
+        --first;
+    int all = 0;
+    int disturbed = 0;
+    int affected = 0;
+    QList<Sample> since;
+    for (qint64 i = first; i < before.end(); ++i) {
+        const Sample &sample = before.at(i);
+        if (sample.endNs() > m_fault.atNs) {
+            since.append(sample);
+            continue;
+        }
+        ++all;
+        disturbed += isDisturbed(sample) ? 1 : 0;
+        affected += isAffected(sample.partition) ? 1 : 0;
+    }
+    if (affected < kFewRequests)
+        m_outage.whyNot = tr("there were too few requests before the fault");
+    else if (disturbed > std::max(1, all / kSteadyShare))
+        m_outage.whyNot =
+            tr("%n request(s) were disturbed in the 5 s before the fault", nullptr, disturbed);
+    for (const Sample &sample : std::as_const(since))
+        take(sample, true);
+}
+
+void OutageMeter::take(const Sample &sample, bool isOurs)
+{
+    if (m_outage.isOver || sample.endNs() <= m_fault.atNs)
+        return;
+    const bool isAffected = m_windows.empty() || this->isAffected(sample.partition);
+    if (isDisturbed(sample)) {
+        if (!isOurs)
+            return;
+        if (isAffected && !m_windows.empty())
+            disturb(sample);
+        else
+            ++m_outage.elsewhere;
+    } else if (isAffected) {
+        calm(sample);
+    }
+    judgeEnd(sample.endNs());
+}
+
+void OutageMeter::disturb(const Sample &sample)
+{
+    count(sample);
+    Window &window = m_windows[sample.partition];
+    if (window.beganNs == 0 || sample.dueNs > window.endedNs + kGapNs) {
+        window.beganNs = sample.dueNs;
+        window.endedNs = sample.endNs();
+    }
+    window.beganNs = std::min(window.beganNs, sample.dueNs);
+    window.endedNs = std::max(window.endedNs, sample.endNs());
+    window.isServed = false;
+    if (window.endedNs - window.beganNs >= window.longestNs()) {
+        window.longestBeganNs = window.beganNs;
+        window.longestEndedNs = window.endedNs;
+    }
+    m_lastDisturbedNs = std::max(m_lastDisturbedNs, sample.endNs());
+    m_undisturbed = 0;
+}
+
+void OutageMeter::calm(const Sample &sample)
+{
+    const auto window = m_windows.find(sample.partition);
+    if (window != m_windows.end() && sample.dueNs >= window->second.endedNs)
+        window->second.isServed = true;
+    if (sample.dueNs >= m_lastDisturbedNs)
+        ++m_undisturbed;
+}
+
+void OutageMeter::count(const Sample &sample)
+{
+    switch (sample.outcome) {
+    case Sample::Outcome::Ok:
+        ++m_outage.late;
+        break;
+    case Sample::Outcome::Retried:
+        ++m_outage.retried;
+        break;
+    case Sample::Outcome::Failed:
+        ++m_outage.failed;
+        break;
+    case Sample::Outcome::Unknown:
+        ++m_outage.unknown;
+        break;
+    }
+}
+
+void OutageMeter::judgeEnd(qint64 nowNs)
+{
+    const qint64 settleNs = std::max(kLeastNs, (m_options.deadlineMs + kSettleMs) * kMs);
+    m_outage.isOver = m_undisturbed >= kCalm && nowNs >= m_lastDisturbedNs + settleNs
+        && std::all_of(m_windows.begin(), m_windows.end(),
+            [](const auto &window) { return window.second.isServed; });
+}
+
+void OutageMeter::setOptions(const WorkloadOptions &options)
+{
+    m_options = options;
+    if (options.perSecond == 0 && !m_outage.isOver)
+        giveUp(tr("the workload was paused"));
+}
+
+void OutageMeter::giveUp(const QString &why)
+{
+    if (m_outage.isOver)
+        return;
+    m_outage.isOver = true;
+    m_outage.whyNot = why;
+}
+
+Incident::Outage OutageMeter::outage() const
+{
+    Incident::Outage outage = m_outage;
+    outage.isMeasured = outage.whyNot.isEmpty();
+    std::vector<qint64> lengths;
+    for (const auto &[partition, window] : m_windows) {
+        if (window.longestEndedNs == 0)
+            continue;
+        lengths.push_back(window.longestNs());
+        if (window.longestNs() < outage.endedNs - outage.beganNs)
+            continue;
+        outage.beganNs = window.longestBeganNs;
+        outage.endedNs = window.longestEndedNs;
+    }
+    outage.worstMs = inMs(outage.endedNs - outage.beganNs);
+    if (!lengths.empty()) {
+        const auto middle = lengths.begin() + static_cast<qsizetype>(lengths.size() / 2);
+        std::nth_element(lengths.begin(), middle, lengths.end());
+        outage.medianMs = inMs(*middle);
+    }
+    const double affectedPerSecond = m_options.perSecond * static_cast<double>(m_windows.size())
+        / std::max(1U, m_fault.partitions);
+    outage.resolutionMs = affectedPerSecond > 0 ? 1000 / affectedPerSecond : 0;
+    return outage;
+}
+
+} // namespace app

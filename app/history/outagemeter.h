@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/history/appendlog.h"
+#include "app/history/incident.h"
+#include "app/workload/sample.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace app {
+
+/// Measures one outage by the workload's requests, one after the other. What disturbs a partition
+/// is one window, from its first disturbed request to the end of the last, unless half a second
+/// without lies between; the longest counts. Pure. A value.
+class OutageMeter
+{
+    Q_DECLARE_TR_FUNCTIONS(OutageMeter)
+
+public:
+    struct Fault {
+        qint64 atNs = 0;
+        QList<quint32> affected;
+        quint32 partitions = 0; ///< of the cluster
+    };
+
+    OutageMeter() = default;
+    /// `before`: the requests that have ended, most of them before the fault.
+    OutageMeter(Fault fault, const AppendLog<Sample> &before, const WorkloadOptions &options);
+
+    [[nodiscard]] static bool isDisturbed(const Sample &sample);
+    [[nodiscard]] bool isAffected(quint32 partition) const { return m_windows.contains(partition); }
+    [[nodiscard]] qint64 faultNs() const { return m_fault.atNs; }
+
+    /// In the order of their ends. `isOurs`: a disturbance is this fault's and no later one's.
+    void take(const Sample &sample, bool isOurs);
+    void setOptions(const WorkloadOptions &options);
+    /// No more requests will come; without an end there is no figure.
+    void giveUp(const QString &why);
+
+    [[nodiscard]] Incident::Outage outage() const;
+
+private:
+    /// Of one affected partition.
+    struct Window {
+        qint64 beganNs = 0; ///< the present one; 0: none
+        qint64 endedNs = 0;
+        qint64 longestBeganNs = 0;
+        qint64 longestEndedNs = 0;
+        bool isServed = true; ///< again, since the present one
+
+        [[nodiscard]] qint64 longestNs() const { return longestEndedNs - longestBeganNs; }
+    };
+
+    void judgeBaseline(const AppendLog<Sample> &before);
+    void disturb(const Sample &sample);
+    void calm(const Sample &sample);
+    void count(const Sample &sample);
+    void judgeEnd(qint64 nowNs);
+
+    Fault m_fault;
+    WorkloadOptions m_options;
+    std::map<quint32, Window> m_windows; ///< by affected partition
+    Incident::Outage m_outage;           ///< its counters and whyNot
+    qint64 m_lastDisturbedNs = 0;        ///< or the fault
+    int m_undisturbed = 0;               ///< since then
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/history/outagesplit.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kMostMaps = 64;
+
+double inMs(qint64 ns)
+{
+    return static_cast<double>(ns) / 1e6;
+}
+
+} // namespace
+
+void OutageSplit::take(const ServerEvent &event, const Incident &incident)
+{
+    if (event.atNs < incident.faultNs)
+        return;
+    const bool isDetection =
+        event.name == QLatin1String("proven") || event.name == QLatin1String("suspected");
+    if (isDetection && event.subject == incident.subject) {
+        m_detectedNs = m_detectedNs == 0 ? event.atNs : std::min(m_detectedNs, event.atNs);
+    } else if (event.name == QLatin1String("mapWritten") && m_mapsNs.size() < kMostMaps) {
+        m_mapsNs.insert(std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), event.atNs), event.atNs);
+    } else if (event.name == QLatin1String("installed") && event.partition >= 0) {
+        const auto partition = static_cast<quint32>(event.partition);
+        if (!std::binary_search(incident.affected.begin(), incident.affected.end(), partition))
+            return;
+        const auto known = m_installedNs.constFind(partition);
+        if (known == m_installedNs.constEnd() || event.atNs < *known)
+            m_installedNs[partition] = event.atNs;
+    }
+}
+
+Incident::Split OutageSplit::split(const Incident &incident) const
+{
+    const Incident::Outage &outage = incident.outage;
+    const auto map = std::lower_bound(m_mapsNs.begin(), m_mapsNs.end(), m_detectedNs);
+    if (!outage.isOver || !outage.isMeasured || outage.endedNs <= incident.faultNs
+        || m_detectedNs == 0 || map == m_mapsNs.end() || m_installedNs.isEmpty())
+        return {};
+    // Who asked later than that is told by the wait of its request alone.
+    const qint64 installed = *std::max_element(m_installedNs.begin(), m_installedNs.end());
+    const qint64 end = outage.endedNs;
+    const qint64 detected = std::min(m_detectedNs, end);
+    const qint64 decided = std::clamp(*map, detected, end);
+    const qint64 promoted = std::clamp(installed, decided, end);
+    return {.isKnown = true,
+        .detectMs = inMs(detected - incident.faultNs),
+        .decideMs = inMs(decided - detected),
+        .promoteMs = inMs(promoted - decided),
+        .rerouteMs = inMs(end - std::max(promoted, outage.beganNs))};
+}
+
+} // namespace app

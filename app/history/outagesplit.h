@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/history/incident.h"
+#include "app/history/servernews.h"
+
+#include <QMap>
+
+namespace app {
+
+/// Collects the instants that an outage is split at from the servers' events, which come in any
+/// order; on one host their clock is ours. Pure. A value.
+class OutageSplit
+{
+public:
+    void take(const ServerEvent &event, const Incident &incident);
+    /// Known once the outage is over, if the events have told of it.
+    [[nodiscard]] Incident::Split split(const Incident &incident) const;
+
+private:
+    qint64 m_detectedNs = 0;
+    QList<qint64> m_mapsNs;              ///< in order
+    QMap<quint32, qint64> m_installedNs; ///< by affected partition, the first since the fault
+};
+
+} // namespace app

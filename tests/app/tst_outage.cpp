@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "loadstory.h"
+
+#include "app/resources.h"
+
+/// What is measured of an outage.
+class TestOutage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { app::loadResources(); }
+
+    void aKilledPrimaryIsAMeasuredOutage()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        QCOMPARE(story.state.incidents().size(), 1);
+        QVERIFY(!story.felt().isOver);
+        story.outage(kFaultNs + 40 * kMs);
+        QCOMPARE(story.incident().kind, Incident::Kind::Killed);
+        QCOMPARE(story.incident().subject, kVictim);
+        QCOMPARE(story.incident().number, 1);
+        QCOMPARE(story.incident().affected.size(), 13);
+        QVERIFY(!story.incident().wasMaster);
+        const Incident::Outage &outage = story.felt();
+        QVERIFY(outage.isOver);
+        QVERIFY2(outage.isMeasured, qPrintable(outage.whyNot));
+        QVERIFY2(outage.worstMs > 34 && outage.worstMs <= 40,
+            qPrintable(QString::number(outage.worstMs)));
+        QVERIFY(outage.medianMs > 10 && outage.medianMs <= outage.worstMs);
+        QVERIFY(qAbs(outage.resolutionMs - 64.0 / 13) < 0.01);
+        QVERIFY(outage.retried >= 7 && outage.retried <= 9);
+        QCOMPARE(outage.failed + outage.unknown + outage.late + outage.elsewhere, 0);
+        QCOMPARE(outage.endedNs, kFaultNs + 40 * kMs);
+    }
+
+    void failuresAndUnknownOutcomesCountUntilTheyAreServedAgain()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.load(kFaultNs, kFaultNs + 3000 * kMs, [](Sample &sample) {
+            if (!isOfVictim(sample.partition) || sample.dueNs >= kFaultNs + 900 * kMs)
+                return;
+            sample.waitUs = 500'000;
+            const bool isPut = sample.dueNs / kMs % 2 == 0;
+            sample.verb = isPut ? Sample::Verb::Put : Sample::Verb::Get;
+            sample.outcome = isPut ? Sample::Outcome::Unknown : Sample::Outcome::Failed;
+        });
+        const Incident::Outage &outage = story.felt();
+        QVERIFY(outage.isOver);
+        QVERIFY(outage.isMeasured);
+        QVERIFY(outage.failed > 80);
+        QVERIFY(outage.unknown > 80);
+        QVERIFY(outage.worstMs > 1300 && outage.worstMs <= 1400);
+    }
+
+    void onceMoreSentToTheOldPlaceIsNoLongOutage()
+    {
+        Story story(20);
+        story.steady();
+        story.kill();
+        QSet<quint32> found;
+        // Each partition's first request finds out where it is now.
+        story.load(kFaultNs, kFaultNs + 12'000 * kMs, [&found](Sample &sample) {
+            if (!isOfVictim(sample.partition) || found.contains(sample.partition))
+                return;
+            found.insert(sample.partition);
+            sample.waitUs = 6000;
+            sample.outcome = Sample::Outcome::Retried;
+        });
+        const Incident::Outage &outage = story.felt();
+        QVERIFY(outage.isOver);
+        QVERIFY(outage.isMeasured);
+        QCOMPARE(outage.worstMs, 6.0);
+        QCOMPARE(outage.retried, 13);
+        QVERIFY(qAbs(outage.resolutionMs - 246.2) < 0.1);
+    }
+
+    void whatIsDisturbedElsewhereIsToldApart()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.load(kFaultNs, kFaultNs + 3000 * kMs, [](Sample &sample) {
+            if (sample.dueNs == kFaultNs + 10 * kMs)
+                sample.waitUs = isOfVictim(sample.partition) ? 400 : 150'000;
+            if (sample.dueNs == kFaultNs + 11 * kMs)
+                sample.waitUs = isOfVictim(sample.partition) ? 400 : 150'000;
+        });
+        QVERIFY(story.felt().elsewhere >= 1);
+        QCOMPARE(story.felt().worstMs, 0.0);
+        QCOMPARE(story.felt().endedNs, 0);
+        QVERIFY(story.felt().isOver);
+    }
+
+    void noFigureIsGivenOutOfAnUnsteadyState()
+    {
+        Story story;
+        story.load(kFaultNs - 6000 * kMs, kFaultNs, [](Sample &sample) {
+            if (sample.dueNs / kMs % 100 == 0)
+                sample.outcome = Sample::Outcome::Retried;
+        });
+        story.kill();
+        story.outage(kFaultNs + 40 * kMs);
+        QVERIFY(!story.felt().isMeasured);
+        QVERIFY2(
+            story.felt().whyNot.contains(QStringLiteral("50")), qPrintable(story.felt().whyNot));
+    }
+
+    void noFigureIsGivenWithoutRequests()
+    {
+        Story paused;
+        paused.steady();
+        paused.options.perSecond = 0;
+        paused.load(kFaultNs, kFaultNs);
+        paused.kill();
+        QVERIFY(!paused.felt().isMeasured);
+        QVERIFY(paused.felt().isOver);
+        Story fresh;
+        fresh.load(kFaultNs - 5 * kMs, kFaultNs);
+        fresh.kill();
+        QVERIFY(!fresh.felt().isMeasured);
+        QVERIFY(!fresh.felt().whyNot.isEmpty());
+    }
+
+    void aPauseInTheMiddleEndsTheMeasurement()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.load(kFaultNs, kFaultNs + 100 * kMs);
+        QVERIFY(story.felt().isMeasured);
+        story.options.perSecond = 0;
+        story.load(kFaultNs, kFaultNs);
+        QVERIFY(!story.felt().isMeasured);
+        QVERIFY(story.felt().isOver);
+    }
+
+    void theSplitAddsUpToTheOutage()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.hear("proven", kFaultNs + 4 * kMs);
+        story.hear("mapWritten", kFaultNs - 500 * kMs);
+        story.hear("installed", kFaultNs + 17 * kMs, 7);
+        story.hear("installed", kFaultNs + 19 * kMs, 2);
+        story.hear("installed", kFaultNs + 900 * kMs, 3); // not affected
+        story.hear("installed", kFaultNs + 900 * kMs, 2); // later, for another reason
+        story.hear("mapWritten", kFaultNs + 12 * kMs);
+        story.hear("mapWritten", kFaultNs + 800 * kMs);
+        QVERIFY(!story.incident().split.isKnown);
+        story.outage(kFaultNs + 30 * kMs);
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 4.0);
+        QCOMPARE(split.decideMs, 8.0);
+        QCOMPARE(split.promoteMs, 7.0);
+        QCOMPARE(split.rerouteMs, 11.0);
+    }
+
+    void theSplitIsNeverNegative()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.outage(kFaultNs + 30 * kMs);
+        story.hear("suspected", kFaultNs + 40 * kMs);
+        story.hear("mapWritten", kFaultNs + 50 * kMs);
+        story.hear("installed", kFaultNs + 60 * kMs, 2);
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 30.0);
+        QCOMPARE(split.decideMs + split.promoteMs + split.rerouteMs, 0.0);
+    }
+
+    void whatIsOpenWhenTheClusterIsStoppedHasNoFigure()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.state.reduce({kFaultNs, app::ClusterForgotten{QStringLiteral("demo")}});
+        QVERIFY(story.felt().isOver);
+        QVERIFY(!story.felt().isMeasured);
+    }
+
+    void aLaterFaultOwnsItsOwnDisturbances()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.outage(kFaultNs + 40 * kMs);
+        const Incident first = story.incident();
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 3000 * kMs);
+        const qint64 second = kFaultNs + 3100 * kMs;
+        story.tell(Event::Signalled, second, SIGKILL, QStringLiteral("n1"));
+        QCOMPARE(story.state.incidents().size(), 2);
+        story.load(second, second + 3000 * kMs, [second](Sample &sample) {
+            if (sample.partition % 5 > 2 || sample.partition % 5 == 1
+                || sample.dueNs > second + 200 * kMs)
+                return;
+            sample.waitUs = static_cast<qint32>((second + 200 * kMs - sample.dueNs) / 1000);
+            sample.outcome = Sample::Outcome::Retried;
+        });
+        QCOMPARE(story.state.incidents().first().outage, first.outage);
+        QVERIFY(story.felt().isOver);
+        QVERIFY(story.felt().worstMs > 190);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutage)
+#include "tst_outage.moc"
