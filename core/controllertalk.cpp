@@ -46,7 +46,9 @@ void Controller::receiveRegister(const event::Received &received, Instant now, O
     const Registry::Entry entry = m_registry.enter(received, now);
     if (entry == Registry::Entry::Dropped)
         return;
-    out.send.push_back({from, message::BeatAnswer{epoch(), 0, revision()}});
+    const std::uint64_t sequence = std::get<message::Register>(received.message).sequence;
+    out.send.push_back(
+        {from, message::BeatAnswer{epoch(), sequence, revision(), received.incarnation}});
     if (entry == Registry::Entry::Again) {
         m_dirty = true;
         pushBehind(from, now, out);
@@ -89,7 +91,8 @@ void Controller::receiveBeat(const event::Received &received, Instant now, Outpu
     if (m_surroundings.proofs.isDead(received.from, received.incarnation)
         || !m_registry.beat(received, now))
         return;
-    out.send.push_back({received.from, message::BeatAnswer{epoch(), beat.sequence, revision()}});
+    out.send.push_back({received.from,
+        message::BeatAnswer{epoch(), beat.sequence, revision(), received.incarnation}});
     m_dirty = m_dirty || !beat.changed.empty();
     pushBehind(received.from, now, out);
 }

@@ -118,6 +118,7 @@ void Log::clear(Output &out)
 void Log::finishCopy(Decree decree, Term term, Output &out)
 {
     m_windowBase = m_persistedTail = m_meta.applied = m_meta.base = decree;
+    m_appliedAt = out.ticket;
     m_meta.appliedTerm = term;
     m_meta.copying = false;
     writeMeta(out);

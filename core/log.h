@@ -56,6 +56,11 @@ public:
     /// Of the entry at the tail, also where the log is empty since a copy (K16).
     [[nodiscard]] Term lastTerm() const;
     [[nodiscard]] Decree persistedTail() const { return m_persistedTail; }
+    /// The batch after which the store has everything up to applied(); nothing if it has.
+    [[nodiscard]] std::optional<Ticket> awaited() const
+    {
+        return isAppliedWritten() ? std::nullopt : std::optional(m_appliedAt);
+    }
     /// The items in the store are those of applied().
     [[nodiscard]] bool isAppliedWritten() const { return m_appliedAt <= m_written; }
     [[nodiscard]] std::size_t unappliedBytes() const { return m_unappliedBytes; }
@@ -83,7 +88,7 @@ private:
     std::size_t m_bytesSinceTrim = 0;
     std::deque<Unwritten> m_unwritten;
     Decree m_persistedTail;
-    Ticket m_appliedAt; ///< of the batch with the newest applied entry
+    Ticket m_appliedAt; ///< of the batch with the newest applied entry, or the end of a copy
     Ticket m_written;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/membership.h"
 
+#include "core/mutants.h"
+
 #include <algorithm>
 
 namespace core {
@@ -135,7 +137,7 @@ void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &ru
     m_registered = false;
     // All that has been reported so far goes with the registration, and what changes from here on
     // with the beats.
-    m_answered = ++m_sequence;
+    m_answered = m_followedAt = ++m_sequence;
     m_heard = now;
     m_lostAt = now;
     m_beatAt = now;
@@ -146,6 +148,9 @@ void Membership::receive(const event::Received &received, Instant now, Output &o
     const auto *push = std::get_if<message::Configure>(&received.message);
     const auto *answer = std::get_if<message::BeatAnswer>(&received.message);
     if (!push && !answer)
+        return;
+    // Of a run before this one: its numbers would make all that is reported seem answered.
+    if (answer && answer->run != m_surroundings.incarnation && !isMutant(Mutant::RunsUnnamed))
         return;
     const Epoch epoch = push ? push->epoch : answer->epoch;
     if (epoch < m_epoch || (epoch == m_epoch && received.from != m_master))
@@ -158,7 +163,9 @@ void Membership::receive(const event::Received &received, Instant now, Output &o
     m_masterRun = received.incarnation;
     m_revision = std::max(m_revision, push ? push->revision : answer->revision);
     if (answer) {
-        m_registered = true;
+        // What was sent to an earlier master, or to this one in an earlier epoch, may arrive now:
+        // it lacks what has changed since, and the beats leave that out.
+        m_registered = m_registered || answer->sequence > m_followedAt;
         m_answered = std::max(m_answered, answer->sequence);
     }
 }

@@ -87,8 +87,9 @@ private:
     Revision m_revision;
     bool m_registered = false;
     bool m_leaving = false;
-    std::uint64_t m_sequence = 0; ///< of the last beat or first registration that went out
-    std::uint64_t m_answered = 0; ///< changes after this one have not been answered
+    std::uint64_t m_sequence = 0;   ///< of the last beat or first registration that went out
+    std::uint64_t m_followedAt = 0; ///< only a registration after it is one with this master
+    std::uint64_t m_answered = 0;   ///< changes after this one have not been answered
 
     std::map<NodeId, Incarnation> m_sessions;
 

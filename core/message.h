@@ -61,6 +61,7 @@ struct BeatAnswer {
     Epoch epoch;
     std::uint64_t sequence = 0;
     Revision revision;
+    Incarnation run; ///< whose beat it was: a later run of the server must not take it for its own
 };
 /// "I shall stop soon: have others lead, and do without my copies." Repeated until that is so.
 struct Leaving {

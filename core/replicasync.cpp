@@ -152,10 +152,13 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     }
     const message::LearnAnswer answer{
         learn.partition, learn.term, learn.session, uid(), m_log.applied(), copy};
-    const bool wrote = !out.store.empty();
-    m_following =
-        Following{learn.term, learn.session, received.from, out.ticket, !wrote, answer, 0};
-    if (!wrote)
+    // What it says to have applied may still be on its way to the store.
+    std::optional<Ticket> awaited = m_log.awaited();
+    if (!out.store.empty())
+        awaited = out.ticket;
+    m_following = Following{learn.term, learn.session, received.from, awaited.value_or(out.ticket),
+        !awaited, answer, 0};
+    if (!awaited)
         out.send.push_back({received.from, answer});
 }
 

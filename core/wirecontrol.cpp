@@ -201,6 +201,7 @@ void write(JsonWriter &writer, const message::BeatAnswer &message)
     writer.key("epoch").number(message.epoch.value);
     writer.key("sequence").number(message.sequence);
     writer.key("revision").number(message.revision.value);
+    writer.key("run").string(textOf(message.run));
 }
 
 void read(Fields &fields, message::BeatAnswer &message)
@@ -208,6 +209,7 @@ void read(Fields &fields, message::BeatAnswer &message)
     fields.read("epoch", message.epoch);
     message.sequence = fields.unsignedNumber("sequence");
     fields.read("revision", message.revision);
+    message.run = fields.incarnation("run");
 }
 
 void write(JsonWriter &, const message::Farewell &) { }

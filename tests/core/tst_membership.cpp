@@ -33,6 +33,7 @@ public:
             m_now += 10ms;
             m_membership.tick(m_now, out);
         }
+        note(out);
         return out;
     }
     Output load(std::uint64_t epoch, const char *master, Incarnation run = kMasterRun)
@@ -45,27 +46,42 @@ public:
         loaded.control.incarnation = run;
         Output out;
         m_membership.loaded(loaded, m_now, out);
+        note(out);
         return out;
     }
     Output hear(const char *from, Message message)
     {
         Output out;
         m_membership.receive({NodeId(from), kMasterRun, std::move(message)}, m_now, out);
+        note(out);
         return out;
     }
     void answer(std::uint64_t sequence)
     {
-        hear("n1", message::BeatAnswer{Epoch(5), sequence, Revision(9)});
+        hear(
+            "n1", message::BeatAnswer{Epoch(5), sequence, Revision(9), m_surroundings.incarnation});
     }
+    /// The master has its last registration.
+    void beRegistered() { answer(m_lastRegister); }
+    [[nodiscard]] std::uint64_t lastRegister() const { return m_lastRegister; }
     void report(std::uint32_t partition, std::uint64_t version)
     {
         m_membership.report({PartitionId(partition), Uid(1), Term(1), Term(), Version(version)});
     }
 
 private:
+    void note(const Output &out)
+    {
+        for (const Envelope &envelope : out.send) {
+            if (const auto *message = std::get_if<message::Register>(&envelope.message))
+                m_lastRegister = message->sequence;
+        }
+    }
+
     Surroundings m_surroundings;
     Membership m_membership;
     Instant m_now;
+    std::uint64_t m_lastRegister = 0;
 };
 
 template <typename Kind>
@@ -99,6 +115,8 @@ private Q_SLOTS:
     void registersUntilItIsAnsweredThenBeats();
     void aBeatTellsWhatHasChangedSinceTheLastAnswer();
     void whatChangedAfterTheFirstRegistrationIsToldAgain();
+    void theAnswerToAnEarlierRunIsNotItsOwn();
+    void anOldRegistrationDoesNotCountWithANewMaster();
     void followsAHigherEpochAtOnceAndNeverALowerOne();
     void wantsMasteryWithoutAMaster();
     void wantsMasteryOfItsOwnEarlierRun();
@@ -145,7 +163,7 @@ void TestMembership::registersUntilItIsAnsweredThenBeats()
     QVERIFY(sent<message::Beat>(waiting, "n1").empty());
 
     QVERIFY(!follower->isRegistered());
-    follower.answer(0);
+    follower.beRegistered();
     QVERIFY(follower->isRegistered());
     const Output beating = follower.pass(100ms);
     QVERIFY(sent<message::Register>(beating, "n1").empty());
@@ -159,7 +177,7 @@ void TestMembership::aBeatTellsWhatHasChangedSinceTheLastAnswer()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     follower.report(2, 1);
     const auto first = sent<message::Beat>(follower.pass(50ms), "n1");
     QCOMPARE(first[0].changed.size(), std::size_t(1));
@@ -181,18 +199,46 @@ void TestMembership::whatChangedAfterTheFirstRegistrationIsToldAgain()
     follower.report(2, 1);
     follower.load(5, "n1");
     follower.report(2, 2);
-    follower.pass(50ms); // another registration, which the master does not need
-    follower.answer(0);
+    const std::uint64_t first = follower.lastRegister();
+    follower.pass(50ms); // another registration, which is lost
+    follower.answer(first);
     const auto beats = sent<message::Beat>(follower.pass(50ms), "n1");
     QCOMPARE(beats[0].changed.size(), std::size_t(1));
     QCOMPARE(beats[0].changed[0].version, Version(2));
+}
+
+void TestMembership::theAnswerToAnEarlierRunIsNotItsOwn()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    const Incarnation earlier{follower.surroundings().incarnation.store, 0};
+    follower.hear("n1", message::BeatAnswer{Epoch(5), 1000, Revision(9), earlier});
+    QVERIFY(!follower->isRegistered());
+    follower.beRegistered();
+    follower.report(2, 1);
+    QCOMPARE(sent<message::Beat>(follower.pass(50ms), "n1")[0].changed.size(), std::size_t(1));
+}
+
+void TestMembership::anOldRegistrationDoesNotCountWithANewMaster()
+{
+    Follower follower;
+    follower.load(5, "n1");
+    const std::uint64_t old = follower.lastRegister();
+    follower.report(2, 1);
+    follower.hear("n1", announcement(6));
+    // What was sent in epoch 5 has come late, and lacks the report.
+    follower.hear(
+        "n1", message::BeatAnswer{Epoch(6), old, Revision(9), follower.surroundings().incarnation});
+    QVERIFY(!follower->isRegistered());
+    const auto again = sent<message::Register>(follower.pass(50ms), "n1");
+    QCOMPARE(again.at(0).replicas.size(), std::size_t(1));
 }
 
 void TestMembership::followsAHigherEpochAtOnceAndNeverALowerOne()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     QVERIFY(follower.hear("n2", announcement(4)).send.empty());
     QCOMPARE(follower->master(), NodeId("n1"));
     const Output out = follower.hear("n2", announcement(6));
@@ -222,7 +268,7 @@ void TestMembership::wantsMasteryAtOnceAfterAProof()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     QVERIFY(!follower->wantsMastery(follower.now()));
     follower.surroundings().proofs.add(NodeId("n1"), kMasterRun);
     follower->proven(NodeId("n1"), kMasterRun, follower.now());
@@ -243,7 +289,7 @@ void TestMembership::wantsMasteryOfASilentMaster()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     follower.pass(250ms);
     QVERIFY(!follower->wantsMastery(follower.now()));
     follower.pass(10ms);
@@ -284,7 +330,7 @@ void TestMembership::afterItsOwnPauseTheMasterIsNotSilent()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     Output out;
     follower->tick(follower.now() + 3s, out);
     QVERIFY(!follower->wantsMastery(follower.now() + 3s));
@@ -305,7 +351,7 @@ void TestMembership::silenceMakesItRegisterAgain()
 {
     Follower follower;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     QVERIFY(sent<message::Register>(follower.pass(120ms), "n1").empty());
     QVERIFY(!sent<message::Register>(follower.pass(50ms), "n1").empty());
 }
@@ -317,7 +363,7 @@ void TestMembership::detectionSessionWaitsForTheEndOfTheMastersSession()
     std::map<NodeId, ServerEntry> servers;
     servers[NodeId("n1")].incarnation = kMasterRun;
     follower.load(5, "n1");
-    follower.answer(0);
+    follower.beRegistered();
     follower->sessionsSeen(servers);
     follower.pass(5s);
     QVERIFY(!follower->wantsMastery(follower.now()));
@@ -326,7 +372,7 @@ void TestMembership::detectionSessionWaitsForTheEndOfTheMastersSession()
     follower->sessionsSeen(servers);
     QVERIFY(follower->wantsMastery(follower.now()));
     // Nor is anything wrong while it is heard.
-    follower.answer(0);
+    follower.beRegistered();
     QVERIFY(!follower->wantsMastery(follower.now()));
 }
 

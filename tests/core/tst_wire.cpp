@@ -94,7 +94,7 @@ std::vector<std::pair<const char *, Message>> messages()
         {"beat", Beat{Epoch(7), 8, {report, suspect}}},
         {"inquiry", Inquiry{Epoch(7), 8, {PartitionId(1), PartitionId(4)}}},
         {"inventory", Inventory{Epoch(7), 8, {suspect, report}}},
-        {"beat answer", BeatAnswer{Epoch(7), 8, Revision(9)}},
+        {"beat answer", BeatAnswer{Epoch(7), 8, Revision(9), kRun}},
         {"farewell", Farewell{}},
         {"configure",
             Configure{Epoch(7), Revision(9), {someRecord(), ofSuspect}, {{NodeId("n2"), kRun}},
@@ -248,7 +248,7 @@ void TestWire::whatIsWrongIsRefused()
 void TestWire::unknownMembersAreIgnored()
 {
     const auto message = decode(
-        R"({"later":1,"op":"__beatack__","id":7,"data":{"x":[],"epoch":1,"sequence":2,"revision":3}})");
+        R"({"later":1,"op":"__beatack__","id":7,"data":{"x":[],"epoch":1,"sequence":2,"revision":3,"run":"0000000000000001/2"}})");
     QVERIFY(message);
     QCOMPARE(std::get<message::BeatAnswer>(*message).revision, Revision(3));
 }

@@ -115,7 +115,7 @@ void Invariants::applied(int server, core::PartitionId partition, const core::En
 
 void Invariants::commit(int server, core::PartitionId partition, const core::EntryPtr &entry)
 {
-    if (!m_world.machine(server).hasJustLed(partition))
+    if (m_world.machine(server).justLed(partition) == core::Term())
         m_world.fail("orphan", "applied before any primary did" + where(partition, server));
     Partition &here = of(partition);
     here.committed.push_back(entry);
@@ -275,9 +275,12 @@ void Invariants::changeAsked(int server, const core::message::ChangeRequest &req
 void Invariants::acknowledged(core::PartitionId partition, core::Decree decree, std::uint64_t value)
 {
     Partition &here = of(partition);
+    const bool isHere = decree.value != 0 && decree.value <= here.committed.size()
+        && (value == 0 || valueOf(partition, decree) == value);
+    if (!isHere && isGivenUp(partition, decree, value))
+        return;
     here.acknowledged = std::max(here.acknowledged, decree);
-    if (decree.value == 0 || decree.value > here.committed.size()
-        || (value != 0 && numberIn(here.committed[decree.value - 1]->value) != value))
+    if (!isHere)
         m_world.fail("I6",
             "an acknowledged write is not the entry " + text(decree) + " of p"
                 + std::to_string(partition.value));

@@ -59,6 +59,10 @@ public:
     /// where the history begins anew.
     void recovered(int server, core::PartitionId partition, core::Term term);
 
+    /// A primary of that term answers from what somebody has given up. It may, while it holds its
+    /// leases: until they have ended nobody else serves (I1).
+    [[nodiscard]] bool isGivenUp(core::PartitionId partition, core::Term term) const;
+
     /// At the end: all members alive hold the same, and everything that was committed.
     void membersAgree();
 
@@ -79,6 +83,8 @@ private:
 
     [[nodiscard]] Partition &of(core::PartitionId partition);
     [[nodiscard]] bool isGivenUp(int server, core::PartitionId partition, const core::Entry &entry);
+    [[nodiscard]] bool isGivenUp(
+        core::PartitionId partition, core::Decree decree, std::uint64_t value);
     void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
     void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
     [[nodiscard]] bool hasIntact(const core::PartitionRecord &record) const;

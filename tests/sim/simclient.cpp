@@ -237,6 +237,7 @@ void Clients::hear(int index, const ClientAnswer &answer)
     case core::Status::NotFound:
     case core::Status::ConditionFailed:
         primary = client.target;
+        client.isFromBefore = client.isFromBefore || answer.isOfBefore;
         if (!client.isScan && !client.isFromBefore)
             learn(index, answer);
         end(index, &answer);

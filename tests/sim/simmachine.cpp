@@ -197,7 +197,7 @@ void Machine::handle(const core::Event &event)
     noteLeading();
 }
 
-/// For hasJustLed(): terms change in steps alone.
+/// For justLed(): terms change in steps alone.
 void Machine::noteLeading()
 {
     bool &leadsAny = m_process->leadsAny;
@@ -315,10 +315,9 @@ core::Term Machine::leading(core::PartitionId partition) const
     return isUp() ? m_process->server.leading(partition) : core::Term();
 }
 
-bool Machine::hasJustLed(core::PartitionId partition) const
+core::Term Machine::justLed(core::PartitionId partition) const
 {
-    return isUp()
-        && (leading(partition) != core::Term() || m_process->led[partition.value] != core::Term());
+    return isUp() ? std::max(leading(partition), m_process->led[partition.value]) : core::Term();
 }
 
 bool Machine::isActiveMaster() const

@@ -32,7 +32,8 @@ struct ClientAnswer {
     std::uint64_t value = 0; ///< Get: 0 for absent
     int primary = -1;        ///< Elsewhere: who
     core::Decree version = {};
-    Items items = {}; ///< of a scan
+    Items items = {};        ///< of a scan
+    bool isOfBefore = false; ///< by a primary of a history that was given up meanwhile
 };
 
 /// A machine with a disk and a clock of its own, on which a server process runs, stands still, dies
@@ -88,7 +89,7 @@ public:
     [[nodiscard]] bool serves(core::PartitionId partition) const;
     [[nodiscard]] core::Term leading(core::PartitionId partition) const;
     /// leading(), or what it was before the last step.
-    [[nodiscard]] bool hasJustLed(core::PartitionId partition) const;
+    [[nodiscard]] core::Term justLed(core::PartitionId partition) const;
     [[nodiscard]] bool isActiveMaster() const;
     [[nodiscard]] const core::Server *server() const;
 

@@ -256,7 +256,7 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
     const bool isFound = reading.value != 0 || reading.items;
     answer(reading.request,
         {isFound ? core::Status::Ok : core::Status::NotFound, reading.value, -1, reading.version,
-            reading.items});
+            reading.items, m_world.invariants->isGivenUp(partition, reading.term)});
 }
 
 void Machine::answerWrite(core::RequestId id, const core::WriteOutcome &outcome)

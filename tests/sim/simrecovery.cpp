@@ -81,10 +81,34 @@ bool Invariants::isGivenUp(int server, core::PartitionId partition, const core::
     const Partition &here = of(partition);
     if (here.isLost)
         return true;
-    if (entry.term >= here.recovered || m_world.machine(server).hasJustLed(partition))
+    if (entry.term >= here.recovered)
+        return false;
+    const core::Term led = m_world.machine(server).justLed(partition);
+    if (led != core::Term() && led >= here.recovered)
         return false;
     const std::uint64_t decree = entry.decree.value;
     return decree > here.committed.size() || !(*here.committed[decree - 1] == entry);
+}
+
+bool Invariants::isGivenUp(core::PartitionId partition, core::Term term) const
+{
+    const Partition &here = m_partitions[partition.value];
+    return here.isLost || term < here.recovered;
+}
+
+/// Whoever was frozen while the loss was accepted may have had all that the write needed, and
+/// answer it now. Nothing that is begun later can be answered so: that stands in the history.
+bool Invariants::isGivenUp(core::PartitionId partition, core::Decree decree, std::uint64_t value)
+{
+    const Partition &here = of(partition);
+    if (here.isLost)
+        return true;
+    if (decree.value >= here.contents.size())
+        return false;
+    const auto &contents = here.contents[decree.value];
+    return std::any_of(contents.begin(), contents.end(), [&](const core::EntryPtr &entry) {
+        return entry->term < here.recovered && numberIn(entry->value) == value;
+    });
 }
 
 void Invariants::recovered(int server, core::PartitionId partition, core::Term term)

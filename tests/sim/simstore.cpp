@@ -347,6 +347,7 @@ void Disk::carryOut(const core::store::Clear &op)
 {
     Copy &copy = mutableCopy(op.partition);
     copy.log.clear();
+    copy.logBase = core::Decree();
     copy.items.clear();
     copy.sessions.clear();
     copy.itemsDigest = copy.sessionsDigest = 0;

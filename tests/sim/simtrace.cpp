@@ -86,7 +86,11 @@ std::string describe(const msg::BeaconAck &)
 
 std::string describe(const msg::Register &m)
 {
-    return format("Register run %d", static_cast<int>(m.server.incarnation.start));
+    std::string text = format("Register run %d sequence %d",
+        static_cast<int>(m.server.incarnation.start), static_cast<int>(m.sequence));
+    for (const msg::ReplicaReport &r : m.replicas)
+        text += format(" p%d version %d", number(r.partition), number(r.version));
+    return text;
 }
 
 std::string describe(const msg::Beat &m)
