@@ -264,8 +264,7 @@ void TestReplica::aLearnerSaysOnlyWhatIsWritten()
     QCOMPARE(m_replica->log().applied(), Decree(1));
     // The same primary begins again, having heard nothing of what is not yet written.
     const Output out = receive(message::Learn{kPartition, Term(3), SyncId(2), Decree(0)});
-    QVERIFY(out.store.empty());
-    QVERIFY(sent<message::LearnAnswer>(out).empty());
+    QVERIFY(out.store.empty() && sent<message::LearnAnswer>(out).empty());
     QCOMPARE(sent<message::LearnAnswer>(persist()).at(0).applied, Decree(1));
 }
 
