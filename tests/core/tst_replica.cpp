@@ -73,7 +73,6 @@ private Q_SLOTS:
     void aPrimaryOfALowerTermIsTold();
     void aCopyOfAnotherLifeIsUnfit();
     void aLearnerCutsToWhatItApplied();
-    void aLearnerSaysOnlyWhatIsWritten();
     void aShortLogAsksForACopyAndIsNoReplicaMeanwhile();
     void aTermIsLedOnlyByTheRunThatTheRecordNames();
     void aTermIsBegunOnce();
@@ -252,20 +251,6 @@ void TestReplica::aLearnerCutsToWhatItApplied()
     QCOMPARE(answers.size(), 1u);
     QVERIFY(answers[0].applied == Decree(2) && !answers[0].copy);
     QVERIFY(m_replica->log().tail() == Decree(2));
-}
-
-void TestReplica::aLearnerSaysOnlyWhatIsWritten()
-{
-    make();
-    receive(message::Learn{kPartition, Term(3), SyncId(1), Decree(0)});
-    persist();
-    receive(prepare(3, 1, {entry(1, 3)}));
-    receive(message::Prepare{kPartition, Term(3), SyncId(1), Decree(1), Decree(2), {}});
-    QCOMPARE(m_replica->log().applied(), Decree(1));
-    // The same primary begins again, having heard nothing of what is not yet written.
-    const Output out = receive(message::Learn{kPartition, Term(3), SyncId(2), Decree(0)});
-    QVERIFY(out.store.empty() && sent<message::LearnAnswer>(out).empty());
-    QCOMPARE(sent<message::LearnAnswer>(persist()).at(0).applied, Decree(1));
 }
 
 void TestReplica::aShortLogAsksForACopyAndIsNoReplicaMeanwhile()
