@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
 
+#include "app/pages/clientpage.h"
 #include "app/pages/dataform.h"
 #include "app/pages/eventspage.h"
 #include "app/pages/inspectorpage.h"
@@ -131,6 +132,8 @@ void MainWindow::buildDocks()
     m_inspector->setWindowTitle(tr("Inspector"));
     m_data = new DataForm(this);
     m_data->setWindowTitle(tr("Data"));
+    m_client = new ClientPage(this);
+    m_client->setWindowTitle(tr("Client view"));
     m_events = new EventsPage(this);
     m_events->setWindowTitle(tr("Events"));
     m_logs = new LogsPage(this);
@@ -138,6 +141,7 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockInspector"), m_inspector);
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockData"), m_data);
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockClient"), m_client);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
     arrangeDocks(this, Layout::Demo);
@@ -177,6 +181,8 @@ void MainWindow::connectPages()
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
     connect(m_data, &DataForm::requestMade, this, &MainWindow::requestMade);
     connect(m_data, &DataForm::fillRequested, this, &MainWindow::fillRequested);
+    connect(m_client, &ClientPage::workloadChanged, this, &MainWindow::workloadChanged);
+    connect(m_client, &ClientPage::checkRequested, this, &MainWindow::checkRequested);
 }
 
 void MainWindow::setGhosts(int servers)

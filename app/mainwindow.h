@@ -19,6 +19,7 @@ class MessageBar;
 
 namespace app {
 
+class ClientPage;
 class DataForm;
 class EventsPage;
 class InspectorPage;
@@ -30,7 +31,7 @@ class WindowShell;
 
 /// The window: values in, requests out. It knows no process, socket or file, and so is tested with
 /// made-up values. objectNames: "healthBar", "messageBar", "pages", "dockInspector", "dockData",
-/// "dockEvents", "dockLogs", and those of the pages.
+/// "dockClient", "dockEvents", "dockLogs", and those of the pages.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -115,6 +116,7 @@ private:
     PartitionsPage *m_partitions;
     InspectorPage *m_inspector;
     DataForm *m_data;
+    ClientPage *m_client;
     EventsPage *m_events;
     LogsPage *m_logs;
     QList<QDockWidget *> m_docks;

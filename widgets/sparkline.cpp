@@ -45,7 +45,7 @@ void Sparkline::describe()
 
 QSize Sparkline::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * 9, fontMetrics().height()};
 }
 
 QSize Sparkline::minimumSizeHint() const

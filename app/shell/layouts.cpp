@@ -22,7 +22,10 @@ struct Plan {
     QList<Place> places;
     int rightPercent = 0;  ///< of the window's width
     int bottomPercent = 0; ///< of the window's height
+    int clientPercent = 0; ///< of the window's height
 };
+
+constexpr int kClientRow = 1; // of its own, above what is at the bottom
 
 Plan planOf(Layout layout)
 {
@@ -30,23 +33,25 @@ Plan planOf(Layout layout)
     const auto bottom = Qt::BottomDockWidgetArea;
     const QString inspector = QStringLiteral("dockInspector");
     const QString data = QStringLiteral("dockData");
+    const QString client = QStringLiteral("dockClient");
     const QString events = QStringLiteral("dockEvents");
     const QString logs = QStringLiteral("dockLogs");
     switch (layout) {
     case Layout::Inspect:
-        return {{{inspector, right, 0}, {data, right, 1}, {events, bottom, 0, false},
-                    {logs, bottom, 0, false}},
-            45, 20};
+        return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
+                    {events, bottom, 0, false}, {logs, bottom, 0, false}},
+            45, 20, 25};
     case Layout::Logs:
-        return {{{inspector, right, 0, false}, {data, right, 1, false}, {events, bottom, 0},
+        return {{{inspector, right, 0, false}, {data, right, 1, false},
+                    {client, bottom, kClientRow, false}, {events, bottom, 0},
                     {logs, bottom, 0, true, true}},
-            30, 60};
+            30, 60, 20};
     case Layout::Demo:
         break;
     }
-    return {{{inspector, right, 0}, {data, right, 1}, {events, bottom, 0, true, true},
-                {logs, bottom, 0}},
-        30, 30};
+    return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
+                {events, bottom, 0, true, true}, {logs, bottom, 0}},
+        30, 20, 26};
 }
 
 } // namespace
@@ -72,7 +77,7 @@ void arrangeDocks(QMainWindow *window, Layout layout)
         if (first)
             window->tabifyDockWidget(first, dock);
         else
-            window->addDockWidget(place.area, first = dock);
+            window->addDockWidget(place.area, first = dock, Qt::Vertical);
         dock->setVisible(place.isShown);
         if (place.isInFront)
             front = dock;
@@ -80,12 +85,13 @@ void arrangeDocks(QMainWindow *window, Layout layout)
     if (front)
         front->raise();
     for (const auto &[place, dock] : firsts) {
-        if (place.first == Qt::RightDockWidgetArea)
+        if (place.first == Qt::RightDockWidgetArea) {
             window->resizeDocks(
                 {dock}, {window->width() * plan.rightPercent / 100}, Qt::Horizontal);
-        else
-            window->resizeDocks(
-                {dock}, {window->height() * plan.bottomPercent / 100}, Qt::Vertical);
+            continue;
+        }
+        const int percent = place.second == kClientRow ? plan.clientPercent : plan.bottomPercent;
+        window->resizeDocks({dock}, {window->height() * percent / 100}, Qt::Vertical);
     }
 }
 

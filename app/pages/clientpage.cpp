@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/clientpage.h"
+
+#include "app/pages/outagepanel.h"
+#include "app/pages/workloadbar.h"
+#include "app/view/measuretext.h"
+#include "app/view/outagetext.h"
+#include "widgets/availabilitystrip.h"
+#include "widgets/flowlayout.h"
+#include "widgets/sparkline.h"
+#include "widgets/stateline.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kSecondNs = 1'000'000'000;
+constexpr qint64 kFiguresNs = 5 * kSecondNs;     // what the figures are of
+constexpr qint64 kFiguresEachNs = kSecondNs / 4; // oftener than that nobody can read them
+constexpr int kTrendSeconds = 60;
+constexpr qint64 kAroundNs = 20'000'000; // looked at beside an outage, at least
+
+using widgets::Meaning;
+
+widgets::StripRow rowOf(const QString &title, const QList<widgets::StripCell> &cells)
+{
+    widgets::StripCell sum;
+    for (const widgets::StripCell &cell : cells)
+        sum += cell;
+    return {title, disturbedText(sum), cells};
+}
+
+/// Grows with its text and does not shrink, so that what stands beside it keeps its place.
+void showIn(QLabel *label, const QString &text)
+{
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));
+}
+
+} // namespace
+
+ClientPage::ClientPage(QWidget *parent)
+    : Page(parent)
+    , m_strip(new widgets::AvailabilityStrip(this))
+    , m_selection(new widgets::StateLine(this))
+    , m_outage(new OutagePanel(this))
+{
+    m_strip->setObjectName(QStringLiteral("strip"));
+    m_selection->setObjectName(QStringLiteral("selectionLine"));
+    auto *const header = new widgets::FlowLayout;
+    header->setSpacing(6);
+    buildHeader(header);
+    m_controls = new WorkloadBar(header, this);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addWidget(m_selection);
+    layout->addWidget(m_strip, 1);
+    layout->addWidget(m_outage);
+    m_selection->hide();
+    m_outage->hide();
+    m_strip->setSource([this](const widgets::StripView &view) { return rowsFor(view); });
+    connectParts();
+}
+
+QLabel *ClientPage::addFigure(widgets::FlowLayout *header, const char *name)
+{
+    auto *const label = new QLabel(this);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    header->addWidget(label);
+    return label;
+}
+
+void ClientPage::buildHeader(widgets::FlowLayout *header)
+{
+    m_rate = addFigure(header, "figureRate");
+    m_rateLine = new widgets::Sparkline(tr("Requests served in a second"), Meaning::Primary, this);
+    m_rateLine->setObjectName(QStringLiteral("sparkRate"));
+    header->addWidget(m_rateLine);
+    m_ok = addFigure(header, "figureOk");
+    m_p50 = addFigure(header, "figureP50");
+    m_p99 = addFigure(header, "figureP99");
+    m_p99Line =
+        new widgets::Sparkline(tr("What 99 of 100 requests took at most"), Meaning::Suspect, this);
+    m_p99Line->setObjectName(QStringLiteral("sparkP99"));
+    header->addWidget(m_p99Line);
+    QFont bold = m_rate->font();
+    bold.setBold(true);
+    for (QLabel *const label : {m_rate, m_ok, m_p50, m_p99})
+        label->setFont(bold);
+}
+
+void ClientPage::connectParts()
+{
+    connect(m_controls, &WorkloadBar::workloadChanged, this, &ClientPage::workloadChanged);
+    connect(m_controls, &WorkloadBar::checkRequested, this, &ClientPage::checkRequested);
+    connect(
+        m_controls, &WorkloadBar::followRequested, m_strip, &widgets::AvailabilityStrip::follow);
+    connect(m_controls, &WorkloadBar::heldChanged, m_strip, &widgets::AvailabilityStrip::setHeld);
+    connect(m_strip, &widgets::AvailabilityStrip::followingChanged, m_controls,
+        &WorkloadBar::setFollowing);
+    connect(
+        m_strip, &widgets::AvailabilityStrip::selectionChanged, this, &ClientPage::showSelection);
+    connect(m_strip, &widgets::AvailabilityStrip::incidentChosen, this, [this](int number) {
+        chooseIncident(number);
+        Q_EMIT incidentChosen(number);
+    });
+    connect(m_outage, &OutagePanel::zoomRequested, this, &ClientPage::lookAtIncident);
+    connect(m_outage, &OutagePanel::partitionChosen, this, &ClientPage::partitionChosen);
+    // Only in the strip: in a button Space is a click.
+    auto *const hold = new QShortcut(QKeySequence(Qt::Key_Space), m_strip);
+    hold->setContext(Qt::WidgetShortcut);
+    connect(hold, &QShortcut::activated, m_controls, &WorkloadBar::toggleHeld);
+}
+
+void ClientPage::showFrame(const Frame &frame)
+{
+    m_controls->setPast(frame.isPast);
+    m_controls->showOptions(frame.state.workload());
+    if (m_controls->isHeld())
+        return;
+    m_model.follow(frame.state.samples());
+    m_incidents = frame.state.incidents();
+    m_ledger = frame.state.ledger();
+    m_partitions = static_cast<quint32>(frame.picture->partitions().size());
+    m_nowNs = frame.nowNs;
+    m_strip->showScene(scene());
+    showIncident();
+    const bool isAgain = m_nowNs >= m_figuresNs && m_nowNs < m_figuresNs + kFiguresEachNs;
+    if (isAgain)
+        return;
+    m_figuresNs = m_nowNs;
+    showFigures();
+    if (m_nowNs / kSecondNs != m_trendNs / kSecondNs) {
+        m_trendNs = m_nowNs;
+        showTrend();
+    }
+}
+
+void ClientPage::showFigures()
+{
+    const std::optional<widgets::StripInterval> &selected = m_strip->selection();
+    const widgets::StripInterval interval = selected.value_or(
+        widgets::StripInterval{std::max<qint64>(0, m_nowNs - kFiguresNs), m_nowNs});
+    const ClientStats stats = statsOf(m_model, interval);
+    showIn(m_rate, tr("%1 req/s").arg(countText(qRound64(stats.perSecond))));
+    const QString none = QStringLiteral("–");
+    const bool isAny = stats.total() > 0;
+    showIn(m_ok, tr("ok %1").arg(isAny ? percentText(stats.served(), stats.total()) : none));
+    const bool isServed = stats.served() > 0;
+    showIn(m_p50, tr("p50 %1").arg(isServed ? waitText(stats.p50Ms) : none));
+    showIn(m_p99, tr("p99 %1").arg(isServed ? waitText(stats.p99Ms) : none));
+    for (QLabel *const label : {m_rate, m_ok, m_p50, m_p99})
+        label->setToolTip(selected ? tr("Of the selected interval") : tr("Of the last 5 s"));
+    if (selected) {
+        const double lastsMs = static_cast<double>(interval.toNs - interval.fromNs) / 1e6;
+        m_selection->say(
+            Meaning::Neutral, tr("Selected %1: %2").arg(waitText(lastsMs), statsText(stats)));
+    }
+}
+
+void ClientPage::showTrend()
+{
+    const ClientTrend trend = trendOf(m_model, m_nowNs, kTrendSeconds);
+    if (trend.perSecond.isEmpty())
+        return;
+    m_rateLine->setValues(
+        trend.perSecond, tr("%1 req/s").arg(countText(qRound64(trend.perSecond.last()))));
+    m_p99Line->setValues(trend.p99Ms, waitText(trend.p99Ms.last()));
+}
+
+void ClientPage::showSelection()
+{
+    m_selection->setVisible(m_strip->selection().has_value());
+    showFigures();
+}
+
+const Incident *ClientPage::chosen() const
+{
+    for (const Incident &incident : m_incidents) {
+        if (incident.number == m_chosen)
+            return &incident;
+    }
+    return m_incidents.isEmpty() ? nullptr : &m_incidents.last();
+}
+
+const Incident *ClientPage::incidentIn(const widgets::StripView &view) const
+{
+    const Incident *const incident = chosen();
+    if (!incident || incident->affected.isEmpty())
+        return nullptr;
+    const qint64 endNs = std::max(incident->faultNs, incident->outage.endedNs);
+    return incident->faultNs < view.endNs() && endNs >= view.fromNs() ? incident : nullptr;
+}
+
+QList<widgets::StripRow> ClientPage::rowsFor(const widgets::StripView &view)
+{
+    const Incident *const incident = incidentIn(view);
+    if (!incident)
+        return {rowOf(tr("all"), m_model.rowsFor(view, {}).others)};
+    const auto affected = static_cast<int>(incident->affected.size());
+    const int others = std::max(0, static_cast<int>(m_partitions) - affected);
+    const StripModel::Rows &rows = m_model.rowsFor(view, incident->affected);
+    return {rowOf(tr("%n other(s)", "partitions", others), rows.others),
+        rowOf(tr("%n affected", "partitions", affected), rows.affected)};
+}
+
+widgets::StripScene ClientPage::scene() const
+{
+    widgets::StripScene scene{.nowNs = m_nowNs, .oldestNs = m_nowNs, .flags = {}, .spans = {}};
+    const AppendLog<Sample> &samples = m_model.samples();
+    if (!samples.isEmpty())
+        scene.oldestNs = std::min(m_nowNs, samples.at(samples.begin()).dueNs);
+    for (const Incident &incident : m_incidents) {
+        scene.flags.append(flagOf(incident));
+        if (const auto span = spanOf(incident))
+            scene.spans.append(*span);
+    }
+    return scene;
+}
+
+void ClientPage::showIncident()
+{
+    const Incident *const incident = chosen();
+    m_outage->setVisible(incident != nullptr);
+    if (incident) {
+        m_outage->showIncident(*incident, m_ledger);
+        m_strip->setSummary(m_outage->summary());
+    } else {
+        m_strip->setSummary(tr("No fault yet."));
+    }
+}
+
+void ClientPage::chooseIncident(int number)
+{
+    m_chosen = number;
+    showIncident();
+    m_strip->showScene(scene());
+}
+
+void ClientPage::lookAtIncident()
+{
+    const Incident *const incident = chosen();
+    if (!incident)
+        return;
+    const qint64 endNs = std::max(incident->faultNs, incident->outage.endedNs);
+    const qint64 beside = std::max(kAroundNs, (endNs - incident->faultNs) / 4);
+    m_strip->showInterval({incident->faultNs - beside, endNs + beside});
+}
+
+} // namespace app

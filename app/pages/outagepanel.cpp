@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/outagepanel.h"
+
+#include "app/pages/offendersdialog.h"
+#include "app/view/outagetext.h"
+#include "widgets/budgetbar.h"
+#include "widgets/stateline.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace app {
+
+OutagePanel::OutagePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_outage(new widgets::StateLine(this))
+    , m_budget(new widgets::BudgetBar(this))
+    , m_proof(new widgets::StateLine(this))
+    , m_zoom(new QPushButton(tr("Look at it"), this))
+    , m_offenders(new QPushButton(tr("Offenders …"), this))
+{
+    m_outage->setObjectName(QStringLiteral("outageLine"));
+    m_budget->setObjectName(QStringLiteral("outageBudget"));
+    m_proof->setObjectName(QStringLiteral("proofLine"));
+    m_zoom->setObjectName(QStringLiteral("outageZoom"));
+    m_offenders->setObjectName(QStringLiteral("offenders"));
+    m_zoom->setToolTip(tr("Zoom to the fault and its outage"));
+    QFont bold = m_outage->font();
+    bold.setBold(true);
+    m_outage->setFont(bold);
+
+    auto *const layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_outage, 0, 0);
+    layout->addWidget(m_budget, 0, 1);
+    layout->addWidget(m_zoom, 0, 2);
+    layout->addWidget(m_proof, 1, 0, 1, 2);
+    layout->addWidget(m_offenders, 1, 2);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 5);
+    connect(m_zoom, &QPushButton::clicked, this, &OutagePanel::zoomRequested);
+    connect(m_offenders, &QPushButton::clicked, this, &OutagePanel::showOffenders);
+}
+
+void OutagePanel::say(widgets::StateLine *line, const Said &said)
+{
+    const QString text = QStringLiteral("%1 %2").arg(widgets::symbolOf(said.meaning), said.text);
+    if (line->text() != text)
+        line->say(said.meaning, said.text);
+}
+
+void OutagePanel::showIncident(const Incident &incident, const LedgerReport &ledger)
+{
+    m_incident = incident;
+    m_ledger = ledger;
+    say(m_outage, outageSaid(incident));
+    m_outage->setToolTip(outageDetail(incident).toHtmlEscaped());
+    m_outage->setAccessibleDescription(outageDetail(incident));
+    const QList<widgets::BudgetBar::Part> parts = budgetOf(incident.split);
+    m_budget->setParts(parts);
+    m_budget->setVisible(!parts.isEmpty());
+    say(m_proof, proofSaid(ledger, incident));
+    m_offenders->setVisible(!ledger.lost.isEmpty() || !ledger.differences.isEmpty());
+}
+
+QString OutagePanel::summary() const
+{
+    return QStringLiteral("%1. %2").arg(
+        outageSaid(m_incident).text, proofSaid(m_ledger, m_incident).text);
+}
+
+void OutagePanel::showOffenders()
+{
+    auto *const dialog = new OffendersDialog(m_ledger, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OffendersDialog::partitionChosen, this, &OutagePanel::partitionChosen);
+    dialog->open();
+}
+
+} // namespace app

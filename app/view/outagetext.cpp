@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/outagetext.h"
+
+#include "app/view/measuretext.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+using widgets::Meaning;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Outage)
+};
+
+const QString kDot = QStringLiteral(" · ");
+
+Meaning meaningOf(Incident::Kind kind)
+{
+    switch (kind) {
+    case Incident::Kind::Frozen:
+        return Meaning::Suspect;
+    case Incident::Kind::Stopped:
+        return Meaning::Neutral;
+    case Incident::Kind::Killed:
+    case Incident::Kind::Died:
+    case Incident::Kind::Declared:
+        break;
+    }
+    return Meaning::Failed;
+}
+
+/// The counts that are not 0, each in its own words.
+QStringList disturbed(int retried, int failed, int unknown)
+{
+    QStringList parts;
+    if (failed > 0)
+        parts << Text::tr("%n failed", nullptr, failed);
+    if (unknown > 0)
+        parts << Text::tr("%n unknown", nullptr, unknown);
+    if (retried > 0)
+        parts << Text::tr("%n retried", nullptr, retried);
+    return parts;
+}
+
+bool isFelt(const Incident::Outage &outage)
+{
+    return outage.beganNs > 0;
+}
+
+} // namespace
+
+QString incidentText(const Incident &incident)
+{
+    switch (incident.kind) {
+    case Incident::Kind::Killed:
+        return Text::tr("%1 killed").arg(incident.subject);
+    case Incident::Kind::Frozen:
+        return Text::tr("%1 frozen").arg(incident.subject);
+    case Incident::Kind::Stopped:
+        return Text::tr("%1 stopped").arg(incident.subject);
+    case Incident::Kind::Died:
+        return Text::tr("%1 died").arg(incident.subject);
+    case Incident::Kind::Declared:
+        return Text::tr("%1 declared dead").arg(incident.subject);
+    }
+    return incident.subject;
+}
+
+widgets::StripFlag flagOf(const Incident &incident)
+{
+    return {incident.number, incident.faultNs, meaningOf(incident.kind), incidentText(incident)};
+}
+
+std::optional<widgets::StripSpan> spanOf(const Incident &incident)
+{
+    const Incident::Outage &outage = incident.outage;
+    if (!isFelt(outage))
+        return {};
+    widgets::StripSpan span{outage.beganNs, outage.isOver ? outage.endedNs : 0, {}};
+    if (outage.isOver && outage.isMeasured)
+        span.text = measureText(outage.worstMs, outage.resolutionMs);
+    return span;
+}
+
+Said outageSaid(const Incident &incident)
+{
+    const Incident::Outage &outage = incident.outage;
+    if (!outage.isMeasured && !outage.whyNot.isEmpty())
+        return {Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot)};
+    if (!outage.isMeasured)
+        return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
+    if (!outage.isOver)
+        return {Meaning::Failed, Text::tr("OUTAGE clients still wait")};
+    const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
+    return {isFelt(outage) ? Meaning::Suspect : Meaning::Primary,
+        isFelt(outage) ? Text::tr("OUTAGE %1").arg(text)
+                       : Text::tr("OUTAGE none was felt (%1)").arg(text)};
+}
+
+QString outageDetail(const Incident &incident)
+{
+    const Incident::Outage &outage = incident.outage;
+    const auto partitions = static_cast<int>(incident.affected.size());
+    QStringList parts{incidentText(incident)};
+    parts << Text::tr("%n partition(s) affected", nullptr, partitions);
+    if (outage.isMeasured && outage.isOver && isFelt(outage)) {
+        parts << Text::tr("the longest of them: %1")
+                     .arg(measureAndErrorText(outage.worstMs, outage.resolutionMs));
+        parts << Text::tr("the median: %1").arg(measureText(outage.medianMs, outage.resolutionMs));
+    }
+    parts << disturbed(outage.retried, outage.failed, outage.unknown);
+    return parts.join(kDot);
+}
+
+QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split)
+{
+    if (!split.isKnown)
+        return {};
+    const auto part = [](const QString &name, double ms, Meaning meaning) {
+        return widgets::BudgetBar::Part{name, waitText(ms), ms, meaning};
+    };
+    return {part(Text::tr("detect"), split.detectMs, Meaning::Suspect),
+        part(Text::tr("decide"), split.decideMs, Meaning::Master),
+        part(Text::tr("promote"), split.promoteMs, Meaning::Primary),
+        part(Text::tr("reroute"), split.rerouteMs, Meaning::Secondary)};
+}
+
+Said proofSaid(const LedgerReport &ledger, const Incident &incident)
+{
+    const Meaning meaning = lostFigure(ledger, incident.faultNs).meaning;
+    QStringList parts;
+    const auto lost = static_cast<qint64>(ledger.lost.size());
+    if (meaning == Meaning::Neutral) {
+        parts << Text::tr("PROOF not yet: %1 acknowledged writes have not been read back")
+                     .arg(countText(static_cast<qint64>(ledger.acknowledged)));
+    } else {
+        parts << Text::tr("PROOF %1 of %2 acknowledged writes lost")
+                     .arg(countText(lost), countText(qint64(ledger.acknowledgedThen)));
+    }
+    parts << Text::tr("%n unknown", nullptr, static_cast<int>(ledger.unknown));
+    if (meaning != Meaning::Neutral && ledger.unreadable > 0) {
+        parts << Text::tr("%n key(s) could not be read: nothing is proven of them", nullptr,
+            static_cast<int>(ledger.unreadable));
+    }
+    if (ledger.staleReads > 0)
+        parts << Text::tr("%n stale read(s)", nullptr, static_cast<int>(ledger.staleReads));
+    if (incident.outage.isMeasured)
+        parts << Text::tr("other partitions: %n disturbed", nullptr, incident.outage.elsewhere);
+    if (meaning != Meaning::Neutral && ledger.partitionsCompared > 0) {
+        parts << Text::tr("copies alike in %1 of %2 partitions")
+                     .arg(ledger.partitionsAlike)
+                     .arg(ledger.partitionsCompared);
+    }
+    return {meaning, parts.join(kDot)};
+}
+
+QString disturbedText(const widgets::StripCell &sum)
+{
+    const QStringList parts = disturbed(
+        static_cast<int>(sum.retried), static_cast<int>(sum.failed), static_cast<int>(sum.unknown));
+    return parts.isEmpty() ? Text::tr("0 failed") : parts.join(kDot);
+}
+
+QString statsText(const ClientStats &stats)
+{
+    const widgets::StripCell &counts = stats.counts;
+    QStringList parts{Text::tr("%n request(s)", nullptr, static_cast<int>(stats.total()))};
+    parts << Text::tr("%1 ok").arg(countText(counts.ok));
+    if (counts.late > 0)
+        parts << Text::tr("%1 late").arg(countText(counts.late));
+    parts << disturbed(static_cast<int>(counts.retried), static_cast<int>(counts.failed),
+        static_cast<int>(counts.unknown));
+    if (stats.served() > 0) {
+        parts << Text::tr("p50 %1").arg(waitText(stats.p50Ms));
+        parts << Text::tr("p99 %1").arg(waitText(stats.p99Ms));
+    }
+    parts << Text::tr("longest gap %1").arg(waitText(stats.longestGapMs));
+    return parts.join(kDot);
+}
+
+} // namespace app

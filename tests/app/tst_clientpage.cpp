@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+#include "samples.h"
+
+#include "app/pages/clientpage.h"
+#include "app/pages/offendersdialog.h"
+#include "app/pages/outagepanel.h"
+#include "app/view/outagetext.h"
+#include "widgets/availabilitystrip.h"
+#include "widgets/budgetbar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QtTest>
+
+using app::ClientPage;
+using app::Incident;
+using app::LedgerReport;
+using app::WorkloadOptions;
+using fake::kMs;
+using fake::kSecond;
+using widgets::Meaning;
+
+namespace {
+
+constexpr qint64 kStart = 100 * kSecond;
+constexpr qint64 kFault = kStart + 20 * kSecond;
+constexpr qint64 kNow = kStart + 30 * kSecond;
+
+Incident measured()
+{
+    Incident incident;
+    incident.number = 1;
+    incident.subject = QStringLiteral("n3");
+    incident.affected = {0, 1, 2};
+    incident.faultNs = kFault;
+    incident.outage.isMeasured = true;
+    incident.outage.isOver = true;
+    incident.outage.beganNs = kFault;
+    incident.outage.endedNs = kFault + 1100 * kMs;
+    incident.outage.worstMs = 1100;
+    incident.outage.medianMs = 900;
+    incident.outage.resolutionMs = 10;
+    incident.outage.failed = 22;
+    incident.outage.unknown = 3;
+    incident.split = {
+        .isKnown = true, .detectMs = 1020, .decideMs = 20, .promoteMs = 40, .rerouteMs = 20};
+    return incident;
+}
+
+LedgerReport proven()
+{
+    LedgerReport ledger;
+    ledger.acknowledged = 5000;
+    ledger.acknowledgedThen = 4182;
+    ledger.unknown = 3;
+    ledger.isChecked = true;
+    ledger.checkedAtNs = kNow;
+    return ledger;
+}
+
+} // namespace
+
+class TestClientPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void init()
+    {
+        m_state = fake::healthy(5, 64).state();
+        m_page = std::make_unique<ClientPage>();
+        m_page->resize(1100, 320);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup() { m_page.reset(); }
+
+    void figuresAreOfTheLastFiveSeconds()
+    {
+        QList<app::Sample> samples = fake::steady({.fromNs = kStart, .toNs = kNow});
+        samples[100].outcome = app::Sample::Outcome::Failed; // long ago
+        samples[2900].outcome = app::Sample::Outcome::Failed;
+        take(samples);
+        show(kNow);
+        QCOMPARE(text("figureRate"), QStringLiteral("100 req/s"));
+        QCOMPARE(
+            text("figureOk"), QStringLiteral("ok 99 %")); // 499 of 500: not 100, no more digits
+        QCOMPARE(text("figureP50"), QStringLiteral("p50 0.5 ms"));
+        QCOMPARE(text("figureP99"), QStringLiteral("p99 0.6 ms"));
+    }
+
+    void withoutRequestsNoFigureIsClaimed()
+    {
+        show(kNow);
+        QCOMPARE(text("figureRate"), QStringLiteral("0 req/s"));
+        QCOMPARE(text("figureOk"), QStringLiteral("ok –"));
+        QCOMPARE(text("figureP99"), QStringLiteral("p99 –"));
+        QVERIFY(!find<QWidget>("proofLine")->isVisible());
+    }
+
+    void allRequestsAreInOneRowWhileNothingHappened()
+    {
+        take(fake::steady({.fromNs = kStart, .toNs = kNow}));
+        show(kNow);
+        const QList<widgets::StripRow> &rows = m_page->strip()->rows();
+        QCOMPARE(rows.size(), 1);
+        quint32 ok = 0;
+        for (const widgets::StripCell &cell : rows.at(0).cells)
+            ok += cell.ok;
+        QVERIFY(ok > 1000);
+        QCOMPARE(rows.at(0).note, QStringLiteral("0 failed"));
+        QCOMPARE(m_page->strip()->accessibleDescription(), QStringLiteral("No fault yet."));
+    }
+
+    void theControlsShowTheWorkloadAndAskForAnother()
+    {
+        take({}, {.perSecond = 200, .putPercent = 50, .valueBytes = 1000, .deadlineMs = 300});
+        show(kNow);
+        auto *const rate = find<QComboBox>("workloadRate");
+        QCOMPARE(rate->currentData().toInt(), 200);
+        WorkloadOptions asked;
+        connect(m_page.get(), &ClientPage::workloadChanged, this,
+            [&asked](const WorkloadOptions &options) { asked = options; });
+        rate->setFocus();
+        QTest::keyClick(rate, Qt::Key_Down);
+        QCOMPARE(asked, (WorkloadOptions{500, 50, 1000, 300}));
+        // Until it has come true it stays as it was chosen.
+        show(kNow + kSecond);
+        QCOMPARE(rate->currentData().toInt(), 500);
+    }
+
+    void aRateThatIsNoChoiceIsShownAllTheSame()
+    {
+        take({}, {.perSecond = 333});
+        show(kNow);
+        QCOMPARE(find<QComboBox>("workloadRate")->currentText(), QStringLiteral("333 /s"));
+    }
+
+    void nothingIsAskedOfThePast()
+    {
+        QSignalSpy asked(m_page.get(), &ClientPage::checkRequested);
+        show(kNow);
+        find<QToolButton>("checkNow")->click();
+        QCOMPARE(asked.size(), 1);
+        show(kNow, true);
+        QVERIFY(!find<QToolButton>("checkNow")->isEnabled());
+        QVERIFY(!find<QComboBox>("workloadRate")->isEnabled());
+    }
+
+    void heldItStandsStill()
+    {
+        take(fake::steady({.fromNs = kStart, .toNs = kNow}));
+        show(kNow);
+        m_page->strip()->setFocus();
+        QTest::keyClick(m_page->strip(), Qt::Key_Space);
+        QVERIFY(find<QToolButton>("viewHold")->isChecked());
+        const widgets::StripView before = m_page->strip()->view();
+        const int painted = m_page->strip()->paints();
+        take(fake::steady({.fromNs = kNow, .toNs = kNow + kSecond}));
+        show(kNow + kSecond);
+        m_page->strip()->grab();
+        QCOMPARE(m_page->strip()->view(), before);
+        QVERIFY(m_page->strip()->paints() <= painted + 1);
+        QTest::keyClick(m_page->strip(), Qt::Key_Space);
+        show(kNow + kSecond);
+        QVERIFY(m_page->strip()->view().contains(kNow + kSecond));
+    }
+
+    void anIntervalHasItsOwnStatistics()
+    {
+        take(fake::failover({.fromNs = kStart, .toNs = kNow}, 13, kFault, kFault + 1000 * kMs));
+        show(kNow);
+        m_page->strip()->select(widgets::StripInterval{kFault, kFault + 2 * kSecond});
+        const QString line = find<QLabel>("selectionLine")->text();
+        QVERIFY(find<QLabel>("selectionLine")->isVisible());
+        QVERIFY2(line.contains(QStringLiteral("Selected 2.0 s: 200 request")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral(" failed")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral(" unknown")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("longest gap")), qPrintable(line));
+        QVERIFY(text("figureOk") != QStringLiteral("ok 100 %"));
+        m_page->strip()->select({});
+        QVERIFY(!find<QLabel>("selectionLine")->isVisible());
+        QCOMPARE(text("figureOk"), QStringLiteral("ok 100 %"));
+    }
+
+    void theOutageIsToldWithItsResolution()
+    {
+        Incident incident = measured();
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE 1.10 s ± 0.01 s"));
+        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("n3 killed")));
+        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("22 failed · 3 unknown")));
+        const auto parts = app::budgetOf(incident.split);
+        QCOMPARE(parts.size(), 4);
+        QCOMPARE(parts.at(0).duration, QStringLiteral("1.0 s"));
+        QCOMPARE(parts.at(3).duration, QStringLiteral("20 ms"));
+        incident.outage.isOver = false;
+        QCOMPARE(app::outageSaid(incident).meaning, Meaning::Failed);
+        QVERIFY(!app::outageSaid(incident).text.contains(QStringLiteral("1.1")));
+        incident.outage = {};
+        incident.outage.whyNot = QStringLiteral("the workload was paused");
+        QCOMPARE(app::outageSaid(incident).text,
+            QStringLiteral("OUTAGE not measured: the workload was paused"));
+        QVERIFY(app::budgetOf(Incident::Split()).isEmpty());
+    }
+
+    void anOutageThatNobodyFeltIsNoNumber()
+    {
+        Incident incident = measured();
+        incident.outage.beganNs = 0;
+        incident.outage.endedNs = 0;
+        incident.outage.worstMs = 0;
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none was felt (< 10 ms)"));
+        QVERIFY(!app::spanOf(incident));
+    }
+
+    void theProofSaysWhatItProves()
+    {
+        LedgerReport ledger = proven();
+        QCOMPARE(app::proofSaid(ledger, measured()).text,
+            QStringLiteral("PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · "
+                           "other partitions: 0 disturbed"));
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Primary);
+        ledger.checkedAtNs = kFault - 1;
+        QVERIFY(
+            app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF not yet")));
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Neutral);
+        ledger.checkedAtNs = kNow;
+        ledger.unreadable = 2;
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Unknown);
+        ledger.lost.append(LedgerReport::Offender{});
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Failed);
+        QVERIFY(app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF 1 of")));
+    }
+
+    void offendersAreListedAsPlainText()
+    {
+        LedgerReport ledger = proven();
+        ledger.lost.append({QStringLiteral("<b>k\n1</b>"), 17, QStringLiteral("\"c:41\""), {}});
+        app::OutagePanel panel;
+        panel.resize(1000, 100);
+        panel.showIncident(measured(), ledger);
+        panel.show();
+        QVERIFY(panel.findChild<QPushButton *>(QStringLiteral("offenders"))->isVisible());
+        QVERIFY(panel.findChild<QWidget *>(QStringLiteral("outageBudget"))->isVisible());
+        panel.findChild<QPushButton *>(QStringLiteral("offenders"))->click();
+        auto *const dialog = panel.findChild<app::OffendersDialog *>();
+        QVERIFY(dialog);
+        auto *const table = dialog->findChild<QTableWidget *>(QStringLiteral("offenderTable"));
+        QVERIFY(table->item(0, 0)->text().startsWith(QStringLiteral("<b>k")));
+        QVERIFY(!table->item(0, 0)->text().contains(QLatin1Char('\n')));
+        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("nothing"));
+        QSignalSpy chosen(&panel, &app::OutagePanel::partitionChosen);
+        Q_EMIT table->cellClicked(0, 0);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toInt(), 17);
+        ledger.lost.clear();
+        panel.showIncident(measured(), ledger);
+        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("offenders"))->isVisible());
+    }
+
+    void theHeaderWrapsWhereItIsNarrow()
+    {
+        m_page->resize(420, 360);
+        show(kNow);
+        QCOMPARE(m_page->width(), 420);
+        for (const char *const name : {"figureRate", "workloadRate", "checkNow", "viewHold"}) {
+            const auto *const widget = find<QWidget>(name);
+            QVERIFY2(m_page->rect().contains(
+                         QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())),
+                name);
+        }
+        QVERIFY(find<QWidget>("checkNow")->y() > find<QWidget>("figureRate")->y() + 10);
+    }
+
+    void whatCanBeUsedHasAName()
+    {
+        for (const char *const name : {"strip", "workloadRate", "workloadMix", "workloadSize",
+                 "viewHold", "viewNow", "checkNow", "sparkRate", "sparkP99", "outageBudget"})
+            QVERIFY2(!find<QWidget>(name)->accessibleName().isEmpty(), name);
+    }
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    void take(
+        const QList<app::Sample> &samples, const WorkloadOptions &options = {.perSecond = 100})
+    {
+        m_state.reduce({kNow, app::SampleBatch{options, samples}});
+    }
+    void show(qint64 nowNs, bool isPast = false)
+    {
+        const auto picture = std::make_shared<const app::Picture>(*m_state.local(), m_state.seen());
+        m_page->showFrame({m_state, picture, nowNs, isPast, {}, -1});
+    }
+
+    app::RunState m_state;
+    std::unique_ptr<ClientPage> m_page;
+};
+
+QTEST_MAIN(TestClientPage)
+#include "tst_clientpage.moc"
