@@ -112,6 +112,8 @@ QString outageDetail(const Incident &incident)
         parts << Text::tr("the median: %1").arg(measureText(outage.medianMs, outage.resolutionMs));
     }
     parts << disturbed(outage.retried, outage.failed, outage.unknown);
+    if (outage.late > 0)
+        parts << Text::tr("%n late", nullptr, outage.late);
     return parts.join(kDot);
 }
 

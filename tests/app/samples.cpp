@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace fake {
@@ -43,11 +45,12 @@ QList<Sample> steady(const Load &load)
     return samples;
 }
 
-QList<Sample> failover(const Load &load, quint32 affected, qint64 downNs, qint64 upNs)
+QList<Sample> failover(const Load &load, const QList<quint32> &affected, qint64 downNs, qint64 upNs)
 {
+    const QSet<quint32> isAffected(affected.begin(), affected.end());
     QList<Sample> samples = steady(load);
     for (Sample &sample : samples) {
-        if (sample.partition < affected && sample.dueNs >= downNs && sample.dueNs < upNs)
+        if (isAffected.contains(sample.partition) && sample.dueNs >= downNs && sample.dueNs < upNs)
             disturb(sample, upNs);
     }
     std::stable_sort(samples.begin(), samples.end(),

@@ -19,10 +19,10 @@ struct Load {
 /// All served in about half a millisecond; one partition after the other.
 [[nodiscard]] QList<app::Sample> steady(const Load &load);
 
-/// As above, but what was due in [downNs, upNs) on the partitions below `affected` was retried
+/// As above, but what was due in [downNs, upNs) on the `affected` partitions was retried
 /// until upNs, or, if that is more than 500 ms away, failed (reads) or stays unknown (writes).
 [[nodiscard]] QList<app::Sample> failover(
-    const Load &load, quint32 affected, qint64 downNs, qint64 upNs);
+    const Load &load, const QList<quint32> &affected, qint64 downNs, qint64 upNs);
 
 [[nodiscard]] app::AppendLog<app::Sample> logOf(const QList<app::Sample> &samples);
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
-#include "samples.h"
+#include "incidents.h"
 
 #include "app/pages/clientpage.h"
 #include "app/pages/offendersdialog.h"
 #include "app/pages/outagepanel.h"
-#include "app/view/outagetext.h"
 #include "widgets/availabilitystrip.h"
-#include "widgets/budgetbar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,53 +15,17 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <csignal>
+
 using app::ClientPage;
-using app::Incident;
 using app::LedgerReport;
 using app::WorkloadOptions;
-using fake::kMs;
+using fake::kFault;
+using fake::kNow;
 using fake::kSecond;
-using widgets::Meaning;
-
-namespace {
-
-constexpr qint64 kStart = 100 * kSecond;
-constexpr qint64 kFault = kStart + 20 * kSecond;
-constexpr qint64 kNow = kStart + 30 * kSecond;
-
-Incident measured()
-{
-    Incident incident;
-    incident.number = 1;
-    incident.subject = QStringLiteral("n3");
-    incident.affected = {0, 1, 2};
-    incident.faultNs = kFault;
-    incident.outage.isMeasured = true;
-    incident.outage.isOver = true;
-    incident.outage.beganNs = kFault;
-    incident.outage.endedNs = kFault + 1100 * kMs;
-    incident.outage.worstMs = 1100;
-    incident.outage.medianMs = 900;
-    incident.outage.resolutionMs = 10;
-    incident.outage.failed = 22;
-    incident.outage.unknown = 3;
-    incident.split = {
-        .isKnown = true, .detectMs = 1020, .decideMs = 20, .promoteMs = 40, .rerouteMs = 20};
-    return incident;
-}
-
-LedgerReport proven()
-{
-    LedgerReport ledger;
-    ledger.acknowledged = 5000;
-    ledger.acknowledgedThen = 4182;
-    ledger.unknown = 3;
-    ledger.isChecked = true;
-    ledger.checkedAtNs = kNow;
-    return ledger;
-}
-
-} // namespace
+using fake::kStart;
+using fake::measured;
+using fake::proven;
 
 class TestClientPage : public QObject
 {
@@ -176,7 +138,8 @@ private Q_SLOTS:
 
     void anIntervalHasItsOwnStatistics()
     {
-        take(fake::failover({.fromNs = kStart, .toNs = kNow}, 13, kFault, kFault + 1000 * kMs));
+        take(fake::failover({.fromNs = kStart, .toNs = kNow}, primariesOf(QStringLiteral("n3")),
+            kFault, kFault + kSecond));
         show(kNow);
         m_page->strip()->select(widgets::StripInterval{kFault, kFault + 2 * kSecond});
         const QString line = find<QLabel>("selectionLine")->text();
@@ -191,53 +154,62 @@ private Q_SLOTS:
         QCOMPARE(text("figureOk"), QStringLiteral("ok 100 %"));
     }
 
-    void theOutageIsToldWithItsResolution()
+    void afterAFaultTheAffectedPartitionsHaveARowOfTheirOwn()
     {
-        Incident incident = measured();
-        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE 1.10 s ± 0.01 s"));
-        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("n3 killed")));
-        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("22 failed · 3 unknown")));
-        const auto parts = app::budgetOf(incident.split);
-        QCOMPARE(parts.size(), 4);
-        QCOMPARE(parts.at(0).duration, QStringLiteral("1.0 s"));
-        QCOMPARE(parts.at(3).duration, QStringLiteral("20 ms"));
-        incident.outage.isOver = false;
-        QCOMPARE(app::outageSaid(incident).meaning, Meaning::Failed);
-        QVERIFY(!app::outageSaid(incident).text.contains(QStringLiteral("1.1")));
-        incident.outage = {};
-        incident.outage.whyNot = QStringLiteral("the workload was paused");
-        QCOMPARE(app::outageSaid(incident).text,
-            QStringLiteral("OUTAGE not measured: the workload was paused"));
-        QVERIFY(app::budgetOf(Incident::Split()).isEmpty());
+        killN3();
+        show(kNow);
+        QVERIFY(find<QWidget>("outageLine")->isVisible());
+        QVERIFY2(text("outageLine").contains(QStringLiteral("OUTAGE 980 ms")),
+            qPrintable(text("outageLine")));
+        QVERIFY(m_page->strip()->accessibleDescription().contains(QStringLiteral("OUTAGE 980 ms")));
+        QVERIFY(find<QLabel>("proofLine")->text().contains(QStringLiteral("PROOF not yet")));
+        const widgets::StripScene &scene = m_page->strip()->scene();
+        QCOMPARE(scene.flags.size(), 1);
+        QCOMPARE(scene.flags.at(0).atNs, kFault);
+        QCOMPARE(scene.flags.at(0).text, QStringLiteral("n3 killed"));
+        QCOMPARE(scene.spans.size(), 1);
+        const QList<widgets::StripRow> &rows = m_page->strip()->rows();
+        QCOMPARE(rows.size(), 2);
+        const auto fault = static_cast<qsizetype>(m_page->strip()->view().placeOf(kFault));
+        quint32 below = 0;
+        for (qsizetype slot = 0; slot < rows.at(0).cells.size(); ++slot) {
+            QCOMPARE(rows.at(0).cells.at(slot).ok, rows.at(0).cells.at(slot).total());
+            const widgets::StripCell &cell = rows.at(1).cells.at(slot);
+            below += cell.failed + cell.unknown;
+            if (slot < fault || slot > fault + 11)
+                QCOMPARE(cell.ok, cell.total());
+        }
+        QVERIFY(below > 0);
+        QCOMPARE(rows.at(0).note, QStringLiteral("0 failed"));
+        // Where the fault is not in view, all are one again.
+        m_page->strip()->showInterval({kStart, kStart + 5 * kSecond});
+        QCOMPARE(m_page->strip()->rows().size(), 1);
+        find<QPushButton>("outageZoom")->click();
+        QCOMPARE(m_page->strip()->rows().size(), 2);
+        QVERIFY(m_page->strip()->view().contains(kFault));
+        QVERIFY(m_page->strip()->view().contains(kFault + kSecond));
     }
 
-    void anOutageThatNobodyFeltIsNoNumber()
+    void theFaultThatIsClickedOnIsTheOneThatIsToldOf()
     {
-        Incident incident = measured();
-        incident.outage.beganNs = 0;
-        incident.outage.endedNs = 0;
-        incident.outage.worstMs = 0;
-        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none was felt (< 10 ms)"));
-        QVERIFY(!app::spanOf(incident));
-    }
-
-    void theProofSaysWhatItProves()
-    {
-        LedgerReport ledger = proven();
-        QCOMPARE(app::proofSaid(ledger, measured()).text,
-            QStringLiteral("PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · "
-                           "other partitions: 0 disturbed"));
-        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Primary);
-        ledger.checkedAtNs = kFault - 1;
-        QVERIFY(
-            app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF not yet")));
-        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Neutral);
-        ledger.checkedAtNs = kNow;
-        ledger.unreadable = 2;
-        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Unknown);
-        ledger.lost.append(LedgerReport::Offender{});
-        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Failed);
-        QVERIFY(app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF 1 of")));
+        killN3();
+        m_state.reduce({kNow,
+            app::SupervisionEvent{.atNs = kNow - kSecond,
+                .subject = QStringLiteral("n1"),
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = SIGSTOP}});
+        show(kNow);
+        QVERIFY(!find<QLabel>("outageLine")->text().contains(QStringLiteral("OUTAGE 980 ms")));
+        QSignalSpy chosen(m_page.get(), &ClientPage::incidentChosen);
+        const widgets::AvailabilityStrip &strip = *m_page->strip();
+        const widgets::StripLayout layout = strip.layoutNow();
+        QTest::mouseClick(m_page->strip(), Qt::LeftButton, {},
+            QPoint(layout.xOf(strip.view(), kFault), layout.flags.center().y()));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toInt(), 1);
+        QVERIFY2(text("outageLine").contains(QStringLiteral("OUTAGE 980 ms")),
+            qPrintable(text("outageLine")));
     }
 
     void offendersAreListedAsPlainText()
@@ -298,6 +270,33 @@ private:
         const QList<app::Sample> &samples, const WorkloadOptions &options = {.perSecond = 100})
     {
         m_state.reduce({kNow, app::SampleBatch{options, samples}});
+    }
+    [[nodiscard]] QList<quint32> primariesOf(const QString &id) const
+    {
+        QList<quint32> partitions;
+        const app::Picture picture(*m_state.local(), m_state.seen());
+        for (const app::PartitionPicture &partition : picture.partitions()) {
+            if (partition.primary == id)
+                partitions.append(partition.number);
+        }
+        return partitions;
+    }
+    /// A second of outage on its partitions, and all well again after it.
+    void killN3()
+    {
+        QList<app::Sample> before;
+        QList<app::Sample> after;
+        for (const app::Sample &sample : fake::failover({.fromNs = kStart, .toNs = kNow},
+                 primariesOf(QStringLiteral("n3")), kFault, kFault + kSecond))
+            (sample.endNs() < kFault ? before : after).append(sample);
+        take(before);
+        m_state.reduce({kFault,
+            app::SupervisionEvent{.atNs = kFault,
+                .subject = QStringLiteral("n3"),
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = SIGKILL}});
+        take(after);
     }
     void show(qint64 nowNs, bool isPast = false)
     {

@@ -30,7 +30,7 @@ QList<quint32> affected()
 /// 30 s of 100 requests a second, with an outage of `outageMs` after 20 s.
 QList<Sample> run(qint64 outageMs)
 {
-    return fake::failover({.fromNs = kStart, .toNs = kStart + 30 * kSecond}, kAffected, kDown,
+    return fake::failover({.fromNs = kStart, .toNs = kStart + 30 * kSecond}, affected(), kDown,
         kDown + outageMs * kMs);
 }
 

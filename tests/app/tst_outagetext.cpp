@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "incidents.h"
+
+#include "app/view/outagetext.h"
+
+#include <QtTest>
+
+using app::Incident;
+using app::LedgerReport;
+using fake::kFault;
+using fake::kNow;
+using fake::measured;
+using fake::proven;
+using widgets::Meaning;
+
+class TestOutageText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void theOutageIsToldWithItsResolution()
+    {
+        Incident incident = measured();
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE 1.10 s ± 0.01 s"));
+        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("n3 killed")));
+        QVERIFY(app::outageDetail(incident).contains(QStringLiteral("22 failed · 3 unknown")));
+        const auto parts = app::budgetOf(incident.split);
+        QCOMPARE(parts.size(), 4);
+        QCOMPARE(parts.at(0).duration, QStringLiteral("1.0 s"));
+        QCOMPARE(parts.at(3).duration, QStringLiteral("20 ms"));
+        incident.outage.isOver = false;
+        QCOMPARE(app::outageSaid(incident).meaning, Meaning::Failed);
+        QVERIFY(!app::outageSaid(incident).text.contains(QStringLiteral("1.1")));
+        incident.outage = {};
+        incident.outage.whyNot = QStringLiteral("the workload was paused");
+        QCOMPARE(app::outageSaid(incident).text,
+            QStringLiteral("OUTAGE not measured: the workload was paused"));
+        QVERIFY(app::budgetOf(Incident::Split()).isEmpty());
+    }
+
+    void anOutageThatNobodyFeltIsNoNumber()
+    {
+        Incident incident = measured();
+        incident.outage.beganNs = 0;
+        incident.outage.endedNs = 0;
+        incident.outage.worstMs = 0;
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none was felt (< 10 ms)"));
+        QVERIFY(!app::spanOf(incident));
+    }
+
+    void theProofSaysWhatItProves()
+    {
+        LedgerReport ledger = proven();
+        QCOMPARE(app::proofSaid(ledger, measured()).text,
+            QStringLiteral("PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · "
+                           "other partitions: 0 disturbed"));
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Primary);
+        ledger.checkedAtNs = kFault - 1;
+        QVERIFY(
+            app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF not yet")));
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Neutral);
+        ledger.checkedAtNs = kNow;
+        ledger.unreadable = 2;
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Unknown);
+        ledger.lost.append(LedgerReport::Offender{});
+        QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Failed);
+        QVERIFY(app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF 1 of")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutageText)
+#include "tst_outagetext.moc"
