@@ -7,7 +7,7 @@ run_packages=(libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 qt
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 # The tests need the ZooKeeper of the run group, but of its fonts only one.
 check_packages=(libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 fonts-dejavu-core
-    xvfb xauth netcat-openbsd util-linux iproute2 nftables)
+    xvfb xauth netcat-openbsd util-linux iproute2 nftables desktop-file-utils appstream libxml2-utils)
 
 say() { printf '%s\n' "== $*"; }
 

@@ -13,6 +13,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     : QObject(parent)
     , m_run(options.supervisor)
     , m_fill(m_run.link())
+    , m_isPresenting(options.isPresenting)
     , m_settings(options.configDir)
     , m_appearance(m_settings.preferences())
     , m_window(options.supervisor.name, m_settings)
@@ -65,6 +66,8 @@ void Desktop::connectWindow()
 void Desktop::start()
 {
     m_window.show();
+    if (m_isPresenting)
+        m_window.present();
     if (m_settings.preferences().isAskingOnStart)
         m_window.offerStart();
     else

@@ -49,6 +49,7 @@ private:
 
     ClusterRun m_run;
     SampleFill m_fill;
+    bool m_isPresenting; ///< from the beginning
     Settings m_settings;
     Appearance m_appearance; ///< before the first window
     MainWindow m_window;

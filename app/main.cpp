@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 #include "app/headless.h"
 #include "app/resources.h"
+#include "app/shell/programlog.h"
 
 #include <QApplication>
 
@@ -65,6 +66,9 @@ int main(int argc, char **argv)
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("org.kvorum.kvorum"));
     const QApplication application(one, argv);
+    const QString root = options->supervisor.root;
+    const app::ProgramLog log(
+        (root.isEmpty() ? app::ClusterDir::defaultRoot() : root) + QStringLiteral("/kvorum.log"));
     app::loadResources();
     return runDesktop(*options);
 }

@@ -7,6 +7,7 @@
 #include "app/pages/inspectorpage.h"
 #include "app/pages/logspage.h"
 #include "app/pages/partitionspage.h"
+#include "app/pages/presenterpage.h"
 #include "app/pages/serverspage.h"
 #include "app/resources.h"
 #include "app/shell/layouts.h"
@@ -96,6 +97,12 @@ void MainWindow::buildPages()
     layout->addWidget(m_health);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
+    auto *const presenter = new PresenterPage(centre);
+    adopt(presenter);
+    connect(presenter, &PresenterPage::actionRequested, this, &MainWindow::childActionRequested);
+    m_actions->setLetterScope(presenter);
+    layout->addWidget(presenter, 1);
+    m_shell->setPresenter(presenter, {m_health, m_pages});
     setCentralWidget(centre);
 }
 
@@ -205,6 +212,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_health->setContent(health);
     m_actions->update(*m_picture, m_selected);
     showOnAll();
+    m_shell->showHint(*m_picture);
 }
 
 void MainWindow::showOnAll()
@@ -320,6 +328,11 @@ void MainWindow::startSearch()
         m_pages->setCurrentWidget(m_partitions);
         m_partitions->startFilter();
     }
+}
+
+void MainWindow::present()
+{
+    m_shell->present(true);
 }
 
 void MainWindow::allowClose()

@@ -49,6 +49,8 @@ public:
     void offerStart();
     void showAnswer(const DataAnswer &answer);
     void showFill(int done, int failed, int total);
+    /// Shows nothing but what is readable from far away.
+    void present();
     /// The next close() closes.
     void allowClose();
     /// Makes all that is in the window again, as after a change of the language; what is typed and

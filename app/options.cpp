@@ -89,8 +89,7 @@ std::map<QString, Take> valueFlags()
 bool isOfLaterRelease(const QString &flag)
 {
     static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster"),
-        QStringLiteral("--report"), QStringLiteral("--record"), QStringLiteral("--replay"),
-        QStringLiteral("--present")};
+        QStringLiteral("--report"), QStringLiteral("--record"), QStringLiteral("--replay")};
     return kLater.contains(flag);
 }
 
@@ -103,6 +102,8 @@ bool takeSwitch(Options &options, const QString &flag)
         options.wish = Options::Wish::Version;
     else if (flag == QLatin1String("--headless"))
         options.isHeadless = true;
+    else if (flag == QLatin1String("--present"))
+        options.isPresenting = true;
     else if (flag == QLatin1String("--fresh"))
         options.supervisor.fresh = true;
     else
@@ -150,7 +151,8 @@ QString helpText()
         "  --detection MODE   lifeline, lease or session (lifeline)\n"
         "  --data DIR         where clusters live ($XDG_STATE_HOME/kvorum)\n"
         "  --fresh            discard the data of earlier runs\n"
-        "  --config DIR       where the window remembers its layout\n"
+        "  --config DIR       where the window remembers its layout and settings\n"
+        "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"
         "  --scenario demo    with --headless: put, kill, read, judge; then stop\n"
         "  --help, --version\n\n"

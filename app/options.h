@@ -15,7 +15,8 @@ struct Options {
     Wish wish = Wish::Run;
     SupervisorOptions supervisor = {};
     bool isHeadless = false;
-    QString scenario = {}; ///< "demo", or empty
+    bool isPresenting = false; ///< the window begins with the view for an audience
+    QString scenario = {};     ///< "demo", or empty
     QString configDir = {};
 };
 

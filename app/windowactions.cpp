@@ -4,6 +4,7 @@
 #include "widgets/icons.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -147,14 +148,27 @@ void WindowActions::update(const Picture &picture, const QString &selected)
 
 void WindowActions::colourIcons()
 {
-    const auto colour = [this](QAction *action) {
-        const QString name = action->property("iconName").toString();
-        action->setIcon(widgets::iconNamed(name, m_window->palette()));
-    };
-    for (const auto &[kind, action] : m_child)
-        colour(action);
-    for (const auto &[kind, action] : m_cluster)
-        colour(action);
+    // Those of the server are made for it again and again; the others have their name for good.
+    static const QHash<QString, QString> kIcons{{QStringLiteral("get"), QStringLiteral("get")},
+        {QStringLiteral("put"), QStringLiteral("put")},
+        {QStringLiteral("remove"), QStringLiteral("delete")},
+        {QStringLiteral("fill"), QStringLiteral("fill")},
+        {QStringLiteral("killPrimary"), QStringLiteral("kill")},
+        {QStringLiteral("focusKey"), QStringLiteral("keys")},
+        {QStringLiteral("find"), QStringLiteral("find")},
+        {QStringLiteral("showLog"), QStringLiteral("logs")},
+        {QStringLiteral("settings"), QStringLiteral("settings")},
+        {QStringLiteral("present"), QStringLiteral("present")},
+        {QStringLiteral("about"), QStringLiteral("inspector")},
+        {QStringLiteral("programLog"), QStringLiteral("logs")},
+        {QStringLiteral("quit"), QStringLiteral("quit")}};
+    const auto actions = m_window->findChildren<QAction *>();
+    for (QAction *const action : actions) {
+        const QString own = action->property("iconName").toString();
+        const QString name = own.isEmpty() ? kIcons.value(action->objectName()) : own;
+        if (!name.isEmpty())
+            action->setIcon(widgets::iconNamed(name, m_window->palette()));
+    }
 }
 
 bool WindowActions::eventFilter(QObject *watched, QEvent *event)

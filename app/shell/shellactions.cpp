@@ -29,8 +29,17 @@ ShellActions::ShellActions(QWidget *window)
         QKeySequence(Qt::Key_F6), &ShellActions::partRequested, 1);
     previousPart = makeStep(QStringLiteral("previousPart"), tr("&Part of the window before"),
         QKeySequence(Qt::SHIFT | Qt::Key_F6), &ShellActions::partRequested, -1);
+    present = make(QStringLiteral("present"), tr("&Present"), QKeySequence(Qt::Key_F11));
+    nextStep = make(QStringLiteral("nextStep"), tr("Next step of the presentation"),
+        QKeySequence(Qt::Key_PageDown));
+    endPresent = make(
+        QStringLiteral("endPresent"), tr("End the presentation"), QKeySequence(Qt::Key_Escape));
+    // Else the pages would never see these keys.
+    nextStep->setEnabled(false);
+    endPresent->setEnabled(false);
     shortcuts =
         make(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    programLog = make(QStringLiteral("programLog"), tr("Program &log"));
     about = make(QStringLiteral("about"), tr("&About Kvorum"));
 }
 
@@ -70,12 +79,16 @@ void ShellActions::fillViewMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({textLarger, textSmaller, textNormal});
     menu->addSeparator();
-    menu->addActions({nextPart, previousPart, settings});
+    menu->addActions({nextPart, previousPart});
+    menu->addSeparator();
+    menu->addActions({present, nextStep, endPresent});
+    menu->addSeparator();
+    menu->addAction(settings);
 }
 
 void ShellActions::fillHelpMenu(QMenu *menu) const
 {
-    menu->addActions({shortcuts, about});
+    menu->addActions({shortcuts, programLog, about});
 }
 
 } // namespace app

@@ -29,7 +29,11 @@ public:
     QAction *resetLayout;
     QAction *nextPart;
     QAction *previousPart;
+    QAction *present;
+    QAction *nextStep;   ///< while presenting
+    QAction *endPresent; ///< while presenting
     QAction *shortcuts;
+    QAction *programLog;
     QAction *about;
 
 Q_SIGNALS:

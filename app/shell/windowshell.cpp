@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/windowshell.h"
 
+#include "app/pages/presenterpage.h"
 #include "app/pages/settingsdialog.h"
 #include "app/shell/aboutdialog.h"
 #include "app/shell/layouts.h"
 #include "app/shell/parts.h"
+#include "app/shell/programlogwindow.h"
 #include "app/shell/shellactions.h"
 #include "app/shell/shortcutswindow.h"
+#include "widgets/coachmark.h"
 
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -56,6 +61,11 @@ void WindowShell::adopt(ShellActions *actions)
     connect(actions, &ShellActions::textSizeRequested, this, &WindowShell::changeTextSize);
     connect(actions, &ShellActions::partRequested, this,
         [this](int step) { focusPart(m_window, step); });
+    m_actions = actions;
+    connect(actions->present, &QAction::triggered, this, [this] { present(!m_isPresenting); });
+    connect(actions->endPresent, &QAction::triggered, this, [this] { present(false); });
+    connect(actions->programLog, &QAction::triggered, this,
+        [this] { open(new ProgramLogWindow(m_window)); });
     connect(actions->settings, &QAction::triggered, this, &WindowShell::showSettings);
     connect(actions->shortcuts, &QAction::triggered, this,
         [this] { open(new ShortcutsWindow(m_window->menuBar(), m_window)); });
@@ -64,21 +74,89 @@ void WindowShell::adopt(ShellActions *actions)
 
 QByteArray WindowShell::layout() const
 {
-    return m_window->saveState(kLayoutVersion);
+    return m_isPresenting ? m_before.layout : m_window->saveState(kLayoutVersion);
 }
 
 void WindowShell::restoreLayout(const QByteArray &layout)
 {
     m_window->restoreState(layout, kLayoutVersion);
+    if (m_isPresenting)
+        showPresenter();
 }
 
 void WindowShell::saveIfChanged()
 {
-    const Settings::Window now{m_window->saveGeometry(), layout()};
+    const Settings::Window now =
+        m_isPresenting ? m_before : Settings::Window{m_window->saveGeometry(), layout()};
     if (now == m_saved)
         return;
     m_saved = now;
     m_settings.save(now);
+}
+
+void WindowShell::setPresenter(PresenterPage *page, const QList<QWidget *> &others)
+{
+    m_presenter = page;
+    m_others = others;
+    page->hide();
+    connect(m_actions->nextStep, &QAction::triggered, page, &PresenterPage::takeStep);
+}
+
+void WindowShell::present(bool isPresenting)
+{
+    if (isPresenting == m_isPresenting)
+        return;
+    if (isPresenting) {
+        m_before = {m_window->saveGeometry(), layout()};
+        m_stateBefore = m_window->windowState();
+        m_isPresenting = true;
+        showPresenter();
+        m_window->setWindowState(m_stateBefore | Qt::WindowFullScreen);
+        return;
+    }
+    m_isPresenting = false;
+    m_actions->nextStep->setEnabled(false);
+    m_actions->endPresent->setEnabled(false);
+    m_presenter->hide();
+    for (QWidget *const other : std::as_const(m_others))
+        other->show();
+    m_window->menuBar()->show();
+    m_window->setWindowState(m_stateBefore);
+    m_window->restoreState(m_before.layout, kLayoutVersion);
+}
+
+void WindowShell::showPresenter()
+{
+    const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDockWidget *const dock : docks)
+        dock->hide();
+    const auto bars = m_window->findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolBar *const bar : bars)
+        bar->hide();
+    m_window->menuBar()->hide();
+    for (QWidget *const other : std::as_const(m_others))
+        other->hide();
+    if (m_hint)
+        m_hint->close();
+    m_actions->nextStep->setEnabled(true);
+    m_actions->endPresent->setEnabled(true);
+    m_presenter->show();
+    m_presenter->setFocus();
+}
+
+void WindowShell::showHint(const Picture &picture)
+{
+    if (!m_isHintDue || m_isPresenting || picture.isStale() || picture.partitions().isEmpty())
+        return;
+    const PresenterStep first = nextStep(picture, {}, false);
+    auto *const button =
+        m_window->findChild<QWidget *>(QStringLiteral("kill_%1").arg(first.subject));
+    if (first.kind != PresenterStep::Kind::Select || !button || !button->isVisible())
+        return;
+    m_isHintDue = false;
+    if (m_settings.isFirst(QStringLiteral("kill")))
+        m_hint =
+            new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), button);
 }
 
 void WindowShell::change(const Preferences &preferences)

@@ -9,8 +9,14 @@
 class QDialog;
 class QMainWindow;
 
+namespace widgets {
+class CoachMark;
+} // namespace widgets
+
 namespace app {
 
+class Picture;
+class PresenterPage;
 class SettingsDialog;
 class ShellActions;
 
@@ -30,7 +36,14 @@ public:
     void restore();
     /// Carries out the commands. Again after they were made again.
     void adopt(ShellActions *actions);
-    /// The layout as it stands; for restoreLayout().
+    /// `page` takes the place of everything else while presenting, `others` being what else is in
+    /// the middle. Again after they were made again.
+    void setPresenter(PresenterPage *page, const QList<QWidget *> &others);
+    void present(bool isPresenting);
+    [[nodiscard]] bool isPresenting() const { return m_isPresenting; }
+    /// Points at what to do first, the first time that there is something to do.
+    void showHint(const Picture &picture);
+    /// The layout as it stands, or stood before presenting; for restoreLayout().
     [[nodiscard]] QByteArray layout() const;
     void restoreLayout(const QByteArray &layout);
     /// What changed since the last time is written down.
@@ -46,6 +59,7 @@ Q_SIGNALS:
     void preferencesChanged(const app::Preferences &preferences);
 
 private:
+    void showPresenter();
     void showSettings();
     void changeTextSize(int step);
     void open(QDialog *dialog);
@@ -56,6 +70,14 @@ private:
     Settings::Window m_saved;
     QTimer m_saving;
     QPointer<SettingsDialog> m_dialog;
+    ShellActions *m_actions = nullptr;
+    PresenterPage *m_presenter = nullptr;
+    QList<QWidget *> m_others;
+    bool m_isPresenting = false;
+    Settings::Window m_before; ///< while presenting: what to come back to
+    Qt::WindowStates m_stateBefore;
+    bool m_isHintDue = true; ///< as far as is known
+    QPointer<widgets::CoachMark> m_hint;
 };
 
 } // namespace app

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages/presenterpage.h"
+
+#include "app/view/texts.h"
+#include "widgets/availabilitystrip.h"
+#include "widgets/serverchips.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int kCaptionMs = 1500;
+// Shares of the page's height. What has to be read from the last row is a twenty-fifth of the
+// screen at least.
+constexpr int kFigurePart = 10;
+constexpr int kTextPart = 30;
+constexpr int kSmallPart = 42;
+
+void setPixels(QWidget *widget, int pixels, bool isBold = false)
+{
+    QFont font = widget->font();
+    font.setPixelSize(std::max(pixels, 1));
+    font.setBold(isBold);
+    widget->setFont(font);
+}
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt
+        || key == Qt::Key_Meta || key == Qt::Key_AltGr || key == Qt::Key_unknown || key == 0;
+}
+
+} // namespace
+
+PresenterPage::PresenterPage(QWidget *parent)
+    : Page(parent)
+    , m_chips(new widgets::ServerChips(this))
+    , m_health(label("presenterHealth"))
+    , m_strip(new widgets::AvailabilityStrip(this))
+    , m_waited(label("presenterWaited"))
+    , m_lost(label("presenterLost"))
+    , m_waitedCaption(label("presenterWaitedCaption"))
+    , m_lostCaption(label("presenterLostCaption"))
+    , m_sentence(label("presenterSentence"))
+    , m_keys(label("presenterKeys"))
+    , m_caption(label("presenterCaption"))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Presentation"));
+    m_chips->setObjectName(QStringLiteral("presenterChips"));
+    m_chips->setAccessibleName(tr("Servers"));
+    connect(m_chips, &widgets::ServerChips::chosen, this, &Page::subjectChosen);
+    m_strip->setObjectName(QStringLiteral("presenterStrip"));
+    m_strip->setAccessibleName(tr("Requests of clients"));
+    m_strip->setFocusPolicy(Qt::NoFocus);
+    m_strip->setSource([this](const widgets::StripView &view) { return rowsFor(view); });
+    m_caption->setAutoFillBackground(true);
+    m_caption->setBackgroundRole(QPalette::Highlight);
+    m_caption->setForegroundRole(QPalette::HighlightedText);
+    m_caption->hide();
+    m_captionTimer.setSingleShot(true);
+    m_captionTimer.setInterval(kCaptionMs);
+    connect(&m_captionTimer, &QTimer::timeout, m_caption, &QWidget::hide);
+    build();
+}
+
+QLabel *PresenterPage::label(const char *name)
+{
+    auto *const made = new QLabel(this);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setTextFormat(Qt::PlainText);
+    made->setAlignment(Qt::AlignCenter);
+    return made;
+}
+
+void PresenterPage::build()
+{
+    m_sentence->setWordWrap(true);
+    m_keys->setWordWrap(true);
+    auto *const figures = new QGridLayout;
+    figures->addWidget(m_waitedCaption, 0, 0);
+    figures->addWidget(m_lostCaption, 0, 1);
+    figures->addWidget(m_waited, 1, 0);
+    figures->addWidget(m_lost, 1, 1);
+    for (const int column : {0, 1})
+        figures->setColumnStretch(column, 1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_health);
+    layout->addWidget(m_strip, 1);
+    layout->addLayout(figures);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_keys);
+    m_caption->setContentsMargins(24, 8, 24, 8);
+}
+
+void PresenterPage::scaleFonts()
+{
+    setPixels(m_waited, height() / kFigurePart, true);
+    setPixels(m_lost, height() / kFigurePart, true);
+    setPixels(m_caption, height() / kFigurePart, true);
+    for (QWidget *const widget : {static_cast<QWidget *>(m_chips), static_cast<QWidget *>(m_health),
+             static_cast<QWidget *>(m_waitedCaption), static_cast<QWidget *>(m_lostCaption),
+             static_cast<QWidget *>(m_sentence)})
+        setPixels(widget, height() / kTextPart);
+    setPixels(m_strip, height() / kSmallPart);
+    setPixels(m_keys, height() / kSmallPart);
+    m_chips->updateGeometry();
+}
+
+void PresenterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    scaleFonts();
+}
+
+void PresenterPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    qApp->installEventFilter(this);
+    setFocus();
+}
+
+void PresenterPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    qApp->removeEventFilter(this);
+    m_caption->hide();
+    m_armed.clear();
+}
+
+bool PresenterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Each key comes as this first, even one that is a shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (!isModifier(key->key()) && !key->isAutoRepeat())
+            showCaption(QKeySequence(key->keyCombination()).toString(QKeySequence::NativeText));
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void PresenterPage::showCaption(const QString &text)
+{
+    m_caption->setText(text);
+    m_caption->adjustSize();
+    m_caption->move((width() - m_caption->width()) / 2, (height() - m_caption->height()) / 2);
+    m_caption->raise();
+    m_caption->show();
+    m_captionTimer.start();
+}
+
+void PresenterPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isLeft = event->key() == Qt::Key_Left;
+    if (m_ids.isEmpty() || (!isLeft && event->key() != Qt::Key_Right)) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    const qsizetype place = m_ids.indexOf(m_selected) + (isLeft ? -1 : 1);
+    Q_EMIT subjectChosen(m_ids.at(std::clamp<qsizetype>(place, 0, m_ids.size() - 1)));
+}
+
+void PresenterPage::takeStep()
+{
+    using Kind = PresenterStep::Kind;
+    const PresenterStep step = m_step;
+    if (step.kind == Kind::None)
+        return;
+    m_armed = step.kind == Kind::Select ? step.subject : QString();
+    Q_EMIT subjectChosen(step.subject);
+    if (step.kind == Kind::Kill)
+        Q_EMIT actionRequested(ChildAction::Kill, step.subject);
+    else if (step.kind == Kind::BringBack)
+        Q_EMIT actionRequested(ChildAction::Restart, step.subject);
+    // The same step is not taken twice before the next frame.
+    m_step = {};
+    Q_EMIT frameWanted();
+}
+
+void PresenterPage::showFrame(const Frame &frame)
+{
+    m_selected = frame.selected;
+    m_step = nextStep(*frame.picture, m_armed, frame.isPast);
+    const QList<Incident> &incidents = frame.state.incidents();
+    m_incident = incidents.isEmpty() ? std::nullopt : std::optional(incidents.last());
+    const widgets::HealthBar::Content health = healthOf(*frame.picture, frame.nowNs);
+    m_health->setText(
+        tr("%1 %2", "a sign and a word").arg(widgets::symbolOf(health.meaning), health.word));
+    showServers(frame);
+    showRequests(frame);
+    const KeyFigure waited = waitedFigure(frame.state);
+    const KeyFigure lost = lostFigure(frame.state);
+    m_waitedCaption->setText(waited.caption);
+    m_lostCaption->setText(lost.caption);
+    showFigure(m_waited, waited);
+    showFigure(m_lost, lost);
+    showSentence(frame.state);
+    showKeys(frame);
+}
+
+void PresenterPage::showServers(const Frame &frame)
+{
+    QList<widgets::ServerChips::Chip> chips;
+    m_ids.clear();
+    for (const ServerPicture &server : frame.picture->servers()) {
+        const widgets::NodeCardData card = serverCard(*frame.picture, server);
+        const bool isProcessWorse =
+            card.process.meaning == widgets::Meaning::Failed || card.cluster.text.isEmpty();
+        const auto &line = isProcessWorse ? card.process : card.cluster;
+        chips.append({.id = server.id,
+            .name = server.id,
+            .meaning = line.meaning,
+            .state = line.text,
+            .isMaster = server.isMaster,
+            .figure = QString::number(server.primaries),
+            .isSelected = server.id == frame.selected});
+        m_ids << server.id;
+    }
+    m_chips->setChips(chips);
+}
+
+void PresenterPage::showRequests(const Frame &frame)
+{
+    m_model.follow(frame.state.samples());
+    widgets::StripScene scene{.nowNs = frame.nowNs, .oldestNs = 0, .flags = {}, .spans = {}};
+    const AppendLog<Sample> &samples = frame.state.samples();
+    if (!samples.isEmpty())
+        scene.oldestNs = samples.at(samples.begin()).dueNs;
+    for (const Incident &incident : frame.state.incidents()) {
+        scene.flags.append({.number = incident.number,
+            .atNs = incident.faultNs,
+            .meaning = widgets::Meaning::Failed,
+            .text = incident.subject});
+        if (incident.outage.isMeasured)
+            scene.spans.append({.fromNs = incident.outage.beganNs,
+                .toNs = incident.outage.isOver ? incident.outage.endedNs : 0,
+                .text = waitedFigure(incident).value});
+    }
+    m_strip->showScene(scene);
+}
+
+QList<widgets::StripRow> PresenterPage::rowsFor(const widgets::StripView &view)
+{
+    const QList<quint32> affected = m_incident ? m_incident->affected : QList<quint32>();
+    const StripModel::Rows &rows = m_model.rowsFor(view, affected);
+    if (affected.isEmpty())
+        return {{.title = tr("All partitions"), .note = {}, .cells = rows.others}};
+    return {{.title = tr("Of %1").arg(m_incident->subject), .note = {}, .cells = rows.affected},
+        {.title = tr("All others"), .note = {}, .cells = rows.others}};
+}
+
+void PresenterPage::showFigure(QLabel *label, const KeyFigure &figure) const
+{
+    label->setText(figure.value);
+    label->setAccessibleName(figure.sentence);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, widgets::colourOf(figure.meaning, palette()));
+    if (label->palette() != colours)
+        label->setPalette(colours);
+}
+
+void PresenterPage::showSentence(const RunState &state)
+{
+    const ScenarioNews &scenario = state.scenario();
+    if (!scenario.name.isEmpty() && scenario.endedNs == 0) {
+        for (const ScenarioNews::Step &step : scenario.steps) {
+            if (step.state == ScenarioNews::Step::State::Active) {
+                m_sentence->setText(tr("%1: %2").arg(scenario.title, step.title));
+                return;
+            }
+        }
+    }
+    m_sentence->setText(
+        tr("%1 %2", "two sentences").arg(waitedFigure(state).sentence, lostFigure(state).sentence));
+}
+
+void PresenterPage::showKeys(const Frame &frame)
+{
+    QStringList keys;
+    if (!frame.selected.isEmpty() && !frame.isPast) {
+        keys << tr("K kill %1").arg(frame.selected) << tr("F freeze") << tr("R bring back");
+    }
+    if (m_step.kind != PresenterStep::Kind::None)
+        keys << tr("Page Down: %1").arg(m_step.text);
+    keys << tr("← → another server") << tr("Esc leave");
+    m_keys->setText(keys.join(QStringLiteral("  ·  ")));
+}
+
+} // namespace app

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/coachmark.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kArrow = 10;
+constexpr int kMargin = 10;
+constexpr int kCharacters = 44; // of a line
+
+} // namespace
+
+CoachMark::CoachMark(const QString &text, QWidget *target)
+    : QWidget(target->window())
+    , m_target(target)
+    , m_label(new QLabel(text, this))
+{
+    setObjectName(QStringLiteral("coachMark"));
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setForegroundRole(QPalette::HighlightedText);
+    m_label->setFixedWidth(fontMetrics().averageCharWidth() * kCharacters);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin + kArrow, kMargin, kMargin + kArrow);
+    layout->addWidget(m_label);
+    for (QWidget *moved = target; moved; moved = moved->parentWidget())
+        moved->installEventFilter(this);
+    place();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString CoachMark::text() const
+{
+    return m_label->text();
+}
+
+void CoachMark::place()
+{
+    if (!m_target)
+        return;
+    const QSize size = layout()
+                           ->closestAcceptableSize(this, {m_label->width(), 0})
+                           .expandedTo({m_label->width() + 2 * kMargin,
+                               m_label->heightForWidth(m_label->width()) + 2 * (kMargin + kArrow)});
+    const QRect target(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    m_isBelow = target.bottom() + size.height() < parentWidget()->height();
+    const int middle = target.center().x();
+    const int x = std::clamp(middle - size.width() / 3, kMargin,
+        std::max(kMargin, parentWidget()->width() - size.width() - kMargin));
+    m_tip = std::clamp(middle - x, 2 * kArrow, size.width() - 2 * kArrow);
+    setGeometry(
+        x, m_isBelow ? target.bottom() : target.top() - size.height(), size.width(), size.height());
+    raise();
+    update();
+}
+
+void CoachMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = QRectF(rect()).adjusted(0, kArrow, 0, -kArrow);
+    QPainterPath path;
+    path.addRoundedRect(body, 6, 6);
+    const double edge = m_isBelow ? body.top() : body.bottom();
+    const double point = m_isBelow ? 0 : height();
+    QPainterPath arrow;
+    arrow.moveTo(m_tip - kArrow, edge);
+    arrow.lineTo(m_tip, point);
+    arrow.lineTo(m_tip + kArrow, edge);
+    arrow.closeSubpath();
+    painter.fillPath(path.united(arrow), palette().color(QPalette::Highlight));
+}
+
+void CoachMark::mousePressEvent(QMouseEvent *)
+{
+    close();
+    deleteLater();
+}
+
+bool CoachMark::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_target
+        && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Destroy)) {
+        close();
+        deleteLater();
+    }
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace widgets
