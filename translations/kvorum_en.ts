@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>OutageMeter</name>
+    <message numerus="yes">
+        <source>%n request(s) were disturbed in the 5 s before the fault</source>
+        <translation>
+            <numerusform>%n request were disturbed in the 5 s before the fault</numerusform>
+            <numerusform>%n requests were disturbed in the 5 s before the fault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DataForm</name>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
