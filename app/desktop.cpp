@@ -15,6 +15,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_fill(m_run.link())
     , m_isPresenting(options.isPresenting)
     , m_settings(options.configDir)
+    , m_workload(m_settings.preferences().workload)
     , m_appearance(m_settings.preferences())
     , m_window(options.supervisor.name, m_settings)
 {
@@ -23,6 +24,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
+    m_run.workload()->setOptions(m_workload);
     connectRun();
     connectWindow();
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
@@ -52,6 +54,8 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &wanted) {
+        if (wanted.workload != m_workload)
+            m_run.workload()->setOptions(m_workload = wanted.workload);
         // The widget that this comes from must not go while it says so.
         if (m_appearance.apply(wanted))
             QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);

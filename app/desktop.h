@@ -51,7 +51,8 @@ private:
     SampleFill m_fill;
     bool m_isPresenting; ///< from the beginning
     Settings m_settings;
-    Appearance m_appearance; ///< before the first window
+    WorkloadOptions m_workload; ///< of the preferences
+    Appearance m_appearance;    ///< before the first window
     MainWindow m_window;
     QTimer m_frame; ///< running: a frame is due
     QTimer m_ages;  ///< ages on display grow

@@ -22,11 +22,27 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace app {
+
+namespace {
+
+/// On a small screen, or with large text, there is not room for all of it.
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *const area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *parent)
     : QMainWindow(parent)
@@ -126,7 +142,10 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, P
     adopt(page);
     auto *const dock = new QDockWidget(page->windowTitle(), this);
     dock->setObjectName(name);
-    dock->setWidget(page);
+    if (area == Qt::RightDockWidgetArea)
+        dock->setWidget(scrolled(page, dock));
+    else
+        dock->setWidget(page);
     addDockWidget(area, dock);
     m_actions->viewMenu()->addAction(dock->toggleViewAction());
     m_docks.append(dock);

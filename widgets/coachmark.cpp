@@ -56,7 +56,9 @@ void CoachMark::place()
                            ->closestAcceptableSize(this, {m_label->width(), 0})
                            .expandedTo({m_label->width() + 2 * kMargin,
                                m_label->heightForWidth(m_label->width()) + 2 * (kMargin + kArrow)});
-    const QRect target(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+    // Of what can be seen of it; a scroll area may hide the rest.
+    const QRect seen = m_target->visibleRegion().boundingRect();
+    const QRect target(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size());
     m_isBelow = target.bottom() + size.height() < parentWidget()->height();
     const int middle = target.center().x();
     const int x = std::clamp(middle - size.width() / 3, kMargin,

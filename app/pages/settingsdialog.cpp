@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     auto *const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->setMinimumWidth(
@@ -58,6 +59,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     QPushButton *const reset =
         buttons->addButton(tr("As they were at first"), QDialogButtonBox::ResetRole);
     reset->setObjectName(QStringLiteral("settingsReset"));
+    // Enter in a field ends the field and nothing else.
+    reset->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(reset, &QPushButton::clicked, this, [this] {
         setPreferences({});
         Q_EMIT changed(m_preferences);
@@ -68,7 +72,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     layout->addWidget(buttons);
     setPreferences(preferences);
     const QSize wanted(scroll->minimumWidth() + 2 * layout->contentsMargins().left(),
-        content->sizeHint().height() + buttons->sizeHint().height() + 4 * layout->spacing());
+        content->sizeHint().height() + buttons->sizeHint().height() + 6 * layout->spacing());
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -120,8 +124,6 @@ QWidget *SettingsDialog::recordingGroup()
     m_record = check(form, tr("Record each r&un"), "settingRecord");
     m_mebibytes = number(form, tr("MiB to &keep at most"), "settingMiB");
     m_mebibytes->setRange(1, Preferences::kMostMiB);
-    m_days = number(form, tr("&Days to keep them"), "settingDays");
-    m_days->setRange(1, Preferences::kMostDays);
     return group;
 }
 
@@ -169,7 +171,6 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_size->setValue(preferences.workload.valueBytes);
     m_record->setChecked(preferences.isRecording);
     m_mebibytes->setValue(preferences.recordingsMiB);
-    m_days->setValue(preferences.recordingsDays);
     m_isFilling = false;
 }
 
@@ -189,7 +190,6 @@ void SettingsDialog::read()
     now.workload.valueBytes = m_size->value();
     now.isRecording = m_record->isChecked();
     now.recordingsMiB = m_mebibytes->value();
-    now.recordingsDays = m_days->value();
     Q_EMIT changed(now);
 }
 

@@ -8,6 +8,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -70,7 +72,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     for (const Library &library : all)
         new QTreeWidgetItem(list, {library.name, library.licence, library.site});
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->setMinimumWidth(list->header()->length() + fontMetrics().averageCharWidth() * 4);
+    int width = fontMetrics().averageCharWidth() * 6;
+    for (int column = 0; column < list->columnCount(); ++column) {
+        // Of the base, where it is public.
+        const QAbstractItemView *const view = list;
+        width += std::max(view->sizeHintForColumn(column), list->header()->sectionSizeHint(column));
+    }
+    list->setMinimumWidth(width);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 

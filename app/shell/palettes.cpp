@@ -24,7 +24,7 @@ constexpr Ground kLight{0xfff4f5f6, 0xffeceef0, 0xffffffff, 0xfff6f7f8, 0xfffff8
     0xff8a8f94, 0xff0072b2, 0xffffffff, 0xff0063a0, 0xff7b3294};
 constexpr Ground kDark{0xff1b1e20, 0xff2a2e32, 0xff141618, 0xff202427, 0xff2a2e32, 0xffeceef0,
     0xff777b80, 0xff2874ab, 0xffffffff, 0xff6db8f0, 0xffc79be8};
-constexpr Ground kHighContrast{0xff000000, 0xff000000, 0xff000000, 0xff101010, 0xff000000,
+constexpr Ground kHighContrast{0xff000000, 0xff303030, 0xff1a1a1a, 0xff262626, 0xff000000,
     0xffffffff, 0xffb8b8b8, 0xffffe000, 0xff000000, 0xff6fd3ff, 0xffe0b0ff};
 
 QPalette fromGround(const Ground &ground)
@@ -60,7 +60,7 @@ QPalette paletteOf(Preferences::Theme theme)
         return fromGround(kDark);
     case Preferences::Theme::HighContrast: {
         QPalette palette = fromGround(kHighContrast);
-        // Fusion draws its frames in shades of the button, which is black here.
+        // Fusion draws its frames in shades of the button, which is nearly black here.
         palette.setColor(QPalette::Light, QColor(0xd0, 0xd0, 0xd0));
         palette.setColor(QPalette::Midlight, QColor(0xa0, 0xa0, 0xa0));
         palette.setColor(QPalette::Mid, QColor(0x90, 0x90, 0x90));

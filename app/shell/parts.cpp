@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -12,7 +14,12 @@ namespace {
 QList<QWidget *> partsOf(const QMainWindow *window)
 {
     QList<QWidget *> parts{window->centralWidget()};
-    const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    // Their order as children changes whenever one is brought to the front.
+    std::sort(docks.begin(), docks.end(), [window](QDockWidget *one, QDockWidget *other) {
+        return std::pair(window->dockWidgetArea(one), one->objectName())
+            < std::pair(window->dockWidgetArea(other), other->objectName());
+    });
     for (QDockWidget *const dock : docks) {
         if (!dock->isHidden())
             parts.append(dock);

@@ -149,14 +149,16 @@ void WindowShell::showHint(const Picture &picture)
     if (!m_isHintDue || m_isPresenting || picture.isStale() || picture.partitions().isEmpty())
         return;
     const PresenterStep first = nextStep(picture, {}, false);
-    auto *const button =
-        m_window->findChild<QWidget *>(QStringLiteral("kill_%1").arg(first.subject));
-    if (first.kind != PresenterStep::Kind::Select || !button || !button->isVisible())
+    auto *target = m_window->findChild<QWidget *>(QStringLiteral("kill_%1").arg(first.subject));
+    if (first.kind != PresenterStep::Kind::Select || !target || !target->isVisible())
         return;
+    // Where its buttons are out of sight, the card stands for them.
+    if (target->visibleRegion().isEmpty())
+        target = target->parentWidget();
     m_isHintDue = false;
     if (m_settings.isFirst(QStringLiteral("kill")))
         m_hint =
-            new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), button);
+            new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
 }
 
 void WindowShell::change(const Preferences &preferences)
