@@ -67,6 +67,72 @@
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <translation>
+            <numerusform>%n retried</numerusform>
+            <numerusform>%n retried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) affected</source>
+        <translation>
+            <numerusform>%n partition affected</numerusform>
+            <numerusform>%n partitions affected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read: nothing is proven of them</source>
+        <translation>
+            <numerusform>%n key could not be read: nothing is proven of them</numerusform>
+            <numerusform>%n keys could not be read: nothing is proven of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale read(s)</source>
+        <translation>
+            <numerusform>%n stale read</numerusform>
+            <numerusform>%n stale reads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other partitions: %n disturbed</source>
+        <translation>
+            <numerusform>other partitions: %n disturbed</numerusform>
+            <numerusform>other partitions: %n disturbed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutageMeter</name>
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
@@ -77,12 +143,41 @@
     </message>
 </context>
 <context>
+    <name>app::ClientPage</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>partitions</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>partitions</comment>
+        <translation>
+            <numerusform>%n affected</numerusform>
+            <numerusform>%n affected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DataForm</name>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
         <translation>
             <numerusform>%n sample value stored</numerusform>
             <numerusform>%n sample values stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OffendersDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
+        <translation>
+            <numerusform>%n key hold neither the last acknowledged value nor one that may stand for it.</numerusform>
+            <numerusform>%n keys hold neither the last acknowledged value nor one that may stand for it.</numerusform>
         </translation>
     </message>
 </context>
