@@ -30,6 +30,13 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
     m_window.setGhosts(options.supervisor.nodes.value_or(5));
     m_startTrace.watch(&m_window);
+    obey(m_settings.preferences());
+}
+
+void Desktop::obey(const Preferences &wanted)
+{
+    supervisor()->setKeepsRunning(wanted.isKeepingRunning);
+    supervisor()->setRestartsServers(wanted.isRestarting);
 }
 
 void Desktop::connectRun()
@@ -53,9 +60,11 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
+    connect(&m_window, &MainWindow::stopAndQuitRequested, this, &Desktop::stopAndQuit);
     connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &wanted) {
         if (wanted.workload != m_workload)
             m_run.workload()->setOptions(m_workload = wanted.workload);
+        obey(wanted);
         // The widget that this comes from must not go while it says so.
         if (m_appearance.apply(wanted))
             QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);
@@ -80,6 +89,15 @@ void Desktop::start()
 }
 
 void Desktop::quit()
+{
+    m_isLeaving = true;
+    if (supervisor()->stage() == Supervisor::Stage::Running && supervisor()->keepsRunning())
+        supervisor()->letGo();
+    else
+        stopAndQuit();
+}
+
+void Desktop::stopAndQuit()
 {
     m_isLeaving = true;
     if (supervisor()->stage() == Supervisor::Stage::Stopped)

@@ -26,8 +26,11 @@ public:
 
     /// Shows the window and starts the cluster.
     void start();
-    /// Stops the cluster and closes the window; asked again, kills at once.
+    /// Leaves the cluster as it was chosen before it started: stops it (asked again, kills at once),
+    /// or lets it run on. Then closes the window.
     void quit();
+    /// Stops it in any case.
+    void stopAndQuit();
 
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] Supervisor *supervisor() { return m_run.supervisor(); }
@@ -46,6 +49,7 @@ private:
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
     void leave();
+    void obey(const Preferences &wanted);
 
     ClusterRun m_run;
     SampleFill m_fill;

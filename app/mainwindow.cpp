@@ -187,7 +187,7 @@ void MainWindow::connectActions()
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::stopAndQuitRequested);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
         const PartitionPicture *const place = m_picture->placeOf(m_data->key());
         if (place)

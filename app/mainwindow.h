@@ -71,6 +71,8 @@ Q_SIGNALS:
     void checkRequested();
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();
+    /// The same, and the servers are to stop whatever was chosen.
+    void stopAndQuitRequested();
     void preferencesChanged(const app::Preferences &preferences);
     /// Something on display grows old: showRun() is wanted soon.
     void frameWanted();

@@ -23,6 +23,8 @@ struct Preferences {
     bool isMotionReduced = false;
     bool isTrafficLight = false;   ///< green and red, for those who tell them apart
     bool isAskingOnStart = false;  ///< the cluster is started by hand
+    bool isKeepingRunning = false; ///< the servers live on when the window is closed
+    bool isRestarting = false;     ///< servers that end by themselves
     WorkloadOptions workload = {}; ///< of a new window
     bool isRecording = true;
     int recordingsMiB = 512; ///< of all recordings that are kept; the oldest go first

@@ -20,6 +20,8 @@ const QString kTextPercent = QStringLiteral("look/textPercent");
 const QString kMotion = QStringLiteral("look/reduceMotion");
 const QString kTrafficLight = QStringLiteral("look/trafficLight");
 const QString kAsk = QStringLiteral("start/ask");
+const QString kKeep = QStringLiteral("servers/keepRunning");
+const QString kRestart = QStringLiteral("servers/restart");
 const QString kPerSecond = QStringLiteral("workload/perSecond");
 const QString kPutPercent = QStringLiteral("workload/putPercent");
 const QString kValueBytes = QStringLiteral("workload/valueBytes");
@@ -80,6 +82,8 @@ Preferences Settings::preferences() const
     found.isMotionReduced = settings.value(kMotion, found.isMotionReduced).toBool();
     found.isTrafficLight = settings.value(kTrafficLight, found.isTrafficLight).toBool();
     found.isAskingOnStart = settings.value(kAsk, found.isAskingOnStart).toBool();
+    found.isKeepingRunning = settings.value(kKeep, found.isKeepingRunning).toBool();
+    found.isRestarting = settings.value(kRestart, found.isRestarting).toBool();
     readNumber(settings, kPerSecond, 0, Preferences::kMostPerSecond, found.workload.perSecond);
     readNumber(settings, kPutPercent, 0, 100, found.workload.putPercent);
     readNumber(settings, kValueBytes, 0, Preferences::kMostValueBytes, found.workload.valueBytes);
@@ -98,6 +102,8 @@ void Settings::save(const Preferences &preferences) const
     settings.setValue(kMotion, preferences.isMotionReduced);
     settings.setValue(kTrafficLight, preferences.isTrafficLight);
     settings.setValue(kAsk, preferences.isAskingOnStart);
+    settings.setValue(kKeep, preferences.isKeepingRunning);
+    settings.setValue(kRestart, preferences.isRestarting);
     settings.setValue(kPerSecond, preferences.workload.perSecond);
     settings.setValue(kPutPercent, preferences.workload.putPercent);
     settings.setValue(kValueBytes, preferences.workload.valueBytes);

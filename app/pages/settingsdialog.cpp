@@ -107,6 +107,10 @@ QWidget *SettingsDialog::startGroup()
     m_start = choice(form, tr("On &start"), "settingStart");
     m_start->addItem(tr("Start the cluster"), false);
     m_start->addItem(tr("Ask first"), true);
+    m_keep = choice(form, tr("When the window is &closed"), "settingKeep");
+    m_keep->addItem(tr("Stop the servers"), false);
+    m_keep->addItem(tr("Leave them running; from the next start on"), true);
+    m_restart = check(form, tr("Start servers again that end by themselves"), "settingRestart");
     m_rate = number(form, tr("Re&quests in a second"), "settingRate");
     m_rate->setRange(0, Preferences::kMostPerSecond);
     m_puts = number(form, tr("Of these &PUT"), "settingPuts");
@@ -166,6 +170,8 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_motion->setChecked(preferences.isMotionReduced);
     m_trafficLight->setChecked(preferences.isTrafficLight);
     choose(m_start, preferences.isAskingOnStart);
+    choose(m_keep, preferences.isKeepingRunning);
+    m_restart->setChecked(preferences.isRestarting);
     m_rate->setValue(preferences.workload.perSecond);
     m_puts->setValue(preferences.workload.putPercent);
     m_size->setValue(preferences.workload.valueBytes);
@@ -185,6 +191,8 @@ void SettingsDialog::read()
     now.isMotionReduced = m_motion->isChecked();
     now.isTrafficLight = m_trafficLight->isChecked();
     now.isAskingOnStart = m_start->currentData().toBool();
+    now.isKeepingRunning = m_keep->currentData().toBool();
+    now.isRestarting = m_restart->isChecked();
     now.workload.perSecond = m_rate->value();
     now.workload.putPercent = m_puts->value();
     now.workload.valueBytes = m_size->value();

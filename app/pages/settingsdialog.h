@@ -46,6 +46,8 @@ private:
     QCheckBox *m_motion = nullptr;
     QCheckBox *m_trafficLight = nullptr;
     QComboBox *m_start = nullptr;
+    QComboBox *m_keep = nullptr;
+    QCheckBox *m_restart = nullptr;
     QSpinBox *m_rate = nullptr;
     QSpinBox *m_puts = nullptr;
     QSpinBox *m_size = nullptr;

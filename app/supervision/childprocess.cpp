@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/childprocess.h"
 
+#include "app/supervision/detachedstart.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +23,7 @@ constexpr int kQuickLookMs = 2;
 constexpr int kQuickLooks = 50; // after a signal of ours, until the state letter follows
 constexpr int kTerminationMs = 2000;
 constexpr int kReapMs = 1000;
+constexpr int kOutputMs = 10;
 constexpr qint64 kLongLogBytes = 16 * 1024 * 1024;
 constexpr qint64 kMaxLineBytes = 64 * 1024;
 
@@ -67,6 +70,10 @@ ChildProcess::ChildProcess(QObject *parent)
         m_observation.start(kObservationMs);
     });
     connect(&m_observation, &QTimer::timeout, this, &ChildProcess::observe);
+    connect(&m_foreign, &ForeignProcess::ended, this,
+        [this] { enter({.phase = ChildState::Phase::Gone}); });
+    m_output.setInterval(kOutputMs);
+    connect(&m_output, &QTimer::timeout, this, &ChildProcess::readOutput);
     m_termination.setSingleShot(true);
     connect(&m_termination, &QTimer::timeout, this, &ChildProcess::kill);
 }
@@ -74,6 +81,7 @@ ChildProcess::ChildProcess(QObject *parent)
 ChildProcess::~ChildProcess()
 {
     m_process.disconnect(this);
+    m_foreign.send(SIGKILL);
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
@@ -89,7 +97,7 @@ ProcessIdentity ChildProcess::identity() const
 
 QStringList ChildProcess::argv() const
 {
-    return QStringList(m_process.program()) + m_process.arguments();
+    return m_argv.isEmpty() ? QStringList(m_process.program()) + m_process.arguments() : m_argv;
 }
 
 void ChildProcess::start(const ChildCommand &command)
@@ -99,6 +107,11 @@ void ChildProcess::start(const ChildCommand &command)
     Q_ASSERT(QThread::currentThread() == QCoreApplication::instance()->thread());
     m_identity = {};
     putAsideLongLog(command.logPath);
+    m_argv.clear();
+    if (!command.outputPath.isEmpty()) {
+        startOnItsOwn(command);
+        return;
+    }
     m_process.setProgram(command.program);
     m_process.setArguments(command.arguments);
     m_process.setWorkingDirectory(command.workingDirectory);
@@ -108,6 +121,66 @@ void ChildProcess::start(const ChildCommand &command)
     m_process.setStandardOutputFile(hasPipes ? QString() : command.logPath, QIODevice::Append);
     enter({.phase = ChildState::Phase::Starting});
     m_process.start(hasPipes ? QIODevice::ReadWrite : QIODevice::ReadOnly);
+}
+
+void ChildProcess::startOnItsOwn(const ChildCommand &command)
+{
+    m_argv = QStringList(command.program) + command.arguments;
+    enter({.phase = ChildState::Phase::Starting});
+    const core::Result<ProcessIdentity> process = startDetached(command);
+    if (process)
+        follow(*process,
+            command.pipes == ChildCommand::Pipes::InputAndLines ? command.outputPath : QString());
+    else
+        enter({.phase = ChildState::Phase::Gone,
+            .error = QString::fromStdString(process.error().message)});
+}
+
+bool ChildProcess::adopt(
+    const ProcessIdentity &process, const QStringList &argv, const QString &outputPath)
+{
+    Q_ASSERT(!isAlive());
+    m_argv = argv;
+    follow(process, outputPath);
+    return isAlive();
+}
+
+void ChildProcess::follow(const ProcessIdentity &process, const QString &outputPath)
+{
+    m_identity = process;
+    m_outputPath = outputPath;
+    if (!m_foreign.watch(process)) {
+        enter({.phase = ChildState::Phase::Gone});
+        return;
+    }
+    enter({.phase = ChildState::Phase::Running});
+    m_observation.start(kObservationMs);
+    if (!outputPath.isEmpty())
+        m_output.start();
+}
+
+void ChildProcess::letGo()
+{
+    Q_ASSERT(m_process.state() == QProcess::NotRunning);
+    m_foreign.forget();
+    m_observation.stop();
+    m_termination.stop();
+    m_output.stop();
+    m_state = {};
+}
+
+/// All that a server says there is one line.
+void ChildProcess::readOutput()
+{
+    QFile file(m_outputPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray line = file.readLine(kMaxLineBytes);
+    if (!line.endsWith('\n'))
+        return;
+    m_output.stop();
+    line.chop(1);
+    Q_EMIT lineRead(line);
 }
 
 bool ChildProcess::kill()
@@ -141,7 +214,9 @@ bool ChildProcess::send(int signal)
 {
     // QProcess has not yet waited for this pid, hence it is still our child, alive or a zombie.
     const auto pid = static_cast<pid_t>(m_process.processId());
-    if (!isAlive() || pid <= 0 || ::kill(pid, signal) != 0)
+    const bool isSent =
+        m_foreign.isWatching() ? m_foreign.send(signal) : pid > 0 && ::kill(pid, signal) == 0;
+    if (!isAlive() || !isSent)
         return false;
     m_quickLooks = kQuickLooks;
     observe();
@@ -198,6 +273,7 @@ void ChildProcess::enter(const ChildState &state)
     if (!isAlive()) {
         m_observation.stop();
         m_termination.stop();
+        m_output.stop();
     }
     const ChildState news = m_state; // a receiver may start the child again
     Q_EMIT stateChanged(news);

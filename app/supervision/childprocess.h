@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/supervision/foreignprocess.h"
 #include "app/supervision/procfs.h"
 
 #include <QProcess>
@@ -43,11 +44,16 @@ struct ChildCommand {
     QString workingDirectory = {};
     QString logPath; ///< appended to by the child itself; begun anew at 16 MiB
     Pipes pipes = Pipes::None;
+    /// Not empty: the child lives on when this program ends, and its standard output, begun anew,
+    /// goes to this file, from which the lines come. There is no input.
+    QString outputPath = {};
 };
 
-/// One child process that never outlives this program: the kernel kills it when the thread that
-/// started it ends, so it is started from the main thread only, where it also lives. The same
-/// object may start its child again after it is Gone. Destroying it kills the child.
+/// One child process, on the main thread. It never outlives this program, since the kernel kills it
+/// when the thread that started it ends; or, with an outputPath, it does: then it is no child in
+/// the system's sense, its exit code stays unknown, and another run of this program can adopt it.
+/// The same object may start its child again after it is Gone. Destroying it kills the child,
+/// unless it was let go of.
 /// Whether the child is frozen is observed four times a second and at once after a signal of ours.
 class ChildProcess : public QObject
 {
@@ -68,6 +74,11 @@ public:
 
     /// REQUIRES: not alive. A program that cannot be started ends in Gone with `error`.
     void start(const ChildCommand &command);
+    /// Takes over a process that an earlier run of this program started so. REQUIRES: not alive.
+    /// False if it is not alive either. With an `outputPath` its line is read there once more.
+    bool adopt(const ProcessIdentity &process, const QStringList &argv, const QString &outputPath);
+    /// Does not kill it in the end. REQUIRES: it was started to live on, or adopted.
+    void letGo();
     /// SIGKILL, SIGSTOP, SIGCONT, sent directly. False if there is no living child.
     bool kill();
     bool freeze();
@@ -83,12 +94,19 @@ Q_SIGNALS:
 private:
     bool send(int signal);
     void observe();
+    void startOnItsOwn(const ChildCommand &command);
+    void follow(const ProcessIdentity &process, const QString &outputPath);
+    void readOutput();
     void readLines();
     void finish(int code, QProcess::ExitStatus status);
     void fail(QProcess::ProcessError error);
     void enter(const ChildState &state);
 
     QProcess m_process;
+    ForeignProcess m_foreign; ///< instead of m_process for a child that lives on
+    QStringList m_argv;       ///< of that one
+    QString m_outputPath;
+    QTimer m_output;      ///< looks into the file until there is a line
     QTimer m_observation; ///< looks at the state letter
     QTimer m_termination; ///< running while a stop may still be obeyed
     ChildState m_state;

@@ -58,6 +58,11 @@ QString ClusterDir::node(const QString &id) const
     return path() + QStringLiteral("/nodes/") + id;
 }
 
+QString ClusterDir::output(const QString &id) const
+{
+    return path() + QStringLiteral("/logs/") + id + QStringLiteral(".out");
+}
+
 QString ClusterDir::log(const QString &id) const
 {
     return path() + QStringLiteral("/logs/") + id + QStringLiteral(".log");

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString zookeeper() const;
     [[nodiscard]] QString node(const QString &id) const;
     [[nodiscard]] QString log(const QString &id) const;
+    /// Standard output of a child that lives on without us.
+    [[nodiscard]] QString output(const QString &id) const;
     [[nodiscard]] QString runFile() const;
     [[nodiscard]] QString lockFile() const;
 

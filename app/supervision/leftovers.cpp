@@ -38,7 +38,7 @@ int LeftOvers::endAbandoned(const ClusterDir &own)
         RunLedger ledger(ClusterDir(own.root(), name));
         const core::Result<RunRecord> record = ledger.read();
         // Only a cluster that has something left is locked at all, and only for this moment.
-        if (!record || record->leftOvers().isEmpty() || !ledger.lock())
+        if (!record || record->keeps || record->leftOvers().isEmpty() || !ledger.lock())
             continue;
         const QList<ChildRecord> children = record->leftOvers();
         for (const ChildRecord &child : children)

@@ -20,8 +20,8 @@ public:
     /// Kills them all; finished() follows, at once if there are none.
     void end(const QList<ChildRecord> &children);
 
-    /// Does the same for every other cluster under the root that nobody holds, without waiting;
-    /// their number.
+    /// Does the same for every other cluster under the root that nobody holds and that was not left
+    /// running on purpose, without waiting; their number.
     static int endAbandoned(const ClusterDir &own);
 
 Q_SIGNALS:

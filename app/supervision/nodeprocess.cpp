@@ -30,14 +30,17 @@ QStringList NodeArguments::toArguments() const
     if (expect > 0)
         list << QStringLiteral("--expect") << QString::number(expect);
     list << QStringLiteral("--auth") << QStringLiteral("none");
-    list << QStringLiteral("--exit-with-stdin");
+    if (endsWithUs)
+        list << QStringLiteral("--exit-with-stdin");
     return list;
 }
 
-NodeProcess::NodeProcess(const QString &program, const QString &logPath, QObject *parent)
+NodeProcess::NodeProcess(
+    const QString &program, const QString &logPath, const QString &outputPath, QObject *parent)
     : QObject(parent)
     , m_program(program)
     , m_logPath(logPath)
+    , m_outputPath(outputPath)
 {
     connect(&m_child, &ChildProcess::lineRead, this, &NodeProcess::readLine);
     connect(&m_child, &ChildProcess::stateChanged, this, [this](const ChildState &state) {
@@ -54,7 +57,18 @@ void NodeProcess::start(const NodeArguments &arguments)
         .arguments = arguments.toArguments(),
         .workingDirectory = QString(),
         .logPath = m_logPath,
-        .pipes = ChildCommand::Pipes::InputAndLines});
+        .pipes = ChildCommand::Pipes::InputAndLines,
+        .outputPath = arguments.endsWithUs ? QString() : m_outputPath});
+}
+
+bool NodeProcess::adopt(const ProcessIdentity &process, const QStringList &argv)
+{
+    m_port = 0;
+    const qsizetype zookeeper = argv.indexOf(QStringLiteral("--zookeeper"));
+    m_arguments = {};
+    m_arguments.endsWithUs = false;
+    m_arguments.zookeeper = zookeeper < 0 ? QString() : argv.value(zookeeper + 1);
+    return m_child.adopt(process, argv, m_outputPath);
 }
 
 void NodeProcess::readLine(const QByteArray &line)

@@ -15,6 +15,7 @@ struct NodeArguments {
     int replicas = 3;
     QString detection;
     int expect = 0; ///< servers that the first assignment waits for; 0: left out
+    bool endsWithUs = true;
 
     [[nodiscard]] QStringList toArguments() const;
 };
@@ -26,7 +27,8 @@ class NodeProcess : public QObject
 
 public:
     /// `program` is the path of nodeproc.
-    NodeProcess(const QString &program, const QString &logPath, QObject *parent = nullptr);
+    NodeProcess(const QString &program, const QString &logPath, const QString &outputPath,
+        QObject *parent = nullptr);
 
     [[nodiscard]] ChildProcess *child() { return &m_child; }
     [[nodiscard]] const NodeArguments &arguments() const { return m_arguments; }
@@ -37,6 +39,8 @@ public:
 
     /// REQUIRES: the child is not alive.
     void start(const NodeArguments &arguments);
+    /// One that an earlier run of this program started to live on. REQUIRES as above.
+    bool adopt(const ProcessIdentity &process, const QStringList &argv);
 
 Q_SIGNALS:
     /// It accepts connections; host() and port() are known.
@@ -47,6 +51,7 @@ private:
 
     QString m_program;
     QString m_logPath;
+    QString m_outputPath;
     NodeArguments m_arguments;
     QString m_host;
     quint16 m_port = 0;

@@ -68,6 +68,7 @@ QByteArray RunRecord::toJson() const
         {QStringLiteral("replicas"), replicas},
         {QStringLiteral("detection"), detection},
         {QStringLiteral("formed"), formed},
+        {QStringLiteral("keeps"), keeps},
         {QStringLiteral("servers"), QJsonArray::fromStringList(servers)},
         {QStringLiteral("children"), childList},
     };
@@ -90,6 +91,7 @@ core::Result<RunRecord> RunRecord::fromJson(const QByteArray &text)
         .replicas = object[u"replicas"].toInt(),
         .detection = object[u"detection"].toString(),
         .formed = object[u"formed"].toBool(),
+        .keeps = object[u"keeps"].toBool(),
         .servers = stringsFrom(object[u"servers"]),
         .children = {}};
     const QJsonArray children = object[u"children"].toArray();

@@ -23,13 +23,14 @@ struct ChildRecord {
 ///   {"format": 1, "cluster": "demo", "zookeeper": "127.0.0.1:23456",
 ///    "pid": 4711, "startTime": 1234567, "run": "9f3a09c1d2e4b586", "boot": "b27e…",
 ///    "zookeeperPort": 23456, "partitions": 64, "replicas": 3, "detection": "lifeline",
-///    "formed": true, "servers": ["n1", "n2"],
+///    "formed": true, "keeps": false, "servers": ["n1", "n2"],
 ///    "children": [{"id": "n1", "pid": 4713, "startTime": 1234570, "port": 41871,
 ///                  "dataDir": "/…/nodes/n1", "argv": ["/usr/bin/nodeproc", "--id", "n1"]}]}
 ///
 /// `cluster` and `zookeeper` are the values of kvctl's --cluster and --zookeeper; `zookeeper` is ""
-/// while it does not serve. `pid` and `startTime` are the supervising program's. A stopped cluster
-/// keeps its file, with pid 0 and without children, for the next start.
+/// while it does not serve. `pid` and `startTime` are the supervising program's; of a cluster that
+/// was left running (`keeps`), ZooKeeper's. A stopped cluster keeps its file, with pid 0 and
+/// without children, for the next start.
 struct RunRecord {
     QString cluster = {};
     QString zookeeper = {};
@@ -41,6 +42,7 @@ struct RunRecord {
     int replicas = 0;
     QString detection = {};
     bool formed = false; ///< once all servers of the first start listened
+    bool keeps = false;  ///< its processes were started to live on
     QStringList servers = {};
     QList<ChildRecord> children = {};
 

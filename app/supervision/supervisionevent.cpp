@@ -22,6 +22,8 @@ QString describeGone(const QString &id, const ChildState &state)
         return Text::tr("%1 could not be started: %2").arg(title, state.error);
     if (state.signal != 0)
         return Text::tr("%1: process gone, killed by signal %2").arg(title).arg(state.signal);
+    if (state.exitCode < 0)
+        return Text::tr("%1: process gone; how it ended cannot be known").arg(title);
     const bool isServer = id != kZooKeeperId;
     if (state.exitCode == 0 || (!isServer && state.exitCode == kTerminatedJava))
         return Text::tr("%1: process stopped").arg(title);

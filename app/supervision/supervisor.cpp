@@ -29,6 +29,10 @@ Supervisor::Supervisor(const SupervisorOptions &options, QObject *parent)
 
 Supervisor::~Supervisor()
 {
+    if (m_stage == Stage::Running && keepsRunning()) {
+        letGo();
+        return;
+    }
     const QStringList ids = children();
     for (const QString &id : ids) {
         child(id)->disconnect(this);
@@ -181,6 +185,7 @@ bool Supervisor::restartChild(const QString &id)
 {
     if (!child(id) || (m_stage != Stage::Starting && m_stage != Stage::Running))
         return false;
+    m_policy.forget(id);
     m_restarts.insert(id);
     if (!child(id)->isAlive())
         startAgain(id);
@@ -205,6 +210,8 @@ bool Supervisor::announce(const QString &id, int signal, const QString &text)
     const ChildProcess *const target = child(id);
     if (!target || !target->isAlive())
         return false;
+    if (signal == SIGKILL || signal == SIGTERM)
+        m_asked.insert(id);
     report(SupervisionEvent::Kind::Signalled, id, text.arg(childTitle(id)), signal);
     return true;
 }
@@ -242,6 +249,7 @@ void Supervisor::observe(const QString &id, const ChildState &state)
 
 void Supervisor::childGone(const QString &id)
 {
+    const bool wasAsked = m_asked.remove(id);
     if (m_stage == Stage::Stopping) {
         continueStop();
         return;
@@ -254,6 +262,8 @@ void Supervisor::childGone(const QString &id)
     }
     if (id != kZooKeeperId)
         m_steps.fail(id);
+    if (m_stage == Stage::Running && !wasAsked)
+        diedByItself(id);
     checkStarted();
 }
 

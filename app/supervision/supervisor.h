@@ -4,8 +4,10 @@
 #include "app/supervision/clusterstage.h"
 #include "app/supervision/leftovers.h"
 #include "app/supervision/nodeprocess.h"
+#include "app/supervision/restartpolicy.h"
 #include "app/supervision/startsteps.h"
 #include "app/supervision/supervisionevent.h"
+#include "app/supervision/supervisoroptions.h"
 #include "app/supervision/zookeeperprocess.h"
 
 #include <QSet>
@@ -14,20 +16,6 @@
 #include <memory>
 
 namespace app {
-
-/// What the local cluster shall be. What is left out is as at its last run, else the default.
-struct SupervisorOptions {
-    QString name = QStringLiteral("demo");
-    QString root = {};                  ///< empty: ClusterDir::defaultRoot()
-    std::optional<int> nodes = {};      ///< 5
-    std::optional<int> partitions = {}; ///< 64
-    std::optional<int> replicas = {};   ///< 3
-    QString detection = {};             ///< "lifeline"
-    bool fresh = false;                 ///< the first start discards the data of earlier runs
-    QString nodeproc = {};              ///< empty: beside this program
-    QString java = {};                  ///< empty: found in PATH
-    int patienceMs = 20'000; ///< of a start, until all servers have said where they listen
-};
 
 /// The local cluster: a private ZooKeeper and its servers, as children of this program. It starts,
 /// signals and watches processes; it tells the cluster nothing of what it sees, least of all a
@@ -56,6 +44,10 @@ public:
     [[nodiscard]] ChildProcess *child(const QString &id) const;
     /// Null for an unknown name and for ZooKeeper.
     [[nodiscard]] NodeProcess *node(const QString &id) const;
+    /// What runs now was started to live on without this program.
+    [[nodiscard]] bool keepsRunning() const { return m_record.keeps; }
+    void setKeepsRunning(bool keeps) { m_options.keepsRunning = keeps; }
+    void setRestartsServers(bool restarts) { m_options.restartsServers = restarts; }
     /// Of the current or last start.
     [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); }
 
@@ -64,6 +56,9 @@ public:
     void start();
     /// Stops everything and keeps the data; asked again, kills at once. Ends in Stopped.
     void stop();
+    /// Leaves the processes to themselves, to be adopted by the next start. Ends in Stopped.
+    /// REQUIRES keepsRunning() and Running.
+    void letGo();
     /// Stops, discards all data, then starts.
     void startFresh();
     /// Stops, then deletes the cluster with its data and logs. Ends with removed().
@@ -98,7 +93,10 @@ private:
     void readLastRun();
     void leftOversEnded(int killed, const QList<ChildRecord> &remaining);
     void applyOptions();
+    void takeOwnership();
     void keepExisting();
+    void adopt(const QList<ChildRecord> &living);
+    void makeZooKeeper();
     [[nodiscard]] QString nextServerId() const;
     void addNode(const QString &id);
     void startZooKeeper();
@@ -114,6 +112,7 @@ private:
     void giveUp(const Problem &problem);
     void observe(const QString &id, const ChildState &state);
     void childGone(const QString &id);
+    void diedByItself(const QString &id);
     void continueStop();
     void finishStop();
     bool announce(const QString &id, int signal, const QString &text);
@@ -138,11 +137,14 @@ private:
     std::map<QString, std::unique_ptr<NodeProcess>> m_nodes;
     std::map<QString, ChildState> m_lastStates;
     QStringList m_toStart;    ///< servers of this start that are not yet spawned
+    QSet<QString> m_asked;    ///< children whose end was asked for here
+    RestartPolicy m_policy;
     QSet<QString> m_restarts; ///< children to start again as soon as they are gone
     QTimer m_ledgerTimer;     ///< gathers the changes of one turn of the event loop
     QTimer m_lockTimer;       ///< until the lock is tried again
     QTimer m_startTimer;      ///< runs while servers are to say where they listen
     int m_lockTries = 0;
+    bool m_isAdopting = false; ///< this start takes over what an earlier run has left running
 };
 
 } // namespace app

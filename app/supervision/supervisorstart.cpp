@@ -98,7 +98,11 @@ void Supervisor::readLastRun()
             tr("The record of the last run could not be read; its processes cannot be known."));
     }
     LeftOvers::endAbandoned(m_directory);
-    m_leftOvers.end(m_record.leftOvers());
+    const QList<ChildRecord> living = m_record.leftOvers();
+    if (m_record.keeps && !living.isEmpty() && !m_options.fresh)
+        adopt(living);
+    else
+        m_leftOvers.end(living);
 }
 
 void Supervisor::leftOversEnded(int killed, const QList<ChildRecord> &remaining)
@@ -155,6 +159,12 @@ void Supervisor::applyOptions()
     m_record.run =
         QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
     m_record.boot = bootId();
+    m_record.keeps = m_options.keepsRunning;
+    takeOwnership();
+}
+
+void Supervisor::takeOwnership()
+{
     const std::optional<ProcessStat> self = readProcessStat(::getpid());
     m_record.owner = {::getpid(), self ? self->startTime : 0};
     std::erase_if(
@@ -198,7 +208,8 @@ void Supervisor::addNode(const QString &id)
 {
     if (m_nodes.contains(id))
         return;
-    auto server = std::make_unique<NodeProcess>(m_options.nodeproc, m_directory.log(id));
+    auto server = std::make_unique<NodeProcess>(
+        m_options.nodeproc, m_directory.log(id), m_directory.output(id));
     connect(server->child(), &ChildProcess::stateChanged, this,
         [this, id](const ChildState &state) { observe(id, state); });
     connect(server.get(), &NodeProcess::listeningStarted, this, [this, id] { serverListens(id); });
@@ -206,26 +217,31 @@ void Supervisor::addNode(const QString &id)
     Q_EMIT childAdded(id);
 }
 
+/// Made anew with each start, since whether it lives on may be another choice by now.
+void Supervisor::makeZooKeeper()
+{
+    m_zookeeper =
+        std::make_unique<ZooKeeperProcess>(ZooKeeperOptions{.directory = m_directory.zookeeper(),
+            .logPath = m_directory.log(kZooKeeperId),
+            .outputPath = m_record.keeps ? m_directory.output(kZooKeeperId) : QString(),
+            .port = m_record.zookeeperPort,
+            .java = m_options.java});
+    connect(m_zookeeper->child(), &ChildProcess::stateChanged, this,
+        [this](const ChildState &state) { observe(kZooKeeperId, state); });
+    connect(
+        m_zookeeper.get(), &ZooKeeperProcess::servingStarted, this, &Supervisor::zooKeeperServes);
+    connect(m_zookeeper.get(), &ZooKeeperProcess::failed, this, &Supervisor::zooKeeperFailed);
+    connect(
+        m_zookeeper.get(), &ZooKeeperProcess::portChanged, this, [this](quint16 from, quint16 to) {
+            report(SupervisionEvent::Kind::Note, kZooKeeperId,
+                tr("ZooKeeper's port %1 is taken; it starts on port %2.").arg(from).arg(to));
+        });
+    Q_EMIT childAdded(kZooKeeperId);
+}
+
 void Supervisor::startZooKeeper()
 {
-    if (!m_zookeeper) {
-        m_zookeeper = std::make_unique<ZooKeeperProcess>(
-            ZooKeeperOptions{.directory = m_directory.zookeeper(),
-                .logPath = m_directory.log(kZooKeeperId),
-                .port = m_record.zookeeperPort,
-                .java = m_options.java});
-        connect(m_zookeeper->child(), &ChildProcess::stateChanged, this,
-            [this](const ChildState &state) { observe(kZooKeeperId, state); });
-        connect(m_zookeeper.get(), &ZooKeeperProcess::servingStarted, this,
-            &Supervisor::zooKeeperServes);
-        connect(m_zookeeper.get(), &ZooKeeperProcess::failed, this, &Supervisor::zooKeeperFailed);
-        connect(m_zookeeper.get(), &ZooKeeperProcess::portChanged, this,
-            [this](quint16 from, quint16 to) {
-                report(SupervisionEvent::Kind::Note, kZooKeeperId,
-                    tr("ZooKeeper's port %1 is taken; it starts on port %2.").arg(from).arg(to));
-            });
-        Q_EMIT childAdded(kZooKeeperId);
-    }
+    makeZooKeeper();
     m_steps.begin(children());
     writeLedger();
     m_steps.activate(kZooKeeperId);
@@ -241,7 +257,7 @@ void Supervisor::zooKeeperServes()
         tr("ZooKeeper serves at %1").arg(m_zookeeper->connectString()));
     writeLedger();
     Q_EMIT childChanged(kZooKeeperId);
-    if (m_stage == Stage::Starting && m_toStart.isEmpty()) {
+    if (m_stage == Stage::Starting && m_toStart.isEmpty() && !m_isAdopting) {
         m_toStart = m_record.servers;
         m_startTimer.start(m_options.patienceMs);
         startNextServer();
@@ -252,6 +268,8 @@ void Supervisor::zooKeeperServes()
             && server->arguments().zookeeper != m_zookeeper->connectString())
             restartChild(id);
     }
+    if (m_isAdopting)
+        checkStarted();
 }
 
 void Supervisor::zooKeeperFailed(const Problem &problem)
@@ -282,7 +300,8 @@ void Supervisor::startServer(const QString &id)
         .partitions = m_record.partitions,
         .replicas = m_record.replicas,
         .detection = m_record.detection,
-        .expect = m_record.formed ? 0 : static_cast<int>(m_record.servers.size())});
+        .expect = m_record.formed ? 0 : static_cast<int>(m_record.servers.size()),
+        .endsWithUs = !m_record.keeps});
 }
 
 void Supervisor::serverListens(const QString &id)
@@ -307,6 +326,7 @@ void Supervisor::checkStarted()
     m_startTimer.stop();
     if (m_steps.failedCount() == 0)
         m_record.formed = true;
+    m_isAdopting = false;
     m_ledgerTimer.start(0);
     enter(Stage::Running);
 }

@@ -110,16 +110,29 @@ std::optional<Problem> ZooKeeperProcess::findProblem() const
 
 void ZooKeeperProcess::start()
 {
-    Q_ASSERT(!m_child.isAlive());
-    m_isServing = false;
-    m_isStarting = true;
-    m_portsTried = 0;
+    begin();
     if (const std::optional<Problem> problem = findProblem()) {
         m_isStarting = false;
         Q_EMIT failed(*problem);
         return;
     }
     launch();
+}
+
+void ZooKeeperProcess::begin()
+{
+    Q_ASSERT(!m_child.isAlive());
+    m_isServing = false;
+    m_isStarting = true;
+    m_portsTried = 0;
+}
+
+void ZooKeeperProcess::adopt(const ProcessIdentity &process, const QStringList &argv)
+{
+    begin();
+    m_portsTried = kMaxPortsTried; // if it ends now, it is started by hand
+    if (m_child.adopt(process, argv, QString()))
+        m_probeTimer.start(0);
 }
 
 void ZooKeeperProcess::stop()
@@ -144,7 +157,8 @@ void ZooKeeperProcess::launch()
     m_child.start({.program = findJava(m_options),
         .arguments = javaArguments(m_options),
         .workingDirectory = m_options.directory,
-        .logPath = m_options.logPath});
+        .logPath = m_options.logPath,
+        .outputPath = m_options.outputPath});
     if (m_child.isAlive())
         m_probeTimer.start(kProbePauseMs);
 }

@@ -14,8 +14,9 @@ namespace app {
 struct ZooKeeperOptions {
     QString directory; ///< zoo.cfg and data/ in it
     QString logPath;
-    quint16 port = 0;  ///< tried first; 0: any free one
-    QString java = {}; ///< program; empty: found in PATH
+    QString outputPath = {}; ///< not empty: it lives on when this program ends
+    quint16 port = 0;        ///< tried first; 0: any free one
+    QString java = {};       ///< program; empty: found in PATH
     QString jarDirectory = QStringLiteral("/usr/share/java");
 };
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] std::optional<Problem> findProblem() const;
     /// REQUIRES: the child is not alive. Ends in servingStarted() or failed().
     void start();
+    /// One that an earlier run of this program started to live on, at options.port. REQUIRES and
+    /// ends as start().
+    void adopt(const ProcessIdentity &process, const QStringList &argv);
     /// As ChildProcess::stop(), also between two attempts to start.
     void stop();
 
@@ -52,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void launch();
+    void begin();
     [[nodiscard]] bool writeConfig() const;
     void childChanged(const ChildState &state);
     void probe();

@@ -163,6 +163,8 @@ QString phaseText(const ChildState &state)
         return Text::tr("gone, killed");
     if (state.signal != 0)
         return Text::tr("gone by signal %1").arg(state.signal);
+    if (state.exitCode < 0)
+        return Text::tr("gone");
     return state.exitCode == 0 ? Text::tr("gone, stopped")
                                : Text::tr("gone with exit code %1").arg(state.exitCode);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Obeys nodeproc's flags as far as its supervisor can see: says where it listens, ends on SIGTERM
-// and at the end of its input. $KVORUM_STUB may make one server misbehave: "n2=exit3",
-// "n2=deaf" (to SIGTERM), "n2=silent" (never says that it listens).
+// and, with --exit-with-stdin, at the end of its input. $KVORUM_STUB may make one server misbehave:
+// "n2=exit3", "n2=deaf" (to SIGTERM), "n2=silent" (never says that it listens).
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -73,6 +74,11 @@ int main(int argc, char **argv)
                     "\"pid\":%d}\n",
             id.c_str(), listenSomewhere(), static_cast<int>(::getpid()));
         std::fflush(stdout);
+    }
+    if (std::none_of(argv, argv + argc,
+            [](const char *word) { return std::strcmp(word, "--exit-with-stdin") == 0; })) {
+        for (;;)
+            ::pause();
     }
     char byte = 0;
     while (::read(STDIN_FILENO, &byte, 1) > 0) { }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // supervisorhost ROOT NODEPROC: supervises a cluster of three and says "running" when it runs.
-// With a third argument it freezes that server first.
+// With a third argument it freezes that server first; "keep" lets the processes live on instead.
 
 #include "app/supervision/supervisor.h"
 
@@ -13,8 +13,13 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    app::Supervisor supervisor(
-        {.root = arguments.value(1), .nodes = 3, .nodeproc = arguments.value(2)});
+    const bool keeps = arguments.value(3) == QStringLiteral("keep");
+    app::SupervisorOptions options;
+    options.root = arguments.value(1);
+    options.nodes = 3;
+    options.nodeproc = arguments.value(2);
+    options.keepsRunning = keeps;
+    app::Supervisor supervisor(options);
     const auto say = [](const char *what) {
         std::puts(what);
         std::fflush(stdout);
@@ -28,7 +33,7 @@ int main(int argc, char **argv)
         [&](app::Supervisor::Stage stage) {
             if (stage != app::Supervisor::Stage::Running)
                 return;
-            if (arguments.size() > 3)
+            if (arguments.size() > 3 && !keeps)
                 supervisor.freezeChild(arguments[3]);
             else
                 say("running");

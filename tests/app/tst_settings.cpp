@@ -21,6 +21,8 @@ Preferences unusual()
     wanted.isMotionReduced = true;
     wanted.isTrafficLight = true;
     wanted.isAskingOnStart = true;
+    wanted.isKeepingRunning = true;
+    wanted.isRestarting = true;
     wanted.workload = {.perSecond = 250, .putPercent = 10, .valueBytes = 4096};
     wanted.isRecording = false;
     wanted.recordingsMiB = 64;

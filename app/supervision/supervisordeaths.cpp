@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/lastwords.h"
+#include "app/supervision/supervisor.h"
+
+/// Servers that end and nobody had asked them to.
+namespace app {
+
+namespace {
+
+constexpr int kLastLines = 20;
+
+} // namespace
+
+void Supervisor::diedByItself(const QString &id)
+{
+    const bool isServer = id != kZooKeeperId;
+    const bool givesUp = m_options.restartsServers && isServer
+        && m_policy.died(id, bootTimeNs()) == RestartPolicy::Answer::GiveUp;
+    if (m_options.restartsServers && isServer && !givesUp) {
+        report(SupervisionEvent::Kind::Note, id, tr("%1 is started again.").arg(id));
+        m_restarts.insert(id);
+        QMetaObject::invokeMethod(
+            this, [this, id] { startAgain(id); }, Qt::QueuedConnection);
+        return;
+    }
+    readLastWords(m_directory.log(id), kLastLines, this, [=, this](const QStringList &lines) {
+        QString text = givesUp ? tr("%1 ended %2 times within %3 s and is not started again.")
+                                     .arg(id)
+                                     .arg(RestartPolicy::kMostDeaths)
+                                     .arg(RestartPolicy::kWithinNs / 1'000'000'000)
+                               : tr("%1 ended by itself.").arg(childTitle(id));
+        if (!lines.isEmpty())
+            text = tr("%1 The last lines of its log:\n%2").arg(text, lines.join(QLatin1Char('\n')));
+        report(SupervisionEvent::Kind::Problem, id, text);
+    });
+}
+
+} // namespace app
