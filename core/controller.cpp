@@ -270,8 +270,7 @@ void Controller::decide(Instant now, Output &out)
     m_calmUntil = Instant();
     Decision decision({m_surroundings, m_tree, m_registry, now});
     administer(decision, out);
-    decision.grant(m_requests);
-    m_requests.clear();
+    m_requests = decision.grant(m_requests);
     decision.assignFirst(m_expect);
     decision.failOver(m_recovery);
     const bool isStable = now - m_changedAt >= m_surroundings.timing.settle;

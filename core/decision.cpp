@@ -53,8 +53,9 @@ bool Decision::isChanged(PartitionId partition) const
     return m_plan.records.count(partition) != 0;
 }
 
-void Decision::grant(const PendingRequests &requests)
+PendingRequests Decision::grant(const PendingRequests &requests)
 {
+    PendingRequests waiting;
     for (const auto &[key, pending] : requests) {
         const auto &[partition, from] = key;
         if (partition.value >= m_given.tree.records.size())
@@ -63,11 +64,15 @@ void Decision::grant(const PendingRequests &requests)
         const message::ChangeRequest &request = pending.request;
         // Who is not certainly there may have lost its data since, and it repeats what it wants.
         const Registry::Server *sender = m_given.registry.find(from);
-        if (record.version == Version() || !sender || sender->run != pending.run
-            || m_given.registry.isLost(from, m_given.now))
-            continue;
         // It misses those whom this server does not hear either: they may all be well.
-        if (request.kind == message::ChangeKind::Remove && m_given.registry.isIsolated(m_given.now))
+        const bool isDoubtful =
+            request.kind == message::ChangeKind::Remove && m_given.registry.isIsolated(m_given.now);
+        if (!sender || isDoubtful) {
+            waiting.emplace(key, pending);
+            continue;
+        }
+        if (record.version == Version() || sender->run != pending.run
+            || m_given.registry.isLost(from, m_given.now))
             continue;
         const bool mayAsk = record.primary == from
             && (record.version == request.version || isMutant(Mutant::VersionIgnored))
@@ -82,6 +87,7 @@ void Decision::grant(const PendingRequests &requests)
         }
         m_plan.records[partition] = std::move(next);
     }
+    return waiting;
 }
 
 /// True if there is something to write; then the record has its next version.

@@ -53,7 +53,9 @@ public:
     [[nodiscard]] Result<void> administer(const AdminOrder &order);
     /// The sender of a request that is not granted finds its partition among answers(): it gets
     /// the record as it stands.
-    void grant(const PendingRequests &requests);
+    /// Those that cannot be judged yet are returned: their senders have not registered, or most of
+    /// the others.
+    [[nodiscard]] PendingRequests grant(const PendingRequests &requests);
     /// Every partition, if none has records yet and enough servers are there.
     void assignFirst(std::uint32_t expect);
     /// Another primary for the partitions whose primary is lost.

@@ -218,6 +218,12 @@ void Leader::expireSessions(Instant now, Output &out)
     append(std::move(entry), now, out);
 }
 
+void Leader::masterChanged(Instant now, Output &out)
+{
+    m_askAt = now;
+    advance(now, out);
+}
+
 void Leader::refused(Instant now, Output &out)
 {
     if (!isMutant(Mutant::K8) || !m_pending)

@@ -28,7 +28,6 @@ public:
 
     Leader(const Surroundings &surroundings, Log &log, Beginning beginning, Instant now);
 
-    /// Sends what the term begins with.
     void begin(Instant now, Output &out);
     /// A later record of the same term.
     void configure(const PartitionRecord &record, Instant now, Output &out);
@@ -42,7 +41,8 @@ public:
     void logFetched(const event::LogFetched &fetched, Instant now, Output &out);
     void copyFetched(const event::CopyFetched &fetched, Output &out);
     void leaseGranted(const NodeId &peer, Instant now, Output &out);
-    /// The connection to a server broke, or stands again.
+    /// What the one before was asked may be lost.
+    void masterChanged(Instant now, Output &out);
     void linkChanged(const NodeId &peer, Instant now, Output &out);
     /// This process stood still: what the others have said meanwhile may wait behind this.
     void forgiveSilence(Instant now);

@@ -17,6 +17,9 @@ constexpr Duration kOthersStagger = 500ms; ///< they go if no candidate does
 constexpr Duration kRetry = 50ms;
 /// A read that was not answered for so long is asked again: its session may be gone.
 constexpr Duration kReadLost = 1s;
+/// So much longer a server waits that may be cut off itself, and twice that each time it was wrong.
+constexpr Duration kAlone = 1s;
+constexpr int kMostDoublings = 3;
 /// Odd, so that no answer is taken for one to the Controller, whose nonces are even.
 constexpr std::uint64_t kLoadNonce = 1;
 
@@ -67,6 +70,8 @@ void Membership::tick(Instant now, Output &out)
         sendRegister(now, out);
     if (m_registered && now >= m_beatAt)
         sendBeat(now, out);
+    if (now - m_heard > 3 * m_surroundings.timing.beacon && now >= m_doubtAt)
+        askOthers(now, out);
     if (m_registered && m_leaving && now >= m_leaveAt) {
         m_leaveAt = now + m_surroundings.timing.resend;
         out.send.push_back({m_master, message::Leaving()});
@@ -94,6 +99,40 @@ void Membership::sendBeat(Instant now, Output &out)
             beat.changed.push_back(reported.report);
     }
     out.send.push_back({m_master, std::move(beat)});
+}
+
+/// Early enough for the answers to be in when the silence has lasted for M.
+void Membership::askOthers(Instant now, Output &out)
+{
+    m_doubtAt = now + m_surroundings.timing.beacon;
+    if (m_master == m_surroundings.self || isMasterDead())
+        return;
+    for (const auto &[id, run] : m_sessions) {
+        if (id != m_surroundings.self && id != m_master)
+            out.send.push_back({id, message::Doubt{m_epoch}});
+    }
+}
+
+void Membership::answer(
+    const NodeId &from, const message::Doubt &doubt, Instant now, Output &out) const
+{
+    const bool hears = m_epoch > doubt.epoch || (m_epoch == doubt.epoch && hearsMaster(now));
+    out.send.push_back({from, message::DoubtAnswer{doubt.epoch, hears}});
+}
+
+bool Membership::isAlone(Instant now) const
+{
+    std::size_t others = 0;
+    std::size_t agreed = 0;
+    for (const auto &[id, run] : m_sessions) {
+        if (id == m_surroundings.self || id == m_master || m_surroundings.proofs.isDead(id, run))
+            continue;
+        ++others;
+        const auto said = m_agreed.find(id);
+        if (said != m_agreed.end() && now - said->second <= m_surroundings.timing.suspect)
+            ++agreed;
+    }
+    return 2 * agreed < others && !isMutant(Mutant::NeverAlone);
 }
 
 void Membership::loaded(const zk::Loaded &loaded, Instant now, Output &out)
@@ -135,6 +174,7 @@ void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &ru
     m_master = master;
     m_masterRun = run;
     m_registered = false;
+    m_agreed.clear();
     // All that has been reported so far goes with the registration, and what changes from here on
     // with the beats.
     m_answered = m_followedAt = ++m_sequence;
@@ -145,12 +185,24 @@ void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &ru
 
 void Membership::receive(const event::Received &received, Instant now, Output &out)
 {
+    if (const auto *doubt = std::get_if<message::Doubt>(&received.message)) {
+        answer(received.from, *doubt, now, out);
+        return;
+    }
+    if (const auto *told = std::get_if<message::DoubtAnswer>(&received.message)) {
+        if (told->hears)
+            m_agreed.erase(received.from);
+        else if (told->epoch == m_epoch)
+            m_agreed[received.from] = now;
+        return;
+    }
     const auto *push = std::get_if<message::Configure>(&received.message);
     const auto *answer = std::get_if<message::BeatAnswer>(&received.message);
     if (!push && !answer)
         return;
     // Of a run before this one: its numbers would make all that is reported seem answered.
-    if (answer && answer->run != m_surroundings.incarnation && !isMutant(Mutant::RunsUnnamed))
+    if (answer && answer->run != m_surroundings.incarnation && !isMutant(Mutant::RunsUnnamed)
+        && !isMutant(Mutant::AnswerUnnamed))
         return;
     const Epoch epoch = push ? push->epoch : answer->epoch;
     if (epoch < m_epoch || (epoch == m_epoch && received.from != m_master))
@@ -166,6 +218,7 @@ void Membership::receive(const event::Received &received, Instant now, Output &o
         // What was sent to an earlier master, or to this one in an earlier epoch, may arrive now:
         // it lacks what has changed since, and the beats leave that out.
         m_registered = m_registered || answer->sequence > m_followedAt;
+        m_triesAlone = 0;
         m_answered = std::max(m_answered, answer->sequence);
     }
 }
@@ -232,14 +285,24 @@ bool Membership::wantsMastery(Instant now) const
         return now - m_lostAt >= stagger();
     if (m_surroundings.config.detection == Detection::Session && hasMasterSession())
         return false;
-    const Duration silence = now - m_heard;
-    const Duration most = m_surroundings.timing.suspect;
-    return silence > most && silence > most + stagger();
+    Duration most = m_surroundings.timing.suspect + stagger();
+    if (isAlone(now))
+        most += kAlone * (1 << std::min(m_triesAlone, kMostDoublings));
+    return now - m_heard > most;
+}
+
+NodeId Membership::silentMaster(Instant now) const
+{
+    const bool isSilent = m_master != m_surroundings.self && !isMasterDead()
+        && now - m_heard > m_surroundings.timing.suspect;
+    return isSilent && !isAlone(now) ? m_master : NodeId();
 }
 
 void Membership::tried(Instant now)
 {
     m_retryAt = now + kRetry + jitter(m_surroundings.self, ++m_tries);
+    if (isAlone(now))
+        ++m_triesAlone;
 }
 
 } // namespace core

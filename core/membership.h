@@ -33,8 +33,8 @@ public:
     void controlSeen(const ControlState &control, Instant now, Output &out);
     /// Who has a session with ZooKeeper, whenever that changes.
     void sessionsSeen(const std::map<NodeId, ServerEntry> &servers);
-    /// A Configure or BeatAnswer; other messages are ignored. A Configure's records are no business
-    /// of this class.
+    /// A Configure, BeatAnswer, Doubt or DoubtAnswer; other messages are ignored. A Configure's
+    /// records are no business of this class.
     void receive(const event::Received &received, Instant now, Output &out);
     /// That run is over; already in Surroundings::proofs.
     void proven(const NodeId &id, const Incarnation &run, Instant now);
@@ -55,6 +55,9 @@ public:
     /// Of the master that it follows, which is the highest it has heard of.
     [[nodiscard]] Epoch epoch() const { return m_epoch; }
     [[nodiscard]] Revision revision() const { return m_revision; }
+    /// The master that this server is to follow because it is silent, and others say so too; empty
+    /// if that is not why.
+    [[nodiscard]] NodeId silentMaster(Instant now) const;
     /// Its last word is no older than two beats and a half, or it is this server.
     [[nodiscard]] bool hearsMaster(Instant now) const;
     /// The master has answered a registration of this run in this epoch.
@@ -69,7 +72,11 @@ private:
     void follow(Epoch epoch, const NodeId &master, const Incarnation &run, Instant now);
     void sendRegister(Instant now, Output &out);
     void sendBeat(Instant now, Output &out);
+    void askOthers(Instant now, Output &out);
+    void answer(const NodeId &from, const message::Doubt &doubt, Instant now, Output &out) const;
     [[nodiscard]] bool isMasterDead() const;
+    /// Less than half of the others say that they do not hear the master either.
+    [[nodiscard]] bool isAlone(Instant now) const;
     [[nodiscard]] bool hasMasterSession() const;
     [[nodiscard]] std::int64_t rank() const;
     [[nodiscard]] Duration stagger() const;
@@ -92,15 +99,18 @@ private:
     std::uint64_t m_answered = 0;   ///< changes after this one have not been answered
 
     std::map<NodeId, Incarnation> m_sessions;
+    std::map<NodeId, Instant> m_agreed; ///< who does not hear the master either, and said so when
 
     Instant m_lastTick;
     Instant m_heard;      ///< the master's last word, or when it was adopted
     Instant m_registerAt; ///< the next try
     Instant m_beatAt;
     Instant m_leaveAt;
-    Instant m_lostAt; ///< when its death was proven
+    Instant m_lostAt;  ///< when its death was proven
+    Instant m_doubtAt; ///< the others are asked again
     Instant m_retryAt;
     std::uint64_t m_tries = 0;
+    int m_triesAlone = 0; ///< since a master has answered
 };
 
 } // namespace core

@@ -26,6 +26,8 @@ struct ChannelOf {
     Channel operator()(const message::Switches &) const { return Channel::Control; }
     Channel operator()(const message::Inquiry &) const { return Channel::Control; }
     Channel operator()(const message::Inventory &) const { return Channel::Control; }
+    Channel operator()(const message::Doubt &) const { return Channel::Control; }
+    Channel operator()(const message::DoubtAnswer &) const { return Channel::Control; }
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/doubt.h"
 #include "core/record.h"
 #include "core/syncmessage.h"
 
@@ -98,7 +99,6 @@ struct Switch {
 struct Switches {
     std::vector<Switch> switches;
 };
-
 /// The master asks for reports as they are now: what servers say of themselves in beats may have
 /// been under way for long (K19).
 struct Inquiry {
@@ -136,7 +136,7 @@ using Message = std::variant<message::View, message::Learn, message::LearnAnswer
     message::ChunkAck, message::Prepare, message::Ack, message::Nack, message::Beacon,
     message::BeaconAck, message::Register, message::Beat, message::BeatAnswer, message::Farewell,
     message::Configure, message::ChangeRequests, message::Leaving, message::Switches,
-    message::Inquiry, message::Inventory>;
+    message::Inquiry, message::Inventory, message::Doubt, message::DoubtAnswer>;
 
 /// Separate connections, so that a copy cannot delay a beacon.
 enum class Channel { Data, Lease, Control };

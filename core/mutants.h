@@ -70,6 +70,11 @@ enum class Mutant : std::uint8_t {
     SameLife,         ///< a copy that a rescue gave up keeps its life
     RecoveredAtOnce,  ///< after an accepted loss nobody's leases are waited out
     HistoryKept,      ///< a copy of a history that was given up goes on with the new one
+    NeverAlone,       ///< a server that is cut off takes the mastership like any other
+    K7,               ///< a commit index counts whatever session it comes in
+    CheckBeforeRead,  ///< that a server may answer is checked before it reads the value
+    AnswerUnnamed,    ///< an answer to a beat of one run counts for the next
+    LearnUnwritten,   ///< a learner says that it has applied what is not on its disk yet
 };
 
 #ifdef KVORUM_MUTANTS

@@ -153,7 +153,8 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     const message::LearnAnswer answer{
         learn.partition, learn.term, learn.session, uid(), m_log.applied(), copy};
     // What it says to have applied may still be on its way to the store.
-    std::optional<Ticket> awaited = m_log.awaited();
+    std::optional<Ticket> awaited =
+        isMutant(Mutant::LearnUnwritten) ? std::nullopt : m_log.awaited();
     if (!out.store.empty())
         awaited = out.ticket;
     m_following = Following{learn.term, learn.session, received.from, awaited.value_or(out.ticket),
@@ -210,6 +211,8 @@ void Replica::on(const event::Received &received, const message::Prepare &prepar
         return;
     if (isHalfCopied() || !(isCurrent(prepare) || isMutant(Mutant::K6))
         || prepare.first > m_log.tail().next()) {
+        if (isMutant(Mutant::K7))
+            applyTo(prepare.commit, out);
         refuse(received.from, prepare, message::Refusal::Resync, out);
         return;
     }

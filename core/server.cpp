@@ -72,6 +72,12 @@ Output Server::step(const Event &event, Instant now)
 void Server::settle(Instant now, Output &out)
 {
     deliverToSelf(now, out);
+    if (std::exchange(m_asking, m_membership.epoch()) != m_membership.epoch()) {
+        for (auto &[partition, replica] : m_replicas) {
+            if (replica.leader())
+                replica.leader()->masterChanged(now, out);
+        }
+    }
     sortEachOnce(m_touched);
     for (const PartitionId partition : m_touched) {
         if (const auto replica = m_replicas.find(partition); replica != m_replicas.end())
@@ -80,6 +86,9 @@ void Server::settle(Instant now, Output &out)
     m_touched.clear();
     m_controller.deposed(m_membership.epoch(), out);
     if (!m_stopped && m_controller.isIdle() && m_membership.wantsMastery(now)) {
+        // What a silent master led need not wait for another silence of as long.
+        if (const NodeId silent = m_membership.silentMaster(now); !silent.empty())
+            m_controller.suspected(silent, now, out);
         m_controller.takeOver(m_membership.epoch(), now, out);
         m_membership.tried(now);
     }

@@ -127,6 +127,7 @@ private:
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;
     Instant m_lastStep;
+    Epoch m_asking; ///< of the master that the leaders' wishes go to
     bool m_started = false;
     std::optional<Instant> m_stopBy; ///< asked to stop: by then it does, whatever is left
     bool m_stopped = false;

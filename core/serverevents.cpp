@@ -35,7 +35,10 @@ void Server::on(const event::Received &received, Instant now, Output &out)
             using M = std::decay_t<decltype(message)>;
             if constexpr (std::is_same_v<M, message::Configure>) {
                 configure(received, message, now, out);
-            } else if constexpr (std::is_same_v<M, message::BeatAnswer>) {
+            } else if constexpr (
+                std::is_same_v<M,
+                    message::
+                        BeatAnswer> || std::is_same_v<M, message::Doubt> || std::is_same_v<M, message::DoubtAnswer>) {
                 m_membership.receive(received, now, out);
             } else if constexpr (
                 std::is_same_v<M,

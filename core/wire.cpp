@@ -31,13 +31,15 @@ constexpr std::array<std::string_view, std::variant_size_v<Message>> kOps = {
     "__switch__",
     "__inv__",
     "__invack__",
+    "__doubt__",
+    "__doubtack__",
 };
 static_assert(std::is_same_v<std::variant_alternative_t<0, Message>, message::View>);
 static_assert(std::is_same_v<std::variant_alternative_t<5, Message>, message::Prepare>);
 static_assert(std::is_same_v<std::variant_alternative_t<10, Message>, message::Register>);
 static_assert(std::is_same_v<std::variant_alternative_t<15, Message>, message::ChangeRequests>);
 static_assert(std::is_same_v<std::variant_alternative_t<17, Message>, message::Switches>);
-static_assert(std::is_same_v<std::variant_alternative_t<19, Message>, message::Inventory>);
+static_assert(std::is_same_v<std::variant_alternative_t<21, Message>, message::DoubtAnswer>);
 
 template <std::size_t Index>
 Message readAs(Fields &data)

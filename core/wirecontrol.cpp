@@ -296,6 +296,27 @@ void write(JsonWriter &, const message::Leaving &) { }
 
 void read(Fields &, message::Leaving &) { }
 
+void write(JsonWriter &writer, const message::Doubt &message)
+{
+    writer.key("epoch").number(message.epoch.value);
+}
+
+void read(Fields &fields, message::Doubt &message)
+{
+    fields.read("epoch", message.epoch);
+}
+
+void write(JsonWriter &writer, const message::DoubtAnswer &message)
+{
+    writer.key("epoch").number(message.epoch.value).key("hears").boolean(message.hears);
+}
+
+void read(Fields &fields, message::DoubtAnswer &message)
+{
+    fields.read("epoch", message.epoch);
+    message.hears = fields.boolean("hears");
+}
+
 void write(JsonWriter &writer, const message::Switches &message)
 {
     writer.key("switches").beginArray();

@@ -29,6 +29,8 @@ void write(JsonWriter &writer, const message::Leaving &message);
 void write(JsonWriter &writer, const message::Switches &message);
 void write(JsonWriter &writer, const message::Inquiry &message);
 void write(JsonWriter &writer, const message::Inventory &message);
+void write(JsonWriter &writer, const message::Doubt &message);
+void write(JsonWriter &writer, const message::DoubtAnswer &message);
 
 void read(Fields &fields, message::View &message);
 void read(Fields &fields, message::Learn &message);
@@ -50,5 +52,7 @@ void read(Fields &fields, message::Leaving &message);
 void read(Fields &fields, message::Switches &message);
 void read(Fields &fields, message::Inquiry &message);
 void read(Fields &fields, message::Inventory &message);
+void read(Fields &fields, message::Doubt &message);
+void read(Fields &fields, message::DoubtAnswer &message);
 
 } // namespace core::wire

@@ -53,6 +53,7 @@ void TreeReader::load(
     // A session's requests are executed in their order: nothing here waits for anything else.
     m_session.sync(m_paths.root(),
         [this, loading](const ZkReply &reply) { (void)isGood(loading, m_paths.root(), reply); });
+    lookForMaster(loading);
     readControl(loading, wanted.held);
     if (!wanted.held)
         readTheRest(loading);
@@ -113,6 +114,14 @@ void TreeReader::readControl(const LoadingPtr &loading, std::optional<std::int32
             readTheRest(loading);
     };
     m_session.get(m_paths.control(), ZkSession::Watch::No, take);
+}
+
+/// For a takeover, which replaces what stands there and must not have to look first.
+void TreeReader::lookForMaster(const LoadingPtr &loading)
+{
+    m_session.exists(m_paths.master(), ZkSession::Watch::No, [this, loading](const ZkReply &reply) {
+        loading->known.master = isGood(loading, m_paths.master(), reply);
+    });
 }
 
 void TreeReader::readStatus(const LoadingPtr &loading)

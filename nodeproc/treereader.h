@@ -26,6 +26,7 @@ struct KnownZnodes {
     std::set<std::uint32_t> mappings; ///< groups
     std::set<core::NodeId> nodes;
     bool status = false;
+    bool master = false; ///< somebody's
 };
 
 /// Reads a cluster's tree. Lives with the session's owner, on its thread.
@@ -50,6 +51,7 @@ private:
     using LoadingPtr = std::shared_ptr<Loading>; ///< shared by the answers that are awaited
 
     void readControl(const LoadingPtr &loading, std::optional<std::int32_t> held);
+    void lookForMaster(const LoadingPtr &loading);
     void readTheRest(const LoadingPtr &loading);
     void readStatus(const LoadingPtr &loading);
     void readConfig(const LoadingPtr &loading);

@@ -35,10 +35,8 @@ void TreeWriter::commit(core::zk::Commit wanted, Done done)
     const auto flight = std::make_shared<Flight>();
     flight->wanted = std::move(wanted);
     flight->done = std::move(done);
-    if (flight->wanted.takeover)
-        look(flight);
-    else
-        send(flight);
+    flight->replacesMaster = flight->wanted.takeover && m_known.master;
+    send(flight);
 }
 
 void TreeWriter::look(const FlightPtr &flight)

@@ -18,6 +18,7 @@ public:
 
     void setPartitions(std::uint32_t partitions) { m_partitions = partitions; }
     void setKnown(KnownZnodes known) { m_known = std::move(known); }
+    void setMasterKnown(bool isThere) { m_known.master = isThere; }
 
     void commit(core::zk::Commit wanted, Done done);
 

@@ -187,6 +187,8 @@ void ZooKeeperHost::carryOut(const core::ZkRequest &request)
         m_reader.load(*load, [this](core::zk::Loaded loaded, KnownZnodes known) {
             if (m_isClosing)
                 return;
+            if (loaded.ok)
+                m_writer.setMasterKnown(known.master);
             if (loaded.ok && !loaded.isUnchanged)
                 m_writer.setKnown(std::move(known));
             Q_EMIT happened(core::ZkEvent(std::move(loaded)));

@@ -107,6 +107,8 @@ std::vector<std::pair<const char *, Message>> messages()
                 {PartitionId(3), Version(2), Term(3), ChangeKind::Release, {{NodeId("n2"), Uid(5)}},
                     false}}}},
         {"leaving", Leaving{}},
+        {"doubt", Doubt{Epoch(7)}},
+        {"doubt answer", DoubtAnswer{Epoch(7), true}},
         {"switches", Switches{{{PartitionId(1), Term(2), NodeId("n2")}}}},
     };
 }

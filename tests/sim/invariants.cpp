@@ -73,6 +73,18 @@ void Invariants::mayHaveBegunToServe(int server)
     }
 }
 
+void Invariants::answersRead(int server, core::PartitionId partition)
+{
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm)
+        return;
+    for (int other = 0; other < m_world.count(); ++other) {
+        if (other != server && m_world.machine(other).serves(partition))
+            m_world.fail("I1",
+                "a read is answered beside who serves" + where(partition, server) + " n"
+                    + std::to_string(other + 1));
+    }
+}
+
 void Invariants::appended(core::PartitionId partition, const core::EntryPtr &entry)
 {
     auto &contents = of(partition).contents;

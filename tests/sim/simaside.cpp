@@ -11,9 +11,10 @@ namespace sim {
 namespace {
 
 /// In the order of core::Message.
-constexpr auto kKinds = std::to_array<std::string_view>({"view", "learn", "learnanswer", "chunk",
-    "chunkack", "prepare", "ack", "nack", "beacon", "beaconack", "register", "beat", "beatanswer",
-    "farewell", "configure", "changerequests", "leaving", "switches", "inquiry", "inventory"});
+constexpr auto kKinds = std::to_array<std::string_view>(
+    {"view", "learn", "learnanswer", "chunk", "chunkack", "prepare", "ack", "nack", "beacon",
+        "beaconack", "register", "beat", "beatanswer", "farewell", "configure", "changerequests",
+        "leaving", "switches", "inquiry", "inventory", "doubt", "doubtanswer"});
 static_assert(kKinds.size() == std::variant_size_v<core::Message>);
 constexpr std::string_view kCommit = "commit";
 

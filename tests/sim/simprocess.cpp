@@ -192,6 +192,7 @@ void Machine::read(const ClientRequest &request)
         reading.items = std::make_shared<const std::vector<core::Item>>(copy.items);
     reading.applied = copy.meta.applied;
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
+    reading.mayAnswer = core::isMutant(core::Mutant::CheckBeforeRead) && serves(request.partition);
     if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
         reading.mark = m_process->lease.mark(request.partition);
         tickLease();
@@ -225,7 +226,7 @@ void Machine::finishRead(const Reading &reading)
         answerRead(torn, serves(partition));
         return;
     }
-    answerRead(reading, serves(partition));
+    answerRead(reading, reading.mayAnswer || serves(partition));
 }
 
 void Machine::settleReads()
@@ -247,7 +248,7 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
         answer(reading.request, {core::Status::Unavailable, 0, -1});
         return;
     }
-    m_world.invariants->mayHaveBegunToServe(m_index);
+    m_world.invariants->answersRead(m_index, partition);
     if (m_world.plan.config.readMode == core::ReadMode::Confirm)
         m_world.meets(Met::Confirmed);
     if (reading.applied < reading.acknowledged)

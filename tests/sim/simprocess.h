@@ -19,6 +19,7 @@ struct Machine::Reading {
     Items items; ///< of a scan
     core::Decree applied;
     core::Decree acknowledged; ///< to anybody, when the value was read
+    bool mayAnswer = false;    ///< when the value was read; for Mutant::CheckBeforeRead
     std::uint64_t mark = 0;    ///< read mode confirm: core::Lease's
 };
 

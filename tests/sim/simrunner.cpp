@@ -75,6 +75,11 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "same-life",
     "recovered-at-once",
     "history-kept",
+    "never-alone",
+    "k7",
+    "check-before-read",
+    "answer-unnamed",
+    "learn-unwritten",
 });
 // clang-format on
 

@@ -136,6 +136,16 @@ std::string describe(const msg::ChangeRequests &m)
     return text;
 }
 
+std::string describe(const msg::Doubt &m)
+{
+    return format("Doubt epoch %d", number(m.epoch));
+}
+
+std::string describe(const msg::DoubtAnswer &m)
+{
+    return format("DoubtAnswer epoch %d hears %d", number(m.epoch), m.hears ? 1 : 0);
+}
+
 std::string describe(const msg::Leaving &)
 {
     return std::string("Leaving");
