@@ -18,6 +18,8 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_workload(m_settings.preferences().workload)
     , m_appearance(m_settings.preferences())
     , m_window(options.supervisor.name, m_settings)
+    , m_time(present())
+    , m_replay(options.replay)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(kFrameMs);
@@ -27,6 +29,9 @@ Desktop::Desktop(const Options &options, QObject *parent)
     m_run.workload()->setOptions(m_workload);
     connectRun();
     connectWindow();
+    connectTime();
+    if (m_replay.isEmpty())
+        record(options);
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
     m_window.setGhosts(options.supervisor.nodes.value_or(5));
     m_startTrace.watch(&m_window);
@@ -39,15 +44,63 @@ void Desktop::obey(const Preferences &wanted)
     supervisor()->setRestartsServers(wanted.isRestarting);
 }
 
+Desktop::~Desktop()
+{
+    // The run outlives what listens to it.
+    disconnect(&m_run, nullptr, this, nullptr);
+}
+
 void Desktop::connectRun()
 {
     connect(&m_run, &ClusterRun::happened, this, [this](const RunEvent &event) {
         if (const auto *const observed = std::get_if<Observed>(&event.what))
             m_startTrace.look(*observed->seen);
-        scheduleFrame();
+        if (m_recorder)
+            m_recorder->record(event);
+        if (!m_time.isPast())
+            scheduleFrame();
     });
     connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Desktop::stageChanged);
     connect(m_run.supervisor(), &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
+}
+
+void Desktop::connectTime()
+{
+    connect(&m_window, &MainWindow::timeAsked, &m_time, &TimeTravel::obey);
+    connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
+    connect(&m_time, &TimeTravel::failed, &m_window, &MainWindow::showNote);
+}
+
+TimeTravel::Present Desktop::present()
+{
+    return {.state = [this] { return m_run.state(); },
+        .nowNs = [] { return bootTimeNs(); },
+        .flush =
+            [this](const auto &done) {
+                if (m_recorder)
+                    m_recorder->flush(done);
+                else
+                    done({});
+            }};
+}
+
+void Desktop::record(const Options &options)
+{
+    m_recorder = std::make_unique<Recorder>(
+        recorderOptions(options.record, m_run.supervisor()->directory()));
+    const auto tell = [this](const QString &text) {
+        m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
+            .subject = {},
+            .kind = SupervisionEvent::Kind::Problem,
+            .text = text});
+    };
+    connect(m_recorder.get(), &Recorder::opened, this, &Desktop::scheduleFrame);
+    connect(m_recorder.get(), &Recorder::stopped, this,
+        [tell](const QString &why) { tell(tr("This run is not recorded any more: %1").arg(why)); });
+    connect(m_recorder.get(), &Recorder::skipped, this, [tell](int events) {
+        tell(
+            tr("The disk does not keep up: %n event(s) are not in the recording", nullptr, events));
+    });
 }
 
 void Desktop::connectWindow()
@@ -81,7 +134,9 @@ void Desktop::start()
     m_window.show();
     if (m_isPresenting)
         m_window.present();
-    if (m_settings.preferences().isAskingOnStart)
+    if (!m_replay.isEmpty())
+        m_time.obey({.act = TimeCommand::Act::Open, .path = m_replay});
+    else if (m_settings.preferences().isAskingOnStart)
         m_window.offerStart();
     else
         supervisor()->start();
@@ -128,6 +183,15 @@ void Desktop::scheduleFrame()
 
 void Desktop::showFrame()
 {
+    TimePicture time = m_time.picture();
+    time.directory = recordingsOf(supervisor()->directory());
+    time.isRecorded = m_recorder && !m_recorder->path().isEmpty();
+    m_window.showTime(time);
+    if (m_time.isPast()) {
+        m_ages.stop();
+        m_window.showRun(m_time.state(), m_time.atNs(), true);
+        return;
+    }
     const RunState &state = m_run.state();
     const bool isCalm =
         state.local()->stage == Supervisor::Stage::Stopped || state.seen()->isValid();
@@ -140,6 +204,8 @@ void Desktop::showFrame()
 
 void Desktop::carryOut(ChildAction action, const QString &id)
 {
+    if (m_time.isPast())
+        return;
     const ChildProcess *const child = supervisor()->child(id);
     switch (action) {
     case ChildAction::Kill:
@@ -163,6 +229,8 @@ void Desktop::carryOut(ChildAction action, const QString &id)
 
 void Desktop::carryOut(ClusterAction action)
 {
+    if (m_time.isPast())
+        return;
     switch (action) {
     case ClusterAction::Start:
         supervisor()->start();

@@ -4,6 +4,8 @@
 #include "app/clusterrun.h"
 #include "app/mainwindow.h"
 #include "app/options.h"
+#include "app/recording/recorder.h"
+#include "app/recording/timetravel.h"
 #include "app/samplefill.h"
 #include "app/shell/appearance.h"
 #include "app/stallwatchdog.h"
@@ -23,11 +25,12 @@ public:
     static constexpr int kFrameMs = 33;
 
     explicit Desktop(const Options &options, QObject *parent = nullptr);
+    ~Desktop() override;
 
     /// Shows the window and starts the cluster.
     void start();
-    /// Leaves the cluster as it was chosen before it started: stops it (asked again, kills at once),
-    /// or lets it run on. Then closes the window.
+    /// Leaves the cluster as it was chosen before it started: stops it (asked again, kills at
+    /// once), or lets it run on. Then closes the window.
     void quit();
     /// Stops it in any case.
     void stopAndQuit();
@@ -42,10 +45,13 @@ Q_SIGNALS:
 
 private:
     void connectRun();
+    void connectTime();
+    void record(const Options &options);
     void connectWindow();
     void scheduleFrame();
     void showFrame();
     void stageChanged(Supervisor::Stage stage);
+    [[nodiscard]] TimeTravel::Present present();
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
     void leave();
@@ -58,8 +64,11 @@ private:
     WorkloadOptions m_workload; ///< of the preferences
     Appearance m_appearance;    ///< before the first window
     MainWindow m_window;
-    QTimer m_frame; ///< running: a frame is due
-    QTimer m_ages;  ///< ages on display grow
+    std::unique_ptr<Recorder> m_recorder; ///< null while a recording is all there is to see
+    TimeTravel m_time;
+    const QString m_replay; ///< opened instead of starting the cluster
+    QTimer m_frame;         ///< running: a frame is due
+    QTimer m_ages;          ///< ages on display grow
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;

@@ -17,7 +17,10 @@ Headless::Headless(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_run(options.supervisor)
+    , m_recorder(recorderOptions(options.record, m_run.supervisor()->directory()))
 {
+    connect(&m_recorder, &Recorder::stopped, this,
+        [](const QString &why) { say(tr("This run is not recorded any more: %1").arg(why)); });
     connect(&m_signals, &UnixSignals::stopRequested, this, [this] {
         if (!m_options.scenario.isEmpty() && !m_isStopping)
             say(tr("INCONCLUSIVE: interrupted"));
@@ -35,7 +38,11 @@ Headless::Headless(const Options &options, QObject *parent)
     });
 }
 
-Headless::~Headless() = default;
+Headless::~Headless()
+{
+    // The run outlives what listens to it.
+    disconnect(&m_run, nullptr, this, nullptr);
+}
 
 void Headless::say(const QString &line)
 {
@@ -80,6 +87,7 @@ void Headless::stageChanged(Supervisor::Stage stage)
 
 void Headless::look(const RunEvent &event)
 {
+    m_recorder.record(event);
     if (const auto *const observed = std::get_if<Observed>(&event.what)) {
         m_startTrace.look(*observed->seen);
         if (m_demo)

@@ -3,6 +3,7 @@
 
 #include "app/clusterrun.h"
 #include "app/options.h"
+#include "app/recording/recorder.h"
 #include "app/starttrace.h"
 #include "app/unixsignals.h"
 
@@ -37,6 +38,7 @@ private:
 
     Options m_options;
     ClusterRun m_run;
+    Recorder m_recorder;
     UnixSignals m_signals;
     StartTrace m_startTrace;
     std::unique_ptr<HeadlessDemo> m_demo;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop.h"
 #include "app/headless.h"
+#include "app/recording/recordingreader.h"
+#include "app/recording/replaysummary.h"
 #include "app/resources.h"
 #include "app/shell/programlog.h"
 
@@ -12,8 +14,24 @@ namespace {
 
 constexpr int kUsage = 64;
 
+int sumUp(const QString &path)
+{
+    const core::Result<app::Replay> replay =
+        app::RecordingReader::read(path, [](int) { return true; });
+    if (!replay) {
+        std::fprintf(stderr, "kvorum: %s: %s\n", qPrintable(path), replay.error().message.c_str());
+        return static_cast<int>(app::Verdict::Inconclusive);
+    }
+    const app::ReplaySummary summary = app::summaryOf(*replay);
+    for (const QString &line : summary.lines)
+        std::printf("%s\n", line.toUtf8().constData());
+    return summary.exitCode;
+}
+
 int runHeadless(const app::Options &options)
 {
+    if (!options.replay.isEmpty())
+        return sumUp(options.replay);
     app::Headless headless(options);
     QObject::connect(
         &headless, &app::Headless::finished, qApp,

@@ -13,13 +13,16 @@
 #include "app/shell/layouts.h"
 #include "app/shell/widgetmemory.h"
 #include "app/shell/windowshell.h"
+#include "app/timecontrols.h"
 #include "app/view/texts.h"
+#include "app/view/wallclock.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -49,7 +52,9 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_clusterName(clusterName)
     , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())
+    , m_time(new TimeControls(this))
 {
+    connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
     loadResources();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
@@ -115,11 +120,12 @@ void MainWindow::buildPages()
     layout->addWidget(m_pages, 1);
     auto *const presenter = new PresenterPage(centre);
     adopt(presenter);
-    connect(presenter, &PresenterPage::actionRequested, this, &MainWindow::childActionRequested);
+    relay(presenter, &PresenterPage::actionRequested, &MainWindow::childActionRequested);
     m_actions->setLetterScope(presenter);
     layout->addWidget(presenter, 1);
     m_shell->setPresenter(presenter, {m_health, m_pages});
     setCentralWidget(centre);
+    m_time->build(m_actions->clusterMenu(), m_actions->quit, m_actions->viewMenu(), layout);
 }
 
 void MainWindow::adopt(Page *page)
@@ -129,6 +135,8 @@ void MainWindow::adopt(Page *page)
     connect(page, &Page::subjectChosen, this, &MainWindow::select);
     connect(page, &Page::partitionChosen, this, &MainWindow::choosePartition);
     connect(page, &Page::frameWanted, this, &MainWindow::frameWanted);
+    connect(page, &Page::momentChosen, this,
+        [this](qint64 atNs) { Q_EMIT timeAsked({.act = TimeCommand::Act::GoTo, .atNs = atNs}); });
 }
 
 void MainWindow::addTab(Page *page, const QString &title)
@@ -176,7 +184,7 @@ void MainWindow::buildDocks()
 void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::childActionRequested, this, [this](ChildAction action) {
-        if (!m_selected.isEmpty())
+        if (!m_selected.isEmpty() && !m_isPast)
             Q_EMIT childActionRequested(action, m_selected);
     });
     connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
@@ -194,6 +202,8 @@ void MainWindow::connectActions()
             Q_EMIT childActionRequested(ChildAction::Kill, place->primary);
     });
     connect(m_message, &widgets::MessageBar::actionRequested, this, [this] {
+        if (m_isPast)
+            return;
         m_message->dismiss();
         Q_EMIT clusterActionRequested(m_asked);
     });
@@ -202,13 +212,13 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
-    connect(m_servers, &ServersPage::actionRequested, this, &MainWindow::childActionRequested);
+    relay(m_servers, &ServersPage::actionRequested, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
-    connect(m_data, &DataForm::requestMade, this, &MainWindow::requestMade);
-    connect(m_data, &DataForm::fillRequested, this, &MainWindow::fillRequested);
-    connect(m_client, &ClientPage::workloadChanged, this, &MainWindow::workloadChanged);
-    connect(m_client, &ClientPage::checkRequested, this, &MainWindow::checkRequested);
+    relay(m_data, &DataForm::requestMade, &MainWindow::requestMade);
+    relay(m_data, &DataForm::fillRequested, &MainWindow::fillRequested);
+    relay(m_client, &ClientPage::workloadChanged, &MainWindow::workloadChanged);
+    relay(m_client, &ClientPage::checkRequested, &MainWindow::checkRequested);
 }
 
 void MainWindow::setGhosts(int servers)
@@ -226,12 +236,27 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_isPast = isPast;
     m_picture = std::make_shared<Picture>(*state.local(), state.seen());
     widgets::HealthBar::Content health = healthOf(*m_picture, nowNs);
+    if (isPast)
+        health.aside = timeText(nowNs);
     if (m_isLeaving)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
-    m_actions->update(*m_picture, m_selected);
+    m_actions->update(*m_picture, m_selected, m_isPast);
     showOnAll();
     m_shell->showHint(*m_picture);
+}
+
+void MainWindow::showTime(const TimePicture &time)
+{
+    const bool isOther = time.isOfFile != m_shownTime.isOfFile || time.name != m_shownTime.name;
+    m_shownTime = time;
+    m_time->show(time);
+    if (!isOther)
+        return;
+    // Pages add to what they show already: nothing of another run may stay.
+    const RunState nothing;
+    for (Page *const page : std::as_const(m_all))
+        page->showFrame({nothing, std::make_shared<Picture>(), 0, true, m_selected, -1});
 }
 
 void MainWindow::showOnAll()
@@ -252,7 +277,7 @@ void MainWindow::select(const QString &id)
     if (id.isEmpty() || id == m_selected)
         return;
     m_selected = id;
-    m_actions->update(*m_picture, m_selected);
+    m_actions->update(*m_picture, m_selected, m_isPast);
     showOnAll();
 }
 
@@ -274,50 +299,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::showProblem(const Problem &problem)
-{
-    m_asked = ClusterAction::Start;
-    QString text = problem.text;
-    if (!problem.logPath.isEmpty())
-        text = tr("%1\nIts log: %2").arg(text, problem.logPath);
-    m_message->showContent({.meaning = widgets::Meaning::Failed,
-        .text = text,
-        .command = problem.command,
-        .action = tr("Try again")});
-}
-
-void MainWindow::offerStart()
-{
-    m_asked = ClusterAction::Start;
-    m_message->showContent({.meaning = widgets::Meaning::Neutral,
-        .text = tr("The cluster %1 is not running.").arg(m_clusterName),
-        .command = {},
-        .action = tr("Start")});
-}
-
-void MainWindow::askFor(ClusterAction action)
-{
-    QString text;
-    QString verb;
-    if (action == ClusterAction::StartFresh) {
-        text = tr("Start fresh: all keys and values of the cluster %1 are deleted.");
-        verb = tr("Delete the data and start");
-    } else if (action == ClusterAction::Delete) {
-        text = tr("The cluster %1 is stopped and deleted, with its data and logs.");
-        verb = tr("Delete the cluster");
-    } else {
-        if (action == ClusterAction::Start)
-            m_message->dismiss();
-        Q_EMIT clusterActionRequested(action);
-        return;
-    }
-    m_asked = action;
-    m_message->showContent({.meaning = widgets::Meaning::Suspect,
-        .text = text.arg(m_clusterName),
-        .command = {},
-        .action = verb});
-}
-
 void MainWindow::showAnswer(const DataAnswer &answer)
 {
     m_data->showAnswer(answer);
@@ -326,7 +307,8 @@ void MainWindow::showAnswer(const DataAnswer &answer)
 void MainWindow::showFill(int done, int failed, int total)
 {
     m_data->showFill(done, failed, total);
-    m_actions->fill->setEnabled(done >= total);
+    m_actions->setCanFill(done >= total);
+    m_actions->update(*m_picture, m_selected, m_isPast);
 }
 
 void MainWindow::showLogOf(const QString &id)
@@ -352,6 +334,12 @@ void MainWindow::startSearch()
 void MainWindow::present()
 {
     m_shell->present(true);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_time->takeKey(*event))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::allowClose()

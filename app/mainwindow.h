@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/recording/timepicture.h"
 #include "app/settings.h"
 #include "app/view/childaction.h"
 #include "app/view/datarequest.h"
@@ -26,6 +27,7 @@ class InspectorPage;
 class LogsPage;
 class PartitionsPage;
 class ServersPage;
+class TimeControls;
 class WindowActions;
 class WindowShell;
 
@@ -44,9 +46,13 @@ public:
     void setGhosts(int servers);
     /// A frame: the pages that can be seen show it, the others when they are seen again.
     void showRun(const RunState &state, qint64 nowNs, bool isPast = false);
+    /// Which time the frames are of; before the first of another run.
+    void showTime(const TimePicture &time);
     void showProblem(const Problem &problem);
     /// Nothing runs, by choice: a button starts the cluster.
     void offerStart();
+    /// Something to know, where problems are shown.
+    void showNote(const QString &text);
     void showAnswer(const DataAnswer &answer);
     void showFill(int done, int failed, int total);
     /// Shows nothing but what is readable from far away.
@@ -69,6 +75,8 @@ Q_SIGNALS:
     void workloadChanged(const app::WorkloadOptions &options);
     /// All that the workload has written is to be read back.
     void checkRequested();
+    /// Another time is to be shown.
+    void timeAsked(const app::TimeCommand &command);
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();
     /// The same, and the servers are to stop whatever was chosen.
@@ -79,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -90,6 +99,15 @@ private:
     void addTab(Page *page, const QString &title);
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, Page *page);
     void connectActions();
+    /// What a page asks for is asked for, but not of the past.
+    template <typename From, typename... Args>
+    void relay(From *page, void (From::*asked)(Args...), void (MainWindow::*request)(Args...))
+    {
+        connect(page, asked, this, [this, request](Args... arguments) {
+            if (!m_isPast)
+                Q_EMIT(this->*request)(arguments...);
+        });
+    }
     void connectPages();
     void showOn(Page *page);
     void showOnAll();
@@ -112,6 +130,8 @@ private:
     ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
     bool m_mayClose = false;
     bool m_isLeaving = false;
+    TimeControls *m_time;
+    TimePicture m_shownTime;
     WindowActions *m_actions;
     widgets::HealthBar *m_health;
     widgets::MessageBar *m_message;

@@ -4,6 +4,7 @@
 #include "core/keyhash.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <functional>
 #include <map>
@@ -61,6 +62,30 @@ core::Result<void> takeScenario(Options &options, const QString &text)
     return {};
 }
 
+core::Result<void> takeRecord(Options &options, const QString &text)
+{
+    options.record = QFileInfo(text).absoluteFilePath();
+    if (QFileInfo::exists(options.record))
+        return usage(QStringLiteral("--record %1: there is such a file already").arg(text));
+    return {};
+}
+
+/// A recording is of a cluster that was: nothing that makes or changes one goes with it.
+core::Result<void> checkReplay(const QStringList &arguments)
+{
+    static const QStringList kOfClusters{QStringLiteral("--nodes"), QStringLiteral("--partitions"),
+        QStringLiteral("--replicas"), QStringLiteral("--detection"), QStringLiteral("--fresh"),
+        QStringLiteral("--scenario"), QStringLiteral("--record"), QStringLiteral("--connect"),
+        QStringLiteral("--cluster")};
+    for (const QString &argument : arguments) {
+        const QString flag = argument.section(QLatin1Char('='), 0, 0);
+        if (kOfClusters.contains(flag))
+            return usage(
+                QStringLiteral("--replay starts no cluster: %1 has no part in it").arg(flag));
+    }
+    return {};
+}
+
 std::map<QString, Take> valueFlags()
 {
     constexpr int kMostNodes = 100;
@@ -79,6 +104,11 @@ std::map<QString, Take> valueFlags()
         options.supervisor.root = QDir(text).absolutePath();
         return core::Result<void>();
     };
+    flags[QStringLiteral("--record")] = takeRecord;
+    flags[QStringLiteral("--replay")] = [](Options &options, const QString &text) {
+        options.replay = QFileInfo(text).absoluteFilePath();
+        return core::Result<void>();
+    };
     flags[QStringLiteral("--config")] = [](Options &options, const QString &text) {
         options.configDir = QDir(text).absolutePath();
         return core::Result<void>();
@@ -88,8 +118,8 @@ std::map<QString, Take> valueFlags()
 
 bool isOfLaterRelease(const QString &flag)
 {
-    static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster"),
-        QStringLiteral("--report"), QStringLiteral("--record"), QStringLiteral("--replay")};
+    static const QStringList kLater{
+        QStringLiteral("--connect"), QStringLiteral("--cluster"), QStringLiteral("--report")};
     return kLater.contains(flag);
 }
 
@@ -137,6 +167,10 @@ core::Result<Options> parseOptions(const QStringList &arguments)
     }
     if (!options.scenario.isEmpty() && !options.isHeadless)
         return usage(QStringLiteral("--scenario in the window: not built yet; add --headless"));
+    if (!options.replay.isEmpty()) {
+        if (const core::Result<void> fits = checkReplay(arguments); !fits)
+            return fits.error();
+    }
     return options;
 }
 
@@ -155,6 +189,8 @@ QString helpText()
         "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"
         "  --scenario demo    with --headless: put, kill, read, judge; then stop\n"
+        "  --record FILE      record the run to this new file\n"
+        "  --replay FILE      show a recording; with --headless: sum it up\n"
         "  --help, --version\n\n"
         "Exit codes: 0 fine or PASS, 1 FAIL, 2 INCONCLUSIVE or not started, 64 usage.\n");
 }

@@ -18,6 +18,8 @@ struct Options {
     bool isPresenting = false; ///< the window begins with the view for an audience
     QString scenario = {};     ///< "demo", or empty
     QString configDir = {};
+    QString record = {}; ///< the file to record to; empty: one of our own
+    QString replay = {}; ///< the recording to show instead of a cluster
 };
 
 /// Without the program's name. An error is for standard error, and exit code 64.

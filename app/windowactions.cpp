@@ -79,11 +79,11 @@ QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, c
 void WindowActions::buildMenus()
 {
     QMenuBar *const bar = m_window->menuBar();
-    QMenu *const cluster = bar->addMenu(tr("&Cluster"));
+    m_clusterMenu = bar->addMenu(tr("&Cluster"));
     for (const auto &[kind, action] : m_cluster)
-        cluster->addAction(action);
-    cluster->addSeparator();
-    cluster->addAction(quit);
+        m_clusterMenu->addAction(action);
+    m_clusterMenu->addSeparator();
+    m_clusterMenu->addAction(quit);
     m_childMenu = bar->addMenu(tr("&Server"));
     for (const auto &[kind, action] : m_child)
         m_childMenu->addAction(action);
@@ -121,7 +121,7 @@ void WindowActions::setLetterScope(QWidget *widget)
         widget->addAction(action);
 }
 
-void WindowActions::update(const Picture &picture, const QString &selected)
+void WindowActions::update(const Picture &picture, const QString &selected, bool isPast)
 {
     const LocalChild *const child = picture.local().child(selected);
     const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
@@ -135,15 +135,20 @@ void WindowActions::update(const Picture &picture, const QString &selected)
     m_child[ChildAction::Stop]->setText(tr("Stop %1").arg(title));
     m_child[ChildAction::Restart]->setText(
         isAlive || !child ? tr("Restart %1").arg(title) : tr("Bring back %1").arg(title));
-    m_child[ChildAction::Kill]->setEnabled(isAlive);
-    m_child[ChildAction::FreezeOrThaw]->setEnabled(isAlive);
-    m_child[ChildAction::Stop]->setEnabled(isAlive);
-    m_child[ChildAction::Restart]->setEnabled(child && canStart);
+    const bool isNow = !isPast;
+    m_child[ChildAction::Kill]->setEnabled(isNow && isAlive);
+    m_child[ChildAction::FreezeOrThaw]->setEnabled(isNow && isAlive);
+    m_child[ChildAction::Stop]->setEnabled(isNow && isAlive);
+    m_child[ChildAction::Restart]->setEnabled(isNow && child && canStart);
     showLog->setEnabled(child);
-    killPrimary->setEnabled(!picture.partitions().isEmpty());
-    m_cluster[ClusterAction::Start]->setEnabled(stage == Supervisor::Stage::Stopped);
-    m_cluster[ClusterAction::Stop]->setEnabled(stage != Supervisor::Stage::Stopped);
-    m_cluster[ClusterAction::AddServer]->setEnabled(stage == Supervisor::Stage::Running);
+    killPrimary->setEnabled(isNow && !picture.partitions().isEmpty());
+    m_cluster[ClusterAction::Start]->setEnabled(isNow && stage == Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::Stop]->setEnabled(isNow && stage != Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::AddServer]->setEnabled(isNow && stage == Supervisor::Stage::Running);
+    for (QAction *const action :
+        {m_cluster[ClusterAction::StartFresh], m_cluster[ClusterAction::Delete], get, put, remove})
+        action->setEnabled(isNow);
+    fill->setEnabled(isNow && m_canFill);
 }
 
 void WindowActions::colourIcons()

@@ -27,9 +27,17 @@ public:
     /// Bare letters act only while the focus is in this widget, so never in a text field.
     void setLetterScope(QWidget *widget);
     /// Names the selected process and allows what can be done to it.
-    void update(const Picture &picture, const QString &selected);
+    /// In the past nothing can be done.
+    void update(const Picture &picture, const QString &selected, bool isPast);
+    /// No samples are being put.
+    void setCanFill(bool canFill)
+    {
+        m_canFill = canFill;
+        fill->setEnabled(canFill);
+    }
     /// The menu of one process.
     [[nodiscard]] QMenu *childMenu() const { return m_childMenu; }
+    [[nodiscard]] QMenu *clusterMenu() const { return m_clusterMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
 
     ShellActions *const shell;
@@ -57,6 +65,8 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QMainWindow *m_window;
+    bool m_canFill = true;
+    QMenu *m_clusterMenu = nullptr;
     QMenu *m_childMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     std::map<ChildAction, QAction *> m_child;

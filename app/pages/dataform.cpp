@@ -115,6 +115,10 @@ void DataForm::showFrame(const Frame &frame)
 {
     m_picture = frame.picture;
     showPlace();
+    if (frame.isPast == m_isPast)
+        return;
+    m_isPast = frame.isPast;
+    judge();
 }
 
 void DataForm::showPlace()
@@ -151,9 +155,11 @@ void DataForm::judge()
     } else {
         m_json->say(widgets::Meaning::Primary, size);
     }
-    m_get->setEnabled(hasKey);
-    m_remove->setEnabled(hasKey);
-    m_put->setEnabled(hasKey && !fault);
+    const bool canAsk = hasKey && !m_isPast;
+    m_get->setEnabled(canAsk);
+    m_remove->setEnabled(canAsk);
+    m_put->setEnabled(canAsk && !fault);
+    m_fill->setEnabled(!m_isPast && !m_isFilling);
 }
 
 void DataForm::get()
@@ -200,7 +206,8 @@ void DataForm::showAnswer(const DataAnswer &answer)
 void DataForm::showFill(int done, int failed, int total)
 {
     const bool isOver = done >= total;
-    m_fill->setEnabled(isOver);
+    m_isFilling = !isOver;
+    m_fill->setEnabled(isOver && !m_isPast);
     m_progress->setVisible(!isOver);
     m_progress->setRange(0, total);
     m_progress->setValue(done);

@@ -49,6 +49,8 @@ private:
     void judge();
 
     std::shared_ptr<const Picture> m_picture;
+    bool m_isPast = false;
+    bool m_isFilling = false;
     QLineEdit *m_key;
     widgets::StateLine *m_place;
     widgets::JsonEdit *m_value;

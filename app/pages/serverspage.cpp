@@ -34,6 +34,16 @@ ChildAction actionOf(widgets::NodeCard::Action action)
     return ChildAction::Restart;
 }
 
+/// In the past nothing can be done.
+void allow(widgets::NodeCardData &card, const Frame &frame)
+{
+    if (!frame.isPast)
+        return;
+    for (bool *const can :
+        {&card.canKill, &card.canFreeze, &card.canThaw, &card.canStop, &card.canRestart})
+        *can = false;
+}
+
 QWidget *legend(QWidget *parent)
 {
     auto *const label = new QLabel(
@@ -163,9 +173,12 @@ void ServersPage::showCards(const Frame &frame)
     bool isAging = m_changes.isFresh();
     widgets::NodeCard *const zookeeper = ensureCard(kZooKeeperId);
     zookeeper->setCompact(isCompact);
-    zookeeper->setData(zooKeeperCard(picture));
+    widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
+    allow(shownZooKeeper, frame);
+    zookeeper->setData(shownZooKeeper);
     for (const ServerPicture &server : picture.servers()) {
         widgets::NodeCardData shown = serverCard(picture, server);
+        allow(shown, frame);
         addDetails(shown, picture, frame.state, loads.value(server.id), frame.nowNs);
         shown.gained = m_changes.gainedBy(server.id);
         isAging = isAging || shown.session.left > 0;

@@ -3,6 +3,16 @@
 
 namespace app {
 
+QString recordingsOf(const ClusterDir &cluster)
+{
+    return cluster.root() + QStringLiteral("/recordings");
+}
+
+RecorderOptions recorderOptions(const QString &file, const ClusterDir &cluster)
+{
+    return {.directory = recordingsOf(cluster), .file = file, .cluster = cluster.name()};
+}
+
 Recorder::Recorder(const RecorderOptions &options, QObject *parent)
     : QObject(parent)
     , m_writer(new RecordingWriter(options))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/recording/recordingwriter.h"
+#include "app/supervision/clusterdir.h"
 
 #include <QMutex>
 #include <QThread>
@@ -9,6 +10,12 @@
 #include <functional>
 
 namespace app {
+
+/// ROOT/recordings of the cluster's root (interfaces.md, section 5).
+[[nodiscard]] QString recordingsOf(const ClusterDir &cluster);
+
+/// To `file`, or to a new one among the recordings if that is empty.
+[[nodiscard]] RecorderOptions recorderOptions(const QString &file, const ClusterDir &cluster);
 
 /// Records a run while it happens, on a thread of its own: recording never delays what is recorded.
 /// If the disk does not keep up, events are left out, and it is told how many. Ends with all that

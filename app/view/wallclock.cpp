@@ -7,11 +7,21 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <atomic>
+
 namespace app {
 
 namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
+
+qint64 epochOfThisBootMs()
+{
+    static const qint64 kEpochMs = QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
+    return kEpochMs;
+}
+
+std::atomic<qint64> shownEpochMs = epochOfThisBootMs();
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Time)
@@ -21,12 +31,20 @@ struct Text {
 
 QString timeText(qint64 bootNs)
 {
-    static const qint64 kEpochOfBootMs =
-        QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
     if (bootNs <= 0)
         return {};
-    const qint64 ms = kEpochOfBootMs + bootNs / kNsPerMs;
+    const qint64 ms = shownEpochMs + bootNs / kNsPerMs;
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+void showTimesOfBoot(qint64 epochOfBootMs)
+{
+    shownEpochMs = epochOfBootMs;
+}
+
+void showTimesOfThisBoot()
+{
+    shownEpochMs = epochOfThisBootMs();
 }
 
 QString ageText(qint64 ns)

@@ -30,6 +30,19 @@ private Q_SLOTS:
         QVERIFY(options->isHeadless && options->supervisor.fresh);
     }
 
+    void recordingsAreNamedWithTheirWholePath()
+    {
+        const auto record =
+            app::parseOptions({QStringLiteral("--record"), QStringLiteral("/nowhere/../x.kvorum")});
+        QVERIFY(bool(record));
+        QVERIFY(QDir::isAbsolutePath(record->record));
+        const auto replay =
+            app::parseOptions({QStringLiteral("--replay=x.kvorum"), QStringLiteral("--headless")});
+        QVERIFY(bool(replay));
+        QCOMPARE(replay->replay, QDir::current().absoluteFilePath(QStringLiteral("x.kvorum")));
+        QVERIFY(replay->isHeadless);
+    }
+
     void whatIsWrongIsRefusedAndNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -45,7 +58,12 @@ private Q_SLOTS:
         row("detection", {QStringLiteral("--detection=luck")}, "luck");
         row("connect", {QStringLiteral("--connect"), QStringLiteral("h:1")}, "not built yet");
         row("report", {QStringLiteral("--report=x")}, "not built yet");
-        row("replay", {QStringLiteral("--replay=x")}, "not built yet");
+        row("recording over a file", {QStringLiteral("--record=/etc/passwd")}, "already");
+        for (const char *const flag : {"--nodes=3", "--partitions=8", "--replicas=2",
+                 "--detection=lease", "--fresh", "--record=/nowhere/x"}) {
+            row(qPrintable(QStringLiteral("replay with %1").arg(QLatin1String(flag))),
+                {QStringLiteral("--replay=x"), QLatin1String(flag)}, "--replay");
+        }
         row("scenario", {QStringLiteral("--headless"), QStringLiteral("--scenario=all")},
             "not built yet");
         row("scenario in the window", {QStringLiteral("--scenario=demo")}, "--headless");

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mainwindow.h"
+#include "app/supervision/problem.h"
+#include "widgets/messagebar.h"
+
+namespace app {
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    m_asked = ClusterAction::Start;
+    QString text = problem.text;
+    if (!problem.logPath.isEmpty())
+        text = tr("%1\nIts log: %2").arg(text, problem.logPath);
+    m_message->showContent({.meaning = widgets::Meaning::Failed,
+        .text = text,
+        .command = problem.command,
+        .action = tr("Try again")});
+}
+
+void MainWindow::offerStart()
+{
+    m_asked = ClusterAction::Start;
+    m_message->showContent({.meaning = widgets::Meaning::Neutral,
+        .text = tr("The cluster %1 is not running.").arg(m_clusterName),
+        .command = {},
+        .action = tr("Start")});
+}
+
+void MainWindow::showNote(const QString &text)
+{
+    m_message->showContent(
+        {.meaning = widgets::Meaning::Suspect, .text = text, .command = {}, .action = {}});
+}
+
+void MainWindow::askFor(ClusterAction action)
+{
+    QString text;
+    QString verb;
+    if (action == ClusterAction::StartFresh) {
+        text = tr("Start fresh: all keys and values of the cluster %1 are deleted.");
+        verb = tr("Delete the data and start");
+    } else if (action == ClusterAction::Delete) {
+        text = tr("The cluster %1 is stopped and deleted, with its data and logs.");
+        verb = tr("Delete the cluster");
+    } else {
+        if (action == ClusterAction::Start)
+            m_message->dismiss();
+        Q_EMIT clusterActionRequested(action);
+        return;
+    }
+    m_asked = action;
+    m_message->showContent({.meaning = widgets::Meaning::Suspect,
+        .text = text.arg(m_clusterName),
+        .command = {},
+        .action = verb});
+}
+
+} // namespace app
