@@ -76,7 +76,11 @@ ReplaySummary summaryOf(const Replay &replay)
     addHeader(summary, replay);
     addIncidents(summary, last);
     summary.lines << lostFigure(last).sentence;
-    if (!last.ledger().lost.isEmpty() || last.ledger().staleReads > 0)
+    const LedgerReport &ledger = last.ledger();
+    const bool isUnlike = ledger.partitionsAlike < ledger.partitionsCompared;
+    for (const QString &difference : ledger.differences)
+        summary.lines << difference;
+    if (!ledger.lost.isEmpty() || ledger.staleReads > 0 || isUnlike)
         summary.exitCode = static_cast<int>(Verdict::Fail);
     const ScenarioNews &scenario = last.scenario();
     if (!scenario.name.isEmpty()) {
