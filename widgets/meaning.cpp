@@ -110,6 +110,30 @@ QColor colourOf(Meaning meaning, const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? look.dark : look.light);
 }
 
+QColor textColourOf(Meaning meaning, const QPalette &palette)
+{
+    const QColor colour = colourOf(meaning, palette);
+    if (isDark(palette))
+        return colour;
+    // As percentages, so that the contrast is 4.5 and better.
+    constexpr int kOfFaint = 160;
+    constexpr int kOfMiddling = 125;
+    switch (meaning) {
+    case Meaning::Suspect:
+    case Meaning::Secondary:
+        return colour.darker(kOfFaint);
+    case Meaning::Failed:
+    case Meaning::Moving:
+    case Meaning::Unknown:
+        return colour.darker(kOfMiddling);
+    case Meaning::Neutral:
+    case Meaning::Primary:
+    case Meaning::Master:
+        break;
+    }
+    return colour;
+}
+
 QColor mutedText(const QPalette &palette)
 {
     return colourOf(Meaning::Neutral, palette);

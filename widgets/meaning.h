@@ -34,6 +34,9 @@ void setColourSet(ColourSet set);
 
 [[nodiscard]] QColor colourOf(Meaning meaning, const QPalette &palette);
 
+/// For words with that meaning: what is too faint for text on the palette's window is darker.
+[[nodiscard]] QColor textColourOf(Meaning meaning, const QPalette &palette);
+
 /// For text that matters less, readable on the palette's window.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 

@@ -5,11 +5,11 @@
 
 namespace widgets {
 
-StateLine::StateLine(QWidget *parent)
+StateLine::StateLine(QWidget *parent, Kind kind)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    setWordWrap(kind == Kind::Wrapping);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
@@ -19,6 +19,18 @@ void StateLine::say(Meaning meaning, const QString &text)
     m_meaning = meaning;
     setText(QStringLiteral("%1 %2").arg(symbolOf(meaning), text));
     colour();
+}
+
+void StateLine::paintEvent(QPaintEvent *event)
+{
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void StateLine::changeEvent(QEvent *event)
@@ -31,7 +43,7 @@ void StateLine::changeEvent(QEvent *event)
 void StateLine::colour()
 {
     QPalette changed = palette();
-    const QColor wanted = colourOf(m_meaning, changed);
+    const QColor wanted = textColourOf(m_meaning, changed);
     // Setting it is a change of the palette too, which must not go on for ever.
     if (changed.color(QPalette::WindowText) == wanted)
         return;

@@ -7,17 +7,21 @@
 
 namespace widgets {
 
-/// Plain text with a meaning: a symbol and its colour. Wraps, and takes the width there is.
+/// Plain text with a meaning: a symbol and its colour. Takes the width there is, and wraps or, as
+/// one line, ends in "…" where it does not fit.
 class StateLine : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit StateLine(QWidget *parent = nullptr);
+    enum class Kind { Wrapping, OneLine };
+
+    explicit StateLine(QWidget *parent = nullptr, Kind kind = Kind::Wrapping);
 
     void say(Meaning meaning, const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -112,7 +112,7 @@ StripLayout::StripLayout(QSize size, const QFontMetrics &font, const QList<Strip
 
 QSize StripLayout::minimumSize(const QFontMetrics &font, int rows)
 {
-    const int row = std::max(kLowestUp + kLowestDown + 2, font.height());
+    const int row = kLowestUp + kLowestDown + 2;
     return {font.averageCharWidth() * 40,
         laneHeight(font) + bracketHeight(font) + font.height() + 4 + rows * row};
 }

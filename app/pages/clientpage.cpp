@@ -21,8 +21,9 @@ namespace app {
 namespace {
 
 constexpr qint64 kSecondNs = 1'000'000'000;
-constexpr qint64 kFiguresNs = 5 * kSecondNs;     // what the figures are of
-constexpr qint64 kFiguresEachNs = kSecondNs / 4; // oftener than that nobody can read them
+constexpr qint64 kFiguresNs = 5 * kSecondNs;        // what the figures are of
+constexpr qint64 kFiguresEachNs = kSecondNs / 4;    // oftener than that nobody can read them
+constexpr qint64 kCheckPatienceNs = 30 * kSecondNs; // then it may be asked for again
 constexpr int kTrendSeconds = 60;
 constexpr qint64 kAroundNs = 20'000'000; // looked at beside an outage, at least
 
@@ -50,7 +51,7 @@ void showIn(QLabel *label, const QString &text)
 ClientPage::ClientPage(QWidget *parent)
     : Page(parent)
     , m_strip(new widgets::AvailabilityStrip(this))
-    , m_selection(new widgets::StateLine(this))
+    , m_selection(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
     , m_outage(new OutagePanel(this))
 {
     m_strip->setObjectName(QStringLiteral("strip"));
@@ -103,7 +104,11 @@ void ClientPage::buildHeader(widgets::FlowLayout *header)
 void ClientPage::connectParts()
 {
     connect(m_controls, &WorkloadBar::workloadChanged, this, &ClientPage::workloadChanged);
-    connect(m_controls, &WorkloadBar::checkRequested, this, &ClientPage::checkRequested);
+    connect(m_controls, &WorkloadBar::checkRequested, this, [this] {
+        m_checkAskedNs = m_nowNs;
+        m_controls->setChecking(true);
+        Q_EMIT checkRequested();
+    });
     connect(
         m_controls, &WorkloadBar::followRequested, m_strip, &widgets::AvailabilityStrip::follow);
     connect(m_controls, &WorkloadBar::heldChanged, m_strip, &widgets::AvailabilityStrip::setHeld);
@@ -123,6 +128,13 @@ void ClientPage::connectParts()
     connect(hold, &QShortcut::activated, m_controls, &WorkloadBar::toggleHeld);
 }
 
+void ClientPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // A dock knows of no height that depends on the width; the strip would be squeezed to nothing.
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
 void ClientPage::showFrame(const Frame &frame)
 {
     m_controls->setPast(frame.isPast);
@@ -132,6 +144,9 @@ void ClientPage::showFrame(const Frame &frame)
     m_model.follow(frame.state.samples());
     m_incidents = frame.state.incidents();
     m_ledger = frame.state.ledger();
+    if (m_ledger.checkedAtNs > m_checkAskedNs || frame.nowNs > m_checkAskedNs + kCheckPatienceNs)
+        m_checkAskedNs = 0;
+    m_controls->setChecking(m_checkAskedNs != 0);
     m_partitions = static_cast<quint32>(frame.picture->partitions().size());
     m_nowNs = frame.nowNs;
     m_strip->showScene(scene());
@@ -164,6 +179,7 @@ void ClientPage::showFigures()
         label->setToolTip(selected ? tr("Of the selected interval") : tr("Of the last 5 s"));
     if (selected) {
         const double lastsMs = static_cast<double>(interval.toNs - interval.fromNs) / 1e6;
+        m_selection->setToolTip(statsText(stats).toHtmlEscaped());
         m_selection->say(
             Meaning::Neutral, tr("Selected %1: %2").arg(waitText(lastsMs), statsText(stats)));
     }
@@ -182,6 +198,7 @@ void ClientPage::showTrend()
 void ClientPage::showSelection()
 {
     m_selection->setVisible(m_strip->selection().has_value());
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
     showFigures();
 }
 
@@ -232,7 +249,10 @@ widgets::StripScene ClientPage::scene() const
 void ClientPage::showIncident()
 {
     const Incident *const incident = chosen();
-    m_outage->setVisible(incident != nullptr);
+    if (m_outage->isHidden() == (incident != nullptr)) {
+        m_outage->setVisible(incident != nullptr);
+        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    }
     if (incident) {
         m_outage->showIncident(*incident, m_ledger);
         m_strip->setSummary(m_outage->summary());

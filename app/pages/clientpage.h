@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// A fault was clicked on.
     void incidentChosen(int number);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader(widgets::FlowLayout *header);
     QLabel *addFigure(widgets::FlowLayout *header, const char *name);
@@ -61,6 +64,7 @@ private:
     LedgerReport m_ledger;
     quint32 m_partitions = 0; ///< of the cluster
     int m_chosen = 0;
+    qint64 m_checkAskedNs = 0; ///< 0: none is under way
     qint64 m_nowNs = 0;
     qint64 m_figuresNs = 0; ///< of what the figures were of
     qint64 m_trendNs = 0;

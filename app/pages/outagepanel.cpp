@@ -13,10 +13,10 @@ namespace app {
 
 OutagePanel::OutagePanel(QWidget *parent)
     : QWidget(parent)
-    , m_outage(new widgets::StateLine(this))
+    , m_outage(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
     , m_budget(new widgets::BudgetBar(this))
-    , m_proof(new widgets::StateLine(this))
-    , m_zoom(new QPushButton(tr("Look at it"), this))
+    , m_proof(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
+    , m_zoom(new QPushButton(tr("Zoom to it"), this))
     , m_offenders(new QPushButton(tr("Offenders …"), this))
 {
     m_outage->setObjectName(QStringLiteral("outageLine"));
@@ -38,7 +38,7 @@ OutagePanel::OutagePanel(QWidget *parent)
     layout->addWidget(m_proof, 1, 0, 1, 2);
     layout->addWidget(m_offenders, 1, 2);
     layout->setColumnStretch(0, 2);
-    layout->setColumnStretch(1, 5);
+    layout->setColumnStretch(1, 3);
     connect(m_zoom, &QPushButton::clicked, this, &OutagePanel::zoomRequested);
     connect(m_offenders, &QPushButton::clicked, this, &OutagePanel::showOffenders);
 }
@@ -61,6 +61,7 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
     m_budget->setParts(parts);
     m_budget->setVisible(!parts.isEmpty());
     say(m_proof, proofSaid(ledger, incident));
+    m_proof->setToolTip(proofSaid(ledger, incident).text.toHtmlEscaped());
     m_offenders->setVisible(!ledger.lost.isEmpty() || !ledger.differences.isEmpty());
 }
 

@@ -135,10 +135,17 @@ void WorkloadBar::setPast(bool isPast)
     m_mix->setEnabled(!isPast);
     m_size->setEnabled(!isPast);
     m_hold->setEnabled(!isPast);
-    m_check->setEnabled(!isPast);
+    m_isPast = isPast;
+    m_check->setEnabled(!isPast && !m_isChecking);
     // What is looked at is chosen by the transport then.
     if (isPast)
         m_hold->setChecked(false);
+}
+
+void WorkloadBar::setChecking(bool isChecking)
+{
+    m_isChecking = isChecking;
+    m_check->setEnabled(!m_isPast && !isChecking);
 }
 
 void WorkloadBar::setFollowing(bool isFollowing)

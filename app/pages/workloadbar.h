@@ -29,6 +29,8 @@ public:
     void showOptions(const WorkloadOptions &options);
     /// Nothing can be asked of the past.
     void setPast(bool isPast);
+    /// All keys are being read back.
+    void setChecking(bool isChecking);
     void setFollowing(bool isFollowing);
     [[nodiscard]] bool isHeld() const;
     void toggleHeld();
@@ -47,6 +49,8 @@ private:
     void choose();
 
     QWidget *m_parent;
+    bool m_isPast = false;
+    bool m_isChecking = false;
     WorkloadOptions m_shown{.perSecond = -1};
     QComboBox *m_rate;
     QComboBox *m_mix;

@@ -39,7 +39,8 @@ KeyFigure waitedFigure(const Incident &incident)
                 : Text::tr("How long clients waited is not measured: %1").arg(outage.whyNot));
     }
     if (!outage.isOver)
-        return waited(Meaning::Failed, Text::tr("…"), Text::tr("Clients still wait."));
+        return waited(Meaning::Failed, QStringLiteral("…"),
+            Text::tr("How long clients wait is not yet over."));
     const QString value = measureText(outage.worstMs, outage.resolutionMs);
     return waited(Meaning::Primary, value, Text::tr("Clients waited %1.").arg(value));
 }

@@ -92,8 +92,10 @@ Said outageSaid(const Incident &incident)
         return {Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot)};
     if (!outage.isMeasured)
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
-    if (!outage.isOver)
-        return {Meaning::Failed, Text::tr("OUTAGE clients still wait")};
+    if (!outage.isOver) {
+        const QString text = measureText(outage.worstMs, outage.resolutionMs);
+        return {Meaning::Failed, Text::tr("OUTAGE not yet over, %1 so far").arg(text)};
+    }
     const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
     return {isFelt(outage) ? Meaning::Suspect : Meaning::Primary,
         isFelt(outage) ? Text::tr("OUTAGE %1").arg(text)

@@ -112,6 +112,13 @@ private Q_SLOTS:
         show(kNow);
         find<QToolButton>("checkNow")->click();
         QCOMPARE(asked.size(), 1);
+        // Until that is over it is not asked for again.
+        QVERIFY(!find<QToolButton>("checkNow")->isEnabled());
+        LedgerReport ledger = proven();
+        ledger.checkedAtNs = kNow + kSecond;
+        m_state.reduce({kNow, ledger});
+        show(kNow + kSecond);
+        QVERIFY(find<QToolButton>("checkNow")->isEnabled());
         show(kNow, true);
         QVERIFY(!find<QToolButton>("checkNow")->isEnabled());
         QVERIFY(!find<QComboBox>("workloadRate")->isEnabled());
@@ -250,6 +257,19 @@ private Q_SLOTS:
                 name);
         }
         QVERIFY(find<QWidget>("checkNow")->y() > find<QWidget>("figureRate")->y() + 10);
+    }
+
+    void theStripIsNeverSqueezedToNothing()
+    {
+        killN3();
+        m_page->resize(560, 40);
+        show(kNow);
+        m_page->strip()->select(widgets::StripInterval{kFault, kNow});
+        QTRY_VERIFY(m_page->height() >= m_page->minimumHeight());
+        m_page->resize(560, 40);
+        for (const widgets::StripLayout::Row &row : m_page->strip()->layoutNow().rows)
+            QVERIFY(row.marks.height() >= 20);
+        QVERIFY(m_page->minimumHeight() < 260);
     }
 
     void whatCanBeUsedHasAName()
