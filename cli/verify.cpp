@@ -2,11 +2,8 @@
 #include "cli/verify.h"
 
 #include "core/jsonwriter.h"
-#include "core/names.h"
 
 #include <QTimer>
-
-#include <algorithm>
 
 namespace cli {
 
@@ -14,13 +11,6 @@ namespace {
 
 constexpr int kPauseMs = 100;
 constexpr std::chrono::milliseconds kAnswerTimeout{2000};
-
-const core::DigestAt *find(const core::CopyDigest &copy, core::Decree decree)
-{
-    const auto found = std::find_if(copy.recent.begin(), copy.recent.end(),
-        [decree](const core::DigestAt &digest) { return digest.decree == decree; });
-    return found == copy.recent.end() ? nullptr : &*found;
-}
 
 } // namespace
 
@@ -86,42 +76,16 @@ void Verify::compare()
 
 void Verify::compare(const core::MapEntry &entry)
 {
-    const std::string name = "partition " + std::to_string(entry.partition.value);
-    std::vector<core::NodeId> ids = entry.secondaries;
-    ids.push_back(entry.primary);
-    std::vector<const core::CopyDigest *> copies;
-    for (const core::NodeId &id : ids) {
-        const auto server = m_copies.find(id);
-        const auto copy = server == m_copies.end() ? Copies::const_iterator()
-                                                   : server->second.find(entry.partition);
-        if (server == m_copies.end() || copy == server->second.end() || !copy->second.isWhole) {
-            m_open.insert(name + ": no digest from " + id.text);
-            return;
-        }
-        copies.push_back(&copy->second);
-    }
-    const auto &newest = copies.back()->recent;
-    const auto common = std::find_if(newest.rbegin(), newest.rend(), [&](const auto &digest) {
-        return std::all_of(copies.begin(), copies.end(),
-            [&](const auto *copy) { return find(*copy, digest.decree) != nullptr; });
-    });
-    if (common == newest.rend()) {
-        m_open.insert(name + ": its copies have not applied the same yet");
+    const core::CopyComparison comparison = core::compareCopies(entry, m_copies);
+    if (!comparison.isDone) {
+        m_open.insert(comparison.text);
         return;
     }
-    std::string text = name + " at " + std::to_string(common->decree.value) + ':';
-    bool areEqual = true;
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        const core::DigestAt *digest = find(*copies[i], common->decree);
-        areEqual = areEqual && digest->digest == common->digest && digest->items == common->items;
-        text += (i == 0 ? " " : ", ") + ids[i].text + " has " + core::hex16(digest->digest) + " of "
-            + std::to_string(digest->items) + " items";
-    }
     m_done.insert(entry.partition);
-    m_compared += copies.size();
-    m_items += common->items;
-    if (!areEqual)
-        m_offenders[entry.partition] = text;
+    m_compared += comparison.copies;
+    m_items += comparison.items;
+    if (!comparison.areEqual)
+        m_offenders[entry.partition] = comparison.text;
 }
 
 Output Verify::verdict() const

@@ -5,8 +5,7 @@
 
 #include "cluster/client.h"
 
-#include "core/copydigest.h"
-#include "core/location.h"
+#include "core/copycomparison.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -33,8 +32,6 @@ Q_SIGNALS:
     void finished(const cli::Output &output);
 
 private:
-    using Copies = std::map<core::PartitionId, core::CopyDigest>;
-
     void askServers(const core::ClusterMap &map);
     void compare();
     void compare(const core::MapEntry &entry);
@@ -45,8 +42,8 @@ private:
     cluster::Client &m_client;
     QElapsedTimer m_clock;
     core::ClusterMap m_map;
-    std::map<core::NodeId, Copies> m_copies; ///< by server
-    std::size_t m_missing = 0;               ///< answers
+    core::CopiesOfServers m_copies;
+    std::size_t m_missing = 0; ///< answers
     std::set<core::PartitionId> m_done;
     std::set<std::string> m_open; ///< what could not be compared yet, and why
     std::map<core::PartitionId, std::string> m_offenders;
