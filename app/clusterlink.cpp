@@ -59,12 +59,26 @@ void ClusterLink::close()
     }
 }
 
-void ClusterLink::send(const DataRequest &request, Callback callback)
+quint64 ClusterLink::await(const DataRequest &request, Callback callback)
 {
     const quint64 number = ++m_lastNumber;
     m_waiting[number] = {request, std::move(callback)};
+    return number;
+}
+
+void ClusterLink::send(const DataRequest &request, Callback callback)
+{
+    const quint64 number = await(request, std::move(callback));
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, number, request] { worker->send(number, request); });
+}
+
+void ClusterLink::configure(const QString &name, const QString &value, Callback callback)
+{
+    const DataRequest change{DataVerb::Put, name, value.toUtf8()};
+    const quint64 number = await(change, std::move(callback));
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, change] { worker->configure(number, change); });
 }
 
 } // namespace app

@@ -31,6 +31,9 @@ public:
     /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
     void close();
     void send(const DataRequest &request, Callback callback);
+    /// One member of the cluster's configuration, as `kvctl set` does; what became of it stands in
+    /// the znodes.
+    void configure(const QString &name, const QString &value, Callback callback);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);
@@ -40,6 +43,8 @@ private:
         DataRequest request;
         Callback callback;
     };
+
+    [[nodiscard]] quint64 await(const DataRequest &request, Callback callback);
 
     QThread m_thread;
     LinkWorker *m_worker; ///< on the thread, which deletes it

@@ -15,12 +15,11 @@ ClusterRun::ClusterRun(const SupervisorOptions &options, QObject *parent)
     connectSupervisor();
     connect(&m_link, &ClusterLink::observed, this,
         [this](const std::shared_ptr<const Observation> &observation) {
-            if (isLeftOver(*observation, localOf(m_supervisor)))
-                return;
-            take(Observed{observation});
-            m_measurement.follow(
-                m_supervisor.zookeeper(), m_supervisor.directory().name(), *observation);
+            if (!isLeftOver(*observation, localOf(m_supervisor)))
+                take(Observed{observation});
         });
+    connect(this, &ClusterRun::happened, &m_measurement,
+        [this](const RunEvent &event) { m_measurement.look(event, m_state); });
     connect(&m_measurement, &Measurement::told, this,
         [this](const RunEvent::What &what) { take(what); });
 }
@@ -57,7 +56,6 @@ void ClusterRun::stageChanged(Supervisor::Stage stage)
     case Supervisor::Stage::Stopped:
         // Closed while ZooKeeper is there, since ending a session without it takes its time.
         m_link.close();
-        m_measurement.close();
         take(ClusterForgotten{m_supervisor.directory().name()});
         break;
     case Supervisor::Stage::Starting:

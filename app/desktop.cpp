@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop.h"
 
+#include "app/detectionbox.h"
+
 namespace app {
 
 namespace {
@@ -111,6 +113,7 @@ void Desktop::connectWindow()
         qOverload<ClusterAction>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::workloadChanged, m_run.workload(), &Workload::setOptions);
     connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
+    connect(&m_window, &MainWindow::detectionChosen, this, &Desktop::setDetection);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::stopAndQuitRequested, this, &Desktop::stopAndQuit);
@@ -249,6 +252,22 @@ void Desktop::carryOut(ClusterAction action)
         break;
     }
     scheduleFrame();
+}
+
+/// That it has happened stands in the znodes, and is shown from there.
+void Desktop::setDetection(core::Detection detection)
+{
+    m_run.link()->configure(QStringLiteral("detection"), DetectionBox::spelling(detection),
+        [this, detection](const DataAnswer &answer) {
+            const QString mode = DetectionBox::text(detection);
+            SupervisionEvent event{.atNs = bootTimeNs(), .subject = {}, .text = {}};
+            event.kind =
+                answer.isOk() ? SupervisionEvent::Kind::Note : SupervisionEvent::Kind::Problem;
+            event.text = answer.isOk()
+                ? tr("Failures are detected by %1 from now on").arg(mode)
+                : tr("Detection could not be set to %1: %2").arg(mode, answer.message);
+            m_run.take(event);
+        });
 }
 
 } // namespace app

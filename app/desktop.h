@@ -54,6 +54,7 @@ private:
     [[nodiscard]] TimeTravel::Present present();
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
+    void setDetection(core::Detection detection);
     void leave();
     void obey(const Preferences &wanted);
 

@@ -52,18 +52,32 @@ void LinkWorker::close()
     m_view = nullptr;
 }
 
-void LinkWorker::send(quint64 number, const DataRequest &request)
+LinkWorker::Report LinkWorker::reportFor(quint64 number, const DataRequest &request)
 {
     if (!m_client) {
         DataAnswer answer{.verb = request.verb, .key = request.key};
         answer.status = static_cast<int>(core::Status::Unavailable);
         answer.message = tr("the cluster does not run");
         Q_EMIT answered(number, answer);
-        return;
+        return {};
     }
-    const auto report = [this, number, request](const cluster::ClientResult &result) {
+    return [this, number, request](const cluster::ClientResult &result) {
         Q_EMIT answered(number, answerOf(request, result));
     };
+}
+
+void LinkWorker::configure(quint64 number, const DataRequest &change)
+{
+    if (const Report report = reportFor(number, change))
+        m_client->admin(
+            core::admin::Set{change.key.toStdString(), change.value.toStdString()}, report);
+}
+
+void LinkWorker::send(quint64 number, const DataRequest &request)
+{
+    const Report report = reportFor(number, request);
+    if (!report)
+        return;
     switch (request.verb) {
     case DataVerb::Get:
         m_client->get(request.key.toStdString(), report);

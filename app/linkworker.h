@@ -20,12 +20,19 @@ public:
     void open(const QString &zookeeper, const QString &cluster);
     void close();
     void send(quint64 number, const DataRequest &request);
+    /// The key is the name of a member of the configuration.
+    void configure(quint64 number, const DataRequest &change);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);
     void answered(quint64 number, const app::DataAnswer &answer);
 
 private:
+    using Report = std::function<void(const cluster::ClientResult &result)>;
+
+    /// Nothing if the cluster does not run; then that has been answered.
+    [[nodiscard]] Report reportFor(quint64 number, const DataRequest &request);
+
     cluster::ClusterView *m_view = nullptr;
     cluster::Client *m_client = nullptr;
     Observer m_observer;

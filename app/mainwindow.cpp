@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
 
+#include "app/detectionbox.h"
 #include "app/pages/clientpage.h"
 #include "app/pages/dataform.h"
 #include "app/pages/eventspage.h"
@@ -188,6 +189,7 @@ void MainWindow::connectActions()
             Q_EMIT childActionRequested(action, m_selected);
     });
     connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
+    connect(m_actions->detection, &DetectionBox::chosen, this, &MainWindow::detectionChosen);
     connect(m_actions->get, &QAction::triggered, m_data, &DataForm::get);
     connect(m_actions->put, &QAction::triggered, m_data, &DataForm::put);
     connect(m_actions->remove, &QAction::triggered, m_data, &DataForm::remove);

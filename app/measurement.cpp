@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/measurement.h"
 
+#include <algorithm>
+
 namespace app {
 
 Measurement::Measurement(QObject *parent)
@@ -8,19 +10,53 @@ Measurement::Measurement(QObject *parent)
 {
     connect(&m_workload, &Workload::sampled, this, &Measurement::told);
     connect(&m_workload, &Workload::reported, this, &Measurement::told);
+    connect(&m_servers, &ServerWatch::told, this, &Measurement::told);
 }
 
-void Measurement::follow(const QString &zookeeper, const QString &cluster, const Observation &seen)
+void Measurement::look(const RunEvent &event, const RunState &state)
 {
-    const bool isReady =
-        seen.isValid() && seen.status && seen.status->state == core::ClusterState::Ready;
-    if (isReady && seen.partitionCount() > 0)
-        m_workload.open({zookeeper, cluster, seen.partitionCount()});
+    if (const auto *const observed = std::get_if<Observed>(&event.what))
+        follow(*observed->seen, *state.local());
+    else if (std::holds_alternative<SupervisionEvent>(event.what))
+        m_servers.hurry();
+    else if (std::holds_alternative<SampleBatch>(event.what))
+        prove(state.incidents());
+    else if (std::holds_alternative<ClusterForgotten>(event.what))
+        close();
+}
+
+void Measurement::follow(const Observation &seen, const LocalCluster &local)
+{
+    if (!seen.isValid())
+        return;
+    QMap<QString, QString> addresses;
+    for (const auto &[id, server] : seen.servers)
+        addresses[QString::fromStdString(id.text)] = QString::fromStdString(server.address);
+    m_servers.setServers(addresses);
+    if (m_revision != seen.control->revision) {
+        m_revision = seen.control->revision;
+        m_servers.hurry();
+    }
+    const bool isReady = seen.status && seen.status->state == core::ClusterState::Ready;
+    if (isReady && seen.partitionCount() > 0 && !local.zookeeper.isEmpty())
+        m_workload.open({local.zookeeper, local.name, seen.partitionCount()});
+}
+
+/// Once clients have got over all faults, their writes are read back.
+void Measurement::prove(const QList<Incident> &incidents)
+{
+    const auto isOver = [](const Incident &incident) { return incident.outage.isOver; };
+    if (m_proven == incidents.size()
+        || !std::all_of(incidents.begin() + m_proven, incidents.end(), isOver))
+        return;
+    m_proven = incidents.size();
+    m_workload.check();
 }
 
 void Measurement::close()
 {
     m_workload.close();
+    m_servers.setServers({});
 }
 
 } // namespace app

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/runevent.h"
+#include "app/history/runstate.h"
+#include "app/serverwatch.h"
 #include "app/workload/workload.h"
 
 namespace app {
 
-/// What clients feel of the cluster: its workload, from the moment at which it first serves
-/// everything until it is stopped, whatever fails in between. Lives on its owner's thread.
+/// What is measured of a cluster beside its znodes: what clients feel, by a workload that begins
+/// when the cluster first serves everything and goes on whatever fails, and what the servers say
+/// of themselves. After a fault it has the workload's writes read back. Lives on its owner's
+/// thread.
 class Measurement : public QObject
 {
     Q_OBJECT
@@ -15,10 +18,8 @@ class Measurement : public QObject
 public:
     explicit Measurement(QObject *parent = nullptr);
 
-    /// The cluster as it was just seen.
-    void follow(const QString &zookeeper, const QString &cluster, const Observation &seen);
-    /// The cluster is being stopped.
-    void close();
+    /// What has just become known of the cluster; the state has it already.
+    void look(const RunEvent &event, const RunState &state);
 
     [[nodiscard]] Workload *workload() { return &m_workload; }
 
@@ -26,7 +27,14 @@ Q_SIGNALS:
     void told(const app::RunEvent::What &what);
 
 private:
+    void follow(const Observation &seen, const LocalCluster &local);
+    void prove(const QList<Incident> &incidents);
+    void close();
+
     Workload m_workload;
+    ServerWatch m_servers;
+    core::Revision m_revision;
+    qsizetype m_proven = 0; ///< so many incidents have had their writes read back
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/windowactions.h"
 
+#include "app/detectionbox.h"
 #include "widgets/icons.h"
 
 #include <QEvent>
@@ -113,6 +114,9 @@ void WindowActions::buildToolBar()
         bar->addAction(action);
     bar->addSeparator();
     bar->addAction(fill);
+    bar->addSeparator();
+    detection = new DetectionBox(bar);
+    bar->addWidget(detection);
 }
 
 void WindowActions::setLetterScope(QWidget *widget)
@@ -123,6 +127,9 @@ void WindowActions::setLetterScope(QWidget *widget)
 
 void WindowActions::update(const Picture &picture, const QString &selected, bool isPast)
 {
+    const std::optional<core::ClusterConfig> &config = picture.seen().config;
+    const bool canChange = picture.seen().isValid() && config;
+    detection->showDetection(canChange ? std::optional(config->detection) : std::nullopt);
     const LocalChild *const child = picture.local().child(selected);
     const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
     const bool isAlive = child && child->state.isAlive();

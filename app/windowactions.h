@@ -15,6 +15,8 @@ class QMenu;
 
 namespace app {
 
+class DetectionBox;
+
 /// The window's commands: each QAction once, for menus, tool bar and shortcuts. objectNames are
 /// those of the members without "m_".
 class WindowActions : public QObject
@@ -50,6 +52,7 @@ public:
     QAction *find;
     QAction *showLog;
     QAction *quit;
+    DetectionBox *detection;
 
 Q_SIGNALS:
     void childActionRequested(app::ChildAction action);

@@ -136,8 +136,11 @@ void Ledger::check(int key, Found found)
         preview(expected), found ? preview(*found) : QString()});
 }
 
-void Ledger::endCheck(qint64 nowNs)
+void Ledger::endCheck(qint64 nowNs, const Copies &copies)
 {
+    m_check.partitionsCompared = copies.compared;
+    m_check.partitionsAlike = copies.alike;
+    m_check.differences = copies.differences;
     m_check.isChecked = true;
     m_check.checkedAtNs = nowNs;
     m_check.acknowledgedThen = m_acknowledged;

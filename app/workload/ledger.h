@@ -20,6 +20,12 @@ public:
         int key = 0;
         quint64 newest = 0; ///< acknowledged when it began
     };
+    /// What a comparison of all copies came to.
+    struct Copies {
+        quint32 compared = 0; ///< partitions
+        quint32 alike = 0;
+        QStringList differences;
+    };
     using Found = std::optional<std::string_view>; ///< nothing: there is no value
 
     Ledger() = default;
@@ -36,7 +42,7 @@ public:
     void beginCheck();
     void check(int key, Found found);
     void leaveUnchecked() { ++m_check.unreadable; }
-    void endCheck(qint64 nowNs);
+    void endCheck(qint64 nowNs, const Copies &copies);
 
     [[nodiscard]] const LoadKeys &keys() const { return m_keys; }
     [[nodiscard]] bool isWriting(int key) const { return entry(key).writing != 0; }

@@ -18,7 +18,12 @@ LedgerCheck::LedgerCheck(cluster::Client &client, Ledger &ledger, QObject *paren
     : QObject(parent)
     , m_client(client)
     , m_ledger(ledger)
+    , m_copies(client, this)
 {
+    connect(&m_copies, &CopyCheck::finished, this, [this] {
+        m_ledger.endCheck(bootTimeNs(), m_copies.copies());
+        Q_EMIT finished();
+    });
 }
 
 void LedgerCheck::start()
@@ -42,7 +47,7 @@ void LedgerCheck::readNext()
             kPatience);
     }
     if (m_underWay == 0)
-        finish();
+        m_copies.start();
 }
 
 void LedgerCheck::take(int key, const cluster::ClientResult &result)
@@ -55,12 +60,6 @@ void LedgerCheck::take(int key, const cluster::ClientResult &result)
     else
         m_ledger.leaveUnchecked();
     readNext();
-}
-
-void LedgerCheck::finish()
-{
-    m_ledger.endCheck(bootTimeNs());
-    Q_EMIT finished();
 }
 
 } // namespace app

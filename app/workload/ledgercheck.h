@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/workload/ledger.h"
-#include "cluster/client.h"
-
-#include <QObject>
+#include "app/workload/copycheck.h"
 
 namespace app {
 
-/// Reads back all that a ledger claims, some keys at a time, and lets it judge. Lives on the thread
+/// Reads back all that a ledger claims, some keys at a time, and lets it judge; then compares the
+/// copies. Lives on the thread
 /// of the client, which like the ledger must outlive it, and on which no write may be under way
 /// until finished(), which comes once.
 class LedgerCheck : public QObject
@@ -26,10 +24,10 @@ Q_SIGNALS:
 private:
     void readNext();
     void take(int key, const cluster::ClientResult &result);
-    void finish();
 
     cluster::Client &m_client;
     Ledger &m_ledger;
+    CopyCheck m_copies;
     int m_next = 0; ///< key
     int m_underWay = 0;
 };

@@ -28,7 +28,7 @@ app::LedgerReport checked(Ledger &ledger, Ledger::Found found, int key = kKey)
 {
     ledger.beginCheck();
     ledger.check(key, found);
-    ledger.endCheck(1);
+    ledger.endCheck(1, {.compared = 64, .alike = 63, .differences = {}});
     return ledger.report();
 }
 
@@ -119,6 +119,8 @@ private Q_SLOTS:
         QVERIFY(report.isChecked);
         QCOMPARE(report.checked, 1U);
         QCOMPARE(report.acknowledged, 1U);
+        QCOMPARE(report.partitionsCompared, 64U);
+        QCOMPARE(report.partitionsAlike, 63U);
         QVERIFY(report.lost.isEmpty());
     }
 
@@ -224,7 +226,7 @@ private Q_SLOTS:
         written(m_ledger, Ledger::End::Acknowledged);
         m_ledger.beginCheck();
         m_ledger.leaveUnchecked();
-        m_ledger.endCheck(5);
+        m_ledger.endCheck(5, {});
         QCOMPARE(m_ledger.report().unreadable, 1U);
         QCOMPARE(m_ledger.report().checked, 0U);
         QCOMPARE(m_ledger.report().checkedAtNs, 5);
