@@ -20,9 +20,12 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
 {
     if (event.atNs < incident.faultNs)
         return;
-    const bool isDetection =
-        event.name == QLatin1String("proven") || event.name == QLatin1String("suspected");
-    if (isDetection && event.subject == incident.subject) {
+    const bool isOfSubject =
+        (event.name == QLatin1String("proven") || event.name == QLatin1String("suspected"))
+        && event.subject == incident.subject;
+    // Whoever succeeds a master has held it for dead before it could say anything.
+    const bool isSuccession = incident.wasMaster && event.name == QLatin1String("masterElected");
+    if (isOfSubject || isSuccession) {
         m_detectedNs = m_detectedNs == 0 ? event.atNs : std::min(m_detectedNs, event.atNs);
     } else if (event.name == QLatin1String("mapWritten") && m_mapsNs.size() < kMostMaps) {
         m_mapsNs.insert(std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), event.atNs), event.atNs);
@@ -39,10 +42,14 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
 Incident::Split OutageSplit::split(const Incident &incident) const
 {
     const Incident::Outage &outage = incident.outage;
-    const auto map = std::lower_bound(m_mapsNs.begin(), m_mapsNs.end(), m_detectedNs);
     if (!outage.isOver || !outage.isMeasured || outage.endedNs <= incident.faultNs
-        || m_detectedNs == 0 || map == m_mapsNs.end() || m_installedNs.isEmpty())
+        || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
         return {};
+    // Maps before that one took the dead out of other partitions; those after it, as well.
+    const qint64 firstInstalled = *std::min_element(m_installedNs.begin(), m_installedNs.end());
+    auto map = std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), firstInstalled);
+    if (map != m_mapsNs.begin())
+        --map;
     // Who asked later than that is told by the wait of its request alone.
     const qint64 installed = *std::max_element(m_installedNs.begin(), m_installedNs.end());
     const qint64 end = outage.endedNs;

@@ -162,6 +162,47 @@ private Q_SLOTS:
         QCOMPARE(split.rerouteMs, 11.0);
     }
 
+    void theMapThatMattersIsTheOneBeforeTheNewPrimaries()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.hear("suspected", kFaultNs + 250 * kMs);
+        story.hear("mapWritten", kFaultNs + 260 * kMs); // takes it out of other partitions
+        story.hear("mapWritten", kFaultNs + 4000 * kMs);
+        story.hear("installed", kFaultNs + 4010 * kMs, 2);
+        story.load(kFaultNs, kFaultNs + 8000 * kMs, [](Sample &sample) {
+            if (!isOfVictim(sample.partition) || sample.dueNs >= kFaultNs + 4020 * kMs)
+                return;
+            sample.waitUs = static_cast<qint32>(
+                std::min<qint64>((kFaultNs + 4020 * kMs - sample.dueNs) / 1000, 500'000));
+            sample.outcome = Sample::Outcome::Failed;
+        });
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 250.0);
+        QCOMPARE(split.decideMs, 3750.0);
+        QCOMPARE(split.promoteMs, 10.0);
+    }
+
+    void whoSucceedsAMasterHeldItForDead()
+    {
+        Story story;
+        story.steady();
+        story.kill(QStringLiteral("n2"));
+        story.hear("masterElected", kFaultNs + 15 * kMs);
+        story.hear("mapWritten", kFaultNs + 18 * kMs);
+        story.hear("installed", kFaultNs + 20 * kMs, 1);
+        story.load(kFaultNs, kFaultNs + 3000 * kMs, [](Sample &sample) {
+            if (sample.partition % 5 != 1 || sample.dueNs >= kFaultNs + 25 * kMs)
+                return;
+            sample.waitUs = static_cast<qint32>((kFaultNs + 25 * kMs - sample.dueNs) / 1000);
+            sample.outcome = Sample::Outcome::Retried;
+        });
+        QVERIFY(story.incident().split.isKnown);
+        QCOMPARE(story.incident().split.detectMs, 15.0);
+    }
+
     void theSplitIsNeverNegative()
     {
         Story story;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/clusterrun.h"
+#include "app/recording/recordingencoder.h"
+#include "app/recording/recordingreader.h"
 #include "app/resources.h"
 #include "app/workload/loadkeys.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -28,6 +31,11 @@ private Q_SLOTS:
         m_run = std::make_unique<app::ClusterRun>(app::SupervisorOptions{.root = m_dir.path(),
             .nodes = 5,
             .nodeproc = qEnvironmentVariable("KVORUM_BIN") + QStringLiteral("/nodeproc")});
+        m_recording =
+            QByteArray::fromStdString(app::RecordingHeader::ofNow(QStringLiteral("demo")).encode());
+        connect(m_run.get(), &app::ClusterRun::happened, this, [this](const app::RunEvent &event) {
+            m_recording += QByteArray::fromStdString(m_encoder.line(event));
+        });
         m_run->supervisor()->start();
         QTRY_VERIFY_WITH_TIMEOUT(m_run->workload()->isOpen(), kStartMs);
         QTRY_VERIFY_WITH_TIMEOUT(samples().size() >= 20, kChangeMs);
@@ -147,6 +155,18 @@ private Q_SLOTS:
         QVERIFY(m_run->state().incidents().last().kind == app::Incident::Kind::Killed);
     }
 
+    void playedAgainItHasTheSameIncidents()
+    {
+        QBuffer buffer(&m_recording);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const core::Result<app::Replay> replay =
+            app::RecordingReader::read(buffer, [](int) { return true; });
+        QVERIFY2(replay, replay ? "" : replay.error().message.c_str());
+        QVERIFY(replay->last().incidents() == m_run->state().incidents());
+        QVERIFY(replay->last().ledger() == m_run->state().ledger());
+        qInfo("%lld bytes recorded", static_cast<long long>(m_recording.size()));
+    }
+
 private:
     [[nodiscard]] const app::AppendLog<app::Sample> &samples() const
     {
@@ -182,6 +202,8 @@ private:
 
     QTemporaryDir m_dir;
     std::unique_ptr<app::ClusterRun> m_run;
+    app::RecordingEncoder m_encoder;
+    QByteArray m_recording;
 };
 
 QTEST_GUILESS_MAIN(TestWorkload)
