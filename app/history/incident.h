@@ -41,9 +41,8 @@ struct Incident {
     /// and the end of the outage; the parts follow one another.
     struct Split {
         bool isKnown = false;
-        double detectMs = 0; ///< fault → a master holds it for dead (`proven`, `suspected`,
-                             ///< `masterElected`)
-        double decideMs = 0; ///< → the new map stands in ZooKeeper (`mapWritten`); waiting included
+        double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)
+        double decideMs = 0;  ///< → the new map stands in ZooKeeper (`mapWritten`)
         double promoteMs = 0; ///< → the last new primary serves (`installed`)
         double rerouteMs = 0; ///< → its client has found it
         bool operator==(const Split &) const = default;

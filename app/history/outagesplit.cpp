@@ -45,8 +45,11 @@ Incident::Split OutageSplit::split(const Incident &incident) const
     if (!outage.isOver || !outage.isMeasured || outage.endedNs <= incident.faultNs
         || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
         return {};
-    // Maps before that one took the dead out of other partitions; those after it, as well.
     const qint64 firstInstalled = *std::min_element(m_installedNs.begin(), m_installedNs.end());
+    // A server that stops when asked to hands over first, and nobody has to notice anything.
+    if (m_detectedNs > firstInstalled)
+        return {};
+    // Maps before that one took the dead out of other partitions; those after it, as well.
     auto map = std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), firstInstalled);
     if (map != m_mapsNs.begin())
         --map;

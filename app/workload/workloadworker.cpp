@@ -14,6 +14,8 @@ namespace app {
 namespace {
 
 constexpr int kFlushMs = 33;
+constexpr int kCalmFlushMs = 100; // of a slow workload without trouble: each costs a frame
+constexpr int kSlowPerSecond = 100;
 constexpr int kReportMs = 1000;
 constexpr qint64 kSecond = 1'000'000'000;
 constexpr qint64 kMostBehindNs = kSecond; // what stood still for longer was this program
@@ -44,7 +46,6 @@ WorkloadWorker::WorkloadWorker(QObject *parent)
 {
     connect(&m_alarm, &Alarm::wentOff, this, &WorkloadWorker::sendDue);
     m_flush.setSingleShot(true);
-    m_flush.setInterval(kFlushMs);
     connect(&m_flush, &QTimer::timeout, this, &WorkloadWorker::flush);
     m_report.setSingleShot(true);
     m_report.setInterval(kReportMs);
@@ -88,8 +89,13 @@ void WorkloadWorker::setOptions(const WorkloadOptions &options)
     else
         m_alarm.stop();
     // The new options are told even if no request follows.
-    if (!m_flush.isActive())
-        m_flush.start();
+    flushWithin(kFlushMs);
+}
+
+void WorkloadWorker::flushWithin(int ms)
+{
+    if (!m_flush.isActive() || m_flush.remainingTime() > ms)
+        m_flush.start(ms);
 }
 
 void WorkloadWorker::sendDue()
@@ -182,8 +188,9 @@ void WorkloadWorker::end(const Request &request, const cluster::ClientResult &re
     } else if (sample.isServed()) {
         m_ledger.endRead(request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found());
     }
-    if (!m_flush.isActive())
-        m_flush.start();
+    const bool isCalm =
+        m_options.perSecond <= kSlowPerSecond && sample.outcome == Sample::Outcome::Ok;
+    flushWithin(isCalm ? kCalmFlushMs : kFlushMs);
     if (!m_report.isActive())
         m_report.start();
 }

@@ -46,6 +46,7 @@ private:
     void sendGet(Request request);
     void sendPut(Request request);
     void end(const Request &request, const cluster::ClientResult &result);
+    void flushWithin(int ms);
     void flush();
     void report();
     void checkWhenQuiet();

@@ -203,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(story.incident().split.detectMs, 15.0);
     }
 
+    void whatWasHandedOverNobodyHadToNotice()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGTERM);
+        story.hear("mapWritten", kFaultNs + 10 * kMs);
+        story.hear("installed", kFaultNs + 12 * kMs, 2);
+        story.hear("suspected", kFaultNs + 20 * kMs);
+        story.outage(kFaultNs + 30 * kMs);
+        QVERIFY(story.felt().isMeasured);
+        QVERIFY(!story.incident().split.isKnown);
+    }
+
     void theSplitIsNeverNegative()
     {
         Story story;

@@ -6,8 +6,12 @@
 #include "app/workload/loadkeys.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <unistd.h>
 
 namespace {
 
@@ -15,6 +19,24 @@ constexpr int kStartMs = 40'000;
 constexpr int kChangeMs = 30'000;
 constexpr int kPerSecond = 200;
 const QByteArray kStranger = "\"a stranger's\"";
+
+/// What this process's thread of that name has used of a core so far.
+qint64 usedMs(const QByteArray &thread)
+{
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(task + QStringLiteral("/comm")));
+        QFile stat(tasks.filePath(task + QStringLiteral("/stat")));
+        if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != thread
+            || !stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = stat.readAll();
+        const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        return (fields.at(11).toLongLong() + fields.at(12).toLongLong()) * 1000
+            / ::sysconf(_SC_CLK_TCK);
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -65,6 +87,29 @@ private Q_SLOTS:
         const auto gap = std::adjacent_find(dues.begin() + 20, dues.end() - 20,
             [](qint64 a, qint64 b) { return b - a != 1'000'000'000 / kPerSecond; });
         QVERIFY(gap == dues.end() - 20);
+    }
+
+    void twoThousandInASecondCostLittle()
+    {
+        const app::WorkloadOptions before = m_run->workload()->options();
+        app::WorkloadOptions options = before;
+        options.perSecond = app::Workload::kMostPerSecond;
+        m_run->workload()->setOptions(options);
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload(), options, kChangeMs);
+        const qint64 first = samples().end();
+        const qint64 used = usedMs("workload");
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY_WITH_TIMEOUT(samples().end() >= first + 8000, kChangeMs);
+        const double percent = 100.0 * static_cast<double>(usedMs("workload") - used)
+            / static_cast<double>(clock.elapsed());
+        qInfo("%lld requests in %lld ms; the workload's thread takes %.1f %% of a core",
+            static_cast<long long>(samples().end() - first),
+            static_cast<long long>(clock.elapsed()), percent);
+        QVERIFY(used >= 0);
+        QVERIFY(percent < 60);
+        m_run->workload()->setOptions(before);
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload(), before, kChangeMs);
     }
 
     void serversTellWhatTheyDo()
