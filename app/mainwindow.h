@@ -77,7 +77,6 @@ Q_SIGNALS:
     void checkRequested();
     /// Another time is to be shown.
     void timeAsked(const app::TimeCommand &command);
-    /// The cluster is to notice failures by that.
     void detectionChosen(core::Detection detection);
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();

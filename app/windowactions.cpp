@@ -128,7 +128,7 @@ void WindowActions::setLetterScope(QWidget *widget)
 void WindowActions::update(const Picture &picture, const QString &selected, bool isPast)
 {
     const std::optional<core::ClusterConfig> &config = picture.seen().config;
-    const bool canChange = picture.seen().isValid() && config;
+    const bool canChange = picture.seen().isValid() && config && !isPast;
     detection->showDetection(canChange ? std::optional(config->detection) : std::nullopt);
     const LocalChild *const child = picture.local().child(selected);
     const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
