@@ -38,6 +38,7 @@ Appearance::Appearance(const Preferences &preferences)
     , m_systemFont(QApplication::font())
 {
     loadResources();
+    connect(&m_scheme, &SystemScheme::changed, this, &Appearance::dress);
     (void)apply(preferences);
 }
 
@@ -50,18 +51,29 @@ bool Appearance::apply(const Preferences &preferences)
         speak(preferences.language);
     if (preferences.textPercent != m_applied.textPercent)
         QApplication::setFont(scaled(m_systemFont, preferences.textPercent));
-    if (preferences.theme != m_applied.theme) {
-        const bool isSystem = preferences.theme == Preferences::Theme::System;
-        setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
-        const QPalette palette = paletteOf(preferences.theme);
-        QApplication::setPalette(palette);
-        QToolTip::setPalette(isSystem ? QApplication::palette() : palette);
-    }
     widgets::setMotionReduced(preferences.isMotionReduced);
     widgets::setColourSet(preferences.isTrafficLight ? widgets::ColourSet::TrafficLight
                                                      : widgets::ColourSet::Distinct);
     m_applied = preferences;
+    dress();
     return isNews;
+}
+
+void Appearance::dress()
+{
+    using Theme = Preferences::Theme;
+    Theme wanted = m_applied.theme;
+    // Before Qt 6.5 the system's palette does not follow what its user prefers.
+    if (wanted == Theme::System && m_scheme.isDark())
+        wanted = Theme::Dark;
+    if (wanted == m_dressed)
+        return;
+    m_dressed = wanted;
+    const bool isSystem = wanted == Theme::System;
+    setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
+    const QPalette palette = paletteOf(wanted);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(isSystem ? QApplication::palette() : palette);
 }
 
 } // namespace app

@@ -48,6 +48,8 @@ private:
         app::Options options;
         options.supervisor.root = directory + QStringLiteral("/state");
         options.configDir = directory + QStringLiteral("/config");
+        // The hint of the first time would stand in the pictures.
+        (void)app::Settings(options.configDir).isFirst(QStringLiteral("kill"));
         return options;
     }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QVariant>
+
+namespace app {
+
+/// Whether the desktop's user prefers dark windows, as the desktop portal says it
+/// (org.freedesktop.appearance, color-scheme). It asks once and without waiting: until there is
+/// an answer, and where there is no portal, nobody prefers anything. Lives on the main thread.
+class SystemScheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SystemScheme(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(QVariant value);
+
+    bool m_isDark = false;
+};
+
+} // namespace app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desktopdriver.h"
+
+#include "widgets/meaning.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QtTest>
+
+/// The whole program without a cluster: what is chosen in the settings reaches all of the window
+/// at once.
+class TestRestyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_driver = std::make_unique<DesktopDriver>();
+        m_driver->window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
+        m_driver->find<QAction>(QStringLiteral("settings"))->trigger();
+    }
+    void cleanup()
+    {
+        m_driver.reset();
+        QApplication::setPalette(QPalette());
+    }
+
+    void theLanguageChangesWhileItRuns()
+    {
+        m_driver->find<QLineEdit>(QStringLiteral("editKey"))->setText(QStringLiteral("mine"));
+        const QPointer<QLineEdit> before = m_driver->find<QLineEdit>(QStringLiteral("editKey"));
+        choose("settingLanguage", QStringLiteral("de"));
+        QTRY_VERIFY(!before);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(
+            m_driver->find<QLineEdit>(QStringLiteral("editKey"))->text(), QStringLiteral("mine"));
+        QVERIFY(m_driver->find<QComboBox>(QStringLiteral("settingLanguage"))->isVisible());
+        QCOMPARE(m_driver->find<QComboBox>(QStringLiteral("settingLanguage"))->currentData(),
+            QVariant(QStringLiteral("de")));
+    }
+
+    void theThemeChangesWhileItRuns()
+    {
+        for (const auto theme : {app::Preferences::Theme::Dark, app::Preferences::Theme::Light}) {
+            choose("settingTheme", int(theme));
+            const bool isDark = theme == app::Preferences::Theme::Dark;
+            QTRY_COMPARE(widgets::isDark(m_driver->window()->palette()), isDark);
+            const auto all = m_driver->window()->findChildren<QWidget *>();
+            for (const QWidget *const widget : all)
+                QVERIFY2(widgets::isDark(widget->palette()) == isDark,
+                    qPrintable(
+                        widget->objectName() + QLatin1String(widget->metaObject()->className())));
+        }
+    }
+
+    void theTextSizeReachesAllOfIt()
+    {
+        const double before = QApplication::font().pointSizeF();
+        auto *const size = m_driver->find<QSpinBox>(QStringLiteral("settingText"));
+        size->setValue(150);
+        QTRY_VERIFY(m_driver->window()
+                        ->findChild<QLineEdit *>(QStringLiteral("editKey"))
+                        ->font()
+                        .pointSizeF()
+            > before * 1.4);
+        QTRY_COMPARE(m_driver->find<QSpinBox>(QStringLiteral("settingText"))->value(), 150);
+        m_driver->find<QSpinBox>(QStringLiteral("settingText"))->setValue(100);
+        QTRY_COMPARE(QApplication::font().pointSizeF(), before);
+    }
+
+    void theWindowIsMadeAgainQuickly()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        m_driver->window()->remake();
+        QCoreApplication::processEvents();
+        const qint64 ms = timer.elapsed();
+        qInfo("made again in %lld ms", static_cast<long long>(ms));
+        QVERIFY2(ms < 1000, qPrintable(QString::number(ms)));
+    }
+
+private:
+    void choose(const char *name, const QVariant &data)
+    {
+        auto *const box = m_driver->find<QComboBox>(QString::fromLatin1(name));
+        box->setCurrentIndex(box->findData(data));
+    }
+
+    std::unique_ptr<DesktopDriver> m_driver;
+};
+
+QTEST_MAIN(TestRestyle)
+#include "tst_restyle.moc"
