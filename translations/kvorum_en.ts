@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>ReplaySummary</name>
+    <message numerus="yes">
+        <source>%1 s, %n event(s)</source>
+        <translation>
+            <numerusform>%1 s, %n event</numerusform>
+            <numerusform>%1 s, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ClientPage</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -168,6 +178,16 @@
         <translation>
             <numerusform>%n sample value stored</numerusform>
             <numerusform>%n sample values stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Desktop</name>
+    <message numerus="yes">
+        <source>The disk does not keep up: %n event(s) are not in the recording</source>
+        <translation>
+            <numerusform>The disk does not keep up: %n event are not in the recording</numerusform>
+            <numerusform>The disk does not keep up: %n events are not in the recording</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +225,13 @@
         <translation>
             <numerusform>%1 keeps its %n server; start fresh to have fewer.</numerusform>
             <numerusform>%1 keeps its %n servers; start fresh to have fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n running process(es) of run %1.</source>
+        <translation>
+            <numerusform>Took over %n running process of run %1.</numerusform>
+            <numerusform>Took over %n running processes of run %1.</numerusform>
         </translation>
     </message>
 </context>

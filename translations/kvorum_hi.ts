@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>CardDetails</name>
+    <message>
+        <source>process gone – the cluster has not noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays down until you bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen – the cluster has not noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays frozen until you thaw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stale: believes that it leads %n partition(s); the map says none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>woke as a stale primary; stepped down within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs, but the cluster holds it for down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared down after %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catching up in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary of %1 · secondary of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -199,9 +257,137 @@
     </message>
 </context>
 <context>
+    <name>IncidentLog</name>
+    <message>
+        <source>too many faults followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonCheck</name>
     <message>
         <source>a value may have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Clients waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged writes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long clients waited is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long clients waited is not measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients waited %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write(s) acknowledged, not yet read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered an older value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back: of them nothing is proven.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message>
+        <source>%1 op/s of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 op/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ± %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms ± %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -225,6 +411,251 @@
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTAGE is being measured …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTAGE clients still wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTAGE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTAGE none was felt (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) affected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest of them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reroute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROOF not yet: %1 acknowledged writes have not been read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROOF %1 of %2 acknowledged writes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read: nothing is proven of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale read(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other partitions: %n disturbed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copies alike in %1 of %2 partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutageMeter</name>
+    <message>
+        <source>it was primary of no partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workload was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there were too few requests before the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were disturbed in the 5 s before the fault</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenterStep</name>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySummary</name>
+    <message>
+        <source>%1 was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was declared down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster %1, recorded %2 by kvorum %3 on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunLedger</name>
     <message>
         <source>Cannot open the lock file %1.</source>
@@ -240,6 +671,28 @@
     </message>
     <message>
         <source>Cannot write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunState</name>
+    <message>
+        <source>this recording goes on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripLayout</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +728,10 @@
     </message>
     <message>
         <source>%1: process frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: process gone; how it ended cannot be known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,6 +771,14 @@
     </message>
     <message>
         <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,11 +927,116 @@
         <source>down %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>About Kvorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kvorum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replicated key-value cluster that you can kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ClientPage</name>
+    <message>
+        <source>Requests served in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 99 of 100 requests took at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the selected interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>partitions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected</source>
+        <comment>partitions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterLink</name>
     <message>
         <source>the cluster was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ClusterRun</name>
+    <message>
+        <source>The cluster was deleted; Start makes a new one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,8 +1137,15 @@
 <context>
     <name>app::Desktop</name>
     <message>
-        <source>The cluster was deleted; Start makes a new one</source>
+        <source>This run is not recorded any more: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not keep up: %n event(s) are not in the recording</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +1214,10 @@
     </message>
     <message>
         <source>Ctrl-C stops it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not recorded any more: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -783,10 +1364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Partitions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -836,13 +1413,84 @@ Its log: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Kvorum</source>
+        <source>Topology</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kvorum %1
-A replicated key-value cluster that you can kill.
-Apache License 2.0</source>
+        <source>Client view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster %1 is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::OffendersDialog</name>
+    <message>
+        <source>What is not as it was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the copies of a partition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::OutagePanel</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the fault and its outage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +1557,89 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>app::PresenterPage</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sign and a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K kill %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgramLogWindow</name>
+    <message>
+        <source>Program log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the program log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::RecordingWriter</name>
+    <message>
+        <source>%1 has reached its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ServersPage</name>
     <message>
         <source>Partitions: █ primary   ▬ secondary   ▨ catching up   ✕ down</source>
@@ -920,6 +1651,218 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green and red instead of blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them running; from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start servers again that end by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quests in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these &amp;PUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a &amp;value in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record each r&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB to &amp;keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShellActions</name>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for a &amp;close look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for the &amp;logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Kvorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1034,6 +1977,120 @@ Apache License 2.0</source>
         <source>%1 has not said where it listens for %2 s; its log may say why: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Took over %n running process(es) of run %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended %2 times within %3 s and is not started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The last lines of its log:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeControls</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run from its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the view still, or play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end, or back to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*.kvorum);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recording %1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at %1 in the recording %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to live (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Live, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Live, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::TimeTravel</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::WindowActions</name>
@@ -1087,14 +2144,6 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Kvorum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,6 +2204,80 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>app::WindowShell</name>
+    <message>
+        <source>Press K. The strip below shows what clients feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkloadBar</name>
+    <message>
+        <source>%1 /s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the workload in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the values are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the view still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the view still (Space); the workload goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all keys back and compare them with what was acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ZooKeeperProcess</name>
     <message>
         <source>ZooKeeper needs Java, and no java program was found.</source>
@@ -1174,6 +2297,92 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>ZooKeeper could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::AvailabilityStrip</name>
+    <message>
+        <source>What clients felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::BudgetBar</name>
+    <message>
+        <source>Where the time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of the outage and how long it took</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1286,11 +2495,60 @@ Apache License 2.0</source>
         <source>primary of %1, secondary of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 primaries lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P %1  S %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::PartitionMatrix</name>
     <message>
         <source>Partitions by server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ServerChips</name>
+    <message>
+        <source>%1, master: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Sparkline</name>
+    <message>
+        <source>%1, the last minute: now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TransportBar</name>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back (Left; with Shift, ten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the view still (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
