@@ -64,13 +64,14 @@ private Q_SLOTS:
         };
         m_window->remake();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto bars = count(static_cast<QToolBar *>(nullptr));
         const auto docks = count(static_cast<QDockWidget *>(nullptr));
         const auto actions = count(static_cast<QAction *>(nullptr));
         const auto widgets = count(static_cast<QWidget *>(nullptr));
         m_window->remake();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(count(static_cast<QDockWidget *>(nullptr)), docks);
-        QCOMPARE(count(static_cast<QToolBar *>(nullptr)), 1);
+        QCOMPARE(count(static_cast<QToolBar *>(nullptr)), bars);
         QCOMPARE(count(static_cast<QMenuBar *>(nullptr)), 1);
         QCOMPARE(count(static_cast<QAction *>(nullptr)), actions);
         QCOMPARE(count(static_cast<QWidget *>(nullptr)), widgets);
