@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPixmap>
 #include <QProgressBar>
@@ -58,6 +59,12 @@ HealthBar::HealthBar(QWidget *parent)
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_aside);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Show what led to it"));
+    m_alertPause.setSingleShot(true);
+    m_alertPause.setInterval(kAlertMs);
+    connect(&m_alertPause, &QTimer::timeout, this, &HealthBar::alert);
     // The same height with and without a progress, so that nothing below jumps.
     setFixedHeight(m_word->sizeHint().height() + 16);
     paintContent();
@@ -67,14 +74,48 @@ void HealthBar::setContent(const Content &content)
 {
     if (content == m_content)
         return;
-    const bool isNews = content.word != m_content.word;
     m_content = content;
     paintContent();
-    if (!isNews)
+    if (!m_alertPause.isActive())
+        alert();
+}
+
+/// Of words that came and went within the pause only the last is told.
+void HealthBar::alert()
+{
+    if (m_content.word == m_told)
         return;
-    setAccessibleName(m_content.word);
+    m_told = m_content.word;
+    m_alertPause.start();
+    setAccessibleName(m_told);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT told(m_told);
+}
+
+void HealthBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
+}
+
+void HealthBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter)
+        Q_EMIT clicked();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void HealthBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void HealthBar::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "widgets/meaning.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -12,8 +13,8 @@ namespace widgets {
 
 class ElidedLabel;
 
-/// The line that sums up: a sign, a word, why, and the progress of something long. Each change of
-/// the word is told to assistive technology.
+/// The line that sums up: a sign, a word, why, and the progress of something long. A change of the
+/// word is told to assistive technology, at most one in kAlertMs. It can be pressed.
 class HealthBar : public QFrame
 {
     Q_OBJECT
@@ -30,18 +31,31 @@ public:
         bool operator==(const Content &) const = default;
     };
 
+    static constexpr int kAlertMs = 1000;
+
     explicit HealthBar(QWidget *parent = nullptr);
 
     void setContent(const Content &content);
     [[nodiscard]] const Content &content() const { return m_content; }
 
+Q_SIGNALS:
+    void clicked();
+    /// This word was told to assistive technology.
+    void told(const QString &word);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintContent();
+    void alert();
 
     Content m_content;
+    QString m_told;      ///< the last word that was told
+    QTimer m_alertPause; ///< runs after one was told
     QLabel *m_sign;
     QLabel *m_word;
     ElidedLabel *m_detail;

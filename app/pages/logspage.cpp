@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/logspage.h"
 
-#include "app/logtailer.h"
+#include "app/logs/logtailer.h"
 #include "app/supervision/supervisionevent.h"
+#include "app/view/wallclock.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/logview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QUrl>
 
 namespace app {
+
+using Level = widgets::LogLine::Level;
+
+namespace {
+
+constexpr int kChoiceCharacters = 12; // so that longer languages do not widen the window
+
+} // namespace
 
 LogsPage::LogsPage(QWidget *parent)
     : Page(parent)
     , m_choice(new QComboBox(this))
+    , m_level(new QComboBox(this))
+    , m_moment(new QToolButton(this))
     , m_path(new widgets::ElidedLabel(Qt::ElideMiddle, this))
     , m_view(new widgets::LogView(this))
     , m_tailer(new LogTailer)
 {
-    m_choice->setObjectName(QStringLiteral("logChoice"));
-    m_choice->setAccessibleName(tr("Process"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_view->setObjectName(QStringLiteral("logView"));
     auto *const top = new QHBoxLayout;
-    top->addWidget(m_choice);
-    top->addWidget(m_path, 1);
+    buildTop(top);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
-
-    m_tailer->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_tailer, &QObject::deleteLater);
-    connect(this, &LogsPage::fileChosen, m_tailer, &LogTailer::follow);
-    connect(m_tailer, &LogTailer::started, m_view, &widgets::LogView::clear);
-    connect(m_tailer, &LogTailer::textRead, m_view, &widgets::LogView::append);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &LogsPage::followChosen);
-    m_thread.setObjectName(QStringLiteral("logs"));
-    m_thread.start();
+    connect(m_view->pane(), &widgets::LogPane::activated, this, &LogsPage::goToLine);
+    connectTailer();
 }
 
 LogsPage::~LogsPage()
@@ -47,19 +54,110 @@ LogsPage::~LogsPage()
     m_thread.wait();
 }
 
+void LogsPage::buildTop(QHBoxLayout *top)
+{
+    m_choice->setObjectName(QStringLiteral("logChoice"));
+    m_choice->setAccessibleName(tr("Process"));
+    m_choice->addItem(tr("All processes"));
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &LogsPage::followChosen);
+    m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setAccessibleName(tr("Least level"));
+    m_level->addItem(tr("All levels"), int(Level::Unknown));
+    m_level->addItem(tr("Info and above"), int(Level::Info));
+    m_level->addItem(tr("Warnings and errors"), int(Level::Warning));
+    m_level->addItem(tr("Errors"), int(Level::Error));
+    connect(m_level, &QComboBox::currentIndexChanged, this, &LogsPage::applyFilter);
+    auto *const wrap = new QToolButton(this);
+    wrap->setObjectName(QStringLiteral("logWrap"));
+    wrap->setText(tr("Wrap"));
+    wrap->setToolTip(tr("Break long lines"));
+    wrap->setCheckable(true);
+    connect(wrap, &QToolButton::toggled, m_view->pane(), &widgets::LogPane::setWrapped);
+    m_moment->setObjectName(QStringLiteral("logMoment"));
+    m_moment->setToolTip(tr("Show all lines again"));
+    m_moment->hide();
+    connect(m_moment, &QToolButton::clicked, this, &LogsPage::clearMoment);
+    auto *const more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("logMore"));
+    more->setText(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    fillMenu(more);
+    for (QComboBox *const choice : {m_choice, m_level}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(kChoiceCharacters);
+    }
+    top->addWidget(m_choice);
+    top->addWidget(m_level);
+    top->addWidget(wrap);
+    top->addWidget(m_moment);
+    top->addWidget(m_path, 1);
+    top->addWidget(more);
+}
+
+void LogsPage::fillMenu(QToolButton *more)
+{
+    auto *const menu = new QMenu(more);
+    more->setMenu(menu);
+    menu->addAction(tr("Find"), this, &LogsPage::startSearch);
+    menu->addAction(
+        tr("Copy the selected lines"), m_view->pane(), &widgets::LogPane::copySelection);
+    menu->addAction(tr("Clear the view"), m_view, &widgets::LogView::clear)
+        ->setToolTip(tr("The file stays as it is"));
+    menu->addSeparator();
+    menu->addAction(tr("Copy the path"), this,
+        [this] { QGuiApplication::clipboard()->setText(m_following.join(u'\n')); });
+    menu->addAction(tr("Open the containing folder"), this, &LogsPage::openFolder);
+    menu->setToolTipsVisible(true);
+}
+
+void LogsPage::connectTailer()
+{
+    m_tailer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_tailer, &QObject::deleteLater);
+    connect(this, &LogsPage::filesChosen, m_tailer, &LogTailer::follow);
+    connect(this, &LogsPage::linesTaken, m_tailer, &LogTailer::goOn);
+    connect(m_tailer, &LogTailer::started, this, [this](const QStringList &paths) {
+        m_shown = paths;
+        m_view->clear();
+    });
+    connect(m_tailer, &LogTailer::linesRead, this, &LogsPage::takeLines);
+    m_thread.setObjectName(QStringLiteral("logs"));
+    m_thread.start();
+}
+
 void LogsPage::showFrame(const Frame &frame)
 {
     for (const LocalChild &child : frame.state.local()->children) {
-        if (m_choice->findText(childTitle(child.id)) < 0)
-            m_choice->addItem(childTitle(child.id), child.logPath);
+        if (child.logPath.isEmpty() || m_ids.contains(child.id))
+            continue;
+        m_ids << child.id;
+        m_paths << child.logPath;
+        m_choice->addItem(childTitle(child.id));
     }
+    followChosen();
 }
 
 void LogsPage::choose(const QString &id)
 {
-    const int index = m_choice->findText(childTitle(id));
-    if (index >= 0)
-        m_choice->setCurrentIndex(index);
+    clearMoment();
+    m_choice->setCurrentIndex(static_cast<int>(m_ids.indexOf(id)) + 1);
+}
+
+void LogsPage::chooseMoment(const QString &id, qint64 atNs)
+{
+    m_choice->setCurrentIndex(static_cast<int>(m_ids.indexOf(id)) + 1);
+    m_momentMs = wallMsOf(atNs);
+    m_moment->setText(tr("±%1 s around %2 ✕").arg(kAroundMs / 1000).arg(timeText(atNs)));
+    m_moment->setAccessibleName(m_moment->text());
+    m_moment->show();
+    applyFilter();
+}
+
+void LogsPage::clearMoment()
+{
+    m_momentMs = 0;
+    m_moment->hide();
+    applyFilter();
 }
 
 void LogsPage::startSearch()
@@ -69,12 +167,57 @@ void LogsPage::startSearch()
 
 void LogsPage::followChosen()
 {
-    const QString path = m_choice->currentData().toString();
-    if (path == m_following)
+    const int index = m_choice->currentIndex();
+    const QStringList paths = index <= 0 ? m_paths : QStringList{m_paths.at(index - 1)};
+    if (paths == m_following)
         return;
-    m_following = path;
-    m_path->showText(path);
-    Q_EMIT fileChosen(path);
+    m_following = paths;
+    m_view->pane()->setTags(index <= 0 ? QStringList() : QStringList{m_ids.at(index - 1)});
+    if (index <= 0) {
+        QStringList titles;
+        for (const QString &id : std::as_const(m_ids))
+            titles << childTitle(id);
+        m_view->pane()->setTags(titles);
+    }
+    m_path->showText(index <= 0 ? QFileInfo(paths.value(0)).path() : paths.first());
+    Q_EMIT filesChosen(paths);
+}
+
+void LogsPage::takeLines(const QList<widgets::LogLine> &lines)
+{
+    // Those of the files before may still be under way; their tags mean something else.
+    if (m_shown == m_following)
+        m_view->append(lines);
+    Q_EMIT linesTaken();
+}
+
+void LogsPage::applyFilter()
+{
+    widgets::LogRows::Filter filter{.least = Level(m_level->currentData().toInt())};
+    if (m_momentMs != 0) {
+        filter.fromMs = m_momentMs - kAroundMs;
+        filter.toMs = m_momentMs + kAroundMs;
+    }
+    widgets::LogPane *const pane = m_view->pane();
+    pane->setMoment(m_momentMs);
+    pane->setFilter(filter);
+    const qsizetype place = pane->rows().placeOfTime(m_momentMs);
+    if (m_momentMs != 0 && place < pane->rows().count())
+        pane->goTo(place);
+}
+
+void LogsPage::openFolder() const
+{
+    if (!m_following.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_following.first()).path()));
+}
+
+void LogsPage::goToLine(const widgets::LogLine &line)
+{
+    if (line.tag < m_ids.size() && m_following.size() > 1)
+        Q_EMIT subjectChosen(m_ids.at(line.tag));
+    if (line.atMs != 0)
+        Q_EMIT momentChosen(bootNsOf(line.atMs));
 }
 
 } // namespace app

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "widgets/logline.h"
 
+#include <QStringList>
 #include <QThread>
 
 class QComboBox;
+class QHBoxLayout;
+class QToolButton;
 
 namespace widgets {
 class ElidedLabel;
@@ -16,32 +20,54 @@ namespace app {
 
 class LogTailer;
 
-/// The log of one process at a time, tailed from its file by a thread of its own.
-/// objectNames: "logChoice", "logView".
+/// The log of one process, or those of all in the order of time, tailed from their files by a
+/// thread of its own. objectNames: "logChoice", "logLevel", "logWrap", "logMoment", "logMore",
+/// "logView" and what is in that.
 class LogsPage : public Page
 {
     Q_OBJECT
 
 public:
+    static constexpr qint64 kAroundMs = 5000;
+
     explicit LogsPage(QWidget *parent = nullptr);
     ~LogsPage() override;
 
     void showFrame(const Frame &frame) override;
+    /// The process's log from its end on; all logs if it is none of ours.
     void choose(const QString &id);
+    /// What was logged up to kAroundMs before and after that instant, by one or by all.
+    void chooseMoment(const QString &id, qint64 atNs);
     void startSearch();
 
 Q_SIGNALS:
-    void fileChosen(const QString &path);
+    /// For the thread that reads.
+    void filesChosen(const QStringList &paths);
+    void linesTaken();
 
 private:
+    void buildTop(QHBoxLayout *top);
+    void fillMenu(QToolButton *more);
+    void connectTailer();
     void followChosen();
+    void takeLines(const QList<widgets::LogLine> &lines);
+    void applyFilter();
+    void clearMoment();
+    void openFolder() const;
+    void goToLine(const widgets::LogLine &line);
 
     QComboBox *m_choice;
+    QComboBox *m_level;
+    QToolButton *m_moment;
     widgets::ElidedLabel *m_path;
     widgets::LogView *m_view;
     LogTailer *m_tailer;
     QThread m_thread;
-    QString m_following;
+    QStringList m_ids; ///< of the processes, in the order of the choice
+    QStringList m_paths;
+    QStringList m_following; ///< paths, as the thread was told
+    QStringList m_shown;     ///< paths whose lines are shown
+    qint64 m_momentMs = 0;   ///< 0: all lines
 };
 
 } // namespace app

@@ -16,10 +16,8 @@ bool isInvisible(char32_t c)
 
 void appendVisible(QString &out, char32_t c)
 {
-    if (c < 0x20)
-        out += QChar(static_cast<char16_t>(0x2400 + c));
-    else if (c == 0x7f)
-        out += QChar(u'␡');
+    if (c < 0x80 && isInvisible(c))
+        out += QStringLiteral("⟨%1⟩").arg(c, 2, 16, QLatin1Char('0')).toUpper();
     else if (isInvisible(c))
         out += QStringLiteral("⟨U+%1⟩").arg(c, 4, 16, QLatin1Char('0')).toUpper();
     else
@@ -36,7 +34,7 @@ QString visibleText(const QString &text, LineBreaks breaks)
         const QChar c = text.at(i);
         const bool isPair =
             c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (breaks == LineBreaks::Kept && c == u'\n')
+        if (breaks == LineBreaks::Kept && (c == u'\n' || c == u'\t'))
             out += c;
         else if (isPair)
             appendVisible(out, QChar::surrogateToUcs4(c, text.at(++i)));

@@ -27,14 +27,30 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
+qint64 epochOfBootMs()
+{
+    static const qint64 kEpochMs = QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
+    return kEpochMs;
+}
+
 } // namespace
 
 QString timeText(qint64 bootNs)
 {
     if (bootNs <= 0)
         return {};
-    const qint64 ms = shownEpochMs + bootNs / kNsPerMs;
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
+    return QDateTime::fromMSecsSinceEpoch(wallMsOf(bootNs))
+        .toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+qint64 wallMsOf(qint64 bootNs)
+{
+    return shownEpochMs + bootNs / kNsPerMs;
+}
+
+qint64 bootNsOf(qint64 wallMs)
+{
+    return (wallMs - shownEpochMs) * kNsPerMs;
 }
 
 void showTimesOfBoot(qint64 epochOfBootMs)

@@ -13,6 +13,10 @@ namespace app {
 void showTimesOfBoot(qint64 epochOfBootMs);
 void showTimesOfThisBoot();
 
+/// The same instant in milliseconds since 1970 UTC, and back.
+[[nodiscard]] qint64 wallMsOf(qint64 bootNs);
+[[nodiscard]] qint64 bootNsOf(qint64 wallMs);
+
 /// "3.2 s", "4 min", "2 h": how long ago, as precise as it matters.
 [[nodiscard]] QString ageText(qint64 ns);
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/logs/logtail.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LogTail)
+};
+
+} // namespace
+
+LogTail::LogTail(const QString &path, quint16 tag)
+    : m_path(path)
+    , m_tag(tag)
+{
+}
+
+void LogTail::begin()
+{
+    m_rest.clear();
+    m_skipsFirst = false;
+    m_parser = LogParser();
+    m_file = std::make_unique<QFile>(m_path);
+    if (!m_file->open(QIODevice::ReadOnly))
+        m_file.reset();
+    else if (m_file->size() > kTailBytes)
+        skipToEnd(m_file->size());
+}
+
+void LogTail::skipToEnd(qint64 size)
+{
+    m_file->seek(size - kTailBytes);
+    m_rest.clear();
+    m_skipsFirst = true;
+}
+
+QList<widgets::LogLine> LogTail::read()
+{
+    const qint64 size = QFileInfo(m_path).size();
+    // The writer begins the file anew at some size, or replaces it.
+    if (!m_file || size < m_file->pos())
+        begin();
+    if (!m_file)
+        return {};
+    QList<widgets::LogLine> lines;
+    if (const qint64 behind = size - m_file->pos(); behind > kMostBehindBytes) {
+        skipToEnd(size);
+        const QString text =
+            Text::tr("… %1 KiB are left out here: the log grew faster than it could be read")
+                .arg((behind - kTailBytes) / 1024);
+        lines.append({.atMs = 0,
+            .level = widgets::LogLine::Level::Warning,
+            .tag = m_tag,
+            .text = text.toUtf8()});
+    }
+    m_rest += m_file->read(kMostBytes);
+    lines += takeLines();
+    if (lines.size() > 1 && lines.first().atMs == 0)
+        lines.first().atMs = lines.at(1).atMs;
+    return lines;
+}
+
+QList<widgets::LogLine> LogTail::takeLines()
+{
+    QList<widgets::LogLine> lines;
+    qsizetype from = 0;
+    for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', from)) {
+        if (!std::exchange(m_skipsFirst, false)) {
+            lines.append(m_parser.parse(QByteArrayView(m_rest).sliced(from, end - from)));
+            lines.last().tag = m_tag;
+        }
+        from = end + 1;
+    }
+    m_rest.remove(0, from);
+    // Nobody can read a longer one, and it may never end.
+    if (m_rest.size() > 4 * LogParser::kLongestLine)
+        m_rest.truncate(2 * LogParser::kLongestLine);
+    return lines;
+}
+
+} // namespace app
