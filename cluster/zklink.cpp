@@ -50,7 +50,8 @@ ZkError fromReturnCode(int rc)
 
 ZkStat fromLibrary(const Stat &stat)
 {
-    return {stat.version, stat.mzxid, stat.czxid, stat.pzxid, stat.ephemeralOwner};
+    return {stat.version, stat.mzxid, stat.czxid, stat.pzxid, stat.ephemeralOwner, stat.ctime,
+        stat.mtime, stat.dataLength, stat.numChildren, stat.cversion};
 }
 
 /// ZkWatchKind of an event's number: the library's are variables, so no switch.

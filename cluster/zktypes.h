@@ -36,6 +36,11 @@ struct ZkStat {
     std::int64_t czxid = 0;          ///< of its creation
     std::int64_t pzxid = 0;          ///< of the last change of its list of children
     std::int64_t ephemeralOwner = 0; ///< session id, 0 if persistent
+    std::int64_t ctimeMs = 0;        ///< of its creation, by ZooKeeper's clock, since 1970
+    std::int64_t mtimeMs = 0;        ///< of its last change
+    std::int32_t dataBytes = 0;
+    std::int32_t childCount = 0;
+    std::int32_t childVersion = -1; ///< changes of its list of children
 
     bool operator==(const ZkStat &) const = default;
 };
