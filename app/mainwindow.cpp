@@ -5,15 +5,18 @@
 #include "app/pages/clientpage.h"
 #include "app/pages/dataform.h"
 #include "app/pages/eventspage.h"
+#include "app/pages/explainpage.h"
 #include "app/pages/inspectorpage.h"
 #include "app/pages/logspage.h"
 #include "app/pages/partitionspage.h"
 #include "app/pages/presenterpage.h"
 #include "app/pages/serverspage.h"
+#include "app/pages/znodepage.h"
 #include "app/resources.h"
 #include "app/shell/layouts.h"
 #include "app/shell/widgetmemory.h"
 #include "app/shell/windowshell.h"
+#include "app/storylinks.h"
 #include "app/timecontrols.h"
 #include "app/view/texts.h"
 #include "app/view/wallclock.h"
@@ -179,6 +182,13 @@ void MainWindow::buildDocks()
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockClient"), m_client);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
+    auto *const znodes = new ZnodePage(this);
+    znodes->setWindowTitle(tr("ZooKeeper"));
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockZnodes"), znodes);
+    auto *const explain = new ExplainPage(this);
+    explain->setWindowTitle(tr("Explain"));
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockExplain"), explain);
+    linkStories({m_health, m_client, m_events, m_logs, znodes, explain}, m_all);
     arrangeDocks(this, Layout::Demo);
 }
 
@@ -316,8 +326,7 @@ void MainWindow::showFill(int done, int failed, int total)
 void MainWindow::showLogOf(const QString &id)
 {
     m_logs->choose(id);
-    m_docks.last()->show();
-    m_docks.last()->raise();
+    raiseDock(m_logs);
 }
 
 void MainWindow::startSearch()

@@ -13,6 +13,7 @@ struct Happening {
         You,     ///< asked for in this window
         System,  ///< the operating system, or our own housekeeping
         Cluster, ///< read from the cluster's znodes
+        Clients, ///< felt by the workload
     };
 
     qint64 atNs = 0;

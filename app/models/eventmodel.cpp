@@ -2,6 +2,7 @@
 #include "app/models/eventmodel.h"
 
 #include "app/supervision/supervisionevent.h"
+#include "app/view/texts.h"
 #include "app/view/wallclock.h"
 
 #include <QGuiApplication>
@@ -61,15 +62,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Column::Time:
         return timeText(happening.atNs);
     case Column::Source:
-        switch (happening.source) {
-        case Happening::Source::You:
-            return tr("you");
-        case Happening::Source::System:
-            return tr("system");
-        case Happening::Source::Cluster:
-            return tr("cluster");
-        }
-        return {};
+        return sourceText(happening.source);
     case Column::Subject:
         return childTitle(happening.subject);
     case Column::What:

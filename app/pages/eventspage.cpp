@@ -1,32 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/eventspage.h"
 
+#include "app/models/eventfilter.h"
+#include "app/supervision/supervisionevent.h"
+#include "app/view/texts.h"
+
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
 
+namespace {
+
+using widgets::Meaning;
+using Source = Happening::Source;
+
+constexpr int kChoiceCharacters = 10; // so that longer languages do not widen the window
+constexpr Source kSources[] = {Source::You, Source::System, Source::Cluster, Source::Clients};
+
+/// What a choice of the list of meanings shows.
+QSet<Meaning> meaningsOf(int choice)
+{
+    switch (choice) {
+    case 1:
+        return {Meaning::Failed, Meaning::Suspect, Meaning::Unknown};
+    case 2:
+        return {Meaning::Failed};
+    case 3:
+        return {Meaning::Moving};
+    case 4:
+        return {Meaning::Primary, Meaning::Secondary};
+    case 5:
+        return {Meaning::Master};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 EventsPage::EventsPage(QWidget *parent)
     : Page(parent)
     , m_model(new EventModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filtered(new EventFilter(m_model, this))
+    , m_meaning(new QComboBox(this))
+    , m_subject(new QComboBox(this))
+    , m_words(new QLineEdit(this))
     , m_table(new QTableView(this))
 {
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterKeyColumn(-1);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setObjectName(QStringLiteral("eventFilter"));
-    m_filter->setPlaceholderText(tr("Filter the events"));
-    m_filter->setAccessibleName(tr("Filter the events"));
-    m_filter->setClearButtonEnabled(true);
+    auto *const top = new QHBoxLayout;
+    buildFilters(top);
+    buildTable();
+    addActions();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+}
+
+void EventsPage::buildFilters(QHBoxLayout *top)
+{
+    for (const Source source : kSources) {
+        auto *const chip = new QToolButton(this);
+        chip->setObjectName(QStringLiteral("eventFrom_%1").arg(static_cast<int>(source)));
+        chip->setText(sourceText(source));
+        chip->setToolTip(tr("Show what they say; with none chosen, everything is shown"));
+        chip->setCheckable(true);
+        connect(chip, &QToolButton::toggled, this, &EventsPage::applyFilters);
+        m_sources.insert(source, chip);
+        top->addWidget(chip);
+    }
+    m_meaning->setObjectName(QStringLiteral("eventMeaning"));
+    m_meaning->setAccessibleName(tr("Kind of event"));
+    m_meaning->addItems({tr("All kinds"), tr("▲ ✖ trouble"), tr("✖ failures"), tr("⇄ movements"),
+        tr("● recoveries"), tr("♛ masters")});
+    connect(m_meaning, &QComboBox::currentIndexChanged, this, &EventsPage::applyFilters);
+    m_subject->setObjectName(QStringLiteral("eventSubject"));
+    m_subject->setAccessibleName(tr("Of whom"));
+    m_subject->addItem(tr("Of all"));
+    m_subject->addItem(tr("the cluster"), QString());
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &EventsPage::applyFilters);
+    m_words->setObjectName(QStringLiteral("eventFilter"));
+    m_words->setPlaceholderText(tr("Filter the events"));
+    m_words->setAccessibleName(tr("Filter the events"));
+    m_words->setClearButtonEnabled(true);
+    connect(m_words, &QLineEdit::textChanged, this, &EventsPage::applyFilters);
+    for (QComboBox *const choice : {m_meaning, m_subject}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(kChoiceCharacters);
+    }
+    top->addWidget(m_meaning);
+    top->addWidget(m_subject);
+    top->addWidget(m_words, 1);
+}
+
+void EventsPage::buildTable()
+{
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_filtered);
@@ -44,17 +123,27 @@ EventsPage::EventsPage(QWidget *parent)
     m_table->setColumnWidth(EventModel::Source, fontMetrics().averageCharWidth() * 9);
     m_table->setColumnWidth(EventModel::Subject, fontMetrics().averageCharWidth() * 11);
     m_table->installEventFilter(this);
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(2);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_filtered->setFilterFixedString(text.trimmed()); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        const int row = m_filtered->mapToSource(index).row();
-        Q_EMIT subjectChosen(m_model->happenings().at(row).subject);
-    });
+    connect(m_table, &QTableView::clicked, this, &EventsPage::chooseSubject);
+    connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (m_table->hasFocus())
+                chooseSubject(current);
+        });
+}
+
+void EventsPage::addActions()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, auto slot) {
+        auto *const action = new QAction(text, m_table);
+        connect(action, &QAction::triggered, this, slot);
+        m_table->addAction(action);
+    };
+    add(tr("Show the log of that moment"), &EventsPage::showLogOfCurrent);
+    add(tr("Go to that moment"), &EventsPage::goToCurrent);
+    add(tr("Copy"), &EventsPage::copySelection);
+    add(tr("Show all events"), &EventsPage::clearFilters);
 }
 
 void EventsPage::showFrame(const Frame &frame)
@@ -73,24 +162,105 @@ void EventsPage::showFrame(const Frame &frame)
     const QScrollBar *const bar = m_table->verticalScrollBar();
     const bool isFollowing = bar->value() >= bar->maximum();
     m_model->append(news);
+    addSubjects(news);
     if (isFollowing)
         m_table->scrollToBottom();
 }
 
+void EventsPage::addSubjects(const QList<Happening> &news)
+{
+    for (const Happening &happening : news) {
+        if (m_subject->findData(happening.subject) < 0)
+            m_subject->addItem(childTitle(happening.subject), happening.subject);
+    }
+}
+
 void EventsPage::startFilter()
 {
-    m_filter->setFocus();
-    m_filter->selectAll();
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void EventsPage::showCluster()
+{
+    clearFilters();
+    m_sources.value(Source::Cluster)->setChecked(true);
+    m_table->scrollToBottom();
+}
+
+void EventsPage::applyFilters()
+{
+    EventFilter::Wanted wanted{.sources = {},
+        .meanings = meaningsOf(m_meaning->currentIndex()),
+        .subject = std::nullopt,
+        .words = m_words->text()};
+    for (auto it = m_sources.begin(); it != m_sources.end(); ++it) {
+        if (it.value()->isChecked())
+            wanted.sources.insert(it.key());
+    }
+    if (m_subject->currentIndex() > 0)
+        wanted.subject = m_subject->currentData().toString();
+    m_filtered->setWanted(wanted);
+}
+
+void EventsPage::clearFilters()
+{
+    for (QToolButton *const chip : std::as_const(m_sources))
+        chip->setChecked(false);
+    m_meaning->setCurrentIndex(0);
+    m_subject->setCurrentIndex(0);
+    m_words->clear();
+}
+
+void EventsPage::choose(qint64 atNs)
+{
+    const auto distance = [atNs](const Happening &one) { return qAbs(one.atNs - atNs); };
+    const QList<Happening> &all = m_model->happenings();
+    const auto nearest = std::ranges::min_element(all, {}, distance);
+    if (nearest == all.end())
+        return;
+    const QModelIndex source = m_model->index(static_cast<int>(nearest - all.begin()), 0);
+    if (!m_filtered->mapFromSource(source).isValid())
+        clearFilters();
+    const QModelIndex index = m_filtered->mapFromSource(source);
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void EventsPage::chooseSubject(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT subjectChosen(m_filtered->happening(index).subject);
+}
+
+void EventsPage::goToCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid())
+        Q_EMIT momentChosen(m_filtered->happening(index).atNs);
+}
+
+void EventsPage::showLogOfCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const Happening &happening = m_filtered->happening(index);
+    Q_EMIT logChosen(happening.subject, happening.atNs);
 }
 
 bool EventsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *const key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Copy))
         copySelection();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        goToCurrent();
+    else
+        return Page::eventFilter(watched, event);
+    return true;
 }
 
 void EventsPage::copySelection()

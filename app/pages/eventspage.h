@@ -4,14 +4,22 @@
 #include "app/models/eventmodel.h"
 #include "app/pages/page.h"
 
+#include <QMap>
+
+class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
+class QToolButton;
 
 namespace app {
 
-/// What happened, the newest below; it follows the newest until the reader scrolls up.
-/// objectNames: "eventFilter", "eventTable".
+class EventFilter;
+
+/// What happened, the newest below; it follows the newest until the reader scrolls up. Choosing a
+/// line selects its server everywhere; a double click or Return goes to its instant.
+/// objectNames: "eventFrom_0" and so on by Happening::Source, "eventMeaning", "eventSubject",
+/// "eventFilter", "eventTable".
 class EventsPage : public Page
 {
     Q_OBJECT
@@ -21,17 +29,33 @@ public:
 
     void showFrame(const Frame &frame) override;
     void startFilter();
+    /// Only what the cluster says.
+    void showCluster();
+    /// Selects the event that is nearest to that instant, without any filter if need be.
+    void choose(qint64 atNs);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildFilters(QHBoxLayout *top);
+    void buildTable();
+    void addActions();
+    void applyFilters();
+    void clearFilters();
+    void addSubjects(const QList<Happening> &news);
+    void chooseSubject(const QModelIndex &index);
+    void goToCurrent();
+    void showLogOfCurrent();
     void copySelection();
 
     qint64 m_shown = 0; ///< the number of the next happening
     EventModel *m_model;
-    QSortFilterProxyModel *m_filtered;
-    QLineEdit *m_filter;
+    EventFilter *m_filtered;
+    QMap<Happening::Source, QToolButton *> m_sources;
+    QComboBox *m_meaning;
+    QComboBox *m_subject;
+    QLineEdit *m_words;
     QTableView *m_table;
 };
 

@@ -39,6 +39,12 @@ Q_SIGNALS:
     void partitionChosen(int partition);
     /// Everything is to show that instant.
     void momentChosen(qint64 atNs);
+    /// The event of about that instant is to be shown.
+    void eventChosen(qint64 atNs);
+    /// What was logged about that instant is to be shown, by that process or, if it is none, by
+    /// all.
+    void logChosen(const QString &id, qint64 atNs);
+    void znodeChosen(const QByteArray &path);
     /// What is shown grows old by itself: another frame soon, though nothing has happened.
     void frameWanted();
 };

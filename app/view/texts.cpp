@@ -124,6 +124,21 @@ QString stateText(core::ClusterState state)
     return {};
 }
 
+QString sourceText(Happening::Source source)
+{
+    switch (source) {
+    case Happening::Source::You:
+        return Text::tr("you");
+    case Happening::Source::System:
+        return Text::tr("system");
+    case Happening::Source::Cluster:
+        return Text::tr("cluster");
+    case Happening::Source::Clients:
+        return Text::tr("clients");
+    }
+    return {};
+}
+
 QString evidenceText(core::Evidence evidence)
 {
     switch (evidence) {

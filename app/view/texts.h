@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/history/happening.h"
 #include "app/view/picture.h"
 #include "widgets/healthbar.h"
 #include "widgets/nodecard.h"
@@ -22,6 +23,8 @@ namespace app {
 [[nodiscard]] QString placeText(const PartitionPicture &partition);
 
 [[nodiscard]] QString stateText(core::ClusterState state);
+/// Who says it: "you", "system", "cluster", "clients".
+[[nodiscard]] QString sourceText(Happening::Source source);
 [[nodiscard]] QString evidenceText(core::Evidence evidence);
 /// What the operating system says: "running", "frozen", "gone, killed (signal 9)".
 [[nodiscard]] QString phaseText(const ChildState &state);

@@ -27,12 +27,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
-qint64 epochOfBootMs()
-{
-    static const qint64 kEpochMs = QDateTime::currentMSecsSinceEpoch() - bootTimeNs() / kNsPerMs;
-    return kEpochMs;
-}
-
 } // namespace
 
 QString timeText(qint64 bootNs)

@@ -2,14 +2,16 @@
 #include "desktopdriver.h"
 
 #include "app/models/eventmodel.h"
+#include "app/pages/explainpage.h"
 #include "widgets/jsonedit.h"
+#include "widgets/logpane.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -111,6 +113,26 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
     }
 
+    /// Of the master that was killed above.
+    void theFailoverIsExplained()
+    {
+        auto *const dock = m_driver->find<QDockWidget>(QStringLiteral("dockExplain"));
+        dock->show();
+        dock->raise();
+        const auto has = [this](const char *text) {
+            const QList<app::Sentence> &told =
+                m_driver->window()->findChild<app::ExplainPage *>()->sentences();
+            return std::any_of(told.begin(), told.end(), [text](const app::Sentence &sentence) {
+                return sentence.text.contains(QLatin1String(text));
+            });
+        };
+        for (const char *const text :
+            {"You sent SIGKILL to", "It was the master", "process is gone", "is the master",
+                "Read in ZooKeeper: another primary", "is up again"})
+            QTRY_VERIFY2_WITH_TIMEOUT(has(text), text, kChangeMs);
+        m_driver->find<QDockWidget>(QStringLiteral("dockEvents"))->raise();
+    }
+
     void aFrozenServerIsShownFrozenAndThawed()
     {
         const QString victim = m_driver->master() == QStringLiteral("n1") ? QStringLiteral("n2")
@@ -168,12 +190,12 @@ private Q_SLOTS:
 
     void itsLogIsTailed()
     {
-        auto *const log = m_driver->find<QPlainTextEdit>(QStringLiteral("logText"));
+        const auto *const log = m_driver->find<widgets::LogPane>(QStringLiteral("logText"));
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_driver->find<QComboBox>(QStringLiteral("logChoice"))->count() == 7, kChangeMs);
+            m_driver->find<QComboBox>(QStringLiteral("logChoice"))->count() == 8, kChangeMs);
         m_driver->find<QComboBox>(QStringLiteral("logChoice"))
             ->setCurrentText(QStringLiteral("n1"));
-        QTRY_VERIFY_WITH_TIMEOUT(!log->toPlainText().isEmpty(), kChangeMs);
+        QTRY_VERIFY_WITH_TIMEOUT(log->rows().count() > 0, kChangeMs);
     }
 
     void missingJavaIsToldWithTheCommandThatInstallsIt()

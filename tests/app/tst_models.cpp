@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
 
+#include "app/models/eventfilter.h"
 #include "app/models/eventmodel.h"
 #include "app/models/partitionmodel.h"
 
@@ -15,6 +16,47 @@ class TestModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eventsAreFilteredByEachOfTheirProperties()
+    {
+        using app::Happening;
+        using widgets::Meaning;
+        EventModel model;
+        app::EventFilter filter(&model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto add = [&model](Happening::Source source, const char *subject, Meaning meaning,
+                             const char *text) {
+            model.append({{.atNs = 1,
+                .source = source,
+                .subject = QString::fromLatin1(subject),
+                .meaning = meaning,
+                .text = QString::fromLatin1(text)}});
+        };
+        add(Happening::Source::You, "n2", Meaning::Suspect, "SIGKILL sent");
+        add(Happening::Source::System, "n2", Meaning::Failed, "process gone");
+        add(Happening::Source::Cluster, "n2", Meaning::Failed, "n2 declared dead");
+        add(Happening::Source::Cluster, "", Meaning::Suspect, "DEGRADED");
+        add(Happening::Source::Clients, "", Meaning::Failed, "requests wait");
+        const auto count = [&filter](const app::EventFilter::Wanted &wanted) {
+            filter.setWanted(wanted);
+            return filter.rowCount();
+        };
+        const QString n2 = QStringLiteral("n2");
+        QCOMPARE(count({.sources = {Happening::Source::Cluster}}), 2);
+        QCOMPARE(count({.sources = {Happening::Source::Cluster, Happening::Source::Clients}}), 3);
+        QCOMPARE(count({.meanings = {Meaning::Failed}}), 3);
+        QCOMPARE(count({.subject = n2}), 3);
+        QCOMPARE(count({.subject = QString()}), 2);
+        QCOMPARE(count({.words = QStringLiteral("dead N2")}), 1);
+        QCOMPARE(
+            count({.meanings = {Meaning::Failed}, .subject = n2, .words = QStringLiteral("gone")}),
+            1);
+        add(Happening::Source::System, "n2", Meaning::Failed, "gone again");
+        QCOMPARE(filter.rowCount(), 2);
+        QCOMPARE(filter.happening(filter.index(1, 0)).text, QStringLiteral("gone again"));
+        QCOMPARE(count({}), 6);
+    }
+
     void partitionsKeepTheRulesOfModels()
     {
         PartitionModel model;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/view/explanation.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+/// Makes the sentences of one chapter. Used once; lives within a call of explain().
+class StoryTeller
+{
+    Q_DECLARE_TR_FUNCTIONS(StoryTeller)
+
+public:
+    StoryTeller(const Incident &incident, const Chapter &chapter, const RunState &state);
+
+    [[nodiscard]] QList<Sentence> tell();
+    /// Of a change of the master that no fault is known for.
+    [[nodiscard]] QList<Sentence> tellElection();
+
+private:
+    using Source = Happening::Source;
+    using Meaning = widgets::Meaning;
+
+    void tellFault();
+    void tellRole();
+    void tellGone();
+    void tellDetection();
+    void tellElected();
+    void tellMap();
+    void tellPromotion();
+    void tellStepDown();
+    void tellClients();
+    void tellZnodes();
+    void tellSession();
+    void tellReturn();
+    void tellCatchingUp();
+    void addRemarks();
+
+    [[nodiscard]] QString faultText() const;
+    [[nodiscard]] bool isOfZooKeeper() const;
+    [[nodiscard]] bool isAffected(qint64 partition) const;
+    /// The servers' events of that name within the chapter, oldest first.
+    [[nodiscard]] QList<ServerEvent> events(QLatin1String name) const;
+    /// The partition of the first request that had to wait; -1 if it is not known.
+    [[nodiscard]] int partitionOfOutage() const;
+    [[nodiscard]] QByteArray znode(const QString &below) const;
+    [[nodiscard]] QByteArray mappingOf(qint64 partition) const;
+    Sentence &add(qint64 atNs, Source source, Meaning meaning, const QString &text);
+    void remark(Meaning meaning, const QString &text);
+    [[nodiscard]] QList<Sentence> sorted();
+
+    const Incident &m_incident;
+    const Chapter &m_chapter;
+    const RunState &m_state;
+    const QString m_name; ///< of the subject, for people
+    QList<Sentence> m_sentences;
+    QList<Sentence> m_remarks;
+};
+
+} // namespace app

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+
+#include "app/mainwindow.h"
+#include "app/pages/eventspage.h"
+#include "app/pages/explainpage.h"
+#include "app/pages/logspage.h"
+#include "app/pages/znodepage.h"
+#include "widgets/healthbar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QtTest>
+
+#include <csignal>
+
+using app::MainWindow;
+using app::ServerEvent;
+
+/// The pages that tell what happened, and the ways from one to the other, in the whole window.
+class TestStoryPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window =
+            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_cluster = fake::healthy(5, 64);
+        m_state = m_cluster.state();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void anEventLeadsToItsLogAndItsMoment()
+    {
+        killedWithAnElection();
+        auto *const table = find<QTableView>("eventTable");
+        show("dockEvents");
+        const int rows = table->model()->rowCount();
+        QVERIFY(rows > 2);
+        QSignalSpy moments(find<app::EventsPage>(), &app::Page::momentChosen);
+        table->setFocus();
+        table->selectRow(rows - 1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(moments.size(), 1);
+        table->actions().first()->trigger();
+        QVERIFY(find<QToolButton>("logMoment")->isVisible());
+    }
+
+    void thePressedHealthLineShowsWhatTheClusterSays()
+    {
+        killedWithAnElection();
+        show("dockLogs");
+        auto *const health = find<widgets::HealthBar>("healthBar");
+        health->setFocus();
+        QTest::keyClick(health, Qt::Key_Space);
+        auto *const table = find<QTableView>("eventTable");
+        QVERIFY(table->isVisible());
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(table->model()->index(row, app::EventModel::Source).data().toString(),
+                QStringLiteral("cluster"));
+    }
+
+    void theHealthIsToldOnceASecondAndTheLastWordIsNotLost()
+    {
+        widgets::HealthBar bar;
+        QSignalSpy told(&bar, &widgets::HealthBar::told);
+        for (const char *const word : {"READY", "DEGRADED", "UNAVAILABLE", "DEGRADED"})
+            bar.setContent({.word = QString::fromLatin1(word), .detail = {}, .aside = {}});
+        QCOMPARE(told.size(), 1);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().toString(), QStringLiteral("DEGRADED"));
+        QCOMPARE(bar.accessibleName(), QStringLiteral("DEGRADED"));
+    }
+
+    void anElectionWithoutAFaultIsAStoryToo()
+    {
+        show("dockExplain");
+        showState();
+        QVERIFY(!find<QTableWidget>("explainTable")->isVisible());
+        killedWithAnElection();
+        auto *const choice = find<QComboBox>("explainChoice");
+        QTRY_COMPARE(choice->count(), 2); // after the death of n4, which did not cause it
+        QVERIFY(choice->currentText().startsWith(QStringLiteral("n3 became master")));
+        auto *const table = find<QTableWidget>("explainTable");
+        QVERIFY(table->isVisible());
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        QCOMPARE(m_window->selectedId(), QStringLiteral("n3"));
+        find<QPushButton>("explainLog")->click();
+        QCOMPARE(find<QToolButton>("logMoment")->isVisible(), true);
+        show("dockExplain");
+        find<QPushButton>("explainCopy")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("+0.000 s\tcluster\tn3 became master.")),
+            qPrintable(copied));
+        find<QPushButton>("explainZnode")->click();
+        QVERIFY(find<app::ZnodePage>()->isVisible());
+    }
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name = "") const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    void show(const char *dock)
+    {
+        find<QDockWidget>(dock)->show();
+        find<QDockWidget>(dock)->raise();
+    }
+    void showState() { m_window->showRun(m_state, 61'000'000'000); }
+    /// n2 is declared dead; much later the servers tell of an election that this did not cause.
+    void killedWithAnElection()
+    {
+        fake::declareDead(m_cluster, QStringLiteral("n4"));
+        m_state.reduce({60'100'000'000, app::Observed{m_cluster.shared()}});
+        app::ServerNews news;
+        news.id = QStringLiteral("n3");
+        for (const qint64 atNs : {2'000'000'000LL, 200'000'000'000LL}) {
+            news.events.append({.server = QStringLiteral("n3"),
+                .atNs = atNs,
+                .name = QStringLiteral("masterElected"),
+                .subject = {},
+                .evidence = {}});
+        }
+        m_state.reduce({200'100'000'000, news});
+        showState();
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    fake::Cluster m_cluster;
+    app::RunState m_state;
+};
+
+QTEST_MAIN(TestStoryPages)
+#include "tst_storypages.moc"
