@@ -109,6 +109,8 @@ void MainWindow::buildPages()
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
+    // Of its own choice, the page that asks for most would make the window too high for 600 lines.
+    m_pages->setMinimumHeight(fontMetrics().height() * 7);
     m_servers = new ServersPage(m_pages);
     m_partitions = new PartitionsPage(m_pages);
     addTab(m_servers, tr("Topology"));
