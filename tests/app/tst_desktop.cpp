@@ -133,6 +133,21 @@ private Q_SLOTS:
         m_driver->find<QDockWidget>(QStringLiteral("dockEvents"))->raise();
     }
 
+    void detectionIsSetFromTheToolBar()
+    {
+        auto *const box = m_driver->find<QComboBox>(QStringLiteral("detection"));
+        QTRY_VERIFY_WITH_TIMEOUT(box->isEnabled() && box->currentIndex() == 0, kChangeMs);
+        for (const int choice : {1, 0}) {
+            box->setCurrentIndex(choice);
+            Q_EMIT box->activated(choice);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                static_cast<int>(m_driver->window()->picture().seen().config->detection) == choice,
+                kChangeMs);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(
+            isToldOf(QStringLiteral("detected by lifeline from now on")), kChangeMs);
+    }
+
     void aFrozenServerIsShownFrozenAndThawed()
     {
         const QString victim = m_driver->master() == QStringLiteral("n1") ? QStringLiteral("n2")
