@@ -8,8 +8,10 @@
 #include "app/pages/explainpage.h"
 #include "app/pages/inspectorpage.h"
 #include "app/pages/logspage.h"
+#include "app/pages/matrixpage.h"
 #include "app/pages/partitionspage.h"
 #include "app/pages/presenterpage.h"
+#include "app/pages/ringpage.h"
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
@@ -113,9 +115,14 @@ void MainWindow::buildPages()
     m_pages->setMinimumHeight(fontMetrics().height() * 7);
     m_servers = new ServersPage(m_pages);
     m_partitions = new PartitionsPage(m_pages);
+    auto *const matrix = new MatrixPage(m_pages);
     addTab(m_servers, tr("Topology"));
+    addTab(new RingPage(m_pages), tr("Ring"));
+    addTab(matrix, tr("Matrix"));
     addTab(m_partitions, tr("Partitions"));
     m_actions->setLetterScope(m_servers);
+    connect(m_servers, &ServersPage::matrixWanted, this,
+        [this, matrix] { m_pages->setCurrentWidget(matrix); });
 
     auto *const centre = new QWidget(this);
     auto *const layout = new QVBoxLayout(centre);

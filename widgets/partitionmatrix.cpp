@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -91,6 +92,7 @@ PartitionMatrix::PartitionMatrix(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Partitions by server"));
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void PartitionMatrix::setData(const Data &data)
@@ -98,7 +100,7 @@ void PartitionMatrix::setData(const Data &data)
     Q_ASSERT(data.cells.size() == data.rows.size() * data.columns);
     if (data == m_data)
         return;
-    const bool isOtherSize = data.rows != m_data.rows;
+    const bool isOtherSize = data.rows != m_data.rows || data.columns != m_data.columns;
     m_data = data;
     m_cache = QPixmap();
     if (isOtherSize)
@@ -117,6 +119,12 @@ void PartitionMatrix::setMarkedColumn(int column)
         return;
     m_markedColumn = column;
     update();
+}
+
+void PartitionMatrix::setWhole(bool whole)
+{
+    m_isWhole = whole;
+    updateGeometry();
 }
 
 int PartitionMatrix::rowHeight() const
@@ -146,7 +154,10 @@ QSize PartitionMatrix::sizeHint() const
 QSize PartitionMatrix::minimumSizeHint() const
 {
     const auto rows = static_cast<int>(m_data.rows.size());
-    return {240, fontMetrics().height() + 4 + qMin(qMax(1, rows), 12) * kLowestRow};
+    const int shown = m_isWhole ? qMax(1, rows) : qBound(1, rows, 12);
+    const int names = width() - field().width();
+    return {m_isWhole ? qMax(240, names + m_data.columns) : 240,
+        fontMetrics().height() + 4 + shown * kLowestRow};
 }
 
 QRect PartitionMatrix::cellRect(int row, int column) const
@@ -250,13 +261,55 @@ void PartitionMatrix::paintEvent(QPaintEvent *)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(column);
     }
+    if (hasFocus() && m_cursor.y() < m_data.rows.size() && m_cursor.x() < m_data.columns) {
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DotLine));
+        painter.drawRect(cellRect(m_cursor.y(), m_cursor.x()).adjusted(-2, -1, 1, 0));
+    }
 }
 
 void PartitionMatrix::mousePressEvent(QMouseEvent *event)
 {
     const QPoint cell = cellAt(event->position().toPoint());
     if (cell.x() >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT cellClicked(cell.y(), cell.x());
+        moveCursor(cell.y(), cell.x());
+}
+
+void PartitionMatrix::moveCursor(int row, int column)
+{
+    const auto rows = static_cast<int>(m_data.rows.size());
+    if (rows == 0 || m_data.columns == 0)
+        return;
+    m_cursor = {qBound(0, column, m_data.columns - 1), qBound(0, row, rows - 1)};
+    if (m_toolTip)
+        setAccessibleDescription(m_toolTip(m_cursor.y(), m_cursor.x()));
+    update();
+    Q_EMIT cellClicked(m_cursor.y(), m_cursor.x());
+}
+
+void PartitionMatrix::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursor(m_cursor.y(), m_cursor.x() - 1);
+        break;
+    case Qt::Key_Right:
+        moveCursor(m_cursor.y(), m_cursor.x() + 1);
+        break;
+    case Qt::Key_Up:
+        moveCursor(m_cursor.y() - 1, m_cursor.x());
+        break;
+    case Qt::Key_Down:
+        moveCursor(m_cursor.y() + 1, m_cursor.x());
+        break;
+    case Qt::Key_Home:
+        moveCursor(m_cursor.y(), 0);
+        break;
+    case Qt::Key_End:
+        moveCursor(m_cursor.y(), m_data.columns - 1);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 bool PartitionMatrix::event(QEvent *event)

@@ -10,7 +10,8 @@
 namespace widgets {
 
 /// Which server holds which partition and how: a row for each server, a column for each partition.
-/// Painted into a pixmap that is made anew only when something changed.
+/// Painted into a pixmap that is made anew only when something changed. Arrow keys walk the cells;
+/// the one that the cursor is at is told in the accessible description.
 class PartitionMatrix : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     void setToolTipSource(ToolTip source);
     /// The partition to point out; -1 for none.
     void setMarkedColumn(int column);
+    /// Asks for room for all cells, to be scrolled, instead of a part of it.
+    void setWhole(bool whole);
 
     [[nodiscard]] const Data &data() const { return m_data; }
     [[nodiscard]] QRect cellRect(int row, int column) const;
@@ -51,6 +54,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -62,10 +66,13 @@ private:
     void drawNames(QPainter &painter) const;
     void drawCells(QPainter &painter) const;
     void drawDots(QPainter &painter) const;
+    void moveCursor(int row, int column);
 
     Data m_data;
     ToolTip m_toolTip;
     int m_markedColumn = -1;
+    QPoint m_cursor; ///< column and row
+    bool m_isWhole = false;
     QPixmap m_cache;
 };
 

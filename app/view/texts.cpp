@@ -245,16 +245,22 @@ widgets::NodeCardData zooKeeperCard(const Picture &picture)
     return card;
 }
 
-widgets::PartitionMatrix::Data matrixOf(const Picture &picture)
+widgets::PartitionMatrix::Data matrixOf(const Picture &picture, const QStringList &rows)
 {
     widgets::PartitionMatrix::Data data;
     data.columns = static_cast<int>(picture.partitions().size());
     data.isStale = picture.isStale();
-    for (const ServerPicture &server : picture.servers())
-        data.rows << server.id;
+    data.rows = rows;
+    if (rows.isEmpty()) {
+        for (const ServerPicture &server : picture.servers())
+            data.rows << server.id;
+    }
+    QHash<QString, qsizetype> places;
+    for (qsizetype row = 0; row < data.rows.size(); ++row)
+        places.insert(data.rows.at(row), row);
     data.cells.fill(static_cast<char>(Cell::None), data.rows.size() * data.columns);
-    const auto set = [&data](const QString &id, qsizetype column, Cell cell) {
-        const qsizetype row = data.rows.indexOf(id);
+    const auto set = [&data, &places](const QString &id, qsizetype column, Cell cell) {
+        const qsizetype row = places.value(id, -1);
         if (row >= 0)
             data.cells[row * data.columns + column] = static_cast<char>(cell);
     };

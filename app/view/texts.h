@@ -16,7 +16,9 @@ namespace app {
 [[nodiscard]] widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server);
 [[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture);
 
-[[nodiscard]] widgets::PartitionMatrix::Data matrixOf(const Picture &picture);
+/// A row for each of these servers; empty: for all.
+[[nodiscard]] widgets::PartitionMatrix::Data matrixOf(
+    const Picture &picture, const QStringList &rows = {});
 [[nodiscard]] QString matrixToolTip(const Picture &picture, int row, int column);
 
 /// "partition 17 · primary n3 · secondaries n1, n5".

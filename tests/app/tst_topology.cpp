@@ -9,9 +9,21 @@
 #include "widgets/crownflight.h"
 #include "widgets/motion.h"
 #include "widgets/nodecard.h"
+#include "widgets/partitionmatrix.h"
+#include "widgets/partitionring.h"
 
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QtTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
 
 using app::MainWindow;
 
@@ -240,7 +252,134 @@ private Q_SLOTS:
         pictures::save(m_window.get(), QStringLiteral("topology-dark"));
     }
 
+    void aTypedKeyIsFoundOnTheRing()
+    {
+        show(fake::healthy(5, 64), kSecondNs);
+        open("pageRing");
+        auto *const ring = m_window->findChild<widgets::PartitionRing *>();
+        QTest::keyClicks(find<QLineEdit>("ringKey"), QStringLiteral("user:1"));
+        const app::PartitionPicture *const place =
+            m_window->picture().placeOf(QStringLiteral("user:1"));
+        QCOMPARE(ring->data().pieces.size(), 64);
+        QVERIFY(ring->isMoving());
+        const QString way = find<QLabel>("ringWay")->text();
+        QVERIFY2(way.contains(QStringLiteral("partition %1 → %2 (primary)")
+                                  .arg(place->number)
+                                  .arg(place->primary)),
+            qPrintable(way));
+        QVERIFY(find<QLabel>("ringPartition")->text().contains(QStringLiteral("partition 54")));
+        QTest::keyClick(find<QLineEdit>("ringKey"), Qt::Key_Return);
+        QVERIFY(!ring->isMoving());
+        pictures::save(m_window.get(), QStringLiteral("ring"));
+        fake::Cluster cluster = fake::healthy(5, 64);
+        fake::declareDead(cluster, kN2);
+        show(cluster, kSecondNs);
+        const pictures::Dark dark;
+        pictures::save(m_window.get(), QStringLiteral("ring-dark"));
+        m_window->resize(1024, 600);
+        pictures::save(m_window.get(), QStringLiteral("ring-small"));
+        show(fake::healthy(100, 1024), kSecondNs);
+        pictures::save(m_window.get(), QStringLiteral("ring-100"));
+    }
+
+    void aCellOfTheMatrixChoosesServerAndPartitionEverywhere()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        app::RunState state = cluster.state();
+        fake::declareDead(cluster, kN2);
+        state.reduce({kKillNs, app::Observed{cluster.shared()}});
+        app::ServerEvent installed;
+        installed.server = QStringLiteral("n3");
+        installed.atNs = kKillNs;
+        installed.name = QStringLiteral("installed");
+        installed.partition = 1;
+        installed.term = 2;
+        app::ServerNews news = newsOf(installed.server, kKillNs, 1);
+        news.events = {installed};
+        state.reduce({kKillNs, news});
+        m_window->showRun(state, kKillNs);
+        open("pageMatrix");
+        auto *const matrix = find<widgets::PartitionMatrix>("wholeMatrix");
+        QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellRect(2, 1).center());
+        QCOMPARE(m_window->selectedId(), QStringLiteral("n3"));
+        const QString story = find<QPlainTextEdit>("partitionStory")->toPlainText();
+        for (const char *const part : {"Partition 1\n", "n3 is its primary, since term 2",
+                 "Down: n2", "n3 installed term 2", "n2 declared dead: its connection ended"})
+            QVERIFY2(story.contains(QString::fromLatin1(part)), qPrintable(story));
+        QVERIFY(find<QLabel>("matrixCell")->text().contains(QStringLiteral("n3 in partition 1")));
+        pictures::save(m_window.get(), QStringLiteral("matrix"));
+        QTest::keyClick(matrix, Qt::Key_Down);
+        QTest::keyClick(matrix, Qt::Key_Right);
+        QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
+        QVERIFY(find<QPlainTextEdit>("partitionStory")
+                    ->toPlainText()
+                    .startsWith(QStringLiteral("Partition 2\n")));
+        open("pageRing");
+        QVERIFY(find<QLabel>("ringPartition")->text().contains(QStringLiteral("partition 2 ")));
+        open("pageMatrix");
+        const pictures::Dark dark;
+        m_window->showRun(fake::healthy(100, 1024).state(), kKillNs);
+        pictures::save(m_window.get(), QStringLiteral("matrix-100-dark"));
+        m_window->resize(1024, 600);
+        pictures::save(m_window.get(), QStringLiteral("matrix-small"));
+    }
+
+    void theMatrixIsSortedWhenAskedAndKeepsItsRows()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        show(cluster, kSecondNs);
+        open("pageMatrix");
+        auto *const matrix = find<widgets::PartitionMatrix>("wholeMatrix");
+        const QStringList byName = matrix->data().rows;
+        fake::declareDead(cluster, kN2);
+        show(cluster, kSecondNs);
+        QCOMPARE(matrix->data().rows, byName);
+        auto *const order = find<QComboBox>("matrixOrder");
+        order->setCurrentIndex(2);
+        Q_EMIT order->activated(2);
+        show(cluster, kSecondNs);
+        QCOMPARE(matrix->data().rows.first(), QStringLiteral("n3"));
+        QCOMPARE(matrix->data().rows.last(), kN2);
+    }
+
+    void eachViewOfAHundredServersIsShownWithinAFrame_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *const page : {"pageTopology", "pageRing", "pageMatrix", "pagePartitions"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void eachViewOfAHundredServersIsShownWithinAFrame()
+    {
+        QFETCH(QString, page);
+        fake::Cluster cluster = fake::healthy(100, 1024);
+        show(cluster, kSecondNs);
+        open(qPrintable(page));
+        auto *const shown = find<QWidget>(qPrintable(page));
+        QPixmap target(shown->size());
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 8; ++i) {
+            fake::declareDead(cluster, QStringLiteral("n%1").arg(10 + i));
+            show(cluster, kSecondNs + i);
+            QElapsedTimer timer;
+            timer.start();
+            shown->render(&target);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        const double ms = static_cast<double>(best) / 1e6;
+        std::printf("%s of 100 servers x 1,024 partitions: %.1f ms\n", qPrintable(page), ms);
+        QVERIFY2(ms < 36, qPrintable(QString::number(ms))); // three times the goal
+    }
+
 private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    void open(const char *page)
+    {
+        find<QTabWidget>("pages")->setCurrentWidget(find<QWidget>(page));
+    }
     [[nodiscard]] widgets::NodeCard *card(const QString &id) const
     {
         return m_window->findChild<widgets::NodeCard *>(QStringLiteral("card_") + id);

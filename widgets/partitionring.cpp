@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/partitionring.h"
+
+#include "widgets/meaning.h"
+#include "widgets/motion.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QtMath>
+
+#include <algorithm>
+#include <utility>
+
+namespace widgets {
+
+namespace {
+
+constexpr int kWayMs = 600; // of three parts: to the place, to the primary, to the other copies
+constexpr int kLargestDot = 11;
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 0.85);
+    return font;
+}
+
+} // namespace
+
+PartitionRing::PartitionRing(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Ring of partitions"));
+    m_way.setStartValue(0.0);
+    m_way.setEndValue(1.0);
+    m_way.setDuration(kWayMs);
+    connect(&m_way, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void PartitionRing::setData(const Data &data)
+{
+    if (data == m_data)
+        return;
+    m_data = data;
+    m_bands = 1;
+    for (const Piece &piece : m_data.pieces) {
+        const qsizetype copies =
+            piece.secondaries.size() + piece.learners.size() + piece.missing.size();
+        m_bands = std::max(m_bands, static_cast<int>(copies));
+    }
+    m_cursor = std::clamp(m_cursor, 0, std::max(0, static_cast<int>(m_data.pieces.size()) - 1));
+    forgetPicture();
+}
+
+void PartitionRing::setWords(Words words)
+{
+    m_words = std::move(words);
+}
+
+void PartitionRing::setSelected(const QString &server)
+{
+    if (server == m_selected)
+        return;
+    m_selected = server;
+    forgetPicture();
+}
+
+void PartitionRing::setChosen(int partition)
+{
+    if (partition == m_chosen)
+        return;
+    m_chosen = partition;
+    if (partition >= 0 && partition < m_data.pieces.size())
+        m_cursor = partition;
+    update();
+}
+
+void PartitionRing::lookUp(double turn)
+{
+    m_turn = turn;
+    m_way.stop();
+    m_way.start();
+    if (isMotionReduced())
+        skip();
+    update();
+}
+
+void PartitionRing::skip()
+{
+    if (isMoving())
+        m_way.setCurrentTime(kWayMs);
+    update();
+}
+
+void PartitionRing::forgetLookUp()
+{
+    m_turn = -1;
+    m_way.stop();
+    update();
+}
+
+void PartitionRing::forgetPicture()
+{
+    const QFontMetrics metrics(smallFont(font()));
+    m_namesWidth = 0;
+    for (const QString &server : std::as_const(m_data.servers))
+        m_namesWidth += metrics.horizontalAdvance(server) + metrics.height() + 4;
+    m_cache = QPixmap();
+    update();
+}
+
+QSize PartitionRing::sizeHint() const
+{
+    const int side = fontMetrics().height() * 24;
+    return {side, side};
+}
+
+QSize PartitionRing::minimumSizeHint() const
+{
+    const int side = fontMetrics().height() * 10;
+    return {side, side};
+}
+
+RingGeometry PartitionRing::geometryNow() const
+{
+    return {size(), m_bands, fontMetrics().height()};
+}
+
+double PartitionRing::turnOf(int partition) const
+{
+    return static_cast<double>(partition) / static_cast<double>(m_data.pieces.size());
+}
+
+QPoint PartitionRing::pieceCentre(int partition) const
+{
+    const RingGeometry geometry = geometryNow();
+    return geometry
+        .at((turnOf(partition) + turnOf(partition + 1)) / 2, geometry.radius - geometry.outer / 2)
+        .toPoint();
+}
+
+bool PartitionRing::hasNames() const
+{
+    return m_namesWidth < 2 * M_PI * geometryNow().servers;
+}
+
+QRect PartitionRing::serverRect(int server) const
+{
+    const RingGeometry geometry = geometryNow();
+    const auto count = static_cast<double>(m_data.servers.size());
+    const QFontMetrics metrics(smallFont(font()));
+    const int dot = std::clamp(static_cast<int>(5 * geometry.servers / count), 3, kLargestDot);
+    QRect rect(0, 0, dot, dot);
+    if (hasNames()) {
+        const int width = metrics.horizontalAdvance(m_data.servers.at(server));
+        rect.setSize({width + metrics.height(), metrics.height() + 4});
+    }
+    rect.moveCenter(geometry.at(server / count, geometry.servers).toPoint());
+    return rect;
+}
+
+int PartitionRing::partitionAt(const QPoint &point) const
+{
+    const double turn = geometryNow().turnOf(point);
+    if (turn < 0 || m_data.pieces.isEmpty())
+        return -1;
+    const auto count = static_cast<int>(m_data.pieces.size());
+    return std::min(count - 1, static_cast<int>(turn * count));
+}
+
+int PartitionRing::serverAt(const QPoint &point) const
+{
+    for (int i = 0; i < m_data.servers.size(); ++i) {
+        if (serverRect(i).adjusted(-1, -1, 1, 1).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+bool PartitionRing::isSelected(int server) const
+{
+    return server >= 0 && m_data.servers.at(server) == m_selected;
+}
+
+void PartitionRing::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() != Qt::LeftButton)
+        return;
+    skip();
+    if (const int server = serverAt(at); server >= 0) {
+        Q_EMIT serverClicked(m_data.servers.at(server));
+    } else if (const int partition = partitionAt(at); partition >= 0) {
+        moveCursor(partition);
+        Q_EMIT partitionClicked(partition);
+    }
+}
+
+void PartitionRing::moveCursor(int partition)
+{
+    const auto count = static_cast<int>(m_data.pieces.size());
+    if (count == 0)
+        return;
+    m_cursor = (partition % count + count) % count;
+    if (m_words)
+        setAccessibleDescription(m_words(m_cursor));
+    update();
+}
+
+void PartitionRing::keyPressEvent(QKeyEvent *event)
+{
+    const int leap = std::max(1, static_cast<int>(m_data.pieces.size()) / 16);
+    switch (event->key()) {
+    case Qt::Key_Right:
+        moveCursor(m_cursor + 1);
+        break;
+    case Qt::Key_Left:
+        moveCursor(m_cursor - 1);
+        break;
+    case Qt::Key_Down:
+        moveCursor(m_cursor + leap);
+        break;
+    case Qt::Key_Up:
+        moveCursor(m_cursor - leap);
+        break;
+    case Qt::Key_Home:
+        moveCursor(0);
+        break;
+    case Qt::Key_End:
+        moveCursor(static_cast<int>(m_data.pieces.size()) - 1);
+        break;
+    case Qt::Key_Escape:
+        skip();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_data.pieces.isEmpty())
+        Q_EMIT partitionClicked(m_cursor);
+}
+
+bool PartitionRing::event(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        forgetPicture();
+    if (event->type() != QEvent::ToolTip || !m_words)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const int partition = partitionAt(help->pos());
+    // Names come from ZooKeeper and a tool tip understands HTML.
+    QToolTip::showText(
+        help->globalPos(), partition < 0 ? QString() : m_words(partition).toHtmlEscaped(), this);
+    return true;
+}
+
+} // namespace widgets
