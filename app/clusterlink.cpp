@@ -25,6 +25,10 @@ ClusterLink::ClusterLink(QObject *parent)
             m_waiting.erase(found);
             callback(answer);
         });
+    connect(m_worker, &LinkWorker::scanned, this, [this](quint64 number, const KeyPage &page) {
+        if (const auto entry = m_scanning.extract(number))
+            entry.mapped().callback(page);
+    });
     m_thread.setObjectName(QStringLiteral("cluster"));
     m_thread.start();
 }
@@ -51,12 +55,30 @@ void ClusterLink::close()
     const std::map<quint64, Waiting> waiting = std::exchange(m_waiting, {});
     for (const auto &[number, entry] : waiting) {
         DataAnswer answer{.verb = entry.request.verb, .key = entry.request.key};
+        answer.asker = entry.request.asker;
+        answer.number = entry.request.number;
         const bool mayBeDone = entry.request.verb != DataVerb::Get;
         answer.status =
             static_cast<int>(mayBeDone ? core::Status::OutcomeUnknown : core::Status::Unavailable);
         answer.message = tr("the cluster was stopped");
         entry.callback(answer);
     }
+    const std::map<quint64, Scanning> scanning = std::exchange(m_scanning, {});
+    for (const auto &[number, entry] : scanning) {
+        KeyPage page;
+        page.rest = entry.scan;
+        page.status = static_cast<int>(core::Status::Unavailable);
+        page.message = tr("the cluster was stopped");
+        entry.callback(page);
+    }
+}
+
+void ClusterLink::scan(const KeyScan &scan, KeysCallback callback)
+{
+    const quint64 number = ++m_lastNumber;
+    m_scanning[number] = {scan, std::move(callback)};
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, scan] { worker->scan(number, scan); });
 }
 
 quint64 ClusterLink::await(const DataRequest &request, Callback callback)

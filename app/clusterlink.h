@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/view/datarequest.h"
+#include "app/view/keyscan.h"
 #include "app/view/observation.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class ClusterLink : public QObject
 
 public:
     using Callback = std::function<void(const DataAnswer &answer)>;
+    using KeysCallback = std::function<void(const KeyPage &page)>;
 
     explicit ClusterLink(QObject *parent = nullptr);
     ~ClusterLink() override;
@@ -34,6 +36,7 @@ public:
     /// One member of the cluster's configuration, as `kvctl set` does; what became of it stands in
     /// the znodes.
     void configure(const QString &name, const QString &value, Callback callback);
+    void scan(const KeyScan &scan, KeysCallback callback);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);
@@ -43,12 +46,17 @@ private:
         DataRequest request;
         Callback callback;
     };
+    struct Scanning {
+        KeyScan scan;
+        KeysCallback callback;
+    };
 
     [[nodiscard]] quint64 await(const DataRequest &request, Callback callback);
 
     QThread m_thread;
     LinkWorker *m_worker; ///< on the thread, which deletes it
     std::map<quint64, Waiting> m_waiting;
+    std::map<quint64, Scanning> m_scanning;
     quint64 m_lastNumber = 0;
     QString m_address;
 };

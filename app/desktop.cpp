@@ -126,6 +126,9 @@ void Desktop::connectWindow()
             QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);
     });
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
+    connect(&m_window, &MainWindow::scanRequested, this, [this](const KeyScan &scan) {
+        m_run.link()->scan(scan, [this](const KeyPage &page) { m_window.showKeys(page); });
+    });
     connect(&m_window, &MainWindow::requestMade, this, [this](const DataRequest &request) {
         m_run.link()->send(
             request, [this](const DataAnswer &answer) { m_window.showAnswer(answer); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/view/datarequest.h"
+#include "app/view/keyscan.h"
 #include "app/view/observation.h"
 #include "cluster/client.h"
 #include "cluster/clusterview.h"
@@ -22,16 +23,20 @@ public:
     void send(quint64 number, const DataRequest &request);
     /// The key is the name of a member of the configuration.
     void configure(quint64 number, const DataRequest &change);
+    void scan(quint64 number, const KeyScan &scan);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);
     void answered(quint64 number, const app::DataAnswer &answer);
+    void scanned(quint64 number, const app::KeyPage &page);
 
 private:
     using Report = std::function<void(const cluster::ClientResult &result)>;
 
     /// Nothing if the cluster does not run; then that has been answered.
     [[nodiscard]] Report reportFor(quint64 number, const DataRequest &request);
+    /// `asked`: how many partitions were read for this page.
+    void scanOn(quint64 number, KeyPage page, int asked);
 
     cluster::ClusterView *m_view = nullptr;
     cluster::Client *m_client = nullptr;

@@ -7,6 +7,7 @@
 #include "app/pages/eventspage.h"
 #include "app/pages/explainpage.h"
 #include "app/pages/inspectorpage.h"
+#include "app/pages/keyspage.h"
 #include "app/pages/logspage.h"
 #include "app/pages/matrixpage.h"
 #include "app/pages/partitionspage.h"
@@ -119,6 +120,8 @@ void MainWindow::buildPages()
     addTab(m_servers, tr("Topology"));
     addTab(new RingPage(m_pages), tr("Ring"));
     addTab(matrix, tr("Matrix"));
+    m_keys = new KeysPage(m_pages);
+    addTab(m_keys, tr("Keys"));
     addTab(m_partitions, tr("Partitions"));
     m_actions->setLetterScope(m_servers);
     connect(m_servers, &ServersPage::matrixWanted, this,
@@ -238,6 +241,8 @@ void MainWindow::connectPages()
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
     relay(m_data, &DataForm::requestMade, &MainWindow::requestMade);
     relay(m_data, &DataForm::fillRequested, &MainWindow::fillRequested);
+    relay(m_keys, &KeysPage::requestMade, &MainWindow::requestMade);
+    relay(m_keys, &KeysPage::scanRequested, &MainWindow::scanRequested);
     relay(m_client, &ClientPage::workloadChanged, &MainWindow::workloadChanged);
     relay(m_client, &ClientPage::checkRequested, &MainWindow::checkRequested);
 }
@@ -322,7 +327,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::showAnswer(const DataAnswer &answer)
 {
-    m_data->showAnswer(answer);
+    if (answer.asker == Asker::Keys)
+        m_keys->showAnswer(answer);
+    else
+        m_data->showAnswer(answer);
+}
+
+void MainWindow::showKeys(const KeyPage &page)
+{
+    m_keys->showKeys(page);
 }
 
 void MainWindow::showFill(int done, int failed, int total)

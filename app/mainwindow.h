@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/keyspage.h"
 #include "app/recording/timepicture.h"
 #include "app/settings.h"
 #include "app/view/childaction.h"
-#include "app/view/datarequest.h"
 
 #include <QMainWindow>
 
@@ -54,6 +53,7 @@ public:
     /// Something to know, where problems are shown.
     void showNote(const QString &text);
     void showAnswer(const DataAnswer &answer);
+    void showKeys(const KeyPage &page);
     void showFill(int done, int failed, int total);
     /// Shows nothing but what is readable from far away.
     void present();
@@ -71,6 +71,7 @@ Q_SIGNALS:
     void childActionRequested(app::ChildAction action, const QString &id);
     void clusterActionRequested(app::ClusterAction action);
     void requestMade(const app::DataRequest &request);
+    void scanRequested(const app::KeyScan &scan);
     void fillRequested();
     void workloadChanged(const app::WorkloadOptions &options);
     /// All that the workload has written is to be read back.
@@ -83,8 +84,7 @@ Q_SIGNALS:
     /// The same, and the servers are to stop whatever was chosen.
     void stopAndQuitRequested();
     void preferencesChanged(const app::Preferences &preferences);
-    /// Something on display grows old: showRun() is wanted soon.
-    void frameWanted();
+    void frameWanted(); ///< what is on display grows old: showRun() soon
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -138,6 +138,7 @@ private:
     widgets::MessageBar *m_message;
     QTabWidget *m_pages;
     ServersPage *m_servers;
+    KeysPage *m_keys;
     PartitionsPage *m_partitions;
     InspectorPage *m_inspector;
     DataForm *m_data;

@@ -4,10 +4,12 @@
 #include "app/view/jsoncheck.h"
 #include "app/view/texts.h"
 #include "core/keyhash.h"
+#include "widgets/choicebar.h"
 #include "widgets/jsonedit.h"
 #include "widgets/stateline.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -15,6 +17,11 @@
 namespace app {
 
 namespace {
+
+constexpr qsizetype kMostHistory = 50;
+
+/// In the order of the bar's buttons.
+enum class Conflict { Reload, Overwrite, ShowBoth, KeepEditing };
 
 widgets::StateLine *stateLine(const QString &name, QWidget *parent)
 {
@@ -46,7 +53,9 @@ DataForm::DataForm(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_answer(stateLine(QStringLiteral("labelAnswer"), this))
     , m_found(new widgets::JsonEdit(this))
+    , m_conflict(new widgets::ChoiceBar(this))
 {
+    m_conflict->setObjectName(QStringLiteral("dataConflict"));
     m_key->setObjectName(QStringLiteral("editKey"));
     m_key->setText(QStringLiteral("user:1"));
     m_key->setPlaceholderText(tr("Key"));
@@ -67,6 +76,8 @@ DataForm::DataForm(QWidget *parent)
     m_remove->setToolTip(tr("Delete the key"));
     m_fill->setToolTip(tr("Store sample:0001 to sample:1000, spread over all partitions"));
     build();
+    m_key->installEventFilter(this);
+    connect(m_conflict, &widgets::ChoiceBar::answered, this, &DataForm::answerConflict);
     connect(m_key, &QLineEdit::textChanged, this, &DataForm::judge);
     connect(m_key, &QLineEdit::textChanged, this, &DataForm::keyChanged);
     connect(m_key, &QLineEdit::returnPressed, this, &DataForm::get);
@@ -97,6 +108,7 @@ void DataForm::build()
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
     layout->addWidget(m_answer);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_found, 2);
 }
 
@@ -187,14 +199,80 @@ void DataForm::send(DataVerb verb)
     DataRequest request{.verb = verb, .key = m_key->text(), .value = {}};
     if (verb == DataVerb::Put)
         request.value = m_value->value();
+    if (verb == DataVerb::Put && m_known && m_known->key == request.key)
+        request.ifVersion = m_known->version;
+    m_conflict->dismiss();
+    m_history.removeAll(request.key);
+    m_history.append(request.key);
+    if (m_history.size() > kMostHistory)
+        m_history.removeFirst();
+    m_historyPlace = m_history.size();
     Q_EMIT requestMade(request);
+}
+
+void DataForm::walkHistory(int step)
+{
+    m_historyPlace = qBound<qsizetype>(0, m_historyPlace + step, m_history.size());
+    if (m_historyPlace < m_history.size())
+        m_key->setText(m_history.at(m_historyPlace));
+}
+
+bool DataForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_key || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int pressed = static_cast<QKeyEvent *>(event)->key();
+    if (pressed == Qt::Key_Up)
+        walkHistory(-1);
+    else if (pressed == Qt::Key_Down)
+        walkHistory(1);
+    return pressed == Qt::Key_Up || pressed == Qt::Key_Down;
+}
+
+void DataForm::remember(const DataAnswer &answer)
+{
+    const bool isRead = answer.verb == DataVerb::Get && answer.status == 404;
+    if (answer.isOk() || isRead)
+        m_known = Known{answer.key, answer.verb == DataVerb::Remove ? 0 : answer.version};
+    else if (answer.verb != DataVerb::Get)
+        m_known.reset();
+}
+
+void DataForm::askAbout(const DataAnswer &answer)
+{
+    const quint64 mine = m_known ? m_known->version : 0;
+    // To overwrite goes over what is there now, and over nothing newer.
+    m_known = Known{answer.key, answer.version};
+    QString text = tr("Changed meanwhile: version %1 → %2").arg(mine).arg(answer.version);
+    if (answer.version == 0)
+        text = tr("Deleted meanwhile; it was version %1").arg(mine);
+    else if (mine == 0)
+        text = tr("Made meanwhile, version %1").arg(answer.version);
+    m_conflict->ask(widgets::Meaning::Suspect, text,
+        {tr("Reload"), tr("Overwrite"), tr("Show both"), tr("Keep editing")});
+}
+
+void DataForm::answerConflict(int answer)
+{
+    const auto keep = static_cast<int>(Conflict::KeepEditing);
+    if (!m_known || answer >= keep)
+        return;
+    m_key->setText(m_known->key);
+    m_isReloading = answer == static_cast<int>(Conflict::Reload);
+    send(answer == static_cast<int>(Conflict::Overwrite) ? DataVerb::Put : DataVerb::Get);
 }
 
 void DataForm::showAnswer(const DataAnswer &answer)
 {
     QString text = tr("%1: %2").arg(answer.key.left(80), describe(answer));
+    if (answer.status == 412)
+        askAbout(answer);
+    else
+        remember(answer);
     if (answer.verb == DataVerb::Get)
         m_found->setValue(answer.value);
+    if (std::exchange(m_isReloading, false) && answer.verb == DataVerb::Get && answer.isOk())
+        m_value->setValue(answer.value);
     if (m_found->isPreview() && answer.verb == DataVerb::Get)
         text = tr("%1 · %2, the first 64 KiB are shown").arg(text, sizeText(answer.value.size()));
     m_found->setReadOnly(true);

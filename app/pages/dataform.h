@@ -5,10 +5,12 @@
 #include "app/view/datarequest.h"
 
 class QLineEdit;
+class QKeyEvent;
 class QProgressBar;
 class QPushButton;
 
 namespace widgets {
+class ChoiceBar;
 class JsonEdit;
 class StateLine;
 } // namespace widgets
@@ -16,8 +18,10 @@ class StateLine;
 namespace app {
 
 /// GET, PUT and DELETE: says where the key lives before anything is sent, and who answered after.
+/// A key that was read here is stored only over the version that was read; a bar asks if somebody
+/// else was faster. The arrow keys go through the keys that were asked for before.
 /// objectNames: "editKey", "labelPlace", "editValue", "labelJson", "buttonGet", "buttonPut",
-/// "buttonDelete", "buttonFill", "fillProgress", "labelAnswer", "viewAnswer".
+/// "buttonDelete", "buttonFill", "fillProgress", "labelAnswer", "viewAnswer", "dataConflict".
 class DataForm : public Page
 {
     Q_OBJECT
@@ -42,15 +46,32 @@ Q_SIGNALS:
     void fillRequested();
     void keyChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// What is known of the key that was read or stored last.
+    struct Known {
+        QString key;
+        quint64 version = 0;
+    };
+
     void build();
     void send(DataVerb verb);
+    void remember(const DataAnswer &answer);
+    void askAbout(const DataAnswer &answer);
+    void answerConflict(int answer);
+    void walkHistory(int step);
     void showPlace();
     void judge();
 
     std::shared_ptr<const Picture> m_picture;
     bool m_isPast = false;
     bool m_isFilling = false;
+    std::optional<Known> m_known;
+    bool m_isReloading = false;   ///< the answer to GET is to be edited
+    QStringList m_history;        ///< keys, oldest first
+    qsizetype m_historyPlace = 0; ///< in the history; its size: none of them
     QLineEdit *m_key;
     widgets::StateLine *m_place;
     widgets::JsonEdit *m_value;
@@ -62,6 +83,7 @@ private:
     QProgressBar *m_progress;
     widgets::StateLine *m_answer;
     widgets::JsonEdit *m_found;
+    widgets::ChoiceBar *m_conflict;
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/inspectorpage.h"
 
+#include "app/view/carddetails.h"
 #include "app/view/texts.h"
 #include "core/names.h"
 #include "widgets/copyline.h"
@@ -55,6 +56,12 @@ InspectorPage::InspectorPage(QWidget *parent)
     m_address = addRow(form, tr("Address"));
     m_shares = addRow(form, tr("Copies"));
     m_run = addRow(form, tr("Run"));
+    m_load = addRow(form, tr("Load"));
+    m_load->setObjectName(QStringLiteral("inspectorLoad"));
+    m_session = addRow(form, tr("Session"));
+    m_session->setObjectName(QStringLiteral("inspectorSession"));
+    m_remark = addRow(form, tr("Remarks"));
+    m_remark->setObjectName(QStringLiteral("inspectorRemark"));
     form->addRow(tr("kvctl"), m_kvctl);
     form->addRow(tr("nc"), m_nc);
     form->addRow(tr("ZooKeeper"), m_zookeeper);
@@ -79,22 +86,32 @@ QLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
 void InspectorPage::showFrame(const Frame &frame)
 {
     if (const ServerPicture *const server = frame.picture->server(frame.selected))
-        showServer(*frame.picture, *server);
+        showServer(frame, *server);
     else
         showZooKeeper(*frame.picture);
     showLines(*frame.picture, frame.selected);
 }
 
-void InspectorPage::showServer(const Picture &picture, const ServerPicture &server)
+void InspectorPage::showServer(const Frame &frame, const ServerPicture &server)
 {
-    const widgets::NodeCardData card = serverCard(picture, server);
+    const Picture &picture = *frame.picture;
+    widgets::NodeCardData card = serverCard(picture, server);
+    m_shares->setText(orDash(card.note));
+    const LoadPicture load = loadsOf(frame.state, picture, frame.nowNs).value(server.id);
+    addDetails(card, picture, frame.state, load, frame.nowNs);
+    m_load->setText(orDash(loadText(load)));
+    const QString registered =
+        server.entry ? tr("registered in ZooKeeper") : tr("none in ZooKeeper");
+    m_session->setText(card.session.left < 0 ? registered : card.session.text);
+    QStringList remarks{clocksText(server), card.alert};
+    remarks.removeAll(QString());
+    m_remark->setText(orDash(remarks.join(QStringLiteral(" · "))));
     m_title->setText(
         card.isMaster ? tr("%1 ♛ master").arg(server.id) : tr("%1 %2").arg(server.id, card.role));
     m_clusterLabel->setText(card.cluster.label);
     m_cluster->setText(lineText(card.cluster, card.isStale && server.node));
     m_process->setText(lineText(card.process, false));
     m_address->setText(orDash(card.address));
-    m_shares->setText(orDash(card.note));
     m_run->setText(server.node && !server.node->entry.incarnation.isNone()
             ? QString::fromStdString(core::toText(server.node->entry.incarnation))
             : QStringLiteral("–"));
@@ -109,7 +126,8 @@ void InspectorPage::showZooKeeper(const Picture &picture)
     m_process->setText(lineText(card.process, false));
     m_address->setText(orDash(card.address));
     m_shares->setText(orDash(card.note));
-    m_run->setText(QStringLiteral("–"));
+    for (QLabel *const label : {m_run, m_load, m_session, m_remark})
+        label->setText(QStringLiteral("–"));
 }
 
 void InspectorPage::showLines(const Picture &picture, const QString &id)

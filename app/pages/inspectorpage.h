@@ -13,7 +13,8 @@ class CopyLine;
 namespace app {
 
 /// Everything about the selected process, and the lines that reach the cluster from a terminal.
-/// objectNames: "inspectorTitle", "lineKvctl", "lineNc", "lineZooKeeper".
+/// objectNames: "inspectorTitle", "inspectorLoad", "inspectorSession", "inspectorRemark",
+/// "lineKvctl", "lineNc", "lineZooKeeper".
 class InspectorPage : public Page
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
 
 private:
     QLabel *addRow(QFormLayout *form, const QString &label);
-    void showServer(const Picture &picture, const ServerPicture &server);
+    void showServer(const Frame &frame, const ServerPicture &server);
     void showZooKeeper(const Picture &picture);
     void showLines(const Picture &picture, const QString &id);
 
@@ -36,6 +37,9 @@ private:
     QLabel *m_address;
     QLabel *m_shares;
     QLabel *m_run;
+    QLabel *m_load;
+    QLabel *m_session;
+    QLabel *m_remark; ///< what is out of the ordinary
     widgets::CopyLine *m_kvctl;
     widgets::CopyLine *m_nc;
     widgets::CopyLine *m_zookeeper;

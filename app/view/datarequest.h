@@ -5,15 +5,24 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace app {
 
 enum class DataVerb { Get, Put, Remove };
+
+/// Who asks, and is to be told.
+enum class Asker { Form, Keys };
 
 /// What is asked of the store.
 struct DataRequest {
     DataVerb verb = DataVerb::Get;
     QString key;
     QByteArray value = {}; ///< JSON in UTF-8, for Put
+    /// Only if the key has this version; 0: only if it is absent. Not for Get.
+    std::optional<quint64> ifVersion = {};
+    Asker asker = Asker::Form;
+    quint64 number = 0; ///< echoed, as the asker is
 };
 
 /// What became of it.
@@ -23,9 +32,11 @@ struct DataAnswer {
     int status = 0;        ///< as on the wire: 200, 404, 503, …
     QString message = {};  ///< why not
     QByteArray value = {}; ///< for Get
-    quint64 version = 0;
+    quint64 version = 0;   ///< of a condition that did not hold (412): of what is there; 0: nothing
     QString servedBy = {}; ///< empty if nobody answered
     qint64 elapsedNs = 0;
+    Asker asker = Asker::Form;
+    quint64 number = 0;
 
     [[nodiscard]] bool isOk() const { return status == 200; }
 };

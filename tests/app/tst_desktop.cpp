@@ -73,6 +73,17 @@ private Q_SLOTS:
             answer().contains(QStringLiteral("answered by %1").arg(primary)), qPrintable(answer()));
     }
 
+    void theKeysThatAreStoredAreListed()
+    {
+        auto *const pages = m_driver->find<QTabWidget>(QStringLiteral("pages"));
+        pages->setCurrentWidget(m_driver->find<QWidget>(QStringLiteral("pageKeys")));
+        m_driver->find<QLineEdit>(QStringLiteral("keyPrefix"))->setText(QStringLiteral("user:1"));
+        const auto *const table = m_driver->find<QTableView>(QStringLiteral("keyTable"));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kChangeMs);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("user:1"));
+        pages->setCurrentWidget(m_driver->find<QWidget>(QStringLiteral("pageTopology")));
+    }
+
     void aThousandSamplesAreFilledIn()
     {
         press("buttonFill");

@@ -123,6 +123,9 @@ private Q_SLOTS:
         QCOMPARE(unnoticed.alert, QStringLiteral("process gone – the cluster has not noticed"));
         QCOMPARE(unnoticed.session.left, 0.75);
         QCOMPARE(unnoticed.session.number, QStringLiteral("3.0"));
+        QTest::mouseClick(card(kN2), Qt::LeftButton, {}, QPoint(20, 10));
+        QVERIFY(find<QLabel>("inspectorSession")->text().contains(QStringLiteral("about 3.0 s")));
+        QCOMPARE(find<QLabel>("inspectorRemark")->text(), unnoticed.alert);
         pictures::save(m_window.get(), QStringLiteral("topology-unnoticed"));
         fake::declareDead(cluster, kN2);
         show(cluster, kKillNs + 2 * kSecondNs);
