@@ -55,7 +55,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *parent)
-    : QMainWindow(parent)
+    : WindowRequests(parent)
     , m_clusterName(clusterName)
     , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/keyspage.h"
-#include "app/recording/timepicture.h"
 #include "app/settings.h"
-#include "app/view/childaction.h"
-
-#include <QMainWindow>
+#include "app/windowrequests.h"
 
 #include <memory>
 
@@ -33,7 +29,7 @@ class WindowShell;
 /// The window: values in, requests out. It knows no process, socket or file, and so is tested with
 /// made-up values. objectNames: "healthBar", "messageBar", "pages", "dockInspector", "dockData",
 /// "dockClient", "dockEvents", "dockLogs", and those of the pages.
-class MainWindow : public QMainWindow
+class MainWindow : public WindowRequests
 {
     Q_OBJECT
 
@@ -67,25 +63,6 @@ public:
     [[nodiscard]] const RunState &state() const { return m_state; }
     [[nodiscard]] const QString &selectedId() const { return m_selected; }
 
-Q_SIGNALS:
-    void childActionRequested(app::ChildAction action, const QString &id);
-    void clusterActionRequested(app::ClusterAction action);
-    void requestMade(const app::DataRequest &request);
-    void scanRequested(const app::KeyScan &scan);
-    void fillRequested();
-    void workloadChanged(const app::WorkloadOptions &options);
-    /// All that the workload has written is to be read back.
-    void checkRequested();
-    /// Another time is to be shown.
-    void timeAsked(const app::TimeCommand &command);
-    void detectionChosen(core::Detection detection);
-    /// The window was asked to close; asked again, everything is to end at once.
-    void quitRequested();
-    /// The same, and the servers are to stop whatever was chosen.
-    void stopAndQuitRequested();
-    void preferencesChanged(const app::Preferences &preferences);
-    void frameWanted(); ///< what is on display grows old: showRun() soon
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -102,7 +79,7 @@ private:
     void connectActions();
     /// What a page asks for is asked for, but not of the past.
     template <typename From, typename... Args>
-    void relay(From *page, void (From::*asked)(Args...), void (MainWindow::*request)(Args...))
+    void relay(From *page, void (From::*asked)(Args...), void (WindowRequests::*request)(Args...))
     {
         connect(page, asked, this, [this, request](Args... arguments) {
             if (!m_isPast)

@@ -217,8 +217,7 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
         show(fake::healthy(101, 1024), 3 * kSecondNs);
         QVERIFY(card(kN2)->isCompact());
-        auto *const suggestion =
-            m_window->findChild<QPushButton *>(QStringLiteral("suggestMatrix"));
+        auto *const suggestion = find<QPushButton>("suggestMatrix");
         QVERIFY(suggestion->isVisible());
         show(fake::healthy(100, 1024), 3 * kSecondNs);
         QVERIFY(!suggestion->isVisible());
