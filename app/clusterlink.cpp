@@ -103,4 +103,11 @@ void ClusterLink::configure(const QString &name, const QString &value, Callback 
         m_worker, [worker = m_worker, number, change] { worker->configure(number, change); });
 }
 
+void ClusterLink::administer(const core::AdminOrder &order, Callback callback)
+{
+    const quint64 number = await({.verb = DataVerb::Put, .key = {}}, std::move(callback));
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, order] { worker->administer(number, order); });
+}
+
 } // namespace app

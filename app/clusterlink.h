@@ -4,6 +4,7 @@
 #include "app/view/datarequest.h"
 #include "app/view/keyscan.h"
 #include "app/view/observation.h"
+#include "core/admin.h"
 
 #include <QObject>
 #include <QThread>
@@ -37,6 +38,8 @@ public:
     /// the znodes.
     void configure(const QString &name, const QString &value, Callback callback);
     void scan(const KeyScan &scan, KeysCallback callback);
+    /// Asks the master to change the cluster. The answer has a status and a message, no more.
+    void administer(const core::AdminOrder &order, Callback callback);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);

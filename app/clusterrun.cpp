@@ -35,6 +35,7 @@ void ClusterRun::connectSupervisor()
     connect(&m_supervisor, &Supervisor::stageChanged, this, &ClusterRun::stageChanged);
     connect(&m_supervisor, &Supervisor::stepChanged, &m_local, qOverload<>(&QTimer::start));
     connect(&m_supervisor, &Supervisor::childAdded, &m_local, qOverload<>(&QTimer::start));
+    connect(&m_supervisor, &Supervisor::childForgotten, &m_local, qOverload<>(&QTimer::start));
     connect(&m_supervisor, &Supervisor::childChanged, this, [this] {
         followZooKeeper();
         m_local.start();

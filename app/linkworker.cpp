@@ -105,6 +105,12 @@ void LinkWorker::configure(quint64 number, const DataRequest &change)
             core::admin::Set{change.key.toStdString(), change.value.toStdString()}, report);
 }
 
+void LinkWorker::administer(quint64 number, const core::AdminOrder &order)
+{
+    if (const Report report = reportFor(number, {.verb = DataVerb::Put, .key = {}}))
+        m_client->admin(order, report);
+}
+
 void LinkWorker::send(quint64 number, const DataRequest &request)
 {
     const Report report = reportFor(number, request);

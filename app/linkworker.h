@@ -24,6 +24,7 @@ public:
     /// The key is the name of a member of the configuration.
     void configure(quint64 number, const DataRequest &change);
     void scan(quint64 number, const KeyScan &scan);
+    void administer(quint64 number, const core::AdminOrder &order);
 
 Q_SIGNALS:
     void observed(const std::shared_ptr<const app::Observation> &observation);

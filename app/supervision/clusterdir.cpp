@@ -128,6 +128,11 @@ core::Result<void> ClusterDir::discardData() const
     return done ? create() : done;
 }
 
+core::Result<void> ClusterDir::discardNode(const QString &id) const
+{
+    return putAway({node(id)});
+}
+
 core::Result<void> ClusterDir::remove() const
 {
     return putAway({path()});

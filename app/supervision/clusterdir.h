@@ -43,6 +43,8 @@ public:
     /// Puts away ZooKeeper's and the servers' data; the files are deleted in the background.
     /// REQUIRES: nobody uses them.
     [[nodiscard]] core::Result<void> discardData() const;
+    /// Puts away one server's data. REQUIRES: it does not run.
+    [[nodiscard]] core::Result<void> discardNode(const QString &id) const;
     /// Puts away the whole directory, logs and all.
     [[nodiscard]] core::Result<void> remove() const;
 

@@ -72,6 +72,31 @@ std::optional<ProcessStat> readProcessStat(qint64 pid)
     return parseProcessStat(readAll(procPath(pid, "stat")));
 }
 
+HostTimes parseHostTimes(QByteArrayView text)
+{
+    // cpu user nice system idle iowait irq softirq steal guest guest_nice; guests are in user.
+    constexpr qsizetype kIdle = 4;
+    constexpr qsizetype kIoWait = 5;
+    constexpr qsizetype kSteal = 8;
+    const qsizetype end = text.indexOf('\n');
+    const QByteArrayList fields =
+        (end < 0 ? text : text.first(end)).toByteArray().simplified().split(' ');
+    if (fields.size() <= kSteal || fields.first() != "cpu")
+        return {};
+    HostTimes times;
+    for (qsizetype i = 1; i <= kSteal; ++i) {
+        const qint64 ticks = fields.at(i).toLongLong();
+        times.all += ticks;
+        times.busy += i == kIdle || i == kIoWait ? 0 : ticks;
+    }
+    return times;
+}
+
+HostTimes readHostTimes()
+{
+    return parseHostTimes(readAll(QStringLiteral("/proc/stat")));
+}
+
 bool isAlive(const ProcessIdentity &process)
 {
     const std::optional<ProcessStat> stat = readProcessStat(process.pid);

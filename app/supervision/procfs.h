@@ -40,6 +40,15 @@ bool killExactly(const ProcessIdentity &process);
 /// True if the process holds the listening TCP socket of this loopback port.
 [[nodiscard]] bool ownsListeningPort(qint64 pid, quint16 port);
 
+/// What the host's processors have done since it was started, in clock ticks of all of them.
+struct HostTimes {
+    qint64 busy = 0;
+    qint64 all = 0; ///< 0: not known
+};
+/// The first line of /proc/stat.
+[[nodiscard]] HostTimes parseHostTimes(QByteArrayView text);
+[[nodiscard]] HostTimes readHostTimes();
+
 /// Identity of the current boot; start times of two boots cannot be compared.
 [[nodiscard]] QString bootId();
 

@@ -205,6 +205,23 @@ QString Supervisor::addServer()
     return id;
 }
 
+bool Supervisor::forgetServer(const QString &id)
+{
+    if (!node(id) || node(id)->child()->isAlive() || m_restarts.contains(id))
+        return false;
+    if (const core::Result<void> done = m_directory.discardNode(id); !done) {
+        report(SupervisionEvent::Kind::Problem, id, QString::fromStdString(done.error().message));
+        return false;
+    }
+    m_record.servers.removeAll(id);
+    m_nodes.erase(id);
+    m_lastStates.erase(id);
+    m_ledgerTimer.start(0);
+    report(SupervisionEvent::Kind::Note, id, tr("%1 was removed, with its data").arg(id));
+    Q_EMIT childForgotten(id);
+    return true;
+}
+
 bool Supervisor::announce(const QString &id, int signal, const QString &text)
 {
     const ChildProcess *const target = child(id);

@@ -50,7 +50,6 @@ public:
     void setRestartsServers(bool restarts) { m_options.restartsServers = restarts; }
     /// Of the current or last start.
     [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); }
-
     /// Starts everything on the data that is there, if Stopped. Ends in Running, or in Stopped
     /// after problemFound().
     void start();
@@ -73,11 +72,14 @@ public:
     bool restartChild(const QString &id);
     /// Starts one more server; its id, or empty if the cluster is not running.
     QString addServer();
+    /// Deletes its data; it is no server of this run any more. False if it is alive or unknown.
+    bool forgetServer(const QString &id);
 
 Q_SIGNALS:
     void stageChanged(app::Supervisor::Stage stage);
     void stepChanged(const app::StartStep &step);
     void childAdded(const QString &id);
+    void childForgotten(const QString &id);
     /// Its state, or where it listens, is another now.
     void childChanged(const QString &id);
     void eventHappened(const app::SupervisionEvent &event);
