@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/headless.h"
 
-#include "app/headlessdemo.h"
-
 #include <cstdio>
 
 namespace app {
@@ -18,14 +16,11 @@ Headless::Headless(const Options &options, QObject *parent)
     , m_options(options)
     , m_run(options.supervisor)
     , m_recorder(recorderOptions(options.record, m_run.supervisor()->directory()))
+    , m_runner(&m_run)
 {
     connect(&m_recorder, &Recorder::stopped, this,
         [](const QString &why) { say(tr("This run is not recorded any more: %1").arg(why)); });
-    connect(&m_signals, &UnixSignals::stopRequested, this, [this] {
-        if (!m_options.scenario.isEmpty() && !m_isStopping)
-            say(tr("INCONCLUSIVE: interrupted"));
-        stop(m_options.scenario.isEmpty() ? 0 : kNotStarted);
-    });
+    connect(&m_signals, &UnixSignals::stopRequested, this, &Headless::interrupt);
     connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(&m_run, &ClusterRun::happened, this, &Headless::look);
     connect(m_run.supervisor(), &Supervisor::problemFound, this, [this](const Problem &problem) {
@@ -54,11 +49,19 @@ void Headless::say(const QString &line)
 void Headless::start()
 {
     if (!m_options.scenario.isEmpty()) {
-        m_demo = std::make_unique<HeadlessDemo>(m_run.supervisor(), m_run.link());
-        connect(m_demo.get(), &HeadlessDemo::said, this, &Headless::say);
-        connect(m_demo.get(), &HeadlessDemo::finished, this, &Headless::stop);
+        m_series = std::make_unique<ScenarioSeries>(&m_runner, m_options.scenario);
+        connect(m_series.get(), &ScenarioSeries::finished, this,
+            [this](Verdict verdict) { stop(static_cast<int>(verdict)); });
     }
     m_run.supervisor()->start();
+}
+
+void Headless::interrupt()
+{
+    const bool isJudging = m_series && !m_isStopping;
+    if (isJudging)
+        m_series->abort();
+    stop(isJudging ? static_cast<int>(m_series->verdict()) : 0);
 }
 
 void Headless::stop(int exitCode)
@@ -78,8 +81,8 @@ void Headless::stageChanged(Supervisor::Stage stage)
     if (stage == Supervisor::Stage::Running && !m_hasTold) {
         m_hasTold = true;
         tellHowToReach();
-        if (m_demo)
-            m_demo->start();
+        if (m_series)
+            m_series->start();
     }
     if (stage == Supervisor::Stage::Stopped && m_isStopping)
         Q_EMIT finished(m_exitCode);
@@ -88,10 +91,12 @@ void Headless::stageChanged(Supervisor::Stage stage)
 void Headless::look(const RunEvent &event)
 {
     m_recorder.record(event);
-    if (const auto *const observed = std::get_if<Observed>(&event.what)) {
+    if (const auto *const observed = std::get_if<Observed>(&event.what))
         m_startTrace.look(*observed->seen);
-        if (m_demo)
-            m_demo->observe(observed->seen);
+    if (const auto *const news = std::get_if<ScenarioNews>(&event.what)) {
+        const QStringList lines = m_lines.take(*news);
+        for (const QString &line : lines)
+            say(line);
     }
     // A problem comes by itself, with what helps.
     const auto *const told = std::get_if<SupervisionEvent>(&event.what);
@@ -111,7 +116,7 @@ void Headless::tellHowToReach()
     }
     say(QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
             .arg(m_run.supervisor()->zookeeper(), cluster));
-    if (!m_demo)
+    if (!m_series)
         say(tr("Ctrl-C stops it all"));
 }
 

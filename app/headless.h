@@ -4,14 +4,14 @@
 #include "app/clusterrun.h"
 #include "app/options.h"
 #include "app/recording/recorder.h"
+#include "app/scenario/scenariolines.h"
+#include "app/scenario/scenarioseries.h"
 #include "app/starttrace.h"
 #include "app/unixsignals.h"
 
 #include <memory>
 
 namespace app {
-
-class HeadlessDemo;
 
 /// The cluster without a window: kept up until a signal, or until its scenario is over. Writes what
 /// happens to standard output. Lives on the main thread.
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void interrupt();
     void stop(int exitCode);
     void stageChanged(Supervisor::Stage stage);
     void look(const RunEvent &event);
@@ -41,7 +42,9 @@ private:
     Recorder m_recorder;
     UnixSignals m_signals;
     StartTrace m_startTrace;
-    std::unique_ptr<HeadlessDemo> m_demo;
+    ScenarioRunner m_runner;
+    ScenarioLines m_lines;
+    std::unique_ptr<ScenarioSeries> m_series; ///< null without --scenario
     int m_exitCode = 0;
     bool m_isStopping = false;
     bool m_hasTold = false;

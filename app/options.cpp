@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/options.h"
 
+#include "app/scenario/catalogue.h"
 #include "core/keyhash.h"
 
 #include <QDir>
@@ -56,8 +57,10 @@ core::Result<void> takeDetection(Options &options, const QString &text)
 
 core::Result<void> takeScenario(Options &options, const QString &text)
 {
-    if (text != QLatin1String("demo"))
-        return usage(QStringLiteral("--scenario %1: not built yet; there is demo").arg(text));
+    if (!Catalogue::has(text) && text != QLatin1String("all")) {
+        return usage(QStringLiteral("--scenario %1: unknown; there are all, %2")
+                         .arg(text, Catalogue::names().join(QStringLiteral(", "))));
+    }
     options.scenario = text;
     return {};
 }
@@ -84,6 +87,17 @@ core::Result<void> checkReplay(const QStringList &arguments)
                 QStringLiteral("--replay starts no cluster: %1 has no part in it").arg(flag));
     }
     return {};
+}
+
+QString scenarioList()
+{
+    QString list;
+    const QStringList names = Catalogue::names();
+    for (const QString &name : names) {
+        list += QStringLiteral("  %1 %2\n")
+                    .arg(name.leftJustified(23), Catalogue::scenario(name).title);
+    }
+    return list;
 }
 
 std::map<QString, Take> valueFlags()
@@ -188,11 +202,13 @@ QString helpText()
         "  --config DIR       where the window remembers its layout and settings\n"
         "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"
-        "  --scenario demo    with --headless: put, kill, read, judge; then stop\n"
+        "  --scenario NAME    with --headless: try, judge, stop; all: each of them\n"
         "  --record FILE      record the run to this new file\n"
         "  --replay FILE      show a recording; with --headless: sum it up\n"
         "  --help, --version\n\n"
-        "Exit codes: 0 fine or PASS, 1 FAIL, 2 INCONCLUSIVE or not started, 64 usage.\n");
+        "Scenarios:\n%1\n"
+        "Exit codes: 0 fine or PASS, 1 FAIL, 2 INCONCLUSIVE or not started, 64 usage.\n")
+        .arg(scenarioList());
 }
 
 } // namespace app

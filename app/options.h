@@ -16,7 +16,7 @@ struct Options {
     SupervisorOptions supervisor = {};
     bool isHeadless = false;
     bool isPresenting = false; ///< the window begins with the view for an audience
-    QString scenario = {};     ///< "demo", or empty
+    QString scenario = {};     ///< of the catalogue, "all", or empty
     QString configDir = {};
     QString record = {}; ///< the file to record to; empty: one of our own
     QString replay = {}; ///< the recording to show instead of a cluster

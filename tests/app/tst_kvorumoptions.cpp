@@ -64,8 +64,8 @@ private Q_SLOTS:
             row(qPrintable(QStringLiteral("replay with %1").arg(QLatin1String(flag))),
                 {QStringLiteral("--replay=x"), QLatin1String(flag)}, "--replay");
         }
-        row("scenario", {QStringLiteral("--headless"), QStringLiteral("--scenario=all")},
-            "not built yet");
+        row("scenario", {QStringLiteral("--headless"), QStringLiteral("--scenario=none")},
+            "kill-primary");
         row("scenario in the window", {QStringLiteral("--scenario=demo")}, "--headless");
         row("switch with a value", {QStringLiteral("--fresh=yes")}, "--fresh=yes");
     }

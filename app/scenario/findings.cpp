@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/findings.h"
+
+#include "app/scenario/conditions.h"
+#include "app/scenario/measures.h"
+
+#include <QLocale>
+
+namespace app {
+
+namespace {
+
+using At = ScenarioMarks::At;
+using State = ScenarioNews::Claim::State;
+using Weight = Finding::Weight;
+using namespace scenario;
+
+constexpr double kOverloadedPercent = 97;
+constexpr int kFewestRequests = 20;
+constexpr double kBoundMs = 1000;
+constexpr double kLeaseMs = 500;    ///< replication.md: 0.4 s, and what the clock's rates differ
+constexpr double kSessionMs = 5000; ///< 4 s, and a tick or two
+
+QString number(double value, int decimals = 0)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString seconds(double ms)
+{
+    return number(ms / 1000, 2);
+}
+
+core::Detection detectionOf(const Observation &seen)
+{
+    return seen.config ? seen.config->detection : core::Detection::Lifeline;
+}
+
+} // namespace
+
+Findings::Findings(const ScenarioView &view)
+    : m_view(view)
+{
+}
+
+Findings &Findings::add(Weight weight, State state, const QString &text)
+{
+    m_findings.append({weight, {text, state}});
+    return *this;
+}
+
+double Findings::boundMs() const
+{
+    switch (detectionOf(*m_view.marks.before)) {
+    case core::Detection::Lifeline:
+        break;
+    case core::Detection::Lease:
+        return kBoundMs + kLeaseMs;
+    case core::Detection::Session:
+        return kBoundMs + kSessionMs;
+    }
+    return kBoundMs;
+}
+
+double Findings::silenceBoundMs() const
+{
+    return detectionOf(*m_view.marks.before) == core::Detection::Lifeline ? kBoundMs + kLeaseMs
+                                                                          : boundMs();
+}
+
+/// What is measured after it belongs to no fault.
+qint64 Findings::endNs() const
+{
+    return m_view.marks.has(At::Check) ? m_view.marks.at(At::Check) : m_view.nowNs;
+}
+
+Findings &Findings::steadyBefore()
+{
+    const qint64 faultNs = m_view.marks.at(At::Fault);
+    if (faultNs == 0)
+        return add(Weight::Condition, State::Unproven, tr("the fault was never made"));
+    const Calm calm = calmBefore(m_view.state.samples(), faultNs);
+    const QString figures = tr("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms")
+                                .arg(number(calm.perSecond))
+                                .arg(calm.counts.failed + calm.counts.unknown)
+                                .arg(number(calm.counts.p99Ms, 1));
+    return add(Weight::Condition, calm.isCalm ? State::Held : State::Unproven,
+        calm.isCalm ? figures : tr("not in a steady state %1").arg(figures));
+}
+
+Findings &Findings::nothingLost()
+{
+    const LedgerReport &ledger = m_view.state.ledger();
+    const quint64 stale = ledger.staleReads - m_view.marks.ledgerBefore.staleReads;
+    if (stale > 0) {
+        add(Weight::Safety, State::Broken,
+            tr("%n read(s) answered with an overwritten value", nullptr, static_cast<int>(stale)));
+    }
+    const bool isChecked = ledger.isChecked && m_view.marks.has(At::Check)
+        && ledger.checkedAtNs > m_view.marks.at(At::Check);
+    if (!isChecked)
+        return add(Weight::Promise, State::Unproven, tr("the values were not read back"));
+    if (!ledger.lost.isEmpty()) {
+        const LedgerReport::Offender &first = ledger.lost.first();
+        return add(Weight::Safety, State::Broken,
+            tr("%n acknowledged write(s) lost; the first under %1", nullptr,
+                static_cast<int>(ledger.lost.size()))
+                .arg(first.key));
+    }
+    if (ledger.unreadable > 0) {
+        return add(Weight::Promise, State::Broken,
+            tr("%n key(s) could not be read back", nullptr, static_cast<int>(ledger.unreadable)));
+    }
+    if (ledger.partitionsAlike < ledger.partitionsCompared) {
+        return add(Weight::Safety, State::Broken,
+            tr("the copies of %n partition(s) differ", nullptr,
+                static_cast<int>(ledger.partitionsCompared - ledger.partitionsAlike)));
+    }
+    return add(Weight::Safety, State::Held,
+        tr("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads")
+            .arg(QLocale().toString(ledger.acknowledgedThen), QLocale().toString(ledger.unknown)));
+}
+
+void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const QString &whom)
+{
+    const qint64 faultNs = m_view.marks.at(At::Fault);
+    const Wait wait = waitOf(m_view.state.samples(), {faultNs, endNs()}, partitions);
+    if (faultNs == 0 || wait.requests < kFewestRequests) {
+        add(Weight::Condition, State::Unproven,
+            tr("%1: only %n request(s) after the fault", nullptr, wait.requests).arg(whom));
+        return;
+    }
+    const bool isServed = wait.unserved == 0 && wait.worstMs <= boundMs;
+    const QString figures =
+        tr("%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed")
+            .arg(whom, seconds(wait.worstMs), number(wait.resolutionMs), seconds(boundMs));
+    if (wait.unserved > 0) {
+        add(Weight::Promise, State::Broken,
+            tr("%1: %n partition(s) not served at the end", nullptr, wait.unserved).arg(whom));
+    } else if (!isServed && m_view.marks.busyPercent >= kOverloadedPercent) {
+        add(Weight::Condition, State::Unproven,
+            tr("%1; the processors were %2 % busy, so this may be the host's doing")
+                .arg(figures, number(m_view.marks.busyPercent)));
+    } else {
+        add(Weight::Promise, isServed ? State::Held : State::Broken, figures);
+    }
+}
+
+Findings &Findings::servedAgainWithin(double boundMs)
+{
+    const std::set<quint32> affected = ledBy(*m_view.marks.before, m_view.marks.victims);
+    judgeWait(affected, boundMs,
+        tr("%n affected partition(s)", nullptr, static_cast<int>(affected.size())));
+    return *this;
+}
+
+Findings &Findings::nobodyWaitedLongerThan(double boundMs)
+{
+    std::set<quint32> all;
+    for (const core::PartitionRecord &record : m_view.marks.before->partitions)
+        all.insert(record.partition.value);
+    judgeWait(all, boundMs, tr("all %n partition(s)", nullptr, static_cast<int>(all.size())));
+    return *this;
+}
+
+Findings &Findings::othersUndisturbed(Others others)
+{
+    const ScenarioMarks &marks = m_view.marks;
+    const std::set<quint32> touched = others == Others::NotLed
+        ? ledBy(*marks.before, marks.victims)
+        : heldBy(*marks.before, marks.victims);
+    const std::size_t left = marks.before->partitions.size() - touched.size();
+    if (left == 0)
+        return *this;
+    const Counts counts = countsOf(m_view.state.samples(), {marks.at(At::Fault), endNs()},
+        [&touched](quint32 partition) { return !touched.contains(partition); });
+    const int disturbed = counts.failed + counts.unknown;
+    if (!marks.has(At::Fault) || counts.requests < kFewestRequests)
+        return add(Weight::Condition, State::Unproven, tr("too few requests to other partitions"));
+    return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
+        tr("%1 other partitions: %2 of %3 requests failed")
+            .arg(left)
+            .arg(disturbed)
+            .arg(counts.requests));
+}
+
+Findings &Findings::nothingFailed()
+{
+    const Counts counts = countsOf(m_view.state.samples(), {m_view.marks.at(At::Fault), endNs()});
+    const int disturbed = counts.failed + counts.unknown;
+    if (!m_view.marks.has(At::Fault) || counts.requests < kFewestRequests)
+        return add(Weight::Condition, State::Unproven, tr("too few requests after the fault"));
+    return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
+        tr("%1 of %2 requests failed, the longest took %3 ms")
+            .arg(disturbed)
+            .arg(counts.requests)
+            .arg(number(counts.worstMs, 1)));
+}
+
+Findings &Findings::othersKeptTheirPrimaries()
+{
+    const auto &before = m_view.marks.before->partitions;
+    const auto &during = m_view.marks.during->partitions;
+    if (!m_view.marks.has(At::Effect) || before.size() != during.size())
+        return add(Weight::Promise, State::Unproven, tr("the effect was not seen"));
+    const std::set<quint32> led = ledBy(*m_view.marks.before, m_view.marks.victims);
+    int moved = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const bool isOther = !led.contains(before[i].partition.value);
+        moved += isOther && before[i].primary != during[i].primary ? 1 : 0;
+    }
+    return add(Weight::Promise, moved == 0 ? State::Held : State::Broken,
+        tr("%n other partition(s) got another primary", nullptr, moved));
+}
+
+Findings &Findings::anotherMasterWithin(double boundMs)
+{
+    const ScenarioMarks &marks = m_view.marks;
+    if (!marks.has(At::Effect))
+        return add(Weight::Promise, State::Unproven, tr("no other master was seen"));
+    const double ms = static_cast<double>(marks.at(At::Effect) - marks.at(At::Fault)) / 1e6;
+    const QString master = masterOf(*marks.during);
+    const bool isOther = !master.isEmpty() && master != masterOf(*marks.before);
+    return add(Weight::Promise, isOther && ms <= boundMs ? State::Held : State::Broken,
+        tr("%1 is master, and all was served, %2 s after the fault; %3 s allowed")
+            .arg(master, seconds(ms), seconds(boundMs)));
+}
+
+Findings &Findings::fencedAfterThaw()
+{
+    const ScenarioMarks &marks = m_view.marks;
+    if (!marks.has(At::Return))
+        return add(Weight::Promise, State::Unproven, tr("nothing was thawed"));
+    const std::size_t led = ledBy(*marks.before, marks.victims).size();
+    const std::size_t still = ledBy(*marks.during, marks.victims).size();
+    int steps = 0; ///< down, as its own STATUS tells
+    for (qint64 i = m_view.state.serverEvents().begin(); i < m_view.state.serverEvents().end();
+         ++i) {
+        const ServerEvent &event = m_view.state.serverEvents().at(i);
+        steps += event.name == QLatin1String("steppedDown") && marks.victims.contains(event.server)
+                && event.atNs >= marks.at(At::Fault)
+            ? 1
+            : 0;
+    }
+    QString text =
+        tr("%1 of %2 partitions had another primary before the thaw").arg(led - still).arg(led);
+    if (steps > 0)
+        text = tr("%1; the thawed one stepped down by itself").arg(text);
+    return add(Weight::Promise, still == 0 ? State::Held : State::Broken, text);
+}
+
+Findings &Findings::returnedWithItsCopies()
+{
+    const Observation &seen = *m_view.state.seen();
+    int wanted = 0;
+    int inSync = 0;
+    for (const QString &id : m_view.marks.victims) {
+        const core::NodeId node(id.toStdString());
+        for (const core::PartitionRecord &record : seen.partitions) {
+            wanted += record.isWanted(node) ? 1 : 0;
+            inSync += record.isWanted(node) && record.member(node) ? 1 : 0;
+        }
+    }
+    const bool isBack = m_view.marks.has(At::Ready) && inSync == wanted && wanted > 0;
+    if (!m_view.marks.has(At::Ready))
+        return add(Weight::Promise, State::Unproven, tr("it did not return"));
+    return add(Weight::Promise, isBack ? State::Held : State::Broken,
+        tr("%1 is back and in sync in %2 of %3 partitions")
+            .arg(m_view.marks.victims.join(QStringLiteral(", ")))
+            .arg(inSync)
+            .arg(wanted));
+}
+
+Findings &Findings::movedAtMost(int most)
+{
+    const ScenarioMarks &marks = m_view.marks;
+    if (!marks.has(At::Ready))
+        return add(Weight::Promise, State::Unproven, tr("the copies did not become even"));
+    return add(Weight::Promise, marks.copiesMoved <= most ? State::Held : State::Broken,
+        tr("%n copies moved, %1 allowed; all servers have equally many", nullptr, marks.copiesMoved)
+            .arg(most));
+}
+
+Findings &Findings::readyAgain()
+{
+    const ScenarioMarks &marks = m_view.marks;
+    if (!marks.has(At::Ready))
+        return add(Weight::Promise, State::Unproven, tr("not READY again"));
+    const double ms = static_cast<double>(marks.at(At::Ready) - marks.at(At::Return)) / 1e6;
+    return add(Weight::Promise, State::Held, tr("READY again after %1 s").arg(seconds(ms)));
+}
+
+} // namespace app

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/catalogue.h"
+#include "app/scenario/conditions.h"
+#include "app/scenario/findings.h"
+#include "app/scenario/steps.h"
+
+#include <algorithm>
+
+/// The scenarios that are more than one fault and its end.
+namespace app {
+
+namespace {
+
+using At = ScenarioMarks::At;
+using Kind = ScenarioOrder::Kind;
+using Lateness = ScenarioStep::Lateness;
+using State = ScenarioNews::Claim::State;
+using Weight = Finding::Weight;
+using namespace scenario;
+
+constexpr int kAdded = 4;
+constexpr double kMostMoved = 1.2; ///< of what must move
+constexpr int kMoveMs = 120'000;
+constexpr int kShortMs = 1000;
+constexpr int kLongMs = 5000; ///< beyond the servers' sessions of 4 s
+
+bool isDrained(const Observation &seen, const QString &id)
+{
+    const core::NodeId node(id.toStdString());
+    return std::none_of(seen.partitions.begin(), seen.partitions.end(),
+        [&node](const core::PartitionRecord &record) {
+            return record.isWanted(node) || record.member(node) || record.primary == node;
+        });
+}
+
+bool isForgotten(const RunState &state, const QString &id)
+{
+    const auto node = state.seen()->nodes.find(core::NodeId(id.toStdString()));
+    const bool isKnown =
+        node != state.seen()->nodes.end() && node->second.entry.state != core::NodeState::Gone;
+    return !isKnown && !state.local()->child(id);
+}
+
+/// Of each of the added servers.
+ScenarioStep shrinkStep(const QString &title, Kind kind,
+    const std::function<bool(const RunState &, const QString &)> &isDone)
+{
+    return {.title = title,
+        .act =
+            [kind](const ScenarioView &view) {
+                ScenarioOrders orders;
+                for (const QString &id : view.marks.added)
+                    orders.append({.kind = kind, .subject = id});
+                return orders;
+            },
+        .isDone =
+            [isDone](const ScenarioView &view) {
+                return std::all_of(view.marks.added.begin(), view.marks.added.end(),
+                    [&](const QString &id) { return isDone(view.state, id); });
+            },
+        .tell = Steps::tellStatus,
+        .lateness = Lateness::Fails,
+        .deadlineMs = kMoveMs};
+}
+
+ScenarioStep zookeeperStep(
+    const QString &title, Kind kind, const std::function<bool(const ScenarioView &)> &isDone)
+{
+    return {.title = title,
+        .act =
+            [kind](const ScenarioView &) {
+                return ScenarioOrders{{.kind = kind, .subject = kZooKeeperId}};
+            },
+        .isDone = isDone,
+        .tell = Steps::tellStatus,
+        .lateness = Lateness::Fails,
+        .deadlineMs = 60'000};
+}
+
+/// Copies that four more servers must be given for all to have equally many.
+int fewestMoves(const Observation &before, int servers)
+{
+    std::size_t copies = 0;
+    for (const core::PartitionRecord &record : before.partitions)
+        copies += record.wanted.size();
+    const int each = static_cast<int>(copies) / (servers + kAdded);
+    return each * kAdded;
+}
+
+} // namespace
+
+Scenario Catalogue::rollingRestart()
+{
+    const auto plan = [](const RunState &state) {
+        QList<ScenarioStep> steps{Steps::ready(), Steps::load()};
+        const QStringList servers = serversOf(state);
+        for (const QString &id : servers) {
+            ScenarioStep step{.title = tr("restart %1").arg(id),
+                .act =
+                    [id](const ScenarioView &) {
+                        return ScenarioOrders{{.kind = Kind::Restart, .subject = id}};
+                    },
+                .isDone =
+                    [id](const ScenarioView &view) {
+                        return Steps::haveRestarted(view, {id}, *view.marks.atStep)
+                            && isWhole(*view.state.seen());
+                    },
+                .tell = Steps::tellStatus,
+                .lateness = Lateness::Fails,
+                .mark = id == servers.first() ? std::optional(At::Fault) : std::nullopt,
+                .deadlineMs = 60'000};
+            steps.append(step);
+        }
+        return steps + QList<ScenarioStep>{Steps::settle(), Steps::check()};
+    };
+    return {.name = {},
+        .title = tr("Rolling restart"),
+        .hypothesis = tr("All servers are stopped and started again, one after the other, and no "
+                         "request fails: each hands over what it leads before it goes."),
+        .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
+        .plan = plan,
+        .judge =
+            [](const ScenarioView &view) {
+                Findings findings(view);
+                return findings.steadyBefore()
+                    .nothingLost()
+                    .nothingFailed()
+                    .nobodyWaitedLongerThan(findings.boundMs())
+                    .all();
+            }};
+}
+
+Scenario Catalogue::grow()
+{
+    const auto plan = [](const RunState &state) {
+        const int all = static_cast<int>(serversOf(state).size()) + kAdded;
+        const ScenarioStep add{
+            .title = tr("add %1 servers, and wait until all are even").arg(kAdded),
+            .act =
+                [](const ScenarioView &) {
+                    return ScenarioOrders(kAdded, {.kind = Kind::AddServer});
+                },
+            .isDone =
+                [all](const ScenarioView &view) {
+                    const QStringList ids = serversOf(view.state);
+                    return ids.size() == all && isWhole(*view.state.seen())
+                        && isEven(*view.state.seen(), ids);
+                },
+            .tell = Steps::tellStatus,
+            .lateness = Lateness::Fails,
+            .mark = At::Fault,
+            .deadlineMs = kMoveMs};
+        return QList<ScenarioStep>{Steps::ready(), Steps::load(), add, Steps::settle(),
+            shrinkStep(tr("drain them again"), Kind::Drain,
+                [](const RunState &now, const QString &id) { return isDrained(*now.seen(), id); }),
+            Steps::check(), shrinkStep(tr("stop them"), Kind::Stop, isGone),
+            shrinkStep(tr("remove them"), Kind::Remove, isForgotten), Steps::ready()};
+    };
+    return {.name = {},
+        .title = tr("Grow by four servers"),
+        .hypothesis = tr("Four servers more get their even share of copies and primaries, little "
+                         "more is moved than must be, and no request fails; the same for the way "
+                         "back."),
+        .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
+        .plan = plan,
+        .judge =
+            [](const ScenarioView &view) {
+                Findings findings(view);
+                const int servers = static_cast<int>(view.marks.before->nodes.size());
+                const int least = fewestMoves(*view.marks.before, servers);
+                return findings.steadyBefore()
+                    .nothingLost()
+                    .nothingFailed()
+                    .movedAtMost(static_cast<int>(kMostMoved * least))
+                    .all();
+            }};
+}
+
+Scenario Catalogue::zookeeperDown()
+{
+    const auto plan = [](const RunState &) {
+        ScenarioStep freeze = zookeeperStep(tr("freeze ZooKeeper"), Kind::Freeze,
+            [](const ScenarioView &view) { return isFrozen(view.state, kZooKeeperId); });
+        freeze.mark = At::Fault;
+        const auto isBack = [](const ScenarioView &view) {
+            return isRunning(view.state, kZooKeeperId) && !view.state.local()->zookeeper.isEmpty()
+                && isWhole(*view.state.seen());
+        };
+        ScenarioStep without =
+            Steps::hold(tr("serve without it, longer than its sessions last"), kLongMs);
+        without.mark = At::Effect;
+        ScenarioStep back =
+            zookeeperStep(tr("bring it back, and wait for READY"), Kind::Restart, isBack);
+        back.mark = At::Return;
+        return QList<ScenarioStep>{Steps::ready(), Steps::load(), freeze,
+            Steps::hold(tr("serve while it stands still"), kShortMs),
+            zookeeperStep(tr("thaw it"), Kind::Thaw, isBack),
+            zookeeperStep(tr("kill ZooKeeper"), Kind::Kill,
+                [](const ScenarioView &view) { return isGone(view.state, kZooKeeperId); }),
+            without, back, Steps::settle(), Steps::check()};
+    };
+    return {.name = {},
+        .title = tr("ZooKeeper down"),
+        .hypothesis = tr("ZooKeeper is needed to decide, not to serve: while it stands still, and "
+                         "while it is gone for longer than sessions last, no request fails."),
+        .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
+        .plan = plan,
+        .judge =
+            [](const ScenarioView &view) {
+                Findings findings(view);
+                return findings.steadyBefore().nothingLost().nothingFailed().readyAgain().all();
+            }};
+}
+
+Scenario Catalogue::restartAll()
+{
+    const auto plan = [](const RunState &) {
+        return QList<ScenarioStep>{Steps::ready(), Steps::load(),
+            Steps::kill(tr("kill ZooKeeper and all servers"),
+                [](const ScenarioView &view) {
+                    return QStringList{kZooKeeperId} + serversOf(view.state);
+                }),
+            Steps::bringBack(), Steps::settle(), Steps::check()};
+    };
+    return {.name = {},
+        .title = tr("Everything killed and restarted"),
+        .hypothesis = tr("When ZooKeeper and all servers are killed in the middle of writing, and "
+                         "started again, everything that was acknowledged is there."),
+        .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
+        .plan = plan,
+        .judge =
+            [](const ScenarioView &view) {
+                Findings findings(view);
+                return findings.steadyBefore().nothingLost().readyAgain().all();
+            }};
+}
+
+} // namespace app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/scenariorunner.h"
+
+#include "app/scenario/catalogue.h"
+
+namespace app {
+
+namespace {
+
+using Kind = ScenarioOrder::Kind;
+
+constexpr int kTickMs = 50;
+constexpr int kAskAgainMs = 500;
+
+} // namespace
+
+ScenarioRunner::ScenarioRunner(ClusterRun *cluster, QObject *parent)
+    : QObject(parent)
+    , m_cluster(cluster)
+    , m_transfer(cluster->link())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    m_ticks.setInterval(kTickMs);
+    connect(&m_soon, &QTimer::timeout, this, &ScenarioRunner::look);
+    connect(&m_ticks, &QTimer::timeout, this, &ScenarioRunner::look);
+    connect(m_cluster, &ClusterRun::happened, this, [this] {
+        if (isRunning())
+            m_soon.start();
+    });
+    connect(&m_transfer, &ValueTransfer::advanced, this, [this](const TransferReport &report) {
+        if (isRunning()) {
+            m_run->take(report);
+            m_soon.start();
+        }
+    });
+}
+
+ScenarioRunner::~ScenarioRunner() = default;
+
+bool ScenarioRunner::start(const QString &name)
+{
+    if (isRunning() || m_cluster->supervisor()->stage() != Supervisor::Stage::Running)
+        return false;
+    m_run = std::make_unique<ScenarioRun>(Catalogue::scenario(name));
+    m_faultNs = 0;
+    m_ticks.start();
+    const ScenarioOrders orders = m_run->begin(input(), m_cluster->workload()->options());
+    tell();
+    carryOut(orders);
+    return true;
+}
+
+void ScenarioRunner::abort()
+{
+    if (!isRunning())
+        return;
+    const ScenarioOrders orders = m_run->end(input(), tr("aborted"));
+    tell();
+    carryOut(orders);
+}
+
+ScenarioRun::Input ScenarioRunner::input()
+{
+    ScenarioRun::Input input{m_cluster->state(), bootTimeNs(), -1};
+    const qint64 faultNs = m_run->marks().at(ScenarioMarks::At::Fault);
+    if (faultNs != m_faultNs) {
+        m_faultNs = faultNs;
+        m_atFault = readHostTimes();
+    } else if (faultNs != 0) {
+        const HostTimes now = readHostTimes();
+        const auto all = static_cast<double>(now.all - m_atFault.all);
+        if (all > 0)
+            input.busyPercent = 100 * static_cast<double>(now.busy - m_atFault.busy) / all;
+    }
+    return input;
+}
+
+void ScenarioRunner::look()
+{
+    if (!isRunning())
+        return;
+    const bool isUp = m_cluster->supervisor()->stage() == Supervisor::Stage::Running;
+    const ScenarioOrders orders =
+        isUp ? m_run->look(input()) : m_run->end(input(), tr("the cluster was stopped"));
+    tell();
+    carryOut(orders);
+}
+
+void ScenarioRunner::tell()
+{
+    if (m_run->news() == m_told)
+        return;
+    m_told = m_run->news();
+    const bool isOver = m_run->isOver();
+    if (isOver) {
+        m_ticks.stop();
+        m_transfer.stop();
+    }
+    m_cluster->take(m_told);
+    if (isOver)
+        Q_EMIT finished(m_told.verdict);
+}
+
+void ScenarioRunner::carryOut(const ScenarioOrders &orders)
+{
+    for (const ScenarioOrder &order : orders)
+        carryOut(order);
+}
+
+void ScenarioRunner::carryOut(const ScenarioOrder &order)
+{
+    Supervisor *const supervisor = m_cluster->supervisor();
+    const core::NodeId node(order.subject.toStdString());
+    switch (order.kind) {
+    case Kind::Kill:
+        supervisor->killChild(order.subject);
+        break;
+    case Kind::Freeze:
+        supervisor->freezeChild(order.subject);
+        break;
+    case Kind::Thaw:
+        supervisor->thawChild(order.subject);
+        break;
+    case Kind::Stop:
+        supervisor->stopChild(order.subject);
+        break;
+    case Kind::Restart:
+        supervisor->restartChild(order.subject);
+        break;
+    case Kind::AddServer:
+        m_run->takeAdded(supervisor->addServer());
+        break;
+    case Kind::Drain:
+        administer(core::admin::Drain{node}, {});
+        break;
+    case Kind::Remove:
+        administer(core::admin::Remove{node},
+            [supervisor, id = order.subject] { supervisor->forgetServer(id); });
+        break;
+    case Kind::Load:
+        m_cluster->workload()->setOptions(order.load);
+        break;
+    case Kind::Check:
+        m_cluster->workload()->check();
+        break;
+    case Kind::PutSamples:
+    case Kind::ReadSamples:
+        m_transfer.start(order.kind == Kind::ReadSamples);
+        break;
+    }
+}
+
+/// Again and again while the scenario runs: a master says no while another change is under way.
+void ScenarioRunner::administer(const core::AdminOrder &order, const std::function<void()> &done)
+{
+    m_cluster->link()->administer(order, [this, order, done](const DataAnswer &answer) {
+        if (answer.isOk() && done)
+            done();
+        if (!answer.isOk() && isRunning())
+            QTimer::singleShot(kAskAgainMs, this, [this, order, done] {
+                if (isRunning())
+                    administer(order, done);
+            });
+    });
+}
+
+} // namespace app

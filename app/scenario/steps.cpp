@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/steps.h"
+
+#include "app/scenario/conditions.h"
+#include "app/scenario/measures.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using At = ScenarioMarks::At;
+using Kind = ScenarioOrder::Kind;
+using Lateness = ScenarioStep::Lateness;
+using namespace scenario;
+
+constexpr int kSettleMs = 1000;
+constexpr qint64 kSamplesLateNs = 100'000'000; ///< until ended requests are told
+constexpr int kReadyMs = 60'000;
+
+ScenarioOrders each(Kind kind, const QStringList &ids)
+{
+    ScenarioOrders orders;
+    for (const QString &id : ids)
+        orders.append({.kind = kind, .subject = id});
+    return orders;
+}
+
+bool areAll(const ScenarioView &view, bool (*is)(const RunState &, const QString &))
+{
+    return std::all_of(view.marks.victims.begin(), view.marks.victims.end(),
+        [&](const QString &id) { return is(view.state, id); });
+}
+
+QString victims(const ScenarioView &view)
+{
+    return view.marks.victims.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString Steps::tellStatus(const ScenarioView &view)
+{
+    const std::optional<core::ClusterStatus> &status = view.state.seen()->status;
+    return status ? QString::fromStdString(status->why) : QString();
+}
+
+bool Steps::haveRestarted(
+    const ScenarioView &view, const QStringList &ids, const Observation &before)
+{
+    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+        if (!isRunning(view.state, id))
+            return false;
+        const core::NodeId node(id.toStdString());
+        const auto was = before.nodes.find(node);
+        const auto is = view.state.seen()->nodes.find(node);
+        return id == kZooKeeperId
+            || (is != view.state.seen()->nodes.end()
+                && (was == before.nodes.end()
+                    || is->second.entry.incarnation != was->second.entry.incarnation));
+    });
+}
+
+ScenarioStep Steps::ready()
+{
+    return {.title = tr("wait for READY"),
+        .isDone = [](const ScenarioView &view) { return isWhole(*view.state.seen()); },
+        .tell = tellStatus,
+        .deadlineMs = kReadyMs};
+}
+
+ScenarioStep Steps::load()
+{
+    return {.title = tr("workload at %1 requests a second").arg(QLocale().toString(kPerSecond)),
+        .act =
+            [](const ScenarioView &view) {
+                WorkloadOptions options = view.marks.load;
+                options.perSecond = kPerSecond;
+                return ScenarioOrders{{.kind = Kind::Load, .load = options}};
+            },
+        .isDone =
+            [](const ScenarioView &view) {
+                return calmBefore(view.state.samples(), view.nowNs - kSamplesLateNs).isCalm;
+            },
+        .tell =
+            [](const ScenarioView &view) {
+                const Calm calm = calmBefore(view.state.samples(), view.nowNs - kSamplesLateNs);
+                return tr("%1 requests/s, half of them within %2 ms, 99 % within %3 ms")
+                    .arg(QLocale().toString(calm.perSecond, 'f', 0),
+                        QLocale().toString(calm.counts.p50Ms, 'f', 1),
+                        QLocale().toString(calm.counts.p99Ms, 'f', 1));
+            }};
+}
+
+ScenarioStep Steps::kill(const QString &title, const Choose &whom)
+{
+    return {.title = title,
+        .act = [whom](const ScenarioView &view) { return each(Kind::Kill, whom(view)); },
+        .isDone = [](const ScenarioView &view) { return areAll(view, isGone); },
+        .tell = victims,
+        .mark = At::Fault};
+}
+
+ScenarioStep Steps::freeze(const QString &title, const Choose &whom)
+{
+    return {.title = title,
+        .act = [whom](const ScenarioView &view) { return each(Kind::Freeze, whom(view)); },
+        .isDone = [](const ScenarioView &view) { return areAll(view, isFrozen); },
+        .tell = victims,
+        .mark = At::Fault};
+}
+
+ScenarioStep Steps::hold(const QString &title, int milliseconds)
+{
+    return {.title = title, .isDone = [milliseconds](const ScenarioView &view) {
+                return view.nowNs - view.marks.stepBeganNs >= milliseconds * 1'000'000LL;
+            }};
+}
+
+ScenarioStep Steps::failover()
+{
+    return {.title = tr("others take over"),
+        .isDone =
+            [](const ScenarioView &view) {
+                const Observation &seen = *view.state.seen();
+                return seen.isValid() && isServed(seen) && ledBy(seen, view.marks.victims).empty();
+            },
+        .tell = tellStatus,
+        .lateness = Lateness::Fails};
+}
+
+ScenarioStep Steps::bringBack()
+{
+    return {.title = tr("bring back, and wait for READY"),
+        .act = [](const ScenarioView &view) { return each(Kind::Restart, view.marks.victims); },
+        .isDone =
+            [](const ScenarioView &view) {
+                return haveRestarted(view, view.marks.victims, *view.marks.before)
+                    && isWhole(*view.state.seen());
+            },
+        .tell = tellStatus,
+        .lateness = Lateness::Fails,
+        .mark = At::Return,
+        .deadlineMs = kReadyMs};
+}
+
+ScenarioStep Steps::thaw()
+{
+    return {.title = tr("thaw, and wait for READY"),
+        .act = [](const ScenarioView &view) { return each(Kind::Thaw, view.marks.victims); },
+        .isDone =
+            [](const ScenarioView &view) {
+                return areAll(view, isRunning) && isWhole(*view.state.seen());
+            },
+        .tell = tellStatus,
+        .lateness = Lateness::Fails,
+        .mark = At::Return,
+        .deadlineMs = kReadyMs};
+}
+
+ScenarioStep Steps::settle()
+{
+    ScenarioStep step = hold(tr("a second of calm"), kSettleMs);
+    step.mark = At::Ready;
+    return step;
+}
+
+ScenarioStep Steps::check()
+{
+    return {.title = tr("read all written values back"),
+        .act = [](const ScenarioView &) { return ScenarioOrders{{.kind = Kind::Check}}; },
+        .isDone =
+            [](const ScenarioView &view) {
+                const LedgerReport &ledger = view.state.ledger();
+                return ledger.isChecked && ledger.checkedAtNs > view.marks.stepBeganNs;
+            },
+        .tell =
+            [](const ScenarioView &view) {
+                return tr(
+                    "%n key(s) read back", nullptr, static_cast<int>(view.state.ledger().checked));
+            },
+        .mark = At::Check};
+}
+
+} // namespace app
