@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/headless.h"
 
+#include "app/report/reportfiles.h"
+
 #include <cstdio>
 
 namespace app {
@@ -50,10 +52,31 @@ void Headless::start()
 {
     if (!m_options.scenario.isEmpty()) {
         m_series = std::make_unique<ScenarioSeries>(&m_runner, m_options.scenario);
+        connect(&m_runner, &ScenarioRunner::finished, this, &Headless::writeReport);
         connect(m_series.get(), &ScenarioSeries::finished, this,
             [this](Verdict verdict) { stop(static_cast<int>(verdict)); });
     }
     m_run.supervisor()->start();
+}
+
+/// Nothing else waits for this thread, so the files may be written on it.
+void Headless::writeReport()
+{
+    if (m_options.reportDir.isEmpty())
+        return;
+    const ReportData data = reportDataOf(m_run.state());
+    m_ended.append(data.news);
+    const bool isOfMany = m_options.scenario == QLatin1String("all");
+    const QString directory = isOfMany
+        ? QStringLiteral("%1/%2").arg(m_options.reportDir, data.news.name)
+        : m_options.reportDir;
+    core::Result<void> done = app::writeReport(data, directory);
+    if (done && isOfMany)
+        done = writeIndex(m_ended, m_options.reportDir);
+    if (done)
+        say(tr("report: %1/report.html").arg(directory));
+    else
+        say(tr("problem: %1").arg(QString::fromStdString(done.error().message)));
 }
 
 void Headless::interrupt()

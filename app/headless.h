@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void interrupt();
+    void writeReport();
     void stop(int exitCode);
     void stageChanged(Supervisor::Stage stage);
     void look(const RunEvent &event);
@@ -45,6 +46,7 @@ private:
     ScenarioRunner m_runner;
     ScenarioLines m_lines;
     std::unique_ptr<ScenarioSeries> m_series; ///< null without --scenario
+    QList<ScenarioNews> m_ended;
     int m_exitCode = 0;
     bool m_isStopping = false;
     bool m_hasTold = false;

@@ -114,6 +114,10 @@ std::map<QString, Take> valueFlags()
         intoNumber(replicas, static_cast<int>(core::kMaxReplicas), &SupervisorOptions::replicas);
     flags[QStringLiteral("--detection")] = takeDetection;
     flags[QStringLiteral("--scenario")] = takeScenario;
+    flags[QStringLiteral("--report")] = [](Options &options, const QString &text) {
+        options.reportDir = QDir(text).absolutePath();
+        return core::Result<void>();
+    };
     flags[QStringLiteral("--data")] = [](Options &options, const QString &text) {
         options.supervisor.root = QDir(text).absolutePath();
         return core::Result<void>();
@@ -132,8 +136,7 @@ std::map<QString, Take> valueFlags()
 
 bool isOfLaterRelease(const QString &flag)
 {
-    static const QStringList kLater{
-        QStringLiteral("--connect"), QStringLiteral("--cluster"), QStringLiteral("--report")};
+    static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster")};
     return kLater.contains(flag);
 }
 
@@ -181,6 +184,8 @@ core::Result<Options> parseOptions(const QStringList &arguments)
     }
     if (!options.scenario.isEmpty() && !options.isHeadless)
         return usage(QStringLiteral("--scenario in the window: not built yet; add --headless"));
+    if (!options.reportDir.isEmpty() && options.scenario.isEmpty())
+        return usage(QStringLiteral("--report is of a scenario; add --scenario"));
     if (!options.replay.isEmpty()) {
         if (const core::Result<void> fits = checkReplay(arguments); !fits)
             return fits.error();
@@ -203,6 +208,7 @@ QString helpText()
         "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"
         "  --scenario NAME    with --headless: try, judge, stop; all: each of them\n"
+        "  --report DIR       of the scenario: HTML, CSV, JSONL and PNG, into this directory\n"
         "  --record FILE      record the run to this new file\n"
         "  --replay FILE      show a recording; with --headless: sum it up\n"
         "  --help, --version\n\n"

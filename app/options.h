@@ -17,6 +17,7 @@ struct Options {
     bool isHeadless = false;
     bool isPresenting = false; ///< the window begins with the view for an audience
     QString scenario = {};     ///< of the catalogue, "all", or empty
+    QString reportDir = {};    ///< empty: no report
     QString configDir = {};
     QString record = {}; ///< the file to record to; empty: one of our own
     QString replay = {}; ///< the recording to show instead of a cluster

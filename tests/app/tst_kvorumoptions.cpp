@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("no value", {QStringLiteral("--nodes")}, "needs a value");
         row("detection", {QStringLiteral("--detection=luck")}, "luck");
         row("connect", {QStringLiteral("--connect"), QStringLiteral("h:1")}, "not built yet");
-        row("report", {QStringLiteral("--report=x")}, "not built yet");
+        row("report of nothing", {QStringLiteral("--report=x")}, "--scenario");
         row("recording over a file", {QStringLiteral("--record=/etc/passwd")}, "already");
         for (const char *const flag : {"--nodes=3", "--partitions=8", "--replicas=2",
                  "--detection=lease", "--fresh", "--record=/nowhere/x"}) {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/reportdata.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSysInfo>
+#include <QThread>
+
+namespace app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString clusterText(const RunState &state)
+{
+    const Observation &seen = *state.seen();
+    if (!seen.config)
+        return state.local()->name;
+    static const QString kDetections[] = {
+        QStringLiteral("lifeline"), QStringLiteral("lease"), QStringLiteral("session")};
+    return Words::tr("%1: %2 servers, %3 partitions, %4 copies of each, detection by %5")
+        .arg(state.local()->name)
+        .arg(seen.nodes.size())
+        .arg(seen.config->partitions)
+        .arg(seen.config->replicas)
+        .arg(kDetections[static_cast<std::size_t>(seen.config->detection)]);
+}
+
+} // namespace
+
+ReportData reportDataOf(const RunState &state)
+{
+    ReportData data{.news = state.scenario(),
+        .samples = state.samples(),
+        .incidents = {},
+        .ledger = state.ledger(),
+        .affected = {},
+        .cluster = clusterText(state),
+        .machine = {},
+        .when = QDateTime::currentDateTime().toString(Qt::ISODate)};
+    for (const Incident &incident : state.incidents()) {
+        if (incident.faultNs < data.news.beganNs || incident.faultNs > data.news.endedNs)
+            continue;
+        data.incidents.append(incident);
+        data.affected.insert(incident.affected.begin(), incident.affected.end());
+    }
+    data.machine = {Words::tr("Kvorum %1, Qt %2")
+                        .arg(QStringLiteral(KVORUM_VERSION), QString::fromLatin1(qVersion())),
+        Words::tr("%1, kernel %2, %3")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                QSysInfo::currentCpuArchitecture()),
+        Words::tr("%n processor(s)", nullptr, QThread::idealThreadCount())};
+    return data;
+}
+
+QList<Sample> samplesOf(const ReportData &data)
+{
+    QList<Sample> samples;
+    for (qint64 i = data.samples.begin(); i < data.samples.end(); ++i) {
+        const Sample &sample = data.samples.at(i);
+        if (sample.dueNs >= data.news.beganNs && sample.dueNs < data.news.endedNs)
+            samples.append(sample);
+    }
+    return samples;
+}
+
+QString kindText(Incident::Kind kind)
+{
+    switch (kind) {
+    case Incident::Kind::Killed:
+        return Words::tr("killed");
+    case Incident::Kind::Frozen:
+        return Words::tr("frozen");
+    case Incident::Kind::Stopped:
+        return Words::tr("stopped");
+    case Incident::Kind::Died:
+        return Words::tr("died");
+    case Incident::Kind::Declared:
+        return Words::tr("declared dead");
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/history/runstate.h"
+
+#include <QStringList>
+
+#include <set>
+
+namespace app {
+
+/// All that a report of one scenario says: a value, so that it can be written on any thread.
+struct ReportData {
+    ScenarioNews news;
+    AppendLog<Sample> samples;
+    QList<Incident> incidents; ///< of the scenario
+    LedgerReport ledger;
+    std::set<quint32> affected; ///< partitions that somebody who was hit was primary of
+    QString cluster;            ///< "demo: 5 servers, 64 partitions, 3 copies, detection lifeline"
+    QStringList machine;        ///< host, system, versions, a line each
+    QString when;               ///< ISO 8601
+};
+
+/// REQUIRES: a scenario of the run has ended. Asks the host what it is.
+[[nodiscard]] ReportData reportDataOf(const RunState &state);
+
+/// The samples of the scenario, in the order of their ends.
+[[nodiscard]] QList<Sample> samplesOf(const ReportData &data);
+
+/// "killed", in words.
+[[nodiscard]] QString kindText(Incident::Kind kind);
+
+} // namespace app

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/reportfiles.h"
+
+#include "app/report/reportstrip.h"
+#include "app/scenario/measures.h"
+#include "app/scenario/scenario.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace app {
+
+namespace {
+
+/// Of figures.csv. Names and units are ours and hold neither comma nor quote.
+class Csv
+{
+public:
+    void add(const char *name, const QByteArray &value, const char *unit = "")
+    {
+        m_text += QByteArray(name) + ',' + value + ',' + unit + '\n';
+    }
+    void add(const char *name, quint64 value, const char *unit = "")
+    {
+        add(name, QByteArray::number(value), unit);
+    }
+    void addMs(const char *name, double value)
+    {
+        add(name, QByteArray::number(value, 'f', 3), "ms");
+    }
+    [[nodiscard]] QByteArray text() const { return "name,value,unit\n" + m_text; }
+
+private:
+    QByteArray m_text;
+};
+
+QByteArray outcomeText(Sample::Outcome outcome)
+{
+    static const char *const kTexts[] = {"ok", "retried", "failed", "unknown"};
+    return kTexts[static_cast<std::size_t>(outcome)];
+}
+
+void addIncidents(const ReportData &data, Csv &csv)
+{
+    for (const Incident &incident : data.incidents) {
+        csv.add("fault", incident.subject.toLatin1());
+        csv.addMs("fault_at", static_cast<double>(incident.faultNs - data.news.beganNs) / 1e6);
+        if (incident.outage.isMeasured) {
+            csv.addMs("outage_worst", incident.outage.worstMs);
+            csv.addMs("outage_median", incident.outage.medianMs);
+            csv.addMs("outage_resolution", incident.outage.resolutionMs);
+        }
+        if (incident.split.isKnown) {
+            csv.addMs("detect", incident.split.detectMs);
+            csv.addMs("decide", incident.split.decideMs);
+            csv.addMs("promote", incident.split.promoteMs);
+            csv.addMs("reroute", incident.split.rerouteMs);
+        }
+    }
+}
+
+core::Result<void> write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return core::Error{core::Status::Internal,
+        QStringLiteral("cannot write %1: %2").arg(path, file.errorString()).toStdString()};
+}
+
+} // namespace
+
+QByteArray figuresCsv(const ReportData &data)
+{
+    Csv csv;
+    const scenario::Counts counts =
+        scenario::countsOf(data.samples, {data.news.beganNs, data.news.endedNs});
+    csv.add("scenario", data.news.name.toLatin1());
+    csv.add("verdict", verdictWord(data.news.verdict).toLatin1());
+    csv.addMs("took", static_cast<double>(data.news.endedNs - data.news.beganNs) / 1e6);
+    csv.add("requests", static_cast<quint64>(counts.requests));
+    csv.add("retried", static_cast<quint64>(counts.retried));
+    csv.add("failed", static_cast<quint64>(counts.failed));
+    csv.add("unknown", static_cast<quint64>(counts.unknown));
+    csv.addMs("p50", counts.p50Ms);
+    csv.addMs("p99", counts.p99Ms);
+    csv.addMs("slowest", counts.worstMs);
+    csv.add("affected_partitions", data.affected.size());
+    addIncidents(data, csv);
+    csv.add("acknowledged", data.ledger.acknowledgedThen);
+    csv.add("keys_checked", data.ledger.checked);
+    csv.add("keys_unreadable", data.ledger.unreadable);
+    csv.add("lost", static_cast<quint64>(data.ledger.lost.size()));
+    csv.add("stale_reads", data.ledger.staleReads);
+    return csv.text();
+}
+
+QByteArray historyLines(const ReportData &data)
+{
+    QByteArray lines;
+    const QList<Sample> samples = samplesOf(data);
+    for (const Sample &sample : samples) {
+        lines += "{\"op\":";
+        lines += sample.verb == Sample::Verb::Put ? "\"put\"" : "\"get\"";
+        lines += ",\"partition\":" + QByteArray::number(sample.partition)
+            + ",\"due\":" + QByteArray::number(sample.dueNs)
+            + ",\"end\":" + QByteArray::number(sample.endNs()) + ",\"outcome\":\""
+            + outcomeText(sample.outcome) + "\",\"status\":" + QByteArray::number(sample.status)
+            + ",\"attempts\":" + QByteArray::number(sample.attempts) + "}\n";
+    }
+    return lines;
+}
+
+core::Result<void> writeReport(const ReportData &data, const QString &directory)
+{
+    if (!QDir().mkpath(directory)) {
+        return core::Error{core::Status::Internal,
+            QStringLiteral("cannot make the directory %1").arg(directory).toStdString()};
+    }
+    const QDir place(directory);
+    const QList<std::pair<QString, QByteArray>> files{
+        {QStringLiteral("report.html"), reportHtml(data)},
+        {QStringLiteral("figures.csv"), figuresCsv(data)},
+        {QStringLiteral("history.jsonl"), historyLines(data)}};
+    for (const auto &[name, content] : files) {
+        if (core::Result<void> done = write(place.filePath(name), content); !done)
+            return done;
+    }
+    const QString picture = place.filePath(QStringLiteral("strip.png"));
+    if (!ReportStrip(data).toImage().save(picture)) {
+        return core::Error{
+            core::Status::Internal, QStringLiteral("cannot write %1").arg(picture).toStdString()};
+    }
+    return {};
+}
+
+core::Result<void> writeIndex(const QList<ScenarioNews> &all, const QString &directory)
+{
+    return write(QDir(directory).filePath(QStringLiteral("index.html")), indexHtml(all));
+}
+
+} // namespace app

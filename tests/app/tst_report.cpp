@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakeplay.h"
+
+#include "app/report/reportfiles.h"
+#include "app/report/reportstrip.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+namespace {
+
+const QString kNasty = QStringLiteral("<script>alert(\"&'\")</script>");
+
+} // namespace
+
+/// Reports of made-up runs, made without a window system as they are headless.
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        fake::Play play(QStringLiteral("kill-primary"), {.outageMs = 800});
+        const app::ScenarioNews &news = play.toEnd();
+        app::RunState state = play.state();
+        state.reduce({state.atNs(), news});
+        m_data = app::reportDataOf(state);
+        m_data.affected = {0, 5, 10};
+    }
+
+    void everyForeignTextIsEscaped()
+    {
+        app::ReportData data = m_data;
+        data.news.why = data.news.hypothesis = data.news.title = data.cluster = kNasty;
+        data.news.steps.first().title = data.news.steps.first().result = kNasty;
+        data.news.claims.first().text = kNasty;
+        data.machine = {kNasty};
+        data.ledger.lost.append({kNasty, 3, kNasty, kNasty});
+        app::Incident incident;
+        incident.subject = incident.outage.whyNot = kNasty;
+        incident.faultNs = data.news.beganNs + 1'000'000;
+        data.incidents = {incident};
+        const QByteArray html = app::reportHtml(data);
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(html.count("&lt;script&gt;") >= 12);
+        QVERIFY(!app::indexHtml({data.news}).contains("<script"));
+    }
+
+    void theReportNeedsNoOtherFile()
+    {
+        const QByteArray html = app::reportHtml(m_data);
+        QVERIFY(html.contains("PASS"));
+        QVERIFY(html.contains("<svg"));
+        QVERIFY(!html.contains(" src=") && !html.contains("@import") && !html.contains("url("));
+        QVERIFY(html.contains("default-src 'none'"));
+        QVERIFY(html.contains("What it does not prove"));
+    }
+
+    void theStripIsAPictureOfTheRequests()
+    {
+        const app::ReportStrip strip(m_data);
+        QXmlStreamReader reader(strip.toSvg());
+        int bars = 0;
+        while (!reader.atEnd())
+            bars += reader.readNext() == QXmlStreamReader::StartElement
+                    && reader.name() == QLatin1String("rect")
+                ? 1
+                : 0;
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(bars > 500);
+        QVERIFY(strip.toImage().width() > 600);
+    }
+
+    void figuresAreInTheCLocale()
+    {
+        const QList<QByteArray> lines = app::figuresCsv(m_data).split('\n');
+        QCOMPARE(lines.first(), QByteArray("name,value,unit"));
+        for (const QByteArray &line : lines) {
+            if (!line.isEmpty())
+                QCOMPARE(line.count(','), 2);
+        }
+        QVERIFY(lines.contains("verdict,PASS,"));
+        QVERIFY(lines.contains("lost,0,"));
+    }
+
+    void eachRequestIsALine()
+    {
+        const QList<QByteArray> lines = app::historyLines(m_data).trimmed().split('\n');
+        QCOMPARE(lines.size(), app::samplesOf(m_data).size());
+        for (const QByteArray &line : lines) {
+            const QJsonObject request = QJsonDocument::fromJson(line).object();
+            QVERIFY2(request.contains(QStringLiteral("outcome"))
+                    && request.value(QStringLiteral("end")).toDouble()
+                        >= request.value(QStringLiteral("due")).toDouble(),
+                line.constData());
+        }
+    }
+
+    void allFilesAreWritten()
+    {
+        const QTemporaryDir directory;
+        const QString place = directory.filePath(QStringLiteral("a/b"));
+        QVERIFY(app::writeReport(m_data, place));
+        for (const char *const name : {"report.html", "figures.csv", "history.jsonl", "strip.png"})
+            QVERIFY2(QFileInfo(place + u'/' + QLatin1StringView(name)).size() > 100, name);
+        QVERIFY(app::writeIndex({m_data.news}, place));
+        const core::Result<void> refused =
+            app::writeReport(m_data, place + QStringLiteral("/report.html"));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("report.html") != std::string::npos);
+    }
+
+private:
+    app::ReportData m_data;
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
