@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/detectionbox.h"
+#include "app/report/reportfiles.h"
 
 namespace app {
 
@@ -14,6 +15,7 @@ constexpr int kAgeMs = 200;
 Desktop::Desktop(const Options &options, QObject *parent)
     : QObject(parent)
     , m_run(options.supervisor)
+    , m_scenarios(&m_run)
     , m_fill(m_run.link())
     , m_isPresenting(options.isPresenting)
     , m_settings(options.configDir)
@@ -115,6 +117,8 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
     connect(&m_window, &MainWindow::detectionChosen, this, &Desktop::setDetection);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
+    connect(&m_window, &MainWindow::scenarioRequested, this,
+        qOverload<ScenarioAction, const QString &>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::stopAndQuitRequested, this, &Desktop::stopAndQuit);
     connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &wanted) {
@@ -166,6 +170,32 @@ void Desktop::stopAndQuit()
     else
         supervisor()->stop();
     scheduleFrame();
+}
+
+void Desktop::carryOut(ScenarioAction action, const QString &subject)
+{
+    switch (action) {
+    case ScenarioAction::Run:
+        m_scenarios.start(subject);
+        break;
+    case ScenarioAction::Abort:
+        m_scenarios.abort();
+        break;
+    case ScenarioAction::Report:
+        writeReport(subject);
+        break;
+    }
+}
+
+void Desktop::writeReport(const QString &directory)
+{
+    const QString place = QStringLiteral("%1/%2").arg(directory, m_run.state().scenario().name);
+    m_reports.start([this, place, data = reportDataOf(m_run.state())] {
+        const core::Result<void> done = app::writeReport(data, place);
+        const QString text = done ? tr("The report is in %1").arg(place)
+                                  : QString::fromStdString(done.error().message);
+        QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
+    });
 }
 
 void Desktop::leave()

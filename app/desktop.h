@@ -7,9 +7,12 @@
 #include "app/recording/recorder.h"
 #include "app/recording/timetravel.h"
 #include "app/samplefill.h"
+#include "app/scenario/scenariorunner.h"
 #include "app/shell/appearance.h"
 #include "app/stallwatchdog.h"
 #include "app/starttrace.h"
+
+#include <QThreadPool>
 
 #include <memory>
 
@@ -37,6 +40,7 @@ public:
 
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] Supervisor *supervisor() { return m_run.supervisor(); }
+    [[nodiscard]] ScenarioRunner *scenarios() { return &m_scenarios; }
     [[nodiscard]] const StallWatchdog &watchdog() const { return m_watchdog; }
 
 Q_SIGNALS:
@@ -55,10 +59,13 @@ private:
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
     void setDetection(core::Detection detection);
+    void carryOut(ScenarioAction action, const QString &subject);
+    void writeReport(const QString &directory);
     void leave();
     void obey(const Preferences &wanted);
 
     ClusterRun m_run;
+    ScenarioRunner m_scenarios;
     SampleFill m_fill;
     bool m_isPresenting; ///< from the beginning
     Settings m_settings;
@@ -73,6 +80,7 @@ private:
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;
+    QThreadPool m_reports; ///< gone first: it waits for what is being written
 };
 
 } // namespace app

@@ -13,6 +13,7 @@
 #include "app/pages/partitionspage.h"
 #include "app/pages/presenterpage.h"
 #include "app/pages/ringpage.h"
+#include "app/pages/scenariopage.h"
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
@@ -95,6 +96,7 @@ void MainWindow::remake()
     delete takeCentralWidget();
     delete menuBar();
     delete m_actions->shell;
+    delete m_actions->scenarios;
     delete m_actions;
     build();
     m_shell->restoreLayout(layout);
@@ -188,11 +190,14 @@ void MainWindow::buildDocks()
     m_events->setWindowTitle(tr("Events"));
     m_logs = new LogsPage(this);
     m_logs->setWindowTitle(tr("Logs"));
+    auto *const scenario = new ScenarioPage(this);
+    scenario->setWindowTitle(tr("Scenario"));
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockInspector"), m_inspector);
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockData"), m_data);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockClient"), m_client);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
+    addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockScenario"), scenario);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
     auto *const znodes = new ZnodePage(this);
     znodes->setWindowTitle(tr("ZooKeeper"));
@@ -245,6 +250,11 @@ void MainWindow::connectPages()
     relay(m_keys, &KeysPage::scanRequested, &MainWindow::scanRequested);
     relay(m_client, &ClientPage::workloadChanged, &MainWindow::workloadChanged);
     relay(m_client, &ClientPage::checkRequested, &MainWindow::checkRequested);
+    auto *const scenario = findChild<ScenarioPage *>();
+    relay(scenario, &ScenarioPage::requested, &MainWindow::scenarioRequested);
+    relay(m_actions->scenarios, &ScenarioActions::requested, &MainWindow::scenarioRequested);
+    connect(m_actions->scenarios, &ScenarioActions::requested, scenario, &ScenarioPage::follow);
+    connect(m_actions->scenarios->run, &QAction::triggered, scenario, &ScenarioPage::run);
 }
 
 void MainWindow::setGhosts(int servers)
@@ -268,6 +278,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
     m_actions->update(*m_picture, m_selected, m_isPast);
+    m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
     m_shell->showHint(*m_picture);
 }

@@ -16,6 +16,7 @@ namespace app {
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
     , shell(new ShellActions(window))
+    , scenarios(new ScenarioActions(window))
     , m_window(window)
 {
     makeCluster(ClusterAction::Start, QStringLiteral("start"), tr("Start"));
@@ -90,6 +91,7 @@ void WindowActions::buildMenus()
         m_childMenu->addAction(action);
     m_childMenu->addSeparator();
     m_childMenu->addAction(showLog);
+    scenarios->fillMenu(bar->addMenu(tr("S&cenario")));
     QMenu *const data = bar->addMenu(tr("&Data"));
     data->addActions({get, put, remove, fill, killPrimary, focusKey});
     m_viewMenu = bar->addMenu(tr("&View"));
@@ -112,6 +114,8 @@ void WindowActions::buildToolBar()
     bar->addSeparator();
     for (const auto &[kind, action] : m_child)
         bar->addAction(action);
+    bar->addSeparator();
+    scenarios->fillToolBar(bar);
     bar->addSeparator();
     bar->addAction(fill);
     bar->addSeparator();

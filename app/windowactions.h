@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/scenario/scenarioactions.h"
 #include "app/shell/shellactions.h"
 #include "app/view/childaction.h"
 #include "app/view/picture.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
 
     ShellActions *const shell;
+    ScenarioActions *const scenarios;
     QAction *get;
     QAction *put;
     QAction *remove;

@@ -159,4 +159,14 @@ void bringBack(Cluster &cluster, const QString &id)
     countStatus(cluster);
 }
 
+void syncAgain(Cluster &cluster, const QString &id)
+{
+    const core::NodeId back = nodeId(id);
+    for (core::PartitionRecord &record : cluster.seen.partitions) {
+        if (record.isWanted(back) && !record.member(back))
+            record.inSync.push_back({back, core::Uid(2)});
+    }
+    countStatus(cluster);
+}
+
 } // namespace fake

@@ -41,4 +41,7 @@ void declareDead(Cluster &cluster, const QString &id);
 /// The server runs again and is wanted, but not yet in sync.
 void bringBack(Cluster &cluster, const QString &id);
 
+/// All that is wanted of the server is in sync, and the cluster says so.
+void syncAgain(Cluster &cluster, const QString &id);
+
 } // namespace fake

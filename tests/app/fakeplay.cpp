@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakeplay.h"
+
+#include "app/scenario/catalogue.h"
+
+#include <utility>
+
+namespace fake {
+
+namespace {
+
+using Kind = app::ScenarioOrder::Kind;
+using Phase = app::ChildState::Phase;
+using Outcome = app::Sample::Outcome;
+
+constexpr int kStepMs = 10;
+constexpr qint64 kStepNs = kStepMs * 1'000'000LL;
+constexpr qint64 kLongestNs = 400'000'000'000;
+constexpr int kPartitions = 64;
+constexpr int kReturnMs = 200;
+
+} // namespace
+
+Play::Play(const QString &scenario, const Flaws &flaws, int servers)
+    : m_flaws(flaws)
+    , m_cluster(healthy(servers, kPartitions))
+    , m_run(app::Catalogue::scenario(scenario))
+{
+    if (flaws.isNeverReady)
+        m_cluster.seen.status->state = core::ClusterState::Degraded;
+}
+
+app::ScenarioRun::Input Play::input() const
+{
+    return {m_state, m_nowNs, m_flaws.busyPercent};
+}
+
+app::LocalChild &Play::child(const QString &id)
+{
+    return *std::find_if(m_cluster.local.children.begin(), m_cluster.local.children.end(),
+        [&id](const app::LocalChild &candidate) { return candidate.id == id; });
+}
+
+void Play::tellLocal()
+{
+    m_state.reduce(
+        {m_nowNs, app::LocalChanged{std::make_shared<app::LocalCluster>(m_cluster.local)}});
+}
+
+void Play::tellSeen()
+{
+    m_cluster.seen.readAtNs = m_nowNs;
+    m_state.reduce({m_nowNs, app::Observed{m_cluster.shared()}});
+}
+
+void Play::after(int ms, const std::function<void()> &what)
+{
+    m_later.emplace(m_nowNs + ms * 1'000'000LL, what);
+}
+
+void Play::begin()
+{
+    tellLocal();
+    tellSeen();
+    carryOut(m_run.begin(input(), m_load));
+}
+
+void Play::pass()
+{
+    if (m_state.atNs() == 0)
+        begin();
+    m_nowNs += kStepNs;
+    while (!m_later.empty() && m_later.begin()->first <= m_nowNs)
+        m_later.extract(m_later.begin()).mapped()();
+    sendRequests();
+    if (!m_run.isOver())
+        carryOut(m_run.look(input()));
+}
+
+const app::ScenarioNews &Play::toEnd()
+{
+    const qint64 lastNs = m_nowNs + kLongestNs;
+    while (!m_run.isOver() && m_nowNs < lastNs)
+        pass();
+    return m_run.news();
+}
+
+bool Play::toStep(qsizetype number)
+{
+    const auto isActive = [this, number] {
+        return m_run.news().steps.size() > number
+            && m_run.news().steps.at(number).state == app::ScenarioNews::Step::State::Active;
+    };
+    const qint64 lastNs = m_nowNs + kLongestNs;
+    while (!isActive() && !m_run.isOver() && m_nowNs < lastNs)
+        pass();
+    return isActive();
+}
+
+void Play::abort()
+{
+    carryOut(m_run.end(input(), QStringLiteral("aborted")));
+}
+
+void Play::sendRequests()
+{
+    app::SampleBatch batch{m_load, {}};
+    const int rate = std::min(m_load.perSecond, m_flaws.perSecond);
+    for (int i = 0; i < rate * kStepMs / 1000; ++i) {
+        app::Sample sample{.dueNs = m_nowNs - kStepNs + i * 100'000LL,
+            .waitUs = 400,
+            .partition = static_cast<quint32>(m_sent++ % kPartitions),
+            .status = 200,
+            .attempts = 1};
+        sample.verb = m_sent % 2 == 0 ? app::Sample::Verb::Put : app::Sample::Verb::Get;
+        const QString primary =
+            QString::fromStdString(m_cluster.seen.partitions.at(sample.partition).primary.text);
+        const bool isServed = child(primary).state.phase == Phase::Running;
+        if (isServed && m_hasFaulted && m_flaws.disturbsOthers
+            && !std::exchange(m_hasDisturbed, true))
+            sample.outcome = Outcome::Failed;
+        (isServed ? batch.samples : m_waiting).append(sample);
+    }
+    QList<app::Sample> stillWaiting;
+    for (app::Sample sample : std::as_const(m_waiting)) {
+        const QString primary =
+            QString::fromStdString(m_cluster.seen.partitions.at(sample.partition).primary.text);
+        sample.waitUs = static_cast<qint32>((m_nowNs - sample.dueNs) / 1000);
+        sample.outcome = Outcome::Retried;
+        if (child(primary).state.phase != Phase::Running) {
+            if (sample.waitUs < m_load.deadlineMs * 1000) {
+                stillWaiting.append(sample);
+                continue;
+            }
+            sample.outcome =
+                sample.verb == app::Sample::Verb::Put ? Outcome::Unknown : Outcome::Failed;
+        }
+        batch.samples.append(sample);
+    }
+    m_waiting = stillWaiting;
+    m_state.reduce({m_nowNs, batch});
+}
+
+void Play::carryOut(const app::ScenarioOrders &orders)
+{
+    m_orders += orders;
+    for (const app::ScenarioOrder &order : orders)
+        carryOut(order);
+}
+
+void Play::carryOut(const app::ScenarioOrder &order)
+{
+    switch (order.kind) {
+    case Kind::Kill:
+        takeDown(order.subject, Phase::Gone);
+        break;
+    case Kind::Freeze:
+        takeDown(order.subject, Phase::Frozen);
+        break;
+    case Kind::Thaw:
+    case Kind::Restart:
+        m_hasFaulted = true;
+        if (!m_flaws.isNeverBack)
+            after(kReturnMs, [this, id = order.subject] { bringUp(id); });
+        break;
+    case Kind::Load:
+        m_load = order.load;
+        break;
+    case Kind::Check:
+        if (!m_flaws.isNeverChecked)
+            after(kStepMs, [this] { check(); });
+        break;
+    case Kind::Stop:
+    case Kind::AddServer:
+    case Kind::Drain:
+    case Kind::Remove:
+    case Kind::PutSamples:
+    case Kind::ReadSamples:
+        break; // of scenarios that are not played
+    }
+}
+
+void Play::takeDown(const QString &id, Phase phase)
+{
+    m_hasFaulted = true;
+    child(id).state.phase = phase;
+    after(1, [this] { tellLocal(); });
+    if (id == app::kZooKeeperId) {
+        m_cluster.seen.isConnected = false;
+        after(1, [this] { tellSeen(); });
+        return;
+    }
+    if (m_flaws.isLeftUnserved)
+        return;
+    after(m_flaws.outageMs, [this, id] {
+        declareDead(m_cluster, id);
+        if (m_flaws.movesOthers)
+            m_cluster.seen.partitions.at(2).primary = m_cluster.seen.partitions.at(2).wanted.back();
+        tellSeen();
+    });
+}
+
+void Play::bringUp(const QString &id)
+{
+    if (id == app::kZooKeeperId) {
+        child(id).state.phase = Phase::Running;
+        m_cluster.seen.isConnected = true;
+    } else {
+        const core::NodeId node(id.toStdString());
+        const std::uint64_t start = m_cluster.seen.nodes[node].entry.incarnation.start;
+        bringBack(m_cluster, id);
+        m_cluster.seen.nodes[node].entry.incarnation.start = start + 1;
+        m_cluster.seen.servers[node].incarnation.start = start + 1;
+        if (m_cluster.seen.control->master == node)
+            m_cluster.seen.control->incarnation.start = start + 1;
+        syncAgain(m_cluster, id);
+    }
+    tellLocal();
+    tellSeen();
+}
+
+void Play::check()
+{
+    app::LedgerReport report;
+    report.acknowledged = report.acknowledgedThen = m_sent / 2;
+    report.staleReads = static_cast<quint64>(m_flaws.staleReads);
+    report.isChecked = true;
+    report.checkedAtNs = m_nowNs;
+    report.checked = 1024;
+    report.unreadable = static_cast<quint64>(m_flaws.unreadable);
+    for (int i = 0; i < m_flaws.lost; ++i)
+        report.lost.append({QStringLiteral("load/%1").arg(i), 7, QStringLiteral("2"), {}});
+    report.partitionsCompared = kPartitions;
+    report.partitionsAlike = static_cast<quint32>(kPartitions - m_flaws.differing);
+    m_state.reduce({m_nowNs, report});
+}
+
+} // namespace fake

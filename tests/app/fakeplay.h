@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scenario/scenariorun.h"
+#include "fakecluster.h"
+
+#include <map>
+
+namespace fake {
+
+/// What is wrong with the cluster of a play.
+struct Flaws {
+    int outageMs = 60;           ///< until others serve what a dead or frozen server led
+    bool isLeftUnserved = false; ///< nobody ever takes over
+    bool isNeverBack = false;    ///< nobody returns
+    bool isNeverReady = false;   ///< not even before the fault
+    bool disturbsOthers = false; ///< a request in a partition of another server fails
+    bool movesOthers = false;    ///< partitions of others change hands too
+    int perSecond = 1000;        ///< that the workload really reaches
+    int lost = 0;                ///< acknowledged writes
+    int unreadable = 0;          ///< keys
+    int differing = 0;           ///< partitions whose copies differ
+    int staleReads = 0;          ///< after the fault
+    bool isNeverChecked = false;
+    double busyPercent = 50;
+};
+
+/// A scenario on a made-up cluster in made-up time: values in, orders out, as the real sources and
+/// the real supervisor would have it. The same flaws give the same play.
+class Play
+{
+public:
+    explicit Play(const QString &scenario, const Flaws &flaws = {}, int servers = 5);
+
+    /// To its end, at most some minutes of made-up time.
+    const app::ScenarioNews &toEnd();
+    /// Until that step is Active; true if it ever was.
+    bool toStep(qsizetype number);
+    void abort();
+
+    [[nodiscard]] const app::ScenarioNews &news() const { return m_run.news(); }
+    [[nodiscard]] const app::ScenarioMarks &marks() const { return m_run.marks(); }
+    [[nodiscard]] const app::RunState &state() const { return m_state; }
+    [[nodiscard]] const app::ScenarioOrders &orders() const { return m_orders; }
+
+private:
+    void pass();
+    void begin();
+    void sendRequests();
+    void carryOut(const app::ScenarioOrders &orders);
+    void carryOut(const app::ScenarioOrder &order);
+    void takeDown(const QString &id, app::ChildState::Phase phase);
+    void bringUp(const QString &id);
+    void check();
+    void after(int ms, const std::function<void()> &what);
+    void tellLocal();
+    void tellSeen();
+    [[nodiscard]] app::ScenarioRun::Input input() const;
+    [[nodiscard]] app::LocalChild &child(const QString &id);
+
+    Flaws m_flaws;
+    Cluster m_cluster;
+    app::RunState m_state;
+    app::ScenarioRun m_run;
+    app::ScenarioOrders m_orders;
+    qint64 m_nowNs = 100'000'000'000;
+    std::multimap<qint64, std::function<void()>> m_later;
+    QList<app::Sample> m_waiting; ///< requests that nobody answers
+    app::WorkloadOptions m_load;
+    quint64 m_sent = 0;
+    bool m_hasFaulted = false;
+    bool m_hasDisturbed = false;
+};
+
+} // namespace fake

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakeplay.h"
+
+#include "app/scenario/catalogue.h"
+
+#include <QtTest>
+
+using app::Verdict;
+using fake::Flaws;
+using fake::Play;
+using Kind = app::ScenarioOrder::Kind;
+
+namespace {
+
+/// Those that a Play can show: it has no second half of a cluster to grow into, and no values.
+QStringList playable()
+{
+    QStringList names = app::Catalogue::names();
+    names.removeAll(QStringLiteral("grow"));
+    names.removeAll(QStringLiteral("demo"));
+    return names;
+}
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+/// Verdicts on made-up runs: of clusters that keep what they promise, and of such that do not.
+class TestScenario : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundClusterPasses_data() { eachScenario(); }
+    void aSoundClusterPasses()
+    {
+        QFETCH(QString, scenario);
+        Play play(scenario);
+        const app::ScenarioNews &news = play.toEnd();
+        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why));
+        QVERIFY(news.endedNs > news.beganNs);
+        for (const app::ScenarioNews::Step &step : news.steps)
+            QVERIFY2(step.state == app::ScenarioNews::Step::State::Done, qPrintable(step.title));
+        QVERIFY(play.orders().contains({.kind = Kind::Load, .load = app::WorkloadOptions()}));
+    }
+
+    void aLostWriteFails_data() { eachScenario(); }
+    void aLostWriteFails()
+    {
+        QFETCH(QString, scenario);
+        Play play(scenario, {.lost = 1});
+        const app::ScenarioNews &news = play.toEnd();
+        QCOMPARE(news.verdict, Verdict::Fail);
+        QVERIFY2(news.why.contains(QStringLiteral("lost; the first under load/0")),
+            qPrintable(news.why));
+    }
+
+    void aStaleReadFails_data() { eachScenario(); }
+    void aStaleReadFails()
+    {
+        QFETCH(QString, scenario);
+        Play play(scenario, {.staleReads = 1});
+        QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+    }
+
+    void aClusterThatIsNeverWholeAgainFails_data() { eachScenario(); }
+    void aClusterThatIsNeverWholeAgainFails()
+    {
+        QFETCH(QString, scenario);
+        Play play(scenario, {.isNeverBack = true});
+        const app::ScenarioNews &news = play.toEnd();
+        QCOMPARE(news.verdict, Verdict::Fail);
+        QVERIFY2(news.why.contains(QStringLiteral("not done within")), qPrintable(news.why));
+    }
+
+    void whatIsWrongFails_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<Flaws>("flaws");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *scenario, const char *flaw, const Flaws &flaws,
+                             const char *why) {
+            QTest::addRow("%s: %s", scenario, flaw) << name(scenario) << flaws << name(why);
+        };
+        const Flaws slow{.outageMs = 1600};
+        row("kill-primary", "outage too long", slow, "waited 1.6");
+        row("kill-master", "outage too long", slow, "waited 1.6");
+        row("kill-master-and-primary", "outage too long", slow, "waited 1.6");
+        row("kill-and-return", "outage too long", slow, "waited 1.6");
+        row("two-failures", "outage too long", slow, "waited 1.6");
+        row("freeze", "outage too long", {.outageMs = 2000}, "waited 2.0");
+        const Flaws never{.isLeftUnserved = true};
+        row("kill-primary", "nobody takes over", never, "others take over: not done");
+        row("kill-master", "nobody takes over", never, "others take over: not done");
+        row("freeze", "nobody takes over", never, "others take over: not done");
+        const Flaws others{.disturbsOthers = true};
+        row("kill-primary", "others disturbed", others, "other partitions: 1 of");
+        row("kill-master", "others disturbed", others, "other partitions: 1 of");
+        row("rolling-restart", "a request fails", others, "1 of");
+        row("zookeeper-down", "a request fails", others, "1 of");
+        row("kill-master", "others change hands", {.movesOthers = true}, "got another primary");
+        row("kill-primary", "unreadable keys", {.unreadable = 2}, "2 key");
+        row("restart-all", "copies differ", {.differing = 3}, "copies of 3 partition");
+    }
+    void whatIsWrongFails()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(Flaws, flaws);
+        QFETCH(QString, why);
+        Play play(scenario, flaws);
+        const app::ScenarioNews &news = play.toEnd();
+        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why));
+        QVERIFY2(news.why.contains(why), qPrintable(news.why));
+    }
+
+    void whatCannotBeMeasuredIsInconclusive_data()
+    {
+        QTest::addColumn<Flaws>("flaws");
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("never READY") << Flaws{.isNeverReady = true} << 5 << name("wait for READY");
+        QTest::newRow("slow workload") << Flaws{.perSecond = 300} << 5 << name("workload at");
+        QTest::newRow("busy host")
+            << Flaws{.outageMs = 1600, .busyPercent = 99} << 5 << name("99 % busy");
+        QTest::newRow("not read back") << Flaws{.isNeverChecked = true} << 5 << name("read");
+        QTest::newRow("one server") << Flaws() << 1 << name("it needs 2 servers");
+    }
+    void whatCannotBeMeasuredIsInconclusive()
+    {
+        QFETCH(Flaws, flaws);
+        QFETCH(int, servers);
+        QFETCH(QString, why);
+        Play play(name("kill-primary"), flaws, servers);
+        const app::ScenarioNews &news = play.toEnd();
+        QVERIFY2(news.verdict == Verdict::Inconclusive, qPrintable(news.why));
+        QVERIFY2(news.why.contains(why), qPrintable(news.why));
+    }
+
+    void aLostWriteFailsOnABusyHostToo()
+    {
+        Play play(name("kill-primary"), {.outageMs = 1600, .lost = 1, .busyPercent = 99});
+        QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+    }
+
+    void abortedAnywhereItLeavesTheClusterAsItWas_data() { eachScenario(); }
+    void abortedAnywhereItLeavesTheClusterAsItWas()
+    {
+        QFETCH(QString, scenario);
+        qsizetype aborted = 0;
+        for (qsizetype step = 0;; ++step) {
+            Play play(scenario);
+            if (!play.toStep(step))
+                break; // too quick to be met, or beyond the last
+            play.abort();
+            ++aborted;
+            QCOMPARE(play.news().verdict, Verdict::Inconclusive);
+            QVERIFY(play.news().why.contains(QStringLiteral("aborted")));
+            QVERIFY2(isTidy(play.orders()), qPrintable(play.news().steps.at(step).title));
+        }
+        QVERIFY(aborted >= 2);
+    }
+
+    void theSameRunGivesTheSameNews()
+    {
+        Play one(name("freeze"));
+        Play other(name("freeze"));
+        QVERIFY(one.toEnd() == other.toEnd());
+    }
+
+private:
+    static void eachScenario()
+    {
+        QTest::addColumn<QString>("scenario");
+        const QStringList names = playable();
+        for (const QString &each : names)
+            QTest::newRow(qPrintable(each)) << each;
+    }
+
+    /// What was killed is restarted, what was frozen is thawed, the workload is what it was.
+    static bool isTidy(const app::ScenarioOrders &orders)
+    {
+        QStringList down;
+        app::WorkloadOptions load;
+        for (const app::ScenarioOrder &order : orders) {
+            if (order.kind == Kind::Kill || order.kind == Kind::Freeze)
+                down << order.subject;
+            else if (order.kind == Kind::Restart || order.kind == Kind::Thaw)
+                down.removeAll(order.subject);
+            else if (order.kind == Kind::Load)
+                load = order.load;
+        }
+        return down.isEmpty() && load == app::WorkloadOptions();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScenario)
+#include "tst_scenario.moc"

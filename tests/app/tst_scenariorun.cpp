@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/scenariorunner.h"
+#include "app/workload/loadkeys.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using app::Verdict;
+using StepState = app::ScenarioNews::Step::State;
+
+namespace {
+
+constexpr int kStartMs = 60'000;
+constexpr int kScenarioMs = 120'000;
+constexpr quint32 kPartitions = 16;
+
+} // namespace
+
+/// Scenarios on a real cluster that is not what it should be, and one that is given up.
+class TestScenarioRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        app::SupervisorOptions options;
+        options.root = m_directory->path();
+        options.nodes = 4;
+        options.partitions = static_cast<int>(kPartitions);
+        options.nodeproc = qEnvironmentVariable("KVORUM_BIN") + QStringLiteral("/nodeproc");
+        m_cluster = std::make_unique<app::ClusterRun>(options);
+        m_runner = std::make_unique<app::ScenarioRunner>(m_cluster.get());
+        m_cluster->supervisor()->start();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_cluster->supervisor()->stage(), app::Supervisor::Stage::Running, kStartMs);
+    }
+    void cleanup()
+    {
+        m_runner.reset();
+        m_cluster.reset();
+    }
+
+    /// Another client overwrites what the workload has written: for the ledger that is the same as
+    /// a cluster that loses acknowledged writes.
+    void overwrittenValuesAreALostWrite()
+    {
+        connect(m_cluster.get(), &app::ClusterRun::happened, this, [this] {
+            if (!m_isSpoilt && isAt(QStringLiteral("a second of calm"))) {
+                m_isSpoilt = true;
+                spoil();
+            }
+        });
+        QVERIFY(m_runner->start(QStringLiteral("kill-primary")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), kScenarioMs);
+        QVERIFY(m_isSpoilt);
+        const app::ScenarioNews &news = m_cluster->state().scenario();
+        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why));
+    }
+
+    void abortedItBringsBackWhatItKilled()
+    {
+        QVERIFY(m_runner->start(QStringLiteral("kill-primary")));
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(QStringLiteral("go on without it")), kScenarioMs);
+        const QString victim = m_runner->last()->marks().victims.first();
+        m_runner->abort();
+        QVERIFY(!m_runner->isRunning());
+        QCOMPARE(m_cluster->state().scenario().verdict, Verdict::Inconclusive);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cluster->supervisor()->child(victim)->isAlive(), kStartMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_cluster->state().seen()->status->state, core::ClusterState::Ready, kStartMs);
+        QCOMPARE(m_cluster->workload()->options(), app::WorkloadOptions());
+    }
+
+private:
+    /// The step with that title is under way.
+    bool isAt(const QString &title)
+    {
+        const QList<app::ScenarioNews::Step> &steps = m_cluster->state().scenario().steps;
+        return std::any_of(steps.begin(), steps.end(), [&](const app::ScenarioNews::Step &step) {
+            return step.title == title && step.state == StepState::Active;
+        });
+    }
+    void spoil()
+    {
+        const app::LoadKeys keys(kPartitions);
+        for (int key = 0; key < keys.size(); ++key) {
+            m_cluster->link()->send({app::DataVerb::Put, QString::fromStdString(keys.key(key)),
+                                        QByteArrayLiteral("\"somebody else's\"")},
+                [](const app::DataAnswer &) {});
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<app::ClusterRun> m_cluster;
+    std::unique_ptr<app::ScenarioRunner> m_runner;
+    bool m_isSpoilt = false;
+};
+
+QTEST_GUILESS_MAIN(TestScenarioRun)
+#include "tst_scenariorun.moc"
