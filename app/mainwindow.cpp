@@ -336,26 +336,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::showAnswer(const DataAnswer &answer)
-{
-    if (answer.asker == Asker::Keys)
-        m_keys->showAnswer(answer);
-    else
-        m_data->showAnswer(answer);
-}
-
-void MainWindow::showKeys(const KeyPage &page)
-{
-    m_keys->showKeys(page);
-}
-
-void MainWindow::showFill(int done, int failed, int total)
-{
-    m_data->showFill(done, failed, total);
-    m_actions->setCanFill(done >= total);
-    m_actions->update(*m_picture, m_selected, m_isPast);
-}
-
 void MainWindow::showLogOf(const QString &id)
 {
     m_logs->choose(id);

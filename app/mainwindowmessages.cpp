@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
+
+#include "app/pages/dataform.h"
+#include "app/pages/keyspage.h"
 #include "app/supervision/problem.h"
+#include "app/windowactions.h"
 #include "widgets/messagebar.h"
 
 namespace app {
@@ -53,6 +57,26 @@ void MainWindow::askFor(ClusterAction action)
         .text = text.arg(m_clusterName),
         .command = {},
         .action = verb});
+}
+
+void MainWindow::showAnswer(const DataAnswer &answer)
+{
+    if (answer.asker == Asker::Keys)
+        m_keys->showAnswer(answer);
+    else
+        m_data->showAnswer(answer);
+}
+
+void MainWindow::showKeys(const KeyPage &page)
+{
+    m_keys->showKeys(page);
+}
+
+void MainWindow::showFill(int done, int failed, int total)
+{
+    m_data->showFill(done, failed, total);
+    m_actions->setCanFill(done >= total);
+    m_actions->update(*m_picture, m_selected, m_isPast);
 }
 
 } // namespace app

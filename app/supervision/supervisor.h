@@ -19,7 +19,7 @@ namespace app {
 
 /// The local cluster: a private ZooKeeper and its servers, as children of this program. It starts,
 /// signals and watches processes; it tells the cluster nothing of what it sees, least of all a
-/// death, and restarts nothing by itself. Lives on the main thread and never blocks it.
+/// death, and starts again only what it is told to. Lives on the main thread and never blocks it.
 /// A child is named "zookeeper" or by its server's id.
 class Supervisor : public QObject
 {
@@ -40,7 +40,6 @@ public:
     [[nodiscard]] QString zookeeper() const;
     /// "zookeeper" first, then the servers.
     [[nodiscard]] QStringList children() const;
-    /// Null for an unknown name.
     [[nodiscard]] ChildProcess *child(const QString &id) const;
     /// Null for an unknown name and for ZooKeeper.
     [[nodiscard]] NodeProcess *node(const QString &id) const;
@@ -72,7 +71,7 @@ public:
     bool restartChild(const QString &id);
     /// Starts one more server; its id, or empty if the cluster is not running.
     QString addServer();
-    /// Deletes its data; it is no server of this run any more. False if it is alive or unknown.
+    /// Deletes its data; it is of this run no more. False if it is alive or unknown.
     bool forgetServer(const QString &id);
 
 Q_SIGNALS:
@@ -89,7 +88,6 @@ Q_SIGNALS:
 private:
     enum class AfterStop { Nothing, StartFresh, Remove };
 
-    // supervisorstart.cpp: the way from Stopped to Running
     [[nodiscard]] std::optional<Problem> findProblem() const;
     void takeLock();
     void readLastRun();
@@ -138,8 +136,8 @@ private:
     std::unique_ptr<ZooKeeperProcess> m_zookeeper;
     std::map<QString, std::unique_ptr<NodeProcess>> m_nodes;
     std::map<QString, ChildState> m_lastStates;
-    QStringList m_toStart;    ///< servers of this start that are not yet spawned
-    QSet<QString> m_asked;    ///< children whose end was asked for here
+    QStringList m_toStart; ///< servers of this start that are not yet spawned
+    QSet<QString> m_asked; ///< children whose end was asked for here
     RestartPolicy m_policy;
     QSet<QString> m_restarts; ///< children to start again as soon as they are gone
     QTimer m_ledgerTimer;     ///< gathers the changes of one turn of the event loop

@@ -193,6 +193,8 @@ void Play::takeDown(const QString &id, Phase phase)
     if (m_flaws.isLeftUnserved)
         return;
     after(m_flaws.outageMs, [this, id] {
+        if (!m_cluster.seen.isConnected || m_cluster.seen.servers.size() == 1)
+            return; // nobody is left to say so
         declareDead(m_cluster, id);
         if (m_flaws.movesOthers)
             m_cluster.seen.partitions.at(2).primary = m_cluster.seen.partitions.at(2).wanted.back();

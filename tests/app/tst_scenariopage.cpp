@@ -88,7 +88,7 @@ private Q_SLOTS:
 private:
     void show(const app::RunState &state, bool isPast = false)
     {
-        m_page->showFrame({state, m_picture, state.atNs(), isPast});
+        m_page->showFrame({state, m_picture, state.atNs(), isPast, QString()});
     }
     void showPlay(const fake::Play &play)
     {
