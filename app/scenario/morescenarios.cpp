@@ -179,6 +179,11 @@ Scenario Catalogue::grow()
 Scenario Catalogue::zookeeperDown()
 {
     const auto plan = [](const RunState &) {
+        // A planned switch that cannot be written leaves its partition waiting for ZooKeeper.
+        ScenarioStep ready = Steps::ready();
+        ready.isDone = [](const ScenarioView &view) {
+            return isWhole(*view.state.seen()) && isEven(*view.state.seen(), serversOf(view.state));
+        };
         ScenarioStep freeze = zookeeperStep(tr("freeze ZooKeeper"), Kind::Freeze,
             [](const ScenarioView &view) { return isFrozen(view.state, kZooKeeperId); });
         freeze.mark = At::Fault;
@@ -192,7 +197,7 @@ Scenario Catalogue::zookeeperDown()
         ScenarioStep back =
             zookeeperStep(tr("bring it back, and wait for READY"), Kind::Restart, isBack);
         back.mark = At::Return;
-        return QList<ScenarioStep>{Steps::ready(), Steps::load(), freeze,
+        return QList<ScenarioStep>{ready, Steps::load(), freeze,
             Steps::hold(tr("serve while it stands still"), kShortMs),
             zookeeperStep(tr("thaw it"), Kind::Thaw, isBack),
             zookeeperStep(tr("kill ZooKeeper"), Kind::Kill,
