@@ -5,1659 +5,3271 @@
     <name>CardDetails</name>
     <message>
         <source>process gone – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess weg – der Cluster hat es nicht bemerkt</translation>
     </message>
     <message>
         <source>stays down until you bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt aus, bis Sie ihn zurückholen</translation>
     </message>
     <message>
         <source>frozen – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren – der Cluster hat es nicht bemerkt</translation>
     </message>
     <message>
         <source>stays frozen until you thaw it</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt eingefroren, bis Sie ihn auftauen</translation>
     </message>
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>veraltet: hält sich für den Primary von %n Partition; laut Map von keiner</numerusform>
+            <numerusform>veraltet: hält sich für den Primary von %n Partitionen; laut Map von keiner</numerusform>
         </translation>
     </message>
     <message>
         <source>woke as a stale primary; stepped down within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>als veralteter Primary aufgewacht; nach höchstens %1 ms abgetreten</translation>
     </message>
     <message>
         <source>runs, but the cluster holds it for down</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, gilt im Cluster aber als ausgefallen</translation>
     </message>
     <message>
         <source>declared down %1 ms before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms vorher für ausgefallen erklärt</translation>
     </message>
     <message>
         <source>declared down after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 ms für ausgefallen erklärt</translation>
     </message>
     <message>
         <source>catching up in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>holt auf in %1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bisher %2</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary von %1 · Secondary von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>it needs %1 servers, and there are %2</source>
+        <translation>%1 Server nötig, vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>it needs %1 copies of each partition, and there are %2</source>
+        <translation>%1 Kopien jeder Partition nötig, vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>Kill a primary</source>
+        <translation>Einen Primary töten</translation>
+    </message>
+    <message>
+        <source>When the server that leads most partitions is killed, others lead them within a second, no acknowledged write is lost, and nobody else notices.</source>
+        <translation>Wird der Server getötet, der die meisten Partitionen führt, führen binnen einer Sekunde andere sie; kein bestätigter Schreibvorgang geht verloren, und sonst merkt niemand etwas.</translation>
+    </message>
+    <message>
+        <source>kill the busiest primary</source>
+        <translation>den Primary mit der meisten Arbeit töten</translation>
+    </message>
+    <message>
+        <source>go on without it</source>
+        <translation>ohne ihn weitermachen</translation>
+    </message>
+    <message>
+        <source>Kill the master</source>
+        <translation>Den Master töten</translation>
+    </message>
+    <message>
+        <source>When the master is killed, another server is master within a second; only what it led itself is interrupted, and nothing else changes hands.</source>
+        <translation>Wird der Master getötet, ist binnen einer Sekunde ein anderer Server Master; nur was er selbst führte, ist unterbrochen, und sonst wechselt nichts den Besitzer.</translation>
+    </message>
+    <message>
+        <source>kill the master</source>
+        <translation>den Master töten</translation>
+    </message>
+    <message>
+        <source>Kill the master and a primary</source>
+        <translation>Master und Primary töten</translation>
+    </message>
+    <message>
+        <source>When the master and the busiest primary are killed at once, the next master finds both deaths, and nothing acknowledged is lost.</source>
+        <translation>Werden Master und meistbeschäftigter Primary zugleich getötet, bemerkt der nächste Master beide Ausfälle, und nichts Bestätigtes geht verloren.</translation>
+    </message>
+    <message>
+        <source>kill both</source>
+        <translation>beide töten</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>ohne sie weitermachen</translation>
+    </message>
+    <message>
+        <source>Freeze and thaw</source>
+        <translation>Einfrieren und auftauen</translation>
+    </message>
+    <message>
+        <source>A primary that stands still, as in a long pause or behind a cut cable, is replaced once its lease is over; thawed, it answers nothing with what is old.</source>
+        <translation>Ein Primary, der stillsteht, wie in einer langen Pause oder hinter einem getrennten Kabel, wird ersetzt, sobald seine Lease abgelaufen ist; aufgetaut antwortet er nie mit Veraltetem.</translation>
+    </message>
+    <message>
+        <source>freeze the busiest primary</source>
+        <translation>den Primary mit der meisten Arbeit einfrieren</translation>
+    </message>
+    <message>
+        <source>Kill and return</source>
+        <translation>Töten und zurückholen</translation>
+    </message>
+    <message>
+        <source>A killed server that returns takes up its copies where they were, and catches up with what was written meanwhile.</source>
+        <translation>Ein getöteter Server, der zurückkehrt, nimmt seine Kopien auf, wo sie waren, und holt auf, was inzwischen geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>write while it is away</source>
+        <translation>schreiben, während er weg ist</translation>
+    </message>
+    <message>
+        <source>Two failures at once</source>
+        <translation>Zwei Ausfälle zugleich</translation>
+    </message>
+    <message>
+        <source>With three copies, a primary and a secondary of the same partitions may die at once: the third copy serves, and has all that was acknowledged.</source>
+        <translation>Bei drei Kopien dürfen ein Primary und ein Secondary derselben Partitionen zugleich sterben: die dritte Kopie bedient und hat alles Bestätigte.</translation>
+    </message>
+    <message>
+        <source>kill a primary and its busiest secondary</source>
+        <translation>einen Primary und seinen meistbeschäftigten Secondary töten</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged values, none lost</source>
+        <translation>%1 bestätigte Werte, keiner verloren</translation>
+    </message>
+    <message>
+        <source>the values were not all read</source>
+        <translation>nicht alle Werte wurden gelesen</translation>
+    </message>
+    <message>
+        <source>read all</source>
+        <translation>alles lesen</translation>
+    </message>
+    <message>
+        <source>put 1,000 values</source>
+        <translation>1.000 Werte schreiben</translation>
+    </message>
+    <message>
+        <source>kill a primary</source>
+        <translation>einen Primary töten</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>A thousand values are all there after the death of a primary, after the death of the master, and when both are back.</source>
+        <translation>Tausend Werte sind alle da: nach dem Tod eines Primarys, nach dem Tod des Masters und wenn beide zurück sind.</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Rolling restart</source>
+        <translation>Rollierender Neustart</translation>
+    </message>
+    <message>
+        <source>All servers are stopped and started again, one after the other, and no request fails: each hands over what it leads before it goes.</source>
+        <translation>Alle Server werden nacheinander gestoppt und neu gestartet, und keine Anfrage scheitert: jeder übergibt vorher, was er führt.</translation>
+    </message>
+    <message>
+        <source>add %1 servers, and wait until all are even</source>
+        <translation>%1 Server hinzufügen und warten, bis alle gleich belegt sind</translation>
+    </message>
+    <message>
+        <source>drain them again</source>
+        <translation>sie wieder leeren</translation>
+    </message>
+    <message>
+        <source>stop them</source>
+        <translation>sie stoppen</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>sie entfernen</translation>
+    </message>
+    <message>
+        <source>Grow by four servers</source>
+        <translation>Um vier Server wachsen</translation>
+    </message>
+    <message>
+        <source>Four servers more get their even share of copies and primaries, little more is moved than must be, and no request fails; the same for the way back.</source>
+        <translation>Vier weitere Server erhalten ihren gleichen Anteil an Kopien und Primaries, kaum mehr als nötig wird verschoben, und keine Anfrage scheitert; ebenso auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>freeze ZooKeeper</source>
+        <translation>ZooKeeper einfrieren</translation>
+    </message>
+    <message>
+        <source>serve without it, longer than its sessions last</source>
+        <translation>ohne es bedienen, länger als seine Sessions halten</translation>
+    </message>
+    <message>
+        <source>bring it back, and wait for READY</source>
+        <translation>es zurückholen und auf READY warten</translation>
+    </message>
+    <message>
+        <source>serve while it stands still</source>
+        <translation>bedienen, während es stillsteht</translation>
+    </message>
+    <message>
+        <source>thaw it</source>
+        <translation>es auftauen</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper</source>
+        <translation>ZooKeeper töten</translation>
+    </message>
+    <message>
+        <source>ZooKeeper down</source>
+        <translation>ZooKeeper ausgefallen</translation>
+    </message>
+    <message>
+        <source>ZooKeeper is needed to decide, not to serve: while it stands still, and while it is gone for longer than sessions last, no request fails.</source>
+        <translation>ZooKeeper ist zum Entscheiden nötig, nicht zum Bedienen: solange es stillsteht und solange es länger weg ist, als Sessions halten, scheitert keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper and all servers</source>
+        <translation>ZooKeeper und alle Server töten</translation>
+    </message>
+    <message>
+        <source>Everything killed and restarted</source>
+        <translation>Alles getötet und neu gestartet</translation>
+    </message>
+    <message>
+        <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
+        <translation>Werden ZooKeeper und alle Server mitten im Schreiben getötet und neu gestartet, ist alles Bestätigte da.</translation>
     </message>
 </context>
 <context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The directory %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Cannot discard %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verworfen werden.</translation>
     </message>
 </context>
 <context>
     <name>DataAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>There is no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: read the key to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es ausgeführt wurde, ist unbekannt: Schlüssel lesen, um es zu sehen</translation>
     </message>
     <message>
         <source>Not now, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht möglich, nichts wurde geändert</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, nichts wurde geändert</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster ist mit ZooKeeper verbunden</translation>
     </message>
     <message>
         <source>this window has lost ZooKeeper: what it shows is getting old</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fenster hat ZooKeeper verloren: was es zeigt, veraltet</translation>
     </message>
     <message>
         <source>no master: the registration of %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Master: die Registrierung von %1 ist weg</translation>
     </message>
     <message>
         <source>%1 is master, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Master, Epoche %2</translation>
     </message>
     <message>
         <source> (seen %1 ms after its process was gone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gesehen %1 ms nach dem Ende des Prozesses)</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder in Betrieb</translation>
     </message>
     <message>
         <source>%1 has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beigetreten</translation>
     </message>
     <message>
         <source>%1 is suspected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verdächtig: %2</translation>
     </message>
     <message>
         <source>%1 declared dead: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für tot erklärt: %2%3</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partition zugewiesen</numerusform>
+            <numerusform>%n Partitionen zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 befördert: Primary von %n Partition von %2</numerusform>
+            <numerusform>%1 befördert: Primary von %n Partitionen von %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 holt in %n Partition auf</numerusform>
+            <numerusform>%1 holt in %n Partitionen auf</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder synchron</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 getötet</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself</source>
+        <translation>%1 endete von selbst</translation>
+    </message>
+    <message>
+        <source>%1 declared down</source>
+        <translation>%1 für ausgefallen erklärt</translation>
+    </message>
+    <message>
+        <source>%1 became master</source>
+        <translation>%1 wurde Master</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>the fault was never made</source>
+        <translation>die Störung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>before the fault: %1 requests/s, %2 failed, 99 % within %3 ms</source>
+        <translation>vor der Störung: %1 Anfragen/s, %2 gescheitert, 99 % binnen %3 ms</translation>
+    </message>
+    <message>
+        <source>not in a steady state %1</source>
+        <translation>nicht im stationären Zustand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered with an overwritten value</source>
+        <translation>
+            <numerusform>%n Lesevorgang lieferte einen überschriebenen Wert</numerusform>
+            <numerusform>%n Lesevorgänge lieferten einen überschriebenen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values were not read back</source>
+        <translation>die Werte wurden nicht zurückgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost; the first under %1</source>
+        <translation>
+            <numerusform>%n bestätigter Schreibvorgang verloren; der erste unter %1</numerusform>
+            <numerusform>%n bestätigte Schreibvorgänge verloren; der erste unter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back</source>
+        <translation>
+            <numerusform>%n Schlüssel war nicht zurückzulesen</numerusform>
+            <numerusform>%n Schlüssel waren nicht zurückzulesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) differ</source>
+        <translation>
+            <numerusform>die Kopien von %n Partition unterscheiden sich</numerusform>
+            <numerusform>die Kopien von %n Partitionen unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads</source>
+        <translation>0 von %1 bestätigten Schreibvorgängen verloren, %2 unbekannt, 0 veraltete Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n request(s) after the fault</source>
+        <translation>
+            <numerusform>%1: nur %n Anfrage nach der Störung</numerusform>
+            <numerusform>%1: nur %n Anfragen nach der Störung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
+        <translation>%1: Clients warteten höchstens %2 s (±%3 ms), erlaubt sind %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partition(s) not served at the end</source>
+        <translation>
+            <numerusform>%1: %n Partition am Ende nicht bedient</numerusform>
+            <numerusform>%1: %n Partitionen am Ende nicht bedient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
+        <translation>%1; die Prozessoren waren zu %2 % ausgelastet, es kann also am Host liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n betroffene Partition</numerusform>
+            <numerusform>%n betroffene Partitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n partition(s)</source>
+        <translation>
+            <numerusform>die einzige Partition (%n)</numerusform>
+            <numerusform>alle %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few requests to other partitions</source>
+        <translation>zu wenige Anfragen an andere Partitionen</translation>
+    </message>
+    <message>
+        <source>%1 other partitions: %2 of %3 requests failed</source>
+        <translation>%1 andere Partitionen: %2 von %3 Anfragen gescheitert</translation>
+    </message>
+    <message>
+        <source>too few requests after the fault</source>
+        <translation>zu wenige Anfragen nach der Störung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed, the longest took %3 ms</source>
+        <translation>%1 von %2 Anfragen gescheitert, die längste dauerte %3 ms</translation>
+    </message>
+    <message>
+        <source>the effect was not seen</source>
+        <translation>die Wirkung war nicht zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other partition(s) got another primary</source>
+        <translation>
+            <numerusform>%n andere Partition bekam einen anderen Primary</numerusform>
+            <numerusform>%n andere Partitionen bekamen einen anderen Primary</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other master was seen</source>
+        <translation>kein anderer Master war zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 is master, and all was served, %2 s after the fault; %3 s allowed</source>
+        <translation>%1 ist Master, und alles war %2 s nach der Störung bedient; erlaubt sind %3 s</translation>
+    </message>
+    <message>
+        <source>nothing was thawed</source>
+        <translation>nichts wurde aufgetaut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions had another primary before the thaw</source>
+        <translation>%1 von %2 Partitionen hatten vor dem Auftauen einen anderen Primary</translation>
+    </message>
+    <message>
+        <source>%1; the thawed one stepped down by itself</source>
+        <translation>%1; der aufgetaute trat von selbst ab</translation>
+    </message>
+    <message>
+        <source>it did not return</source>
+        <translation>er kehrte nicht zurück</translation>
+    </message>
+    <message>
+        <source>%1 is back and in sync in %2 of %3 partitions</source>
+        <translation>%1 ist zurück und in %2 von %3 Partitionen synchron</translation>
+    </message>
+    <message>
+        <source>the copies did not become even</source>
+        <translation>die Kopien wurden nicht gleich verteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies moved, %1 allowed; all servers have equally many</source>
+        <translation>
+            <numerusform>%n Kopie verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
+            <numerusform>%n Kopien verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not READY again</source>
+        <translation>nicht wieder READY</translation>
+    </message>
+    <message>
+        <source>READY again after %1 s</source>
+        <translation>nach %1 s wieder READY</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt</translation>
     </message>
     <message>
         <source>still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch: %1</translation>
     </message>
     <message>
         <source>last said %1 %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1, vor %2</translation>
     </message>
     <message>
         <source>No contact with ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt zu ZooKeeper</translation>
     </message>
     <message>
         <source>primaries go on serving; no failover is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaries bedienen weiter; kein Failover möglich</translation>
     </message>
     <message>
         <source>no master yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Master</translation>
     </message>
     <message>
         <source>No master</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Master</translation>
     </message>
     <message>
         <source>it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es war %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>%1 of %2 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Servern</translation>
     </message>
     <message>
         <source>%1 of %2 partitions served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Partitionen bedient</translation>
     </message>
     <message>
         <source>%1 with all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit allen Kopien</translation>
     </message>
     <message>
         <source>master ♛ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Master ♛ %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bleiben erhalten. „Starten“ bringt den Cluster zurück.</translation>
     </message>
 </context>
 <context>
     <name>IncidentLog</name>
     <message>
         <source>too many faults followed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Störungen folgten</translation>
     </message>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster wurde gestoppt</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>a value may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert darf höchstens %1 haben</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Clients waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit der Clients</translation>
     </message>
     <message>
         <source>Acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Schreibvorgänge verloren</translation>
     </message>
     <message>
         <source>How long clients waited is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Clients warteten, ist nicht gemessen.</translation>
     </message>
     <message>
         <source>How long clients waited is not measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Clients warteten, ist nicht gemessen: %1</translation>
     </message>
     <message>
         <source>Clients waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients warteten %1.</translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Störung.</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreibvorgang bestätigt, noch nicht zurückgelesen.</numerusform>
+            <numerusform>%n Schreibvorgänge bestätigt, noch nicht zurückgelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestätigter Schreibvorgang verloren.</numerusform>
+            <numerusform>%n bestätigte Schreibvorgänge verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lesevorgang lieferte einen älteren Wert.</numerusform>
+            <numerusform>%n Lesevorgänge lieferten einen älteren Wert.</numerusform>
         </translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel war nicht zurückzulesen: für ihn ist nichts bewiesen.</numerusform>
+            <numerusform>%n Schlüssel waren nicht zurückzulesen: für sie ist nichts bewiesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of %1 acknowledged writes lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von %1 bestätigten Schreibvorgängen verloren.</translation>
+    </message>
+    <message>
+        <source>How long clients wait is not yet over.</source>
+        <translation>Die Wartezeit der Clients dauert noch an.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>%1 op/s of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Op/s des Workloads</translation>
     </message>
     <message>
         <source>%1 op/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Op/s</translation>
     </message>
     <message>
         <source>p50 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 ms</translation>
     </message>
     <message>
         <source>p99 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>LogTail</name>
+    <message>
+        <source>… %1 KiB are left out here: the log grew faster than it could be read</source>
+        <translation>… %1 KiB sind hier ausgelassen: das Log wuchs schneller, als es zu lesen war</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s ± %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ± %2 s</translation>
     </message>
     <message>
         <source>%1 ms ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ± %2 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>NodeProcess</name>
     <message>
         <source>bad arguments or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Argumente oder Konfiguration</translation>
     </message>
     <message>
         <source>its data directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Datenverzeichnis ist nicht nutzbar</translation>
     </message>
     <message>
         <source>its address cannot be bound</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse lässt sich nicht binden</translation>
     </message>
     <message>
         <source>its storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Speicher ist ausgefallen</translation>
     </message>
 </context>
 <context>
     <name>Outage</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getötet</translation>
     </message>
     <message>
         <source>%1 frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingefroren</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestoppt</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestorben</translation>
     </message>
     <message>
         <source>%1 declared dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für tot erklärt</translation>
     </message>
     <message>
         <source>OUTAGE not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSFALL nicht gemessen: %1</translation>
     </message>
     <message>
         <source>OUTAGE is being measured …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTAGE clients still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSFALL wird gemessen …</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSFALL %1</translation>
     </message>
     <message>
         <source>OUTAGE none was felt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSFALL keiner spürbar (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) affected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partition betroffen</numerusform>
+            <numerusform>%n Partitionen betroffen</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der längste: %1</translation>
     </message>
     <message>
         <source>the median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennen</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden</translation>
     </message>
     <message>
         <source>promote</source>
-        <translation type="unfinished"></translation>
+        <translation>befördern</translation>
     </message>
     <message>
         <source>reroute</source>
-        <translation type="unfinished"></translation>
+        <translation>umleiten</translation>
     </message>
     <message>
         <source>PROOF not yet: %1 acknowledged writes have not been read back</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWEIS noch nicht: %1 bestätigte Schreibvorgänge sind nicht zurückgelesen</translation>
     </message>
     <message>
         <source>PROOF %1 of %2 acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWEIS %1 von %2 bestätigten Schreibvorgängen verloren</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel war nicht lesbar: für ihn ist nichts bewiesen</numerusform>
+            <numerusform>%n Schlüssel waren nicht lesbar: für sie ist nichts bewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veraltete Antwort</numerusform>
+            <numerusform>%n veraltete Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>andere Partitionen: %n gestört</numerusform>
+            <numerusform>andere Partitionen: %n gestört</numerusform>
         </translation>
     </message>
     <message>
         <source>copies alike in %1 of %2 partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien gleich in %1 von %2 Partitionen</translation>
     </message>
     <message>
         <source>0 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>0 gescheitert</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ok</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspätet</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Lücke %1</translation>
+    </message>
+    <message>
+        <source>OUTAGE not yet over, %1 so far</source>
+        <translation>AUSFALL noch nicht vorbei, bisher %1</translation>
     </message>
 </context>
 <context>
     <name>OutageMeter</name>
     <message>
         <source>it was primary of no partition</source>
-        <translation type="unfinished"></translation>
+        <translation>er war von keiner Partition Primary</translation>
     </message>
     <message>
         <source>the workload was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>der Workload war angehalten</translation>
     </message>
     <message>
         <source>there were too few requests before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Störung gab es zu wenige Anfragen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage war in den 5 s vor der Störung beeinträchtigt</numerusform>
+            <numerusform>%n Anfragen waren in den 5 s vor der Störung beeinträchtigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionStory</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>%1 is its primary, since term %2.</source>
+        <translation>%1 ist Primary, seit Term %2.</translation>
+    </message>
+    <message>
+        <source>Nobody serves it. The last primary was %1, in term %2.</source>
+        <translation>Niemand bedient sie. Der letzte Primary war %1, in Term %2.</translation>
+    </message>
+    <message>
+        <source>In sync with it: %1.</source>
+        <translation>Mit ihm synchron: %1.</translation>
+    </message>
+    <message>
+        <source>Catching up: %1.</source>
+        <translation>Im Aufholen: %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Ausgefallen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record has changed %n time(s).</source>
+        <translation>
+            <numerusform>Ihr Eintrag hat sich %n-mal geändert.</numerusform>
+            <numerusform>Ihr Eintrag hat sich %n-mal geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys whose hash is %1 – %2.</source>
+        <translation>Schlüssel mit Hash %1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1 installed term %2</source>
+        <translation>%1 hat Term %2 eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 brought the copies of term %2 to one state</source>
+        <translation>%1 brachte die Kopien von Term %2 auf einen Stand</translation>
+    </message>
+    <message>
+        <source>%1 committed the first write of term %2</source>
+        <translation>%1 schrieb den ersten Commit von Term %2</translation>
+    </message>
+    <message>
+        <source>%1 began to catch up</source>
+        <translation>%1 begann aufzuholen</translation>
+    </message>
+    <message>
+        <source>%1 caught up</source>
+        <translation>%1 hat aufgeholt</translation>
+    </message>
+    <message>
+        <source>%1 stepped down</source>
+        <translation>%1 ist abgetreten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, its primary, failed (incident %2)</source>
+        <translation>%1, ihr Primary, fiel aus (Vorfall %2)</translation>
+    </message>
+    <message>
+        <source>What happened to it and to its servers:</source>
+        <translation>Was ihr und ihren Servern widerfuhr:</translation>
     </message>
 </context>
 <context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 töten</translation>
     </message>
     <message>
         <source>Point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>ReplaySummary</name>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde getötet</translation>
     </message>
     <message>
         <source>%1 was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingefroren</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gestoppt</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestorben</translation>
     </message>
     <message>
         <source>%1 was declared down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für ausgefallen erklärt</translation>
     </message>
     <message>
         <source>cluster %1, recorded %2 by kvorum %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster %1, aufgezeichnet am %2 von kvorum %3 auf %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s, %n Ereignis</numerusform>
+            <numerusform>%1 s, %n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Störung</translation>
     </message>
     <message>
         <source>scenario %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2 servers, %3 partitions, %4 copies of each, detection by %5</source>
+        <translation>%1: %2 Server, %3 Partitionen mit je %4 Kopien, Erkennung durch %5</translation>
+    </message>
+    <message>
+        <source>Kvorum %1, Qt %2</source>
+        <translation>Kvorum %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>%1, kernel %2, %3</source>
+        <translation>%1, Kernel %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n Prozessor</numerusform>
+            <numerusform>%n Prozessoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>getötet</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>gestorben</translation>
+    </message>
+    <message>
+        <source>declared dead</source>
+        <translation>für tot erklärt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>unbewiesen</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Worauf das Urteil beruht</translation>
+    </message>
+    <message>
+        <source>Claim, as measured</source>
+        <translation>Behauptung, wie gemessen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>detect %1, decide %2, promote %3, reroute %4</source>
+        <translation>erkennen %1, entscheiden %2, befördern %3, umleiten %4</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Process gone</source>
+        <translation>Prozess weg</translation>
+    </message>
+    <message>
+        <source>Declared dead</source>
+        <translation>Für tot erklärt</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Wartezeit der Clients</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof from the ledger</source>
+        <translation>Beweis aus dem Journal</translation>
+    </message>
+    <message>
+        <source>The values were not read back.</source>
+        <translation>Die Werte wurden nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>acknowledged writes of the workload</source>
+        <translation>bestätigte Schreibvorgänge des Workloads</translation>
+    </message>
+    <message>
+        <source>writes of unknown outcome, which count neither way</source>
+        <translation>Schreibvorgänge mit unbekanntem Ausgang, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>keys read back</source>
+        <translation>zurückgelesene Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys that could not be read</source>
+        <translation>nicht lesbare Schlüssel</translation>
+    </message>
+    <message>
+        <source>acknowledged writes lost</source>
+        <translation>verlorene bestätigte Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>reads that answered an overwritten value</source>
+        <translation>Lesevorgänge, die einen überschriebenen Wert lieferten</translation>
+    </message>
+    <message>
+        <source>partitions whose copies were compared</source>
+        <translation>Partitionen, deren Kopien verglichen wurden</translation>
+    </message>
+    <message>
+        <source>of them with equal copies</source>
+        <translation>davon mit gleichen Kopien</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What it does not prove: keys that the workload did not write, values as they were between two reads, and the order of writes by several clients to one key. Each key has one writer here; what it read and wrote is held to linearizability.</source>
+        <translation>Was es nicht beweist: Schlüssel, die der Workload nicht schrieb, Werte zwischen zwei Lesevorgängen und die Reihenfolge von Schreibvorgängen mehrerer Clients auf einen Schlüssel. Jeder Schlüssel hat hier einen Schreiber; was er las und schrieb, wird auf Linearisierbarkeit geprüft.</translation>
+    </message>
+    <message>
+        <source>Hypothesis:</source>
+        <translation>Hypothese:</translation>
+    </message>
+    <message>
+        <source>What clients felt</source>
+        <translation>Was Clients spürten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n betroffene Partition</numerusform>
+            <numerusform>%n betroffene Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards, failed and unknown downwards</source>
+        <translation>Anfragen im Zeitverlauf: beantwortete nach oben, gescheiterte und unbekannte nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>xxh64 %1 → partition %2</source>
+        <translation>xxh64 %1 → partition %2</translation>
+    </message>
+    <message>
+        <source>%1 → nobody serves it; the last was %2</source>
+        <translation>%1 → niemand bedient; der letzte war %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (primary)</source>
+        <translation>%1 → %2 (Primary)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RunLedger</name>
     <message>
         <source>Cannot open the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lock-Datei %1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The cluster %1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster %1 wird von Prozess %2 benutzt.</translation>
     </message>
     <message>
         <source>Cannot write to the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lock-Datei %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>this recording goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufzeichnung setzt %1 fort</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRun</name>
+    <message>
+        <source>%1: not done within %2 s</source>
+        <translation>%1: nicht binnen %2 s erledigt</translation>
+    </message>
+    <message>
+        <source>not done within %1 s</source>
+        <translation>nicht binnen %1 s erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>wait for READY</source>
+        <translation>auf READY warten</translation>
+    </message>
+    <message>
+        <source>workload at %1 requests a second</source>
+        <translation>Workload mit %1 Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 requests/s, half of them within %2 ms, 99 % within %3 ms</source>
+        <translation>%1 Anfragen/s, die Hälfte binnen %2 ms, 99 % binnen %3 ms</translation>
+    </message>
+    <message>
+        <source>others take over</source>
+        <translation>andere übernehmen</translation>
+    </message>
+    <message>
+        <source>bring back, and wait for READY</source>
+        <translation>zurückholen und auf READY warten</translation>
+    </message>
+    <message>
+        <source>thaw, and wait for READY</source>
+        <translation>auftauen und auf READY warten</translation>
+    </message>
+    <message>
+        <source>a second of calm</source>
+        <translation>eine Sekunde Ruhe</translation>
+    </message>
+    <message>
+        <source>read all written values back</source>
+        <translation>alle geschriebenen Werte zurücklesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) read back</source>
+        <translation>
+            <numerusform>%n Schlüssel zurückgelesen</numerusform>
+            <numerusform>%n Schlüssel zurückgelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 heard nothing of %2 any more and suspects it: silence is no proof.</source>
+        <translation>%1 hörte nichts mehr von %2 und hegt einen Verdacht: Schweigen ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>%1 had %2&apos;s own word that it stops.</source>
+        <translation>%1 erfuhr von %2 selbst, dass er stoppt.</translation>
+    </message>
+    <message>
+        <source>%1 saw its connection to %2 end: proof that the process is gone.</source>
+        <translation>%1 sah seine Verbindung zu %2 enden: Beweis, dass der Prozess weg ist.</translation>
+    </message>
+    <message>
+        <source>%1 had proof that %2 is gone (%3).</source>
+        <translation>%1 hatte den Beweis, dass %2 weg ist (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was elected master.</source>
+        <translation>%1 wurde zum Master gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
+        <translation>
+            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %n Partition änderte.</numerusform>
+            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %n Partitionen änderte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>Seine einzige Partition (%n) wird wieder bedient, von %1.</numerusform>
+            <numerusform>Alle seine %n Partitionen werden wieder bedient, von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>%n seiner Partitionen wird wieder bedient, von %1.</numerusform>
+            <numerusform>%n seiner Partitionen werden wieder bedient, von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed the first write under its new term %2 (partition %3).</source>
+        <translation>%1 schrieb den ersten Commit unter seinem neuen Term %2 (Partition %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over: it is primary of %n partition(s) no more.</source>
+        <translation>
+            <numerusform>%1 hat übergeben: nicht mehr Primary von %n Partition.</numerusform>
+            <numerusform>%1 hat übergeben: nicht mehr Primary von %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
+        <translation>
+            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %n Partition.</numerusform>
+            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is suspected.</source>
+        <translation>In ZooKeeper gelesen: %1 ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down.</source>
+        <translation>In ZooKeeper gelesen: %1 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down, by the evidence “%2”.</source>
+        <translation>In ZooKeeper gelesen: %1 ist ausgefallen, Beweis: „%2“.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is the master.</source>
+        <translation>In ZooKeeper gelesen: %1 ist Master.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
+        <translation>
+            <numerusform>In ZooKeeper gelesen: ein anderer Primary für seine %n Partition.</numerusform>
+            <numerusform>In ZooKeeper gelesen: je ein anderer Primary für seine %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: this is what the cluster had to wait for.</source>
+        <translation>ZooKeeper beendete seine Session %1 nach der Störung: darauf musste der Cluster warten.</translation>
+    </message>
+    <message>
+        <source>Its session with ZooKeeper was closed, %1 after it was asked to stop.</source>
+        <translation>Seine Session mit ZooKeeper wurde %1 nach der Bitte zu stoppen geschlossen.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: nothing had waited for that.</source>
+        <translation>ZooKeeper beendete seine Session %1 nach der Störung: darauf hatte nichts gewartet.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper serves again.</source>
+        <translation>ZooKeeper bedient wieder.</translation>
+    </message>
+    <message>
+        <source>%1 runs again before the cluster had noticed anything.</source>
+        <translation>%1 läuft wieder, bevor der Cluster etwas bemerkt hat.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is up again.</source>
+        <translation>In ZooKeeper gelesen: %1 ist wieder in Betrieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to catch up, in %n partition(s).</source>
+        <translation>
+            <numerusform>%1 begann in %n Partition aufzuholen.</numerusform>
+            <numerusform>%1 begann in %n Partitionen aufzuholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in all of %n partition(s).</source>
+        <translation>
+            <numerusform>%1 hat in seiner einzigen Partition (%n) aufgeholt.</numerusform>
+            <numerusform>%1 hat in allen %n Partitionen aufgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in %n partition(s) so far.</source>
+        <translation>
+            <numerusform>%1 hat bisher in %n Partition aufgeholt.</numerusform>
+            <numerusform>%1 hat bisher in %n Partitionen aufgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clients felt was not measured: %1.</source>
+        <translation>Was Clients spürten, wurde nicht gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>No request of the workload was disturbed.</source>
+        <translation>Keine Anfrage des Workloads war gestört.</translation>
+    </message>
+    <message>
+        <source>Requests retried: %1; failed: %2; of unknown outcome: %3; disturbed on other partitions: %4.</source>
+        <translation>Anfragen wiederholt: %1; gescheitert: %2; mit unbekanntem Ausgang: %3; in anderen Partitionen gestört: %4.</translation>
+    </message>
+    <message>
+        <source>Of what the servers did nothing was heard from themselves: they keep their last events, and one that is down tells nothing more.</source>
+        <translation>Was die Server taten, war von ihnen selbst nicht zu erfahren: sie halten ihre letzten Ereignisse vor, und ein ausgefallener sagt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>What is read in ZooKeeper is read a little later than it was written, and states that last for moments only may be skipped.</source>
+        <translation>Was in ZooKeeper gelesen wird, wird etwas später gelesen als geschrieben, und nur kurz bestehende Zustände können übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 became master.</source>
+        <translation>%1 wurde Master.</translation>
+    </message>
+    <message>
+        <source>%1 saw that its session with ZooKeeper had expired.</source>
+        <translation>%1 sah, dass seine Session mit ZooKeeper abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>No fault was seen here. A master that loses its session with ZooKeeper, or is asked to step back, is followed by another; who holds which partition need not change.</source>
+        <translation>Hier war keine Störung zu sehen. Auf einen Master, der seine Session mit ZooKeeper verliert oder zurücktreten soll, folgt ein anderer; wer welche Partition hält, muss sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Primaries go on serving without ZooKeeper; what they hold cannot be reassigned until it is back.</source>
+        <translation>Primaries bedienen auch ohne ZooKeeper weiter; was sie halten, kann erst nach seiner Rückkehr neu zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>You sent SIGKILL to %1.</source>
+        <translation>Sie sandten SIGKILL an %1.</translation>
+    </message>
+    <message>
+        <source>You sent SIGSTOP to %1: it stands still, but its connections stay open.</source>
+        <translation>Sie sandten SIGSTOP an %1: der Prozess steht still, doch seine Verbindungen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to stop (SIGTERM).</source>
+        <translation>Sie baten %1 zu stoppen (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended, and nobody here had asked for it.</source>
+        <translation>Der Prozess von %1 endete, und niemand hier hatte es verlangt.</translation>
+    </message>
+    <message>
+        <source>The cluster began to doubt %1; of a cause nothing is known here.</source>
+        <translation>Der Cluster begann an %1 zu zweifeln; eine Ursache ist hier nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the master, and the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Er war Master und Primary von %n Partition.</numerusform>
+            <numerusform>Er war Master und Primary von %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the master, and the primary of no partition.</source>
+        <translation>Er war Master und von keiner Partition Primary.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Er war Primary von %n Partition.</numerusform>
+            <numerusform>Er war Primary von %n Partitionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the primary of no partition: no request depended on it alone.</source>
+        <translation>Er war von keiner Partition Primary: keine Anfrage hing von ihm allein ab.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped. The cluster does not know yet.</source>
+        <translation>Das Betriebssystem zeigt den Prozess als angehalten. Der Cluster weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped.</source>
+        <translation>Das Betriebssystem zeigt den Prozess als angehalten.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone. The cluster does not know yet.</source>
+        <translation>Das Betriebssystem meldet, dass der Prozess weg ist. Der Cluster weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone.</source>
+        <translation>Das Betriebssystem meldet, dass der Prozess weg ist.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due, in partition %1.</source>
+        <translation>Die erste Anfrage, die warten musste, war fällig, in Partition %1.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due.</source>
+        <translation>Die erste Anfrage, die warten musste, war fällig.</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for at most %1 (± %2).</source>
+        <translation>Alle sind wieder beantwortet: Clients warteten höchstens %1 (± %2).</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for less than %1.</source>
+        <translation>Alle sind wieder beantwortet: Clients warteten weniger als %1.</translation>
     </message>
 </context>
 <context>
     <name>StripLayout</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>SupervisionEvent</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>%1: process gone, killed by signal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess weg, durch Signal %2 getötet</translation>
     </message>
     <message>
         <source>%1: process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess gestoppt</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess mit Exit-Code %2 beendet</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess mit Exit-Code %2 beendet, %3</translation>
     </message>
     <message>
         <source>%1: process runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess läuft wieder</translation>
     </message>
     <message>
         <source>%1: process started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess gestartet</translation>
     </message>
     <message>
         <source>%1: process frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess eingefroren</translation>
     </message>
     <message>
         <source>%1: process gone; how it ended cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prozess weg; wie er endete, ist nicht feststellbar</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MASTER</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
     </message>
     <message>
         <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Partitionen × %2 Kopien · Epoche %3</translation>
     </message>
     <message>
         <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Session in ZooKeeper bleibt noch etwa %1 s offen (geschätzt)</translation>
     </message>
     <message>
         <source>its session in ZooKeeper ends any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Session in ZooKeeper endet jeden Moment</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>suspect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdächtig: %1</translation>
     </message>
     <message>
         <source>down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen: %1</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary von %1 · Secondary von %2</translation>
     </message>
     <message>
         <source>%1 · catching up in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · holt auf in %2 von %3</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beweis</translation>
     </message>
     <message>
         <source>its connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beendet</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt</translation>
     </message>
     <message>
         <source>its session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Session abgelaufen</translation>
     </message>
     <message>
         <source>it said farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich abgemeldet</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ist wieder da</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: %1</translation>
     </message>
     <message>
         <source>gone, killed</source>
-        <translation type="unfinished"></translation>
+        <translation>weg, getötet</translation>
     </message>
     <message>
         <source>gone by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weg durch Signal %1</translation>
     </message>
     <message>
         <source>gone, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>weg, gestoppt</translation>
     </message>
     <message>
         <source>gone with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weg mit Exit-Code %1</translation>
     </message>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1</translation>
     </message>
     <message>
         <source>primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary %1</translation>
     </message>
     <message>
         <source>no primary; the last was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Primary; der letzte war %1</translation>
     </message>
     <message>
         <source>secondaries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondaries %1</translation>
     </message>
     <message>
         <source>catching up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Aufholen %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>Znode</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, version %2</source>
+        <translation>Geändert: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Children: %1, version %2, changed: %3</source>
+        <translation>Kinder: %1, Version %2, geändert: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s)</source>
+        <translation>
+            <numerusform>Daten: %n Byte</numerusform>
+            <numerusform>Daten: %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ephemeral of %1, session %2</source>
+        <translation>Ephemeral von %1, Session %2</translation>
+    </message>
+    <message>
+        <source>Ephemeral of session %1</source>
+        <translation>Ephemeral von Session %1</translation>
+    </message>
+    <message>
+        <source>Connected to ZooKeeper · session %1, times out after %2 s</source>
+        <translation>Mit ZooKeeper verbunden · Session %1, Timeout nach %2 s</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: %1</source>
+        <translation>Kein Kontakt zu ZooKeeper: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to ZooKeeper …</source>
+        <translation>Verbinde mit ZooKeeper …</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: this is as it was %1 ago</source>
+        <translation>Kein Kontakt zu ZooKeeper: Stand von vor %1</translation>
+    </message>
+    <message>
+        <source>This znode does not exist any more.</source>
+        <translation>Diesen Znode gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kvorum</translation>
     </message>
     <message>
         <source>Kvorum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum %1</translation>
     </message>
     <message>
         <source>Libraries and fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und Schriften</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Homepage</translation>
     </message>
     <message>
         <source>A replicated key-value cluster that you can kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein replizierter Key-Value-Cluster, den man töten kann.</translation>
     </message>
     <message>
         <source>Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>app::ClientPage</name>
     <message>
         <source>Requests served in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>What 99 of 100 requests took at most</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauerten 99 von 100 Anfragen höchstens</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfr./s</translation>
     </message>
     <message>
         <source>ok %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ok %1</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>Of the selected interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gewählten Intervall</translation>
     </message>
     <message>
         <source>Of the last 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 5 s</translation>
     </message>
     <message>
         <source>Selected %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt %1: %2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betroffen</numerusform>
+            <numerusform>%n betroffen</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Störung.</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterLink</name>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster wurde gestoppt</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster wurde gelöscht; „Starten“ legt einen neuen an</translation>
     </message>
 </context>
 <context>
     <name>app::DataForm</name>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 Beispiele schreiben</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als JSON</translation>
     </message>
     <message>
         <source>The value that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefundene Wert</translation>
     </message>
     <message>
         <source>GET shows the value here</source>
-        <translation type="unfinished"></translation>
+        <translation>GET zeigt den Wert hier</translation>
     </message>
     <message>
         <source>Sample values put</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielwerte geschrieben</translation>
     </message>
     <message>
         <source>Read the key (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel lesen (Strg+G)</translation>
     </message>
     <message>
         <source>Store the value under the key (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert unter dem Schlüssel speichern (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen</translation>
     </message>
     <message>
         <source>Store sample:0001 to sample:1000, spread over all partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>sample:0001 bis sample:1000 speichern, verteilt auf alle Partitionen</translation>
     </message>
     <message>
         <source>where it lives is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er liegt, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, %1; die ersten 64 KiB werden gezeigt</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>frage an …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, die ersten 64 KiB werden gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispielwert gespeichert</numerusform>
+            <numerusform>%n Beispielwerte gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispielwerte gespeichert, %2 nicht</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Inzwischen geändert: Version %1 → %2</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Inzwischen gelöscht; es war Version %1</translation>
+    </message>
+    <message>
+        <source>Made meanwhile, version %1</source>
+        <translation>Inzwischen angelegt, Version %1</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>app::Desktop</name>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird nicht mehr aufgezeichnet: %1</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Festplatte kommt nicht nach: %n Ereignis fehlt in der Aufzeichnung</numerusform>
+            <numerusform>Die Festplatte kommt nicht nach: %n Ereignisse fehlen in der Aufzeichnung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Failures are detected by %1 from now on</source>
+        <translation>Ausfälle werden ab jetzt durch %1 erkannt</translation>
+    </message>
+    <message>
+        <source>Detection could not be set to %1: %2</source>
+        <translation>Erkennung ließ sich nicht auf %1 stellen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::DetectionBox</name>
+    <message>
+        <source>Detection of failures</source>
+        <translation>Ausfallerkennung</translation>
+    </message>
+    <message>
+        <source>A connection that ends is a proof: a killed server is replaced within milliseconds. A frozen one costs its lease.</source>
+        <translation>Eine beendete Verbindung ist ein Beweis: ein getöteter Server ist in Millisekunden ersetzt. Ein eingefrorener kostet seine Lease.</translation>
+    </message>
+    <message>
+        <source>The end of a connection proves nothing: a killed server costs its lease, as a frozen one does, 0.4 s.</source>
+        <translation>Das Ende einer Verbindung beweist nichts: ein getöteter Server kostet seine Lease, wie ein eingefrorener, 0,4 s.</translation>
+    </message>
+    <message>
+        <source>Only ZooKeeper tells: its session with the server has to end, which takes seconds.</source>
+        <translation>Nur ZooKeeper entscheidet: seine Session mit dem Server muss enden, was Sekunden dauert.</translation>
+    </message>
+    <message>
+        <source>Detect: %1</source>
+        <translation>Erkennung: %1</translation>
+    </message>
+    <message>
+        <source>By what the cluster notices that a server has failed</source>
+        <translation>Woran der Cluster merkt, dass ein Server ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>lifeline</source>
+        <translation>Lifeline</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>app::EventModel</name>
     <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>app::EventsPage</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show what they say; with none chosen, everything is shown</source>
+        <translation>Zeigen, was sie sagen; ohne Auswahl wird alles gezeigt</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>▲ ✖ trouble</source>
+        <translation>▲ ✖ Probleme</translation>
+    </message>
+    <message>
+        <source>✖ failures</source>
+        <translation>✖ Ausfälle</translation>
+    </message>
+    <message>
+        <source>⇄ movements</source>
+        <translation>⇄ Verschiebungen</translation>
+    </message>
+    <message>
+        <source>● recoveries</source>
+        <translation>● Erholungen</translation>
+    </message>
+    <message>
+        <source>♛ masters</source>
+        <translation>♛ Master</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Betrifft: alle</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Show the log of that moment</source>
+        <translation>Das Log dieses Moments zeigen</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Zu diesem Moment</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplainPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet. Kill or freeze a server, and what happens is told here.</source>
+        <translation>Noch ist nichts ausgefallen. Töten Sie einen Server oder frieren Sie ihn ein: hier steht dann, was geschieht.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Wovon berichtet wird</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>That moment</source>
+        <translation>Dieser Moment</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
     </message>
 </context>
 <context>
     <name>app::Headless</name>
     <message>
-        <source>INCONCLUSIVE: interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: %1</translation>
     </message>
     <message>
         <source>  log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Log: %1</translation>
     </message>
     <message>
         <source>ZooKeeper: %1   cluster: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper: %1   Cluster: %2</translation>
     </message>
     <message>
         <source>%1: %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2:%3</translation>
     </message>
     <message>
         <source>Ctrl-C stops it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg-C stoppt alles</translation>
     </message>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::HeadlessDemo</name>
-    <message>
-        <source>%1: not done within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird nicht mehr aufgezeichnet: %1</translation>
     </message>
     <message>
-        <source>wait for READY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put 1,000 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill a primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill the master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bring both back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the demo kills two servers, so it needs three servers and copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 acknowledged values, none lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an acknowledged value was lost; found %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1</source>
-        <translation type="unfinished"></translation>
+        <source>report: %1/report.html</source>
+        <translation>Bericht: %1/report.html</translation>
     </message>
 </context>
 <context>
     <name>app::InspectorPage</name>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seit %2</translation>
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alt)</translation>
     </message>
     <message>
         <source>kvctl line</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl-Zeile</translation>
     </message>
     <message>
         <source>nc line</source>
-        <translation type="unfinished"></translation>
+        <translation>nc-Zeile</translation>
     </message>
     <message>
         <source>ZooKeeper address</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper-Adresse</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>kvctl</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl</translation>
     </message>
     <message>
         <source>nc</source>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>%1 ♛ master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ♛ Master</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>registered in ZooKeeper</source>
+        <translation>in ZooKeeper registriert</translation>
+    </message>
+    <message>
+        <source>none in ZooKeeper</source>
+        <translation>keine in ZooKeeper</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys that begin with …</source>
+        <translation>Schlüssel mit dem Anfang …</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>Anfang der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only keys whose primary is this server</source>
+        <translation>Nur Schlüssel, deren Primary dieser Server ist</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>alle Server</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Only keys of this partition</source>
+        <translation>Nur Schlüssel dieser Partition</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) so far, reading …</source>
+        <translation>
+            <numerusform>bisher %n Schlüssel, lese …</numerusform>
+            <numerusform>bisher %n Schlüssel, lese …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); narrow the choice to see others</source>
+        <translation>
+            <numerusform>der erste Schlüssel (%n); für andere die Auswahl eingrenzen</numerusform>
+            <numerusform>die ersten %n Schlüssel; für andere die Auswahl eingrenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); scroll for more</source>
+        <translation>
+            <numerusform>der erste Schlüssel (%n); für mehr scrollen</numerusform>
+            <numerusform>die ersten %n Schlüssel; für mehr scrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partition cannot be read: %1</source>
+        <translation>Eine Partition ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
     <message>
         <source>the cluster does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster läuft nicht</translation>
+    </message>
+    <message>
+        <source>partition %1: %2</source>
+        <translation>Partition %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::LogsPage</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info und höher</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>Alle Zeilen wieder zeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Anzeige leeren</translation>
+    </message>
+    <message>
+        <source>The file stays as it is</source>
+        <translation>Die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>±%1 s around %2 ✕</source>
+        <translation>±%1 s um %2 ✕</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Kvorum – cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum – Cluster %1</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>close again to end everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal schließen, um alles sofort zu beenden</translation>
     </message>
     <message>
         <source>%1
 Its log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Log: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Start fresh: all keys and values of the cluster %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen: alle Schlüssel und Werte des Clusters %1 werden gelöscht.</translation>
     </message>
     <message>
         <source>Delete the data and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten löschen und starten</translation>
     </message>
     <message>
         <source>The cluster %1 is stopped and deleted, with its data and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster %1 wird gestoppt und gelöscht, samt Daten und Logs.</translation>
     </message>
     <message>
         <source>Delete the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster löschen</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Client view</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Sicht</translation>
     </message>
     <message>
         <source>The cluster %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster %1 läuft nicht.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixPage</name>
+    <message>
+        <source>Order of the servers</source>
+        <translation>Reihenfolge der Server</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>by load, now</source>
+        <translation>nach Last, jetzt</translation>
+    </message>
+    <message>
+        <source>by primaries, now</source>
+        <translation>nach Primaries, jetzt</translation>
+    </message>
+    <message>
+        <source>Story of the partition</source>
+        <translation>Geschichte der Partition</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys, to read a partition&apos;s story here</source>
+        <translation>Zelle anklicken oder mit den Pfeiltasten wandern, um hier die Geschichte einer Partition zu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Serv&amp;er</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>app::OffendersDialog</name>
     <message>
         <source>What is not as it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht dem Bestätigten entspricht</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel hat weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
+            <numerusform>%n Schlüssel haben weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The first %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die ersten %2 davon:</translation>
     </message>
     <message>
         <source>Between the copies of a partition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Kopien einer Partition:</translation>
     </message>
     <message>
         <source>What differs between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen den Kopien</translation>
     </message>
     <message>
         <source>Lost writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Schreibvorgänge</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>app::OutagePanel</name>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offenders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen …</translation>
     </message>
     <message>
         <source>Zoom to the fault and its outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Störung und ihren Ausfall zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Hinzoomen</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>none (was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner (war %1)</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Key range (hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbereich (Hash)</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary</translation>
     </message>
     <message>
         <source>Secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondaries</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionsPage</name>
     <message>
         <source>Filter: a server, a number, a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ein Server, eine Nummer, ein Bereich</translation>
     </message>
     <message>
         <source>Filter the partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen filtern</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>app::PresenterPage</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Requests of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen der Clients</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sign and a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Partitionen</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>K kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K %1 töten</translation>
     </message>
     <message>
         <source>F freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>F einfrieren</translation>
     </message>
     <message>
         <source>R bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>R zurückholen</translation>
     </message>
     <message>
         <source>Page Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab: %1</translation>
     </message>
     <message>
         <source>← → another server</source>
-        <translation type="unfinished"></translation>
+        <translation>← → anderer Server</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlassen</translation>
     </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
     <message>
         <source>Program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmlog</translation>
     </message>
     <message>
         <source>The file of the program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Programmlogs</translation>
     </message>
 </context>
 <context>
     <name>app::RecordingWriter</name>
     <message>
         <source>%1 has reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Höchstgröße erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>app::RingPage</name>
+    <message>
+        <source>Type a key to see where it lives</source>
+        <translation>Schlüssel eingeben, um zu sehen, wo er liegt</translation>
+    </message>
+    <message>
+        <source>Key to look up</source>
+        <translation>Nachzuschlagender Schlüssel</translation>
+    </message>
+    <message>
+        <source>Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down.</source>
+        <translation>Äußeres Band: Primaries. Innere Bänder: Secondaries, ▨ holt auf, ▩ ausgefallen.</translation>
+    </message>
+    <message>
+        <source>hash → partition → primary and secondaries</source>
+        <translation>Hash → Partition → Primary und Secondaries</translation>
+    </message>
+    <message>
+        <source>where it lives is not known</source>
+        <translation>wo er liegt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
+        <translation>Stück anklicken oder mit den Pfeiltasten wandern, um von einer Partition zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioActions</name>
+    <message>
+        <source>Run scenario</source>
+        <translation>Szenario ausführen</translation>
+    </message>
+    <message>
+        <source>Abort scenario</source>
+        <translation>Szenario abbrechen</translation>
+    </message>
+    <message>
+        <source>Abort scenario (Escape twice)</source>
+        <translation>Szenario abbrechen (zweimal Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Steps and findings</source>
+        <translation>Schritte und Befunde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Directory for the report</source>
+        <translation>Verzeichnis für den Bericht</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>finding: held</source>
+        <translation>Befund: erfüllt</translation>
+    </message>
+    <message>
+        <source>finding: broken</source>
+        <translation>Befund: verletzt</translation>
+    </message>
+    <message>
+        <source>finding: not proven</source>
+        <translation>Befund: unbewiesen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioRunner</name>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the cluster was stopped</source>
+        <translation>der Cluster wurde gestoppt</translation>
     </message>
 </context>
 <context>
     <name>app::ServersPage</name>
     <message>
         <source>Partitions: █ primary   ▬ secondary   ▨ catching up   ✕ down</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen: █ Primary   ▬ Secondary   ▨ holt auf   ✕ ausgefallen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server: die Matrix zeigt ihn auf einen Blick. Matrix öffnen</numerusform>
+            <numerusform>%n Server: die Matrix zeigt sie auf einen Blick. Matrix öffnen</numerusform>
         </translation>
     </message>
 </context>
@@ -1665,891 +3277,1149 @@ Its log: %2</source>
     <name>app::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung &amp;reduzieren</translation>
     </message>
     <message>
         <source>&amp;Green and red instead of blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grün und Rot statt Blau und Orange</translation>
     </message>
     <message>
         <source>Start and workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Workload</translation>
     </message>
     <message>
         <source>On &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;im Start</translation>
     </message>
     <message>
         <source>Start the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster starten</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des &amp;Fensters</translation>
     </message>
     <message>
         <source>Stop the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server stoppen</translation>
     </message>
     <message>
         <source>Leave them running; from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen; ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Start servers again that end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die von selbst enden, neu starten</translation>
     </message>
     <message>
         <source>Re&amp;quests in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nfragen pro Sekunde</translation>
     </message>
     <message>
         <source>Of these &amp;PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon &amp;PUT</translation>
     </message>
     <message>
         <source>Size of a &amp;value in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines &amp;Werts in Bytes</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Record each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;Lauf aufzeichnen</translation>
     </message>
     <message>
         <source>MiB to &amp;keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;behalten (MiB)</translation>
     </message>
 </context>
 <context>
     <name>app::ShellActions</name>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>Layout for a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout für eine &amp;Vorführung</translation>
     </message>
     <message>
         <source>Layout for a &amp;close look</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout für den &amp;Detailblick</translation>
     </message>
     <message>
         <source>Layout for the &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout für die &amp;Logs</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Fensterbereich</translation>
     </message>
     <message>
         <source>&amp;Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Fensterbereich</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>Next step of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt der Präsentation</translation>
     </message>
     <message>
         <source>End the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation beenden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Program &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm&amp;log</translation>
     </message>
     <message>
         <source>&amp;About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Kvorum</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Among the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Servern</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Log zeigen</translation>
     </message>
 </context>
 <context>
     <name>app::StartSteps</name>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 ✓ %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ %2 s</translation>
     </message>
     <message>
         <source>%1 ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✗</translation>
     </message>
 </context>
 <context>
     <name>app::Supervisor</name>
     <message>
         <source>%1: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGKILL gesendet</translation>
     </message>
     <message>
         <source>%1: SIGSTOP sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGSTOP gesendet</translation>
     </message>
     <message>
         <source>%1: SIGCONT sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGCONT gesendet</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGTERM gesendet</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent, to start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGTERM gesendet, zum Neustart</translation>
     </message>
     <message>
         <source>A cluster&apos;s name is made of a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clustername besteht aus a bis z, 0 bis 9 und Bindestrichen.</translation>
     </message>
     <message>
         <source>A local cluster has 1 to %1 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Cluster hat 1 bis %1 Server.</translation>
     </message>
     <message>
         <source>A cluster has 1 to %1 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster hat 1 bis %1 Partitionen.</translation>
     </message>
     <message>
         <source>A partition has 1 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition hat 1 bis %1 Kopien.</translation>
     </message>
     <message>
         <source>The server program %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Serverprogramm %1 fehlt.</translation>
     </message>
     <message>
         <source>The record of the last run could not be read; its processes cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum letzten Lauf sind nicht lesbar; seine Prozesse sind unbekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übrig gebliebenen Prozess von Lauf %1 aufgeräumt.</numerusform>
+            <numerusform>%n übrig gebliebene Prozesse von Lauf %1 aufgeräumt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete unerwartet.</translation>
     </message>
     <message>
         <source>Process %1 of the last run does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 des letzten Laufs endet nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 behält seinen %n Server; für weniger neu anfangen.</numerusform>
+            <numerusform>%1 behält seine %n Server; für weniger neu anfangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; start fresh to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht mit %2 Partitionen, %3 Kopien und Erkennung %4 und behält sie; zum Ändern neu anfangen.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s port %1 is taken; it starts on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port %1 von ZooKeeper ist belegt; Start auf Port %2.</translation>
     </message>
     <message>
         <source>ZooKeeper serves at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper bedient auf %1</translation>
     </message>
     <message>
         <source>%1 listens at %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lauscht auf %2:%3</translation>
     </message>
     <message>
         <source>No server could be started; their logs say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server konnte gestartet werden; ihre Logs sagen, warum.</translation>
     </message>
     <message>
         <source>ZooKeeper was started %1 s ago and does not serve; its log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper wurde vor %1 s gestartet und bedient nicht; sein Log sagt vielleicht, warum.</translation>
     </message>
     <message>
         <source>%1 has not said where it listens for %2 s; its log may say why: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit %2 s nicht gemeldet, wo er lauscht; sein Log sagt vielleicht, warum: %3</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laufenden Prozess von Lauf %1 übernommen.</numerusform>
+            <numerusform>%n laufende Prozesse von Lauf %1 übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu gestartet.</translation>
     </message>
     <message>
         <source>%1 ended %2 times within %3 s and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete %2-mal binnen %3 s und wird nicht neu gestartet.</translation>
     </message>
     <message>
         <source>%1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete von selbst.</translation>
     </message>
     <message>
         <source>%1 The last lines of its log:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die letzten Zeilen des Logs:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, with its data</source>
+        <translation>%1 wurde samt Daten entfernt</translation>
     </message>
 </context>
 <context>
     <name>app::TimeControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Open recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen …</translation>
     </message>
     <message>
         <source>This run from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf von Anfang an</translation>
     </message>
     <message>
         <source>Hold the view still, or play</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige anhalten oder abspielen</translation>
     </message>
     <message>
         <source>One event back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis zurück</translation>
     </message>
     <message>
         <source>One event on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis vor</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>To the end, or back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende oder zurück zu live</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings (*.kvorum);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.kvorum);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>You look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen %1.</translation>
     </message>
     <message>
         <source>Reading the recording %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese die Aufzeichnung %1: %2 %</translation>
     </message>
     <message>
         <source>You look at %1 in the recording %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen %1 in der Aufzeichnung %2.</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung schließen</translation>
     </message>
     <message>
         <source>Back to live (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu live (Ende)</translation>
     </message>
     <message>
         <source>● Live, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● Live, aufgezeichnet</translation>
     </message>
     <message>
         <source>● Live, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● Live, nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>reading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>lese %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>app::TimeTravel</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its value</source>
+        <translation>Schlüssel wählen, um seinen Wert zu lesen</translation>
+    </message>
+    <message>
+        <source>The value that is stored</source>
+        <translation>Der gespeicherte Wert</translation>
+    </message>
+    <message>
+        <source>Store the value, unless the key was changed meanwhile (Ctrl+S)</source>
+        <translation>Wert speichern, sofern der Schlüssel nicht inzwischen geändert wurde (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Back to the value that was read</source>
+        <translation>Zurück zum gelesenen Wert</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>JSON, %1; the first 64 KiB are shown</source>
+        <translation>JSON, %1; die ersten 64 KiB werden gezeigt</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>%1 · unsaved</source>
+        <translation>%1 · ungespeichert</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>Die Änderungen an %1 sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>a new key</source>
+        <translation>ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>frage an …</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Inzwischen geändert: Version %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Inzwischen gelöscht; es war Version %1</translation>
+    </message>
+    <message>
+        <source>Above is your value, below the stored one, version %1</source>
+        <translation>Oben steht Ihr Wert, darunter der gespeicherte, Version %1</translation>
+    </message>
+    <message>
+        <source>The key exists already, in version %1</source>
+        <translation>Den Schlüssel gibt es bereits, in Version %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTransfer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: an acknowledged value was lost; found %2</source>
+        <translation>%1: ein bestätigter Wert ging verloren; gefunden: %2</translation>
     </message>
 </context>
 <context>
     <name>app::WindowActions</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Start fresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen …</translation>
     </message>
     <message>
         <source>Delete cluster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster löschen …</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 Beispiele schreiben</translation>
     </message>
     <message>
         <source>Kill the primary of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary des Schlüssels töten</translation>
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schlüssel</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Log zeigen</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und beenden</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 töten</translation>
     </message>
     <message>
         <source>Thaw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auftauen</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfrieren</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;zenario</translation>
     </message>
 </context>
 <context>
     <name>app::WindowShell</name>
     <message>
         <source>Press K. The strip below shows what clients feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie K. Der Streifen unten zeigt, was Clients spüren.</translation>
     </message>
 </context>
 <context>
     <name>app::WorkloadBar</name>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>%1 % writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % Schreiben</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Requests of the workload in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Workloads pro Sekunde</translation>
     </message>
     <message>
         <source>How many of them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon schreiben</translation>
     </message>
     <message>
         <source>How long the values are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang die Werte sind</translation>
     </message>
     <message>
         <source>Hold the view still</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige anhalten</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>Read all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel zurücklesen</translation>
     </message>
     <message>
         <source>Hold the view still (Space); the workload goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige anhalten (Leertaste); der Workload läuft weiter</translation>
     </message>
     <message>
         <source>Back to now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt (Ende)</translation>
     </message>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel zurücklesen und mit dem Bestätigten vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeDetail</name>
+    <message>
+        <source>Value of the znode</source>
+        <translation>Wert des Znodes</translation>
+    </message>
+    <message>
+        <source>Choose a znode to see what is in it.</source>
+        <translation>Wählen Sie einen Znode, um seinen Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>%1; this is only the beginning</source>
+        <translation>%1; dies ist nur der Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Ephemeral of</source>
+        <translation>Ephemeral von</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert um</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodePage</name>
+    <message>
+        <source>All of ZooKeeper</source>
+        <translation>Ganzes ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Show the whole tree, not only the znodes of this cluster</source>
+        <translation>Den ganzen Baum zeigen, nicht nur die Znodes dieses Clusters</translation>
+    </message>
+    <message>
+        <source>Znodes</source>
+        <translation>Znodes</translation>
+    </message>
+    <message>
+        <source>The cluster does not run.</source>
+        <translation>Der Cluster läuft nicht.</translation>
     </message>
 </context>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
         <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper braucht Java, aber es wurde kein java-Programm gefunden.</translation>
     </message>
     <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper ist nicht installiert: %1 fehlt.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s directory %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZooKeeper-Verzeichnis %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>ZooKeeper ended before it served; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper endete, bevor es bediente; sein Log sagt mehr.</translation>
     </message>
     <message>
         <source>ZooKeeper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>One event on (Right; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis vor (Rechts; mit Umschalt zehn)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende (Ende)</translation>
     </message>
     <message>
         <source>The instant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Zeitpunkt</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast the past is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Vergangenheit abläuft</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients spürten</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ok</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verspätet</translation>
     </message>
     <message>
         <source>%1 retried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>no request</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfrage</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::BudgetBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeit blieb</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part of the outage and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>widgets::HealthBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show what led to it</source>
+        <translation>Zeigen, was dazu führte</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>There are no lines to show.</source>
+        <translation>Keine Zeilen anzuzeigen.</translation>
     </message>
 </context>
 <context>
     <name>widgets::LogView</name>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n neue Zeile</numerusform>
+            <numerusform>▼ %n neue Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Voriges Vorkommen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>Nächstes Vorkommen (F3)</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>suche …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>widgets::NodeCard</name>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Töten</translation>
     </message>
     <message>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftauen</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>End the process at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess sofort beenden (SIGKILL)</translation>
     </message>
     <message>
         <source>Let the process run again (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess weiterlaufen lassen (SIGCONT)</translation>
     </message>
     <message>
         <source>Stop the process where it is (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess auf der Stelle anhalten (SIGSTOP)</translation>
     </message>
     <message>
         <source>Ask the process to end in order (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess bitten, geordnet zu enden (SIGTERM)</translation>
     </message>
     <message>
         <source>Start the process on its data, after ending it if it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess auf seinen Daten starten; läuft er, vorher beenden</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>primary of %1, secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary von %1, Secondary von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 primaries lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1 Primaries</translation>
     </message>
     <message>
         <source>P %1  S %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1  S %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::PartitionMatrix</name>
     <message>
         <source>Partitions by server</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen nach Server</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartitionRing</name>
+    <message>
+        <source>Ring of partitions</source>
+        <translation>Ring der Partitionen</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServerChips</name>
     <message>
         <source>%1, master: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Master: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sparkline</name>
     <message>
         <source>%1, the last minute: now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die letzte Minute: jetzt %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang (Pos1)</translation>
     </message>
     <message>
         <source>One event back (Left; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis zurück (Links; mit Umschalt zehn)</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,79 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n read(s) answered with an overwritten value</source>
+        <translation>
+            <numerusform>%n read answered with an overwritten value</numerusform>
+            <numerusform>%n reads answered with an overwritten value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost; the first under %1</source>
+        <translation>
+            <numerusform>%n acknowledged write lost; the first under %1</numerusform>
+            <numerusform>%n acknowledged writes lost; the first under %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back</source>
+        <translation>
+            <numerusform>%n key could not be read back</numerusform>
+            <numerusform>%n keys could not be read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) differ</source>
+        <translation>
+            <numerusform>the copies of %n partition differ</numerusform>
+            <numerusform>the copies of %n partitions differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n request(s) after the fault</source>
+        <translation>
+            <numerusform>%1: only %n request after the fault</numerusform>
+            <numerusform>%1: only %n requests after the fault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partition(s) not served at the end</source>
+        <translation>
+            <numerusform>%1: %n partition not served at the end</numerusform>
+            <numerusform>%1: %n partitions not served at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n affected partition</numerusform>
+            <numerusform>%n affected partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n partition(s)</source>
+        <translation>
+            <numerusform>the %n partition</numerusform>
+            <numerusform>all %n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other partition(s) got another primary</source>
+        <translation>
+            <numerusform>%n other partition got another primary</numerusform>
+            <numerusform>%n other partitions got another primary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies moved, %1 allowed; all servers have equally many</source>
+        <translation>
+            <numerusform>%n copy moved, %1 allowed; all servers have equally many</numerusform>
+            <numerusform>%n copies moved, %1 allowed; all servers have equally many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
@@ -143,12 +216,139 @@
     </message>
 </context>
 <context>
+    <name>PartitionStory</name>
+    <message numerus="yes">
+        <source>Its record has changed %n time(s).</source>
+        <translation>
+            <numerusform>Its record has changed %n time.</numerusform>
+            <numerusform>Its record has changed %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaySummary</name>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
             <numerusform>%1 s, %n event</numerusform>
             <numerusform>%1 s, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n affected partition</numerusform>
+            <numerusform>%n affected partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n key(s) read back</source>
+        <translation>
+            <numerusform>%n key read back</numerusform>
+            <numerusform>%n keys read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message numerus="yes">
+        <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
+        <translation>
+            <numerusform>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition.</numerusform>
+            <numerusform>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>Its %n partition is served again, by %1.</numerusform>
+            <numerusform>All of its %n partitions are served again, by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>%n of its partitions is served again, by %1.</numerusform>
+            <numerusform>%n of its partitions are served again, by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over: it is primary of %n partition(s) no more.</source>
+        <translation>
+            <numerusform>%1 handed over: it is primary of %n partition no more.</numerusform>
+            <numerusform>%1 handed over: it is primary of %n partitions no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
+        <translation>
+            <numerusform>%1 noticed that its lease was over and refused to serve %n partition.</numerusform>
+            <numerusform>%1 noticed that its lease was over and refused to serve %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
+        <translation>
+            <numerusform>Read in ZooKeeper: another primary for each of its %n partition.</numerusform>
+            <numerusform>Read in ZooKeeper: another primary for each of its %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to catch up, in %n partition(s).</source>
+        <translation>
+            <numerusform>%1 began to catch up, in %n partition.</numerusform>
+            <numerusform>%1 began to catch up, in %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in all of %n partition(s).</source>
+        <translation>
+            <numerusform>%1 has caught up in all of %n partition.</numerusform>
+            <numerusform>%1 has caught up in all of %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in %n partition(s) so far.</source>
+        <translation>
+            <numerusform>%1 has caught up in %n partition so far.</numerusform>
+            <numerusform>%1 has caught up in %n partitions so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the master, and the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>It was the master, and the primary of %n partition.</numerusform>
+            <numerusform>It was the master, and the primary of %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>It was the primary of %n partition.</numerusform>
+            <numerusform>It was the primary of %n partitions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Znode</name>
+    <message numerus="yes">
+        <source>Data: %n byte(s)</source>
+        <translation>
+            <numerusform>Data: %n byte</numerusform>
+            <numerusform>Data: %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +388,37 @@
         <translation>
             <numerusform>The disk does not keep up: %n event are not in the recording</numerusform>
             <numerusform>The disk does not keep up: %n events are not in the recording</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysPage</name>
+    <message numerus="yes">
+        <source>%n key(s) so far, reading …</source>
+        <translation>
+            <numerusform>%n key so far, reading …</numerusform>
+            <numerusform>%n keys so far, reading …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); narrow the choice to see others</source>
+        <translation>
+            <numerusform>the first %n key; narrow the choice to see others</numerusform>
+            <numerusform>the first %n keys; narrow the choice to see others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); scroll for more</source>
+        <translation>
+            <numerusform>the first %n key; scroll for more</numerusform>
+            <numerusform>the first %n keys; scroll for more</numerusform>
         </translation>
     </message>
 </context>

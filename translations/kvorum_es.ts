@@ -5,1659 +5,3271 @@
     <name>CardDetails</name>
     <message>
         <source>process gone – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso desaparecido – el clúster no lo ha notado</translation>
     </message>
     <message>
         <source>stays down until you bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>seguirá caído hasta que lo recupere</translation>
     </message>
     <message>
         <source>frozen – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>congelado – el clúster no lo ha notado</translation>
     </message>
     <message>
         <source>stays frozen until you thaw it</source>
-        <translation type="unfinished"></translation>
+        <translation>seguirá congelado hasta que lo descongele</translation>
     </message>
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>obsoleto: cree que lidera %n partición; según el mapa, ninguna</numerusform>
+            <numerusform>obsoleto: cree que lidera %n particiones; según el mapa, ninguna</numerusform>
         </translation>
     </message>
     <message>
         <source>woke as a stale primary; stepped down within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>despertó como primario obsoleto; renunció en %1 ms</translation>
     </message>
     <message>
         <source>runs, but the cluster holds it for down</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona, pero el clúster lo da por caído</translation>
     </message>
     <message>
         <source>declared down %1 ms before</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado caído %1 ms antes</translation>
     </message>
     <message>
         <source>declared down after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado caído a los %1 ms</translation>
     </message>
     <message>
         <source>catching up in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>poniéndose al día en %1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 hasta ahora</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primario de %1 · secundario de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>it needs %1 servers, and there are %2</source>
+        <translation>necesita %1 servidores y hay %2</translation>
+    </message>
+    <message>
+        <source>it needs %1 copies of each partition, and there are %2</source>
+        <translation>necesita %1 copias de cada partición y hay %2</translation>
+    </message>
+    <message>
+        <source>Kill a primary</source>
+        <translation>Matar un primario</translation>
+    </message>
+    <message>
+        <source>When the server that leads most partitions is killed, others lead them within a second, no acknowledged write is lost, and nobody else notices.</source>
+        <translation>Cuando se mata el servidor que lidera más particiones, otros las lideran en menos de un segundo, no se pierde ninguna escritura confirmada y nadie más lo nota.</translation>
+    </message>
+    <message>
+        <source>kill the busiest primary</source>
+        <translation>matar el primario más cargado</translation>
+    </message>
+    <message>
+        <source>go on without it</source>
+        <translation>seguir sin él</translation>
+    </message>
+    <message>
+        <source>Kill the master</source>
+        <translation>Matar el maestro</translation>
+    </message>
+    <message>
+        <source>When the master is killed, another server is master within a second; only what it led itself is interrupted, and nothing else changes hands.</source>
+        <translation>Cuando se mata el maestro, otro servidor es maestro en menos de un segundo; solo se interrumpe lo que él mismo lideraba y nada más cambia de manos.</translation>
+    </message>
+    <message>
+        <source>kill the master</source>
+        <translation>matar el maestro</translation>
+    </message>
+    <message>
+        <source>Kill the master and a primary</source>
+        <translation>Matar el maestro y un primario</translation>
+    </message>
+    <message>
+        <source>When the master and the busiest primary are killed at once, the next master finds both deaths, and nothing acknowledged is lost.</source>
+        <translation>Cuando se matan a la vez el maestro y el primario más cargado, el siguiente maestro descubre ambas muertes y no se pierde nada confirmado.</translation>
+    </message>
+    <message>
+        <source>kill both</source>
+        <translation>matar ambos</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>seguir sin ellos</translation>
+    </message>
+    <message>
+        <source>Freeze and thaw</source>
+        <translation>Congelar y descongelar</translation>
+    </message>
+    <message>
+        <source>A primary that stands still, as in a long pause or behind a cut cable, is replaced once its lease is over; thawed, it answers nothing with what is old.</source>
+        <translation>Un primario que se queda parado, como en una pausa larga o tras un cable cortado, es sustituido al acabar su lease; descongelado, no responde nada con datos antiguos.</translation>
+    </message>
+    <message>
+        <source>freeze the busiest primary</source>
+        <translation>congelar el primario más cargado</translation>
+    </message>
+    <message>
+        <source>Kill and return</source>
+        <translation>Matar y volver</translation>
+    </message>
+    <message>
+        <source>A killed server that returns takes up its copies where they were, and catches up with what was written meanwhile.</source>
+        <translation>Un servidor matado que vuelve retoma sus copias donde estaban y se pone al día con lo escrito entretanto.</translation>
+    </message>
+    <message>
+        <source>write while it is away</source>
+        <translation>escribir mientras no está</translation>
+    </message>
+    <message>
+        <source>Two failures at once</source>
+        <translation>Dos fallos a la vez</translation>
+    </message>
+    <message>
+        <source>With three copies, a primary and a secondary of the same partitions may die at once: the third copy serves, and has all that was acknowledged.</source>
+        <translation>Con tres copias, un primario y un secundario de las mismas particiones pueden morir a la vez: la tercera copia sirve y tiene todo lo confirmado.</translation>
+    </message>
+    <message>
+        <source>kill a primary and its busiest secondary</source>
+        <translation>matar un primario y su secundario más cargado</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged values, none lost</source>
+        <translation>%1 valores confirmados, ninguno perdido</translation>
+    </message>
+    <message>
+        <source>the values were not all read</source>
+        <translation>no se leyeron todos los valores</translation>
+    </message>
+    <message>
+        <source>read all</source>
+        <translation>leer todo</translation>
+    </message>
+    <message>
+        <source>put 1,000 values</source>
+        <translation>poner 1000 valores</translation>
+    </message>
+    <message>
+        <source>kill a primary</source>
+        <translation>matar un primario</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>A thousand values are all there after the death of a primary, after the death of the master, and when both are back.</source>
+        <translation>Mil valores siguen ahí tras la muerte de un primario, tras la muerte del maestro y cuando ambos han vuelto.</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <translation>reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Rolling restart</source>
+        <translation>Reinicio escalonado</translation>
+    </message>
+    <message>
+        <source>All servers are stopped and started again, one after the other, and no request fails: each hands over what it leads before it goes.</source>
+        <translation>Todos los servidores se detienen y se inician de nuevo, uno tras otro, y ninguna petición falla: cada uno cede lo que lidera antes de irse.</translation>
+    </message>
+    <message>
+        <source>add %1 servers, and wait until all are even</source>
+        <translation>añadir %1 servidores y esperar a que todo esté equilibrado</translation>
+    </message>
+    <message>
+        <source>drain them again</source>
+        <translation>vaciarlos de nuevo</translation>
+    </message>
+    <message>
+        <source>stop them</source>
+        <translation>detenerlos</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>quitarlos</translation>
+    </message>
+    <message>
+        <source>Grow by four servers</source>
+        <translation>Crecer en cuatro servidores</translation>
+    </message>
+    <message>
+        <source>Four servers more get their even share of copies and primaries, little more is moved than must be, and no request fails; the same for the way back.</source>
+        <translation>Cuatro servidores más reciben su parte equitativa de copias y primarios, se mueve poco más de lo necesario y ninguna petición falla; lo mismo a la vuelta.</translation>
+    </message>
+    <message>
+        <source>freeze ZooKeeper</source>
+        <translation>congelar ZooKeeper</translation>
+    </message>
+    <message>
+        <source>serve without it, longer than its sessions last</source>
+        <translation>servir sin él más de lo que duran sus sesiones</translation>
+    </message>
+    <message>
+        <source>bring it back, and wait for READY</source>
+        <translation>recuperarlo y esperar a READY</translation>
+    </message>
+    <message>
+        <source>serve while it stands still</source>
+        <translation>servir mientras está parado</translation>
+    </message>
+    <message>
+        <source>thaw it</source>
+        <translation>descongelarlo</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper</source>
+        <translation>matar ZooKeeper</translation>
+    </message>
+    <message>
+        <source>ZooKeeper down</source>
+        <translation>ZooKeeper caído</translation>
+    </message>
+    <message>
+        <source>ZooKeeper is needed to decide, not to serve: while it stands still, and while it is gone for longer than sessions last, no request fails.</source>
+        <translation>ZooKeeper hace falta para decidir, no para servir: mientras está parado, y mientras falta más de lo que duran las sesiones, ninguna petición falla.</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper and all servers</source>
+        <translation>matar ZooKeeper y todos los servidores</translation>
+    </message>
+    <message>
+        <source>Everything killed and restarted</source>
+        <translation>Todo matado y reiniciado</translation>
+    </message>
+    <message>
+        <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
+        <translation>Cuando se matan ZooKeeper y todos los servidores en plena escritura y se inician de nuevo, todo lo confirmado sigue ahí.</translation>
     </message>
 </context>
 <context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio %1.</translation>
     </message>
     <message>
         <source>The directory %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el directorio %1.</translation>
     </message>
     <message>
         <source>Cannot discard %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descartar %1.</translation>
     </message>
 </context>
 <context>
     <name>DataAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>There is no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa clave</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: read the key to see</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se hizo: lea la clave para verlo</translation>
     </message>
     <message>
         <source>Not now, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no; no se cambió nada</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado; no se cambió nada</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana está conectada a ZooKeeper</translation>
     </message>
     <message>
         <source>this window has lost ZooKeeper: what it shows is getting old</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana ha perdido ZooKeeper: lo que muestra va quedando anticuado</translation>
     </message>
     <message>
         <source>no master: the registration of %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin maestro: el registro de %1 ha desaparecido</translation>
     </message>
     <message>
         <source>%1 is master, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es maestro, época %2</translation>
     </message>
     <message>
         <source> (seen %1 ms after its process was gone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (visto %1 ms después de desaparecer su proceso)</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar activo</translation>
     </message>
     <message>
         <source>%1 has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha unido</translation>
     </message>
     <message>
         <source>%1 is suspected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bajo sospecha: %2</translation>
     </message>
     <message>
         <source>%1 declared dead: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 declarado muerto: %2%3</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partición asignada</numerusform>
+            <numerusform>%n particiones asignadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 promovido: primario de %n partición de %2</numerusform>
+            <numerusform>%1 promovido: primario de %n particiones de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se pone al día en %n partición</numerusform>
+            <numerusform>%1 se pone al día en %n particiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar sincronizado</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 matado</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 congelado</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 detenido</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself</source>
+        <translation>%1 terminó por sí solo</translation>
+    </message>
+    <message>
+        <source>%1 declared down</source>
+        <translation>%1 declarado caído</translation>
+    </message>
+    <message>
+        <source>%1 became master</source>
+        <translation>%1 pasó a ser maestro</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>the fault was never made</source>
+        <translation>el fallo no llegó a provocarse</translation>
+    </message>
+    <message>
+        <source>before the fault: %1 requests/s, %2 failed, 99 % within %3 ms</source>
+        <translation>antes del fallo: %1 peticiones/s, %2 fallidas, 99 % en menos de %3 ms</translation>
+    </message>
+    <message>
+        <source>not in a steady state %1</source>
+        <translation>no en régimen estable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered with an overwritten value</source>
+        <translation>
+            <numerusform>%n lectura devolvió un valor sobrescrito</numerusform>
+            <numerusform>%n lecturas devolvieron un valor sobrescrito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values were not read back</source>
+        <translation>no se releyeron los valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost; the first under %1</source>
+        <translation>
+            <numerusform>%n escritura confirmada perdida, en %1</numerusform>
+            <numerusform>%n escrituras confirmadas perdidas; la primera en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back</source>
+        <translation>
+            <numerusform>%n clave no se pudo releer</numerusform>
+            <numerusform>%n claves no se pudieron releer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) differ</source>
+        <translation>
+            <numerusform>las copias de %n partición difieren</numerusform>
+            <numerusform>las copias de %n particiones difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads</source>
+        <translation>0 de %1 escrituras confirmadas perdidas, %2 desconocidas, 0 lecturas obsoletas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n request(s) after the fault</source>
+        <translation>
+            <numerusform>%1: solo %n petición tras el fallo</numerusform>
+            <numerusform>%1: solo %n peticiones tras el fallo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
+        <translation>%1: los clientes esperaron %2 s (±%3 ms) en el peor caso, %4 s permitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partition(s) not served at the end</source>
+        <translation>
+            <numerusform>%1: %n partición sin servir al final</numerusform>
+            <numerusform>%1: %n particiones sin servir al final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
+        <translation>%1; los procesadores estaban ocupados al %2 %, así que puede deberse al equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n partición afectada</numerusform>
+            <numerusform>%n particiones afectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n partition(s)</source>
+        <translation>
+            <numerusform>la única partición (%n)</numerusform>
+            <numerusform>las %n particiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few requests to other partitions</source>
+        <translation>muy pocas peticiones a otras particiones</translation>
+    </message>
+    <message>
+        <source>%1 other partitions: %2 of %3 requests failed</source>
+        <translation>%1 otras particiones: fallaron %2 de %3 peticiones</translation>
+    </message>
+    <message>
+        <source>too few requests after the fault</source>
+        <translation>muy pocas peticiones tras el fallo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed, the longest took %3 ms</source>
+        <translation>fallaron %1 de %2 peticiones, la más larga tardó %3 ms</translation>
+    </message>
+    <message>
+        <source>the effect was not seen</source>
+        <translation>no se vio el efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other partition(s) got another primary</source>
+        <translation>
+            <numerusform>%n otra partición recibió otro primario</numerusform>
+            <numerusform>%n otras particiones recibieron otro primario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other master was seen</source>
+        <translation>no se vio otro maestro</translation>
+    </message>
+    <message>
+        <source>%1 is master, and all was served, %2 s after the fault; %3 s allowed</source>
+        <translation>%1 es maestro, y todo servido, %2 s tras el fallo; %3 s permitidos</translation>
+    </message>
+    <message>
+        <source>nothing was thawed</source>
+        <translation>no se descongeló nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions had another primary before the thaw</source>
+        <translation>%1 de %2 particiones tenían otro primario antes de descongelar</translation>
+    </message>
+    <message>
+        <source>%1; the thawed one stepped down by itself</source>
+        <translation>%1; el descongelado renunció por sí solo</translation>
+    </message>
+    <message>
+        <source>it did not return</source>
+        <translation>no volvió</translation>
+    </message>
+    <message>
+        <source>%1 is back and in sync in %2 of %3 partitions</source>
+        <translation>%1 ha vuelto y está sincronizado en %2 de %3 particiones</translation>
+    </message>
+    <message>
+        <source>the copies did not become even</source>
+        <translation>las copias no quedaron equilibradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies moved, %1 allowed; all servers have equally many</source>
+        <translation>
+            <numerusform>%n copia movida, %1 permitidas; todos los servidores tienen las mismas</numerusform>
+            <numerusform>%n copias movidas, %1 permitidas; todos los servidores tienen las mismas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not READY again</source>
+        <translation>READY no se recuperó</translation>
+    </message>
+    <message>
+        <source>READY again after %1 s</source>
+        <translation>READY de nuevo tras %1 s</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en ejecución: %1</translation>
     </message>
     <message>
         <source>last said %1 %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último mensaje de %1 hace %2</translation>
     </message>
     <message>
         <source>No contact with ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto con ZooKeeper</translation>
     </message>
     <message>
         <source>primaries go on serving; no failover is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>los primarios siguen sirviendo; no hay conmutación posible</translation>
     </message>
     <message>
         <source>no master yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin maestro</translation>
     </message>
     <message>
         <source>No master</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin maestro</translation>
     </message>
     <message>
         <source>it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>era %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>%1 of %2 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 servidores</translation>
     </message>
     <message>
         <source>%1 of %2 partitions served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 particiones servidas</translation>
     </message>
     <message>
         <source>%1 with all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con todas las copias</translation>
     </message>
     <message>
         <source>master ♛ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maestro ♛ %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se conservan. Iniciar vuelve a levantar el clúster.</translation>
     </message>
 </context>
 <context>
     <name>IncidentLog</name>
     <message>
         <source>too many faults followed</source>
-        <translation type="unfinished"></translation>
+        <translation>siguieron demasiados fallos</translation>
     </message>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>el clúster fue detenido</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>a value may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor admite %1 como máximo</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Clients waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de los clientes</translation>
     </message>
     <message>
         <source>Acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras confirmadas perdidas</translation>
     </message>
     <message>
         <source>How long clients waited is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide cuánto esperaron los clientes.</translation>
     </message>
     <message>
         <source>How long clients waited is not measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide cuánto esperaron los clientes: %1</translation>
     </message>
     <message>
         <source>Clients waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes esperaron %1.</translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fallos.</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escritura confirmada, aún sin releer.</numerusform>
+            <numerusform>%n escrituras confirmadas, aún sin releer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escritura confirmada perdida.</numerusform>
+            <numerusform>%n escrituras confirmadas perdidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura devolvió un valor anterior.</numerusform>
+            <numerusform>%n lecturas devolvieron un valor anterior.</numerusform>
         </translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave no se pudo releer: de ella no hay nada demostrado.</numerusform>
+            <numerusform>%n claves no se pudieron releer: de ellas no hay nada demostrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of %1 acknowledged writes lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de %1 escrituras confirmadas perdidas.</translation>
+    </message>
+    <message>
+        <source>How long clients wait is not yet over.</source>
+        <translation>La espera de los clientes aún no ha terminado.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>%1 op/s of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op/s de la carga</translation>
     </message>
     <message>
         <source>%1 op/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op/s</translation>
     </message>
     <message>
         <source>p50 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 ms</translation>
     </message>
     <message>
         <source>p99 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>LogTail</name>
+    <message>
+        <source>… %1 KiB are left out here: the log grew faster than it could be read</source>
+        <translation>… aquí se omiten %1 KiB: el log creció más rápido de lo que se podía leer</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s ± %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ± %2 s</translation>
     </message>
     <message>
         <source>%1 ms ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ± %2 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>NodeProcess</name>
     <message>
         <source>bad arguments or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos o configuración incorrectos</translation>
     </message>
     <message>
         <source>its data directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar su directorio de datos</translation>
     </message>
     <message>
         <source>its address cannot be bound</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede enlazar su dirección</translation>
     </message>
     <message>
         <source>its storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló su almacenamiento</translation>
     </message>
 </context>
 <context>
     <name>Outage</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconocida</numerusform>
+            <numerusform>%n desconocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reintentada</numerusform>
+            <numerusform>%n reintentadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 matado</translation>
     </message>
     <message>
         <source>%1 frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 congelado</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detenido</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 murió</translation>
     </message>
     <message>
         <source>%1 declared dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 declarado muerto</translation>
     </message>
     <message>
         <source>OUTAGE not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CORTE no medido: %1</translation>
     </message>
     <message>
         <source>OUTAGE is being measured …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTAGE clients still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>CORTE en medición …</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CORTE %1</translation>
     </message>
     <message>
         <source>OUTAGE none was felt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>CORTE no se notó ninguno (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) affected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partición afectada</numerusform>
+            <numerusform>%n particiones afectadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el más largo: %1</translation>
     </message>
     <message>
         <source>the median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la mediana: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tardía</numerusform>
+            <numerusform>%n tardías</numerusform>
         </translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>detectar</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir</translation>
     </message>
     <message>
         <source>promote</source>
-        <translation type="unfinished"></translation>
+        <translation>promover</translation>
     </message>
     <message>
         <source>reroute</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigir</translation>
     </message>
     <message>
         <source>PROOF not yet: %1 acknowledged writes have not been read back</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBA aún no: %1 escrituras confirmadas sin releer</translation>
     </message>
     <message>
         <source>PROOF %1 of %2 acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBA %1 de %2 escrituras confirmadas perdidas</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave no se pudo leer: de ella no hay nada demostrado</numerusform>
+            <numerusform>%n claves no se pudieron leer: de ellas no hay nada demostrado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura obsoleta</numerusform>
+            <numerusform>%n lecturas obsoletas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>otras particiones: %n perturbada</numerusform>
+            <numerusform>otras particiones: %n perturbadas</numerusform>
         </translation>
     </message>
     <message>
         <source>copies alike in %1 of %2 partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>copias iguales en %1 de %2 particiones</translation>
     </message>
     <message>
         <source>0 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>0 fallidas</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctas</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardías</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor hueco %1</translation>
+    </message>
+    <message>
+        <source>OUTAGE not yet over, %1 so far</source>
+        <translation>CORTE aún en curso, %1 hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>OutageMeter</name>
     <message>
         <source>it was primary of no partition</source>
-        <translation type="unfinished"></translation>
+        <translation>no era primario de ninguna partición</translation>
     </message>
     <message>
         <source>the workload was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la carga estaba en pausa</translation>
     </message>
     <message>
         <source>there were too few requests before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>hubo muy pocas peticiones antes del fallo</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición perturbada en los 5 s previos al fallo</numerusform>
+            <numerusform>%n peticiones perturbadas en los 5 s previos al fallo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionStory</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partición %1</translation>
+    </message>
+    <message>
+        <source>%1 is its primary, since term %2.</source>
+        <translation>%1 es su primario, desde el mandato %2.</translation>
+    </message>
+    <message>
+        <source>Nobody serves it. The last primary was %1, in term %2.</source>
+        <translation>Nadie la sirve. El último primario fue %1, en el mandato %2.</translation>
+    </message>
+    <message>
+        <source>In sync with it: %1.</source>
+        <translation>Sincronizados con él: %1.</translation>
+    </message>
+    <message>
+        <source>Catching up: %1.</source>
+        <translation>Poniéndose al día: %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Caídos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record has changed %n time(s).</source>
+        <translation>
+            <numerusform>Su registro ha cambiado %n vez.</numerusform>
+            <numerusform>Su registro ha cambiado %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys whose hash is %1 – %2.</source>
+        <translation>Claves con hash %1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1 installed term %2</source>
+        <translation>%1 instaló el mandato %2</translation>
+    </message>
+    <message>
+        <source>%1 brought the copies of term %2 to one state</source>
+        <translation>%1 llevó las copias del mandato %2 a un mismo estado</translation>
+    </message>
+    <message>
+        <source>%1 committed the first write of term %2</source>
+        <translation>%1 confirmó la primera escritura del mandato %2</translation>
+    </message>
+    <message>
+        <source>%1 began to catch up</source>
+        <translation>%1 empezó a ponerse al día</translation>
+    </message>
+    <message>
+        <source>%1 caught up</source>
+        <translation>%1 se puso al día</translation>
+    </message>
+    <message>
+        <source>%1 stepped down</source>
+        <translation>%1 renunció</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, its primary, failed (incident %2)</source>
+        <translation>%1, su primario, falló (incidente %2)</translation>
+    </message>
+    <message>
+        <source>What happened to it and to its servers:</source>
+        <translation>Qué les ocurrió a ella y a sus servidores:</translation>
     </message>
 </context>
 <context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matar %1</translation>
     </message>
     <message>
         <source>Point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar %1</translation>
     </message>
 </context>
 <context>
     <name>ReplaySummary</name>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue matado</translation>
     </message>
     <message>
         <source>%1 was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue congelado</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue detenido</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 murió</translation>
     </message>
     <message>
         <source>%1 was declared down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue declarado caído</translation>
     </message>
     <message>
         <source>cluster %1, recorded %2 by kvorum %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>clúster %1, grabado el %2 por kvorum %3 en %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s, %n evento</numerusform>
+            <numerusform>%1 s, %n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún fallo</translation>
     </message>
     <message>
         <source>scenario %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2 servers, %3 partitions, %4 copies of each, detection by %5</source>
+        <translation>%1: %2 servidores, %3 particiones, %4 copias de cada una, detección por %5</translation>
+    </message>
+    <message>
+        <source>Kvorum %1, Qt %2</source>
+        <translation>Kvorum %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>%1, kernel %2, %3</source>
+        <translation>%1, kernel %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n procesador</numerusform>
+            <numerusform>%n procesadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>matado</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>murió</translation>
+    </message>
+    <message>
+        <source>declared dead</source>
+        <translation>declarado muerto</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>no demostrada</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>En qué se basa el veredicto</translation>
+    </message>
+    <message>
+        <source>Claim, as measured</source>
+        <translation>Afirmación, según lo medido</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>detect %1, decide %2, promote %3, reroute %4</source>
+        <translation>detectar %1, decidir %2, promover %3, redirigir %4</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Instante</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Process gone</source>
+        <translation>Proceso desaparecido</translation>
+    </message>
+    <message>
+        <source>Declared dead</source>
+        <translation>Declarado muerto</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Espera de los clientes</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>De ello</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof from the ledger</source>
+        <translation>Prueba según el libro de escrituras</translation>
+    </message>
+    <message>
+        <source>The values were not read back.</source>
+        <translation>No se releyeron los valores.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>acknowledged writes of the workload</source>
+        <translation>escrituras confirmadas de la carga</translation>
+    </message>
+    <message>
+        <source>writes of unknown outcome, which count neither way</source>
+        <translation>escrituras de resultado desconocido, que no cuentan en ningún sentido</translation>
+    </message>
+    <message>
+        <source>keys read back</source>
+        <translation>claves releídas</translation>
+    </message>
+    <message>
+        <source>keys that could not be read</source>
+        <translation>claves que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>acknowledged writes lost</source>
+        <translation>escrituras confirmadas perdidas</translation>
+    </message>
+    <message>
+        <source>reads that answered an overwritten value</source>
+        <translation>lecturas que devolvieron un valor sobrescrito</translation>
+    </message>
+    <message>
+        <source>partitions whose copies were compared</source>
+        <translation>particiones cuyas copias se compararon</translation>
+    </message>
+    <message>
+        <source>of them with equal copies</source>
+        <translation>de ellas, con copias iguales</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>What it does not prove: keys that the workload did not write, values as they were between two reads, and the order of writes by several clients to one key. Each key has one writer here; what it read and wrote is held to linearizability.</source>
+        <translation>Lo que no demuestra: claves que la carga no escribió, valores tal como estaban entre dos lecturas y el orden de las escrituras de varios clientes en una misma clave. Aquí cada clave tiene un solo escritor; lo que leyó y escribió se contrasta con la linealizabilidad.</translation>
+    </message>
+    <message>
+        <source>Hypothesis:</source>
+        <translation>Hipótesis:</translation>
+    </message>
+    <message>
+        <source>What clients felt</source>
+        <translation>Lo que notaron los clientes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n partición afectada</numerusform>
+            <numerusform>%n particiones afectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todas las demás</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards, failed and unknown downwards</source>
+        <translation>Peticiones en el tiempo: respondidas hacia arriba, fallidas y desconocidas hacia abajo</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>xxh64 %1 → partition %2</source>
+        <translation>xxh64 %1 → partición %2</translation>
+    </message>
+    <message>
+        <source>%1 → nobody serves it; the last was %2</source>
+        <translation>%1 → nadie la sirve; el último fue %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (primary)</source>
+        <translation>%1 → %2 (primario)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RunLedger</name>
     <message>
         <source>Cannot open the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de bloqueo %1.</translation>
     </message>
     <message>
         <source>The cluster %1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster %1 está en uso por el proceso %2.</translation>
     </message>
     <message>
         <source>Cannot write to the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo de bloqueo %1.</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>this recording goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta grabación continúa desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRun</name>
+    <message>
+        <source>%1: not done within %2 s</source>
+        <translation>%1: no se hizo en %2 s</translation>
+    </message>
+    <message>
+        <source>not done within %1 s</source>
+        <translation>no se hizo en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>wait for READY</source>
+        <translation>esperar a READY</translation>
+    </message>
+    <message>
+        <source>workload at %1 requests a second</source>
+        <translation>carga a %1 peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>%1 requests/s, half of them within %2 ms, 99 % within %3 ms</source>
+        <translation>%1 peticiones/s, la mitad en menos de %2 ms, 99 % en menos de %3 ms</translation>
+    </message>
+    <message>
+        <source>others take over</source>
+        <translation>otros toman el relevo</translation>
+    </message>
+    <message>
+        <source>bring back, and wait for READY</source>
+        <translation>recuperar y esperar a READY</translation>
+    </message>
+    <message>
+        <source>thaw, and wait for READY</source>
+        <translation>descongelar y esperar a READY</translation>
+    </message>
+    <message>
+        <source>a second of calm</source>
+        <translation>un segundo de calma</translation>
+    </message>
+    <message>
+        <source>read all written values back</source>
+        <translation>releer todos los valores escritos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) read back</source>
+        <translation>
+            <numerusform>%n clave releída</numerusform>
+            <numerusform>%n claves releídas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 heard nothing of %2 any more and suspects it: silence is no proof.</source>
+        <translation>%1 dejó de oír a %2 y sospecha de él: el silencio no es prueba.</translation>
+    </message>
+    <message>
+        <source>%1 had %2&apos;s own word that it stops.</source>
+        <translation>%1 supo por el propio %2 que se detiene.</translation>
+    </message>
+    <message>
+        <source>%1 saw its connection to %2 end: proof that the process is gone.</source>
+        <translation>%1 vio terminar su conexión con %2: prueba de que el proceso ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>%1 had proof that %2 is gone (%3).</source>
+        <translation>%1 tuvo prueba de que %2 ha desaparecido (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was elected master.</source>
+        <translation>%1 fue elegido maestro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
+        <translation>
+            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %n partición.</numerusform>
+            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>Su única partición (%n) vuelve a estar servida, por %1.</numerusform>
+            <numerusform>Sus %n particiones vuelven a estar servidas, por %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>%n de sus particiones vuelve a estar servida, por %1.</numerusform>
+            <numerusform>%n de sus particiones vuelven a estar servidas, por %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed the first write under its new term %2 (partition %3).</source>
+        <translation>%1 confirmó la primera escritura de su nuevo mandato %2 (partición %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over: it is primary of %n partition(s) no more.</source>
+        <translation>
+            <numerusform>%1 cedió el puesto: ya no es primario de %n partición.</numerusform>
+            <numerusform>%1 cedió el puesto: ya no es primario de %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
+        <translation>
+            <numerusform>%1 notó que su lease había vencido y se negó a servir %n partición.</numerusform>
+            <numerusform>%1 notó que su lease había vencido y se negó a servir %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is suspected.</source>
+        <translation>Leído en ZooKeeper: %1 está bajo sospecha.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down.</source>
+        <translation>Leído en ZooKeeper: %1 está caído.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down, by the evidence “%2”.</source>
+        <translation>Leído en ZooKeeper: %1 está caído, según el indicio «%2».</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is the master.</source>
+        <translation>Leído en ZooKeeper: %1 es el maestro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
+        <translation>
+            <numerusform>Leído en ZooKeeper: otro primario para su %n partición.</numerusform>
+            <numerusform>Leído en ZooKeeper: otro primario para cada una de sus %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: this is what the cluster had to wait for.</source>
+        <translation>ZooKeeper terminó su sesión, %1 después del fallo: esto es lo que el clúster tuvo que esperar.</translation>
+    </message>
+    <message>
+        <source>Its session with ZooKeeper was closed, %1 after it was asked to stop.</source>
+        <translation>Su sesión con ZooKeeper se cerró, %1 después de pedirle que se detuviera.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: nothing had waited for that.</source>
+        <translation>ZooKeeper terminó su sesión, %1 después del fallo: nada había esperado a eso.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper serves again.</source>
+        <translation>ZooKeeper vuelve a servir.</translation>
+    </message>
+    <message>
+        <source>%1 runs again before the cluster had noticed anything.</source>
+        <translation>%1 vuelve a funcionar antes de que el clúster notara nada.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is up again.</source>
+        <translation>Leído en ZooKeeper: %1 vuelve a estar activo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to catch up, in %n partition(s).</source>
+        <translation>
+            <numerusform>%1 empezó a ponerse al día, en %n partición.</numerusform>
+            <numerusform>%1 empezó a ponerse al día, en %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in all of %n partition(s).</source>
+        <translation>
+            <numerusform>%1 se ha puesto al día en su única partición (%n).</numerusform>
+            <numerusform>%1 se ha puesto al día en las %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in %n partition(s) so far.</source>
+        <translation>
+            <numerusform>%1 se ha puesto al día en %n partición hasta ahora.</numerusform>
+            <numerusform>%1 se ha puesto al día en %n particiones hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clients felt was not measured: %1.</source>
+        <translation>No se midió lo que notaron los clientes: %1.</translation>
+    </message>
+    <message>
+        <source>No request of the workload was disturbed.</source>
+        <translation>Ninguna petición de la carga fue perturbada.</translation>
+    </message>
+    <message>
+        <source>Requests retried: %1; failed: %2; of unknown outcome: %3; disturbed on other partitions: %4.</source>
+        <translation>Peticiones reintentadas: %1; fallidas: %2; de resultado desconocido: %3; perturbadas en otras particiones: %4.</translation>
+    </message>
+    <message>
+        <source>Of what the servers did nothing was heard from themselves: they keep their last events, and one that is down tells nothing more.</source>
+        <translation>De lo que hicieron los servidores no se supo nada por ellos mismos: guardan sus últimos eventos, y uno caído ya no cuenta nada.</translation>
+    </message>
+    <message>
+        <source>What is read in ZooKeeper is read a little later than it was written, and states that last for moments only may be skipped.</source>
+        <translation>Lo que se lee en ZooKeeper se lee algo después de escribirse, y los estados que duran solo un instante pueden pasarse por alto.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 became master.</source>
+        <translation>%1 pasó a ser maestro.</translation>
+    </message>
+    <message>
+        <source>%1 saw that its session with ZooKeeper had expired.</source>
+        <translation>%1 vio que su sesión con ZooKeeper había expirado.</translation>
+    </message>
+    <message>
+        <source>No fault was seen here. A master that loses its session with ZooKeeper, or is asked to step back, is followed by another; who holds which partition need not change.</source>
+        <translation>Aquí no se vio ningún fallo. A un maestro que pierde su sesión con ZooKeeper, o al que se pide que se retire, le sucede otro; el reparto de las particiones no tiene por qué cambiar.</translation>
+    </message>
+    <message>
+        <source>Primaries go on serving without ZooKeeper; what they hold cannot be reassigned until it is back.</source>
+        <translation>Los primarios siguen sirviendo sin ZooKeeper; lo que tienen no se puede reasignar hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>You sent SIGKILL to %1.</source>
+        <translation>Usted envió SIGKILL a %1.</translation>
+    </message>
+    <message>
+        <source>You sent SIGSTOP to %1: it stands still, but its connections stay open.</source>
+        <translation>Usted envió SIGSTOP a %1: está parado, pero sus conexiones siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to stop (SIGTERM).</source>
+        <translation>Usted pidió a %1 que se detuviera (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended, and nobody here had asked for it.</source>
+        <translation>El proceso de %1 terminó, y nadie aquí lo había pedido.</translation>
+    </message>
+    <message>
+        <source>The cluster began to doubt %1; of a cause nothing is known here.</source>
+        <translation>El clúster empezó a dudar de %1; aquí no se conoce la causa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the master, and the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Era el maestro, y el primario de %n partición.</numerusform>
+            <numerusform>Era el maestro, y el primario de %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the master, and the primary of no partition.</source>
+        <translation>Era el maestro, y no era primario de ninguna partición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Era el primario de %n partición.</numerusform>
+            <numerusform>Era el primario de %n particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the primary of no partition: no request depended on it alone.</source>
+        <translation>No era primario de ninguna partición: ninguna petición dependía solo de él.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped. The cluster does not know yet.</source>
+        <translation>El sistema operativo lo muestra parado. El clúster aún no lo sabe.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped.</source>
+        <translation>El sistema operativo lo muestra parado.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone. The cluster does not know yet.</source>
+        <translation>El sistema operativo informa de que su proceso ha desaparecido. El clúster aún no lo sabe.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone.</source>
+        <translation>El sistema operativo informa de que su proceso ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due, in partition %1.</source>
+        <translation>Llegó el turno de la primera petición que tuvo que esperar, en la partición %1.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due.</source>
+        <translation>Llegó el turno de la primera petición que tuvo que esperar.</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for at most %1 (± %2).</source>
+        <translation>Todas vuelven a tener respuesta: los clientes esperaron como máximo %1 (± %2).</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for less than %1.</source>
+        <translation>Todas vuelven a tener respuesta: los clientes esperaron menos de %1.</translation>
     </message>
 </context>
 <context>
     <name>StripLayout</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>SupervisionEvent</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar %1: %2</translation>
     </message>
     <message>
         <source>%1: process gone, killed by signal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proceso desaparecido, matado por la señal %2</translation>
     </message>
     <message>
         <source>%1: process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proceso detenido</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el proceso terminó con código de salida %2</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el proceso terminó con código de salida %2, %3</translation>
     </message>
     <message>
         <source>%1: process runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el proceso vuelve a ejecutarse</translation>
     </message>
     <message>
         <source>%1: process started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proceso iniciado</translation>
     </message>
     <message>
         <source>%1: process frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proceso congelado</translation>
     </message>
     <message>
         <source>%1: process gone; how it ended cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: proceso desaparecido; no se puede saber cómo terminó</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MAESTRO</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>esclavo</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinación</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no conectado</translation>
     </message>
     <message>
         <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 particiones × %2 copias · época %3</translation>
     </message>
     <message>
         <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>su sesión en ZooKeeper sigue abierta unos %1 s más (estimación)</translation>
     </message>
     <message>
         <source>its session in ZooKeeper ends any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>su sesión en ZooKeeper termina en cualquier momento</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniéndose</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pid %2</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>suspect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo sospecha: %1</translation>
     </message>
     <message>
         <source>down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caído: %1</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primario de %1 · secundario de %2</translation>
     </message>
     <message>
         <source>%1 · catching up in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · poniéndose al día en %2 de %3</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicios</translation>
     </message>
     <message>
         <source>its connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>su conexión terminó</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>its session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>su sesión expiró</translation>
     </message>
     <message>
         <source>it said farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>se despidió</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciado</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>congelado</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido: %1</translation>
     </message>
     <message>
         <source>gone, killed</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido, matado</translation>
     </message>
     <message>
         <source>gone by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado por la señal %1</translation>
     </message>
     <message>
         <source>gone, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido, detenido</translation>
     </message>
     <message>
         <source>gone with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado con código de salida %1</translation>
     </message>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partición %1</translation>
     </message>
     <message>
         <source>primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primario %1</translation>
     </message>
     <message>
         <source>no primary; the last was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin primario; el último fue %1</translation>
     </message>
     <message>
         <source>secondaries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secundarios %1</translation>
     </message>
     <message>
         <source>catching up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poniéndose al día %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caídos %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>clúster</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Znode</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creado: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, version %2</source>
+        <translation>Modificado: %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Children: %1, version %2, changed: %3</source>
+        <translation>Hijos: %1, versión %2, modificados: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s)</source>
+        <translation>
+            <numerusform>Datos: %n byte</numerusform>
+            <numerusform>Datos: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ephemeral of %1, session %2</source>
+        <translation>Efímero de %1, sesión %2</translation>
+    </message>
+    <message>
+        <source>Ephemeral of session %1</source>
+        <translation>Efímero de la sesión %1</translation>
+    </message>
+    <message>
+        <source>Connected to ZooKeeper · session %1, times out after %2 s</source>
+        <translation>Conectado a ZooKeeper · sesión %1, expira tras %2 s</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: %1</source>
+        <translation>Sin contacto con ZooKeeper: %1</translation>
+    </message>
+    <message>
+        <source>Connecting to ZooKeeper …</source>
+        <translation>Conectando con ZooKeeper …</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: this is as it was %1 ago</source>
+        <translation>Sin contacto con ZooKeeper: así estaba hace %1</translation>
+    </message>
+    <message>
+        <source>This znode does not exist any more.</source>
+        <translation>Este znode ya no existe.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
     </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Kvorum</translation>
     </message>
     <message>
         <source>Kvorum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum %1</translation>
     </message>
     <message>
         <source>Libraries and fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y fuentes</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>A replicated key-value cluster that you can kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster clave-valor replicado que se puede matar.</translation>
     </message>
     <message>
         <source>Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
     <name>app::ClientPage</name>
     <message>
         <source>Requests served in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones servidas por segundo</translation>
     </message>
     <message>
         <source>What 99 of 100 requests took at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tardaron como máximo 99 de cada 100 peticiones</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pet./s</translation>
     </message>
     <message>
         <source>ok %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas %1</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>Of the selected interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Del intervalo seleccionado</translation>
     </message>
     <message>
         <source>Of the last 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>De los últimos 5 s</translation>
     </message>
     <message>
         <source>Selected %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección %1: %2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otra</numerusform>
+            <numerusform>%n otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afectada</numerusform>
+            <numerusform>%n afectadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fallos.</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterLink</name>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>el clúster fue detenido</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster fue eliminado; Iniciar crea uno nuevo</translation>
     </message>
 </context>
 <context>
     <name>app::DataForm</name>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner 1000 muestras</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en JSON</translation>
     </message>
     <message>
         <source>The value that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor encontrado</translation>
     </message>
     <message>
         <source>GET shows the value here</source>
-        <translation type="unfinished"></translation>
+        <translation>GET muestra aquí el valor</translation>
     </message>
     <message>
         <source>Sample values put</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de muestra guardados</translation>
     </message>
     <message>
         <source>Read the key (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la clave (Ctrl+G)</translation>
     </message>
     <message>
         <source>Store the value under the key (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el valor en la clave (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave</translation>
     </message>
     <message>
         <source>Store sample:0001 to sample:1000, spread over all partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de sample:0001 a sample:1000, repartidos por todas las particiones</translation>
     </message>
     <message>
         <source>where it lives is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe dónde reside</translation>
     </message>
     <message>
         <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, %1; se muestran los primeros 64 KiB</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, se muestran los primeros 64 KiB</translation>
     </message>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de muestra guardado</numerusform>
+            <numerusform>%n valores de muestra guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores de muestra guardados, %2 no</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Modificada entretanto: versión %1 → %2</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Eliminada entretanto; era la versión %1</translation>
+    </message>
+    <message>
+        <source>Made meanwhile, version %1</source>
+        <translation>Creada entretanto, versión %1</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>app::Desktop</name>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ya no se graba: %1</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El disco no da abasto: %n evento falta en la grabación</numerusform>
+            <numerusform>El disco no da abasto: %n eventos faltan en la grabación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>El informe está en %1</translation>
+    </message>
+    <message>
+        <source>Failures are detected by %1 from now on</source>
+        <translation>Desde ahora los fallos se detectan por %1</translation>
+    </message>
+    <message>
+        <source>Detection could not be set to %1: %2</source>
+        <translation>No se pudo fijar la detección en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::DetectionBox</name>
+    <message>
+        <source>Detection of failures</source>
+        <translation>Detección de fallos</translation>
+    </message>
+    <message>
+        <source>A connection that ends is a proof: a killed server is replaced within milliseconds. A frozen one costs its lease.</source>
+        <translation>Una conexión que termina es una prueba: un servidor matado se sustituye en milisegundos. Uno congelado cuesta su lease.</translation>
+    </message>
+    <message>
+        <source>The end of a connection proves nothing: a killed server costs its lease, as a frozen one does, 0.4 s.</source>
+        <translation>El fin de una conexión no prueba nada: un servidor matado cuesta su lease, como uno congelado, 0,4 s.</translation>
+    </message>
+    <message>
+        <source>Only ZooKeeper tells: its session with the server has to end, which takes seconds.</source>
+        <translation>Solo ZooKeeper lo dice: tiene que terminar su sesión con el servidor, lo que tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Detect: %1</source>
+        <translation>Detectar: %1</translation>
+    </message>
+    <message>
+        <source>By what the cluster notices that a server has failed</source>
+        <translation>Por qué medio nota el clúster que un servidor ha fallado</translation>
+    </message>
+    <message>
+        <source>lifeline</source>
+        <translation>línea vital</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>lease</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
     </message>
 </context>
 <context>
     <name>app::EventModel</name>
     <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>app::EventsPage</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los eventos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Show what they say; with none chosen, everything is shown</source>
+        <translation>Mostrar lo que dicen; si no se elige ninguno, se muestra todo</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>▲ ✖ trouble</source>
+        <translation>▲ ✖ problemas</translation>
+    </message>
+    <message>
+        <source>✖ failures</source>
+        <translation>✖ fallos</translation>
+    </message>
+    <message>
+        <source>⇄ movements</source>
+        <translation>⇄ movimientos</translation>
+    </message>
+    <message>
+        <source>● recoveries</source>
+        <translation>● recuperaciones</translation>
+    </message>
+    <message>
+        <source>♛ masters</source>
+        <translation>♛ maestros</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Sobre todos</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>el clúster</translation>
+    </message>
+    <message>
+        <source>Show the log of that moment</source>
+        <translation>Mostrar el log de ese momento</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Ir a ese momento</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Mostrar todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplainPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet. Kill or freeze a server, and what happens is told here.</source>
+        <translation>Aún no ha fallado nada. Mate o congele un servidor, y aquí se contará lo que ocurra.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>That moment</source>
+        <translation>Ese momento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
     </message>
 </context>
 <context>
     <name>app::Headless</name>
     <message>
-        <source>INCONCLUSIVE: interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>problema: %1</translation>
     </message>
     <message>
         <source>  log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  log: %1</translation>
     </message>
     <message>
         <source>ZooKeeper: %1   cluster: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper: %1   clúster: %2</translation>
     </message>
     <message>
         <source>%1: %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2:%3</translation>
     </message>
     <message>
         <source>Ctrl-C stops it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C lo detiene todo</translation>
     </message>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::HeadlessDemo</name>
-    <message>
-        <source>%1: not done within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ya no se graba: %1</translation>
     </message>
     <message>
-        <source>wait for READY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put 1,000 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill a primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill the master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bring both back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the demo kills two servers, so it needs three servers and copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 acknowledged values, none lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an acknowledged value was lost; found %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1</source>
-        <translation type="unfinished"></translation>
+        <source>report: %1/report.html</source>
+        <translation>informe: %1/report.html</translation>
     </message>
 </context>
 <context>
     <name>app::InspectorPage</name>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desde %2</translation>
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antiguo)</translation>
     </message>
     <message>
         <source>kvctl line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de kvctl</translation>
     </message>
     <message>
         <source>nc line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de nc</translation>
     </message>
     <message>
         <source>ZooKeeper address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ZooKeeper</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>kvctl</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl</translation>
     </message>
     <message>
         <source>nc</source>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>%1 ♛ master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ♛ maestro</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>registered in ZooKeeper</source>
+        <translation>registrado en ZooKeeper</translation>
+    </message>
+    <message>
+        <source>none in ZooKeeper</source>
+        <translation>ninguno en ZooKeeper</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primario</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nueva clave</translation>
+    </message>
+    <message>
+        <source>Keys that begin with …</source>
+        <translation>Claves que empiezan por …</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>Comienzo de las claves</translation>
+    </message>
+    <message>
+        <source>Only keys whose primary is this server</source>
+        <translation>Solo claves cuyo primario es este servidor</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>todos los servidores</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>partición</translation>
+    </message>
+    <message>
+        <source>Only keys of this partition</source>
+        <translation>Solo claves de esta partición</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) so far, reading …</source>
+        <translation>
+            <numerusform>%n clave hasta ahora, leyendo …</numerusform>
+            <numerusform>%n claves hasta ahora, leyendo …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); narrow the choice to see others</source>
+        <translation>
+            <numerusform>la primera clave (%n); acote la selección para ver otras</numerusform>
+            <numerusform>las primeras %n claves; acote la selección para ver otras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); scroll for more</source>
+        <translation>
+            <numerusform>la primera clave (%n); desplácese para ver más</numerusform>
+            <numerusform>las primeras %n claves; desplácese para ver más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partition cannot be read: %1</source>
+        <translation>No se puede leer una partición: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
     </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
     <message>
         <source>the cluster does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>el clúster no está en marcha</translation>
+    </message>
+    <message>
+        <source>partition %1: %2</source>
+        <translation>partición %1: %2</translation>
     </message>
 </context>
 <context>
     <name>app::LogsPage</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Todos los procesos</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Nivel mínimo</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info y superiores</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Partir las líneas largas</translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>Mostrar de nuevo todas las líneas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copiar las líneas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Limpiar la vista</translation>
+    </message>
+    <message>
+        <source>The file stays as it is</source>
+        <translation>El archivo queda como está</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>Abrir la carpeta contenedora</translation>
+    </message>
+    <message>
+        <source>±%1 s around %2 ✕</source>
+        <translation>±%1 s en torno a %2 ✕</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Kvorum – cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum – clúster %1</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>close again to end everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre otra vez para terminarlo todo ya</translation>
     </message>
     <message>
         <source>%1
 Its log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Su log: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Start fresh: all keys and values of the cluster %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero: se eliminan todas las claves y valores del clúster %1.</translation>
     </message>
     <message>
         <source>Delete the data and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los datos e iniciar</translation>
     </message>
     <message>
         <source>The cluster %1 is stopped and deleted, with its data and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster %1 se detiene y se elimina, con sus datos y logs.</translation>
     </message>
     <message>
         <source>Delete the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el clúster</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topología</translation>
     </message>
     <message>
         <source>Client view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del cliente</translation>
     </message>
     <message>
         <source>The cluster %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster %1 no está en marcha.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixPage</name>
+    <message>
+        <source>Order of the servers</source>
+        <translation>Orden de los servidores</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>by load, now</source>
+        <translation>por carga, ahora</translation>
+    </message>
+    <message>
+        <source>by primaries, now</source>
+        <translation>por primarios, ahora</translation>
+    </message>
+    <message>
+        <source>Story of the partition</source>
+        <translation>Historia de la partición</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys, to read a partition&apos;s story here</source>
+        <translation>Haga clic en una celda, o muévase con las flechas, para leer aquí la historia de una partición</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Se&amp;rvidores</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>app::OffendersDialog</name>
     <message>
         <source>What is not as it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está como se confirmó</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave no contiene ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
+            <numerusform>%n claves no contienen ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The first %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las primeras %2:</translation>
     </message>
     <message>
         <source>Between the copies of a partition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las copias de una partición:</translation>
     </message>
     <message>
         <source>What differs between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre copias</translation>
     </message>
     <message>
         <source>Lost writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras perdidas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>app::OutagePanel</name>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offenders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancias …</translation>
     </message>
     <message>
         <source>Zoom to the fault and its outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el fallo y su corte</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Ampliarlo</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>none (was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno (era %1)</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Key range (hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de claves (hash)</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primario</translation>
     </message>
     <message>
         <source>Secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Secundarios</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndose al día</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Caídos</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionsPage</name>
     <message>
         <source>Filter: a server, a number, a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: un servidor, un número, un rango</translation>
     </message>
     <message>
         <source>Filter the partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las particiones</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>app::PresenterPage</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Requests of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de los clientes</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sign and a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>K kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K matar %1</translation>
     </message>
     <message>
         <source>F freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>F congelar</translation>
     </message>
     <message>
         <source>R bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>R recuperar</translation>
     </message>
     <message>
         <source>Page Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág: %1</translation>
     </message>
     <message>
         <source>← → another server</source>
-        <translation type="unfinished"></translation>
+        <translation>← → otro servidor</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc salir</translation>
     </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
     <message>
         <source>Program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log del programa</translation>
     </message>
     <message>
         <source>The file of the program log</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de log del programa</translation>
     </message>
 </context>
 <context>
     <name>app::RecordingWriter</name>
     <message>
         <source>%1 has reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha llegado a su límite</translation>
+    </message>
+</context>
+<context>
+    <name>app::RingPage</name>
+    <message>
+        <source>Type a key to see where it lives</source>
+        <translation>Escriba una clave para ver dónde reside</translation>
+    </message>
+    <message>
+        <source>Key to look up</source>
+        <translation>Clave que buscar</translation>
+    </message>
+    <message>
+        <source>Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down.</source>
+        <translation>Banda exterior: primarios. Bandas interiores: secundarios, ▨ poniéndose al día, ▩ caídos.</translation>
+    </message>
+    <message>
+        <source>hash → partition → primary and secondaries</source>
+        <translation>hash → partición → primario y secundarios</translation>
+    </message>
+    <message>
+        <source>where it lives is not known</source>
+        <translation>no se sabe dónde reside</translation>
+    </message>
+    <message>
+        <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
+        <translation>Haga clic en un sector, o muévase con las flechas, para leer sobre una partición</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioActions</name>
+    <message>
+        <source>Run scenario</source>
+        <translation>Ejecutar escenario</translation>
+    </message>
+    <message>
+        <source>Abort scenario</source>
+        <translation>Abortar escenario</translation>
+    </message>
+    <message>
+        <source>Abort scenario (Escape twice)</source>
+        <translation>Abortar escenario (Escape dos veces)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Informe …</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Steps and findings</source>
+        <translation>Pasos y resultados</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Directory for the report</source>
+        <translation>Directorio para el informe</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>finding: held</source>
+        <translation>resultado: se cumple</translation>
+    </message>
+    <message>
+        <source>finding: broken</source>
+        <translation>resultado: incumplida</translation>
+    </message>
+    <message>
+        <source>finding: not proven</source>
+        <translation>resultado: no demostrada</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>aún no ejecutado</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioRunner</name>
+    <message>
+        <source>aborted</source>
+        <translation>abortado</translation>
+    </message>
+    <message>
+        <source>the cluster was stopped</source>
+        <translation>el clúster fue detenido</translation>
     </message>
 </context>
 <context>
     <name>app::ServersPage</name>
     <message>
         <source>Partitions: █ primary   ▬ secondary   ▨ catching up   ✕ down</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones: █ primario   ▬ secundario   ▨ poniéndose al día   ✕ caído</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor: la matriz lo muestra de un vistazo. Abrir la matriz</numerusform>
+            <numerusform>%n servidores: la matriz los muestra de un vistazo. Abrir la matriz</numerusform>
         </translation>
     </message>
 </context>
@@ -1665,891 +3277,1149 @@ Its log: %2</source>
     <name>app::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores iniciales</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir el movimiento</translation>
     </message>
     <message>
         <source>&amp;Green and red instead of blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde y rojo en vez de azul y naranja</translation>
     </message>
     <message>
         <source>Start and workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y carga</translation>
     </message>
     <message>
         <source>On &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;arrancar</translation>
     </message>
     <message>
         <source>Start the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el clúster</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;cerrar la ventana</translation>
     </message>
     <message>
         <source>Stop the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener los servidores</translation>
     </message>
     <message>
         <source>Leave them running; from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos en marcha; desde el próximo inicio</translation>
     </message>
     <message>
         <source>Start servers again that end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar los servidores que terminen por sí solos</translation>
     </message>
     <message>
         <source>Re&amp;quests in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por &amp;segundo</translation>
     </message>
     <message>
         <source>Of these &amp;PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, &amp;PUT</translation>
     </message>
     <message>
         <source>Size of a &amp;value in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un valor en &amp;bytes</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Record each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar cada ejecución</translation>
     </message>
     <message>
         <source>MiB to &amp;keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como &amp;máx. (MiB)</translation>
     </message>
 </context>
 <context>
     <name>app::ShellActions</name>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>Layout for a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de de&amp;mostración</translation>
     </message>
     <message>
         <source>Layout for a &amp;close look</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de &amp;detalle</translation>
     </message>
     <message>
         <source>Layout for the &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de l&amp;ogs</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presen&amp;tar</translation>
     </message>
     <message>
         <source>Next step of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente de la presentación</translation>
     </message>
     <message>
         <source>End the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la presentación</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Program &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Log del programa</translation>
     </message>
     <message>
         <source>&amp;About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Kvorum</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Among the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los servidores</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su log</translation>
     </message>
 </context>
 <context>
     <name>app::StartSteps</name>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 ✓ %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ %2 s</translation>
     </message>
     <message>
         <source>%1 ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✗</translation>
     </message>
 </context>
 <context>
     <name>app::Supervisor</name>
     <message>
         <source>%1: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGKILL enviada</translation>
     </message>
     <message>
         <source>%1: SIGSTOP sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGSTOP enviada</translation>
     </message>
     <message>
         <source>%1: SIGCONT sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGCONT enviada</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGTERM enviada</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent, to start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SIGTERM enviada, para reiniciarlo</translation>
     </message>
     <message>
         <source>A cluster&apos;s name is made of a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un clúster consta de a a z, 0 a 9 y guiones.</translation>
     </message>
     <message>
         <source>A local cluster has 1 to %1 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster local tiene de 1 a %1 servidores.</translation>
     </message>
     <message>
         <source>A cluster has 1 to %1 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster tiene de 1 a %1 particiones.</translation>
     </message>
     <message>
         <source>A partition has 1 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una partición tiene de 1 a %1 copias.</translation>
     </message>
     <message>
         <source>The server program %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el programa servidor %1.</translation>
     </message>
     <message>
         <source>The record of the last run could not be read; its processes cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el registro de la última ejecución; no se pueden conocer sus procesos.</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se limpió %n proceso residual de la ejecución %1.</numerusform>
+            <numerusform>Se limpiaron %n procesos residuales de la ejecución %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>Process %1 of the last run does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso %1 de la última ejecución no termina.</translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conserva su %n servidor; empiece de cero para tener menos.</numerusform>
+            <numerusform>%1 conserva sus %n servidores; empiece de cero para tener menos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; start fresh to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe con %2 particiones, %3 copias y detección %4, y los conserva; empiece de cero para cambiarlos.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s port %1 is taken; it starts on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 de ZooKeeper está ocupado; arranca en el puerto %2.</translation>
     </message>
     <message>
         <source>ZooKeeper serves at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper sirve en %1</translation>
     </message>
     <message>
         <source>%1 listens at %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escucha en %2:%3</translation>
     </message>
     <message>
         <source>No server could be started; their logs say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún servidor; sus logs dicen por qué.</translation>
     </message>
     <message>
         <source>ZooKeeper was started %1 s ago and does not serve; its log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper se inició hace %1 s y no sirve; quizá su log diga por qué.</translation>
     </message>
     <message>
         <source>%1 has not said where it listens for %2 s; its log may say why: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha dicho dónde escucha desde hace %2 s; quizá su log diga por qué: %3</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se tomó el control de %n proceso en marcha de la ejecución %1.</numerusform>
+            <numerusform>Se tomó el control de %n procesos en marcha de la ejecución %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se inicia de nuevo.</translation>
     </message>
     <message>
         <source>%1 ended %2 times within %3 s and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó %2 veces en %3 s y no se reinicia.</translation>
     </message>
     <message>
         <source>%1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó por sí solo.</translation>
     </message>
     <message>
         <source>%1 The last lines of its log:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las últimas líneas de su log:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, with its data</source>
+        <translation>%1 fue eliminado, con sus datos</translation>
     </message>
 </context>
 <context>
     <name>app::TimeControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Open recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación …</translation>
     </message>
     <message>
         <source>This run from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución desde el principio</translation>
     </message>
     <message>
         <source>Hold the view still, or play</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vista o reproducir</translation>
     </message>
     <message>
         <source>One event back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento atrás</translation>
     </message>
     <message>
         <source>One event on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento adelante</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>To the end, or back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, o de vuelta al directo</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación</translation>
     </message>
     <message>
         <source>Recordings (*.kvorum);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.kvorum);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>You look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo %1.</translation>
     </message>
     <message>
         <source>Reading the recording %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la grabación %1: %2 %</translation>
     </message>
     <message>
         <source>You look at %1 in the recording %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo %1 en la grabación %2.</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la grabación</translation>
     </message>
     <message>
         <source>Back to live (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al directo (Fin)</translation>
     </message>
     <message>
         <source>● Live, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● En vivo, grabando</translation>
     </message>
     <message>
         <source>● Live, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● En vivo, sin grabar</translation>
     </message>
     <message>
         <source>reading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabar</translation>
     </message>
 </context>
 <context>
     <name>app::TimeTravel</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Rever&amp;tir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valor en JSON</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its value</source>
+        <translation>Elija una clave para leer su valor</translation>
+    </message>
+    <message>
+        <source>The value that is stored</source>
+        <translation>El valor guardado</translation>
+    </message>
+    <message>
+        <source>Store the value, unless the key was changed meanwhile (Ctrl+S)</source>
+        <translation>Guardar el valor, salvo que la clave haya cambiado entretanto (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the value that was read</source>
+        <translation>Volver al valor leído</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>JSON, %1; the first 64 KiB are shown</source>
+        <translation>JSON, %1; se muestran los primeros 64 KiB</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>%1 · unsaved</source>
+        <translation>%1 · sin guardar</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>Los cambios de %1 no están guardados.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>a new key</source>
+        <translation>una clave nueva</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>consultando …</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Modificada entretanto: versión %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>Eliminarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Eliminada entretanto; era la versión %1</translation>
+    </message>
+    <message>
+        <source>Above is your value, below the stored one, version %1</source>
+        <translation>Arriba está su valor; abajo, el guardado, versión %1</translation>
+    </message>
+    <message>
+        <source>The key exists already, in version %1</source>
+        <translation>La clave ya existe, en la versión %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTransfer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: an acknowledged value was lost; found %2</source>
+        <translation>%1: se perdió un valor confirmado; se encontró %2</translation>
     </message>
 </context>
 <context>
     <name>app::WindowActions</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir servidor</translation>
     </message>
     <message>
         <source>Start fresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero …</translation>
     </message>
     <message>
         <source>Delete cluster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clúster …</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner 1000 muestras</translation>
     </message>
     <message>
         <source>Kill the primary of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Matar el primario de la clave</translation>
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la clave</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su log</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clúster</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matar %1</translation>
     </message>
     <message>
         <source>Thaw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar %1</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar %1</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>&amp;Escenario</translation>
     </message>
 </context>
 <context>
     <name>app::WindowShell</name>
     <message>
         <source>Press K. The strip below shows what clients feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse K. La franja de abajo muestra lo que notan los clientes.</translation>
     </message>
 </context>
 <context>
     <name>app::WorkloadBar</name>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>%1 % writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % escrituras</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar ya</translation>
     </message>
     <message>
         <source>Requests of the workload in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de la carga por segundo</translation>
     </message>
     <message>
         <source>How many of them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de ellas escriben</translation>
     </message>
     <message>
         <source>How long the values are</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los valores</translation>
     </message>
     <message>
         <source>Hold the view still</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vista</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al presente</translation>
     </message>
     <message>
         <source>Read all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer todas las claves</translation>
     </message>
     <message>
         <source>Hold the view still (Space); the workload goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vista (Espacio); la carga continúa</translation>
     </message>
     <message>
         <source>Back to now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al presente (Fin)</translation>
     </message>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer todas las claves y compararlas con lo confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeDetail</name>
+    <message>
+        <source>Value of the znode</source>
+        <translation>Valor del znode</translation>
+    </message>
+    <message>
+        <source>Choose a znode to see what is in it.</source>
+        <translation>Elija un znode para ver su contenido.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binario</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>%1; this is only the beginning</source>
+        <translation>%1; esto es solo el principio</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Hijos</translation>
+    </message>
+    <message>
+        <source>Ephemeral of</source>
+        <translation>Efímero de</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodePage</name>
+    <message>
+        <source>All of ZooKeeper</source>
+        <translation>Todo ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Show the whole tree, not only the znodes of this cluster</source>
+        <translation>Mostrar todo el árbol, no solo los znodes de este clúster</translation>
+    </message>
+    <message>
+        <source>Znodes</source>
+        <translation>Znodes</translation>
+    </message>
+    <message>
+        <source>The cluster does not run.</source>
+        <translation>El clúster no está en marcha.</translation>
     </message>
 </context>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
         <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper necesita Java y no se encontró ningún programa java.</translation>
     </message>
     <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper no está instalado: no existe %1.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s directory %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el directorio %1 de ZooKeeper.</translation>
     </message>
     <message>
         <source>ZooKeeper ended before it served; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper terminó antes de servir; su log dice más.</translation>
     </message>
     <message>
         <source>ZooKeeper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ZooKeeper: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>One event on (Right; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento adelante (Derecha; con Mayús, diez)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final (Fin)</translation>
     </message>
     <message>
         <source>The instant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El instante mostrado</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How fast the past is played</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se reproduce el pasado</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que notaron los clientes</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctas</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardías</translation>
     </message>
     <message>
         <source>%1 retried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reintentadas</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidas</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desconocidas</translation>
     </message>
     <message>
         <source>no request</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::BudgetBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fue el tiempo</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part of the outage and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::HealthBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show what led to it</source>
+        <translation>Mostrar qué condujo a ello</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>There are no lines to show.</source>
+        <translation>No hay líneas que mostrar.</translation>
     </message>
 </context>
 <context>
     <name>widgets::LogView</name>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el log</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n línea nueva</numerusform>
+            <numerusform>▼ %n líneas nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Buscar el anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>Buscar el siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>buscando …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>widgets::NodeCard</name>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Matar</translation>
     </message>
     <message>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>End the process at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el proceso al instante (SIGKILL)</translation>
     </message>
     <message>
         <source>Let the process run again (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el proceso continúe (SIGCONT)</translation>
     </message>
     <message>
         <source>Stop the process where it is (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el proceso donde está (SIGSTOP)</translation>
     </message>
     <message>
         <source>Ask the process to end in order (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al proceso que termine en orden (SIGTERM)</translation>
     </message>
     <message>
         <source>Start the process on its data, after ending it if it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el proceso sobre sus datos, terminándolo antes si está en marcha</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>primary of %1, secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primario de %1, secundario de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 primaries lately</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primarios últimamente</translation>
     </message>
     <message>
         <source>P %1  S %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1  S %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::PartitionMatrix</name>
     <message>
         <source>Partitions by server</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones por servidor</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartitionRing</name>
+    <message>
+        <source>Ring of partitions</source>
+        <translation>Anillo de particiones</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServerChips</name>
     <message>
         <source>%1, master: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maestro: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sparkline</name>
     <message>
         <source>%1, the last minute: now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el último minuto: ahora %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio (Inicio)</translation>
     </message>
     <message>
         <source>One event back (Left; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento atrás (Izquierda; con Mayús, diez)</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la vista (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
 </context>
 </TS>

@@ -5,1659 +5,3271 @@
     <name>CardDetails</name>
     <message>
         <source>process gone – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>processus disparu – le cluster ne l’a pas remarqué</translation>
     </message>
     <message>
         <source>stays down until you bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>reste arrêté jusqu’à ce que vous le rétablissiez</translation>
     </message>
     <message>
         <source>frozen – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelé – le cluster ne l’a pas remarqué</translation>
     </message>
     <message>
         <source>stays frozen until you thaw it</source>
-        <translation type="unfinished"></translation>
+        <translation>reste gelé jusqu’à ce que vous le dégeliez</translation>
     </message>
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>périmé : croit diriger %n partition ; la table n’en indique aucune</numerusform>
+            <numerusform>périmé : croit diriger %n partitions ; la table n’en indique aucune</numerusform>
         </translation>
     </message>
     <message>
         <source>woke as a stale primary; stepped down within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé en primaire périmé ; s’est retiré en %1 ms</translation>
     </message>
     <message>
         <source>runs, but the cluster holds it for down</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne, mais le cluster le tient pour hors service</translation>
     </message>
     <message>
         <source>declared down %1 ms before</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré hors service %1 ms avant</translation>
     </message>
     <message>
         <source>declared down after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré hors service après %1 ms</translation>
     </message>
     <message>
         <source>catching up in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rattrapage dans %1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 jusqu’ici</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire de %1 · secondaire de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>it needs %1 servers, and there are %2</source>
+        <translation>il faut %1 serveurs, et il y en a %2</translation>
+    </message>
+    <message>
+        <source>it needs %1 copies of each partition, and there are %2</source>
+        <translation>il faut %1 copies de chaque partition, et il y en a %2</translation>
+    </message>
+    <message>
+        <source>Kill a primary</source>
+        <translation>Tuer un primaire</translation>
+    </message>
+    <message>
+        <source>When the server that leads most partitions is killed, others lead them within a second, no acknowledged write is lost, and nobody else notices.</source>
+        <translation>Quand le serveur qui dirige le plus de partitions est tué, d’autres les dirigent en moins d’une seconde, aucune écriture acquittée n’est perdue, et personne d’autre ne le remarque.</translation>
+    </message>
+    <message>
+        <source>kill the busiest primary</source>
+        <translation>tuer le primaire le plus chargé</translation>
+    </message>
+    <message>
+        <source>go on without it</source>
+        <translation>continuer sans lui</translation>
+    </message>
+    <message>
+        <source>Kill the master</source>
+        <translation>Tuer le maître</translation>
+    </message>
+    <message>
+        <source>When the master is killed, another server is master within a second; only what it led itself is interrupted, and nothing else changes hands.</source>
+        <translation>Quand le maître est tué, un autre serveur est maître en moins d’une seconde ; seul ce qu’il dirigeait lui-même est interrompu, et rien d’autre ne change de mains.</translation>
+    </message>
+    <message>
+        <source>kill the master</source>
+        <translation>tuer le maître</translation>
+    </message>
+    <message>
+        <source>Kill the master and a primary</source>
+        <translation>Tuer le maître et un primaire</translation>
+    </message>
+    <message>
+        <source>When the master and the busiest primary are killed at once, the next master finds both deaths, and nothing acknowledged is lost.</source>
+        <translation>Quand le maître et le primaire le plus chargé sont tués en même temps, le maître suivant constate les deux morts, et rien d’acquitté n’est perdu.</translation>
+    </message>
+    <message>
+        <source>kill both</source>
+        <translation>tuer les deux</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>continuer sans eux</translation>
+    </message>
+    <message>
+        <source>Freeze and thaw</source>
+        <translation>Geler et dégeler</translation>
+    </message>
+    <message>
+        <source>A primary that stands still, as in a long pause or behind a cut cable, is replaced once its lease is over; thawed, it answers nothing with what is old.</source>
+        <translation>Un primaire immobile, comme lors d’une longue pause ou derrière un câble coupé, est remplacé une fois son bail échu ; dégelé, il ne répond rien de périmé.</translation>
+    </message>
+    <message>
+        <source>freeze the busiest primary</source>
+        <translation>geler le primaire le plus chargé</translation>
+    </message>
+    <message>
+        <source>Kill and return</source>
+        <translation>Tuer et rétablir</translation>
+    </message>
+    <message>
+        <source>A killed server that returns takes up its copies where they were, and catches up with what was written meanwhile.</source>
+        <translation>Un serveur tué qui revient reprend ses copies là où elles en étaient, et rattrape ce qui a été écrit entre-temps.</translation>
+    </message>
+    <message>
+        <source>write while it is away</source>
+        <translation>écrire pendant son absence</translation>
+    </message>
+    <message>
+        <source>Two failures at once</source>
+        <translation>Deux pannes à la fois</translation>
+    </message>
+    <message>
+        <source>With three copies, a primary and a secondary of the same partitions may die at once: the third copy serves, and has all that was acknowledged.</source>
+        <translation>Avec trois copies, un primaire et un secondaire des mêmes partitions peuvent mourir en même temps : la troisième copie sert, et a tout ce qui a été acquitté.</translation>
+    </message>
+    <message>
+        <source>kill a primary and its busiest secondary</source>
+        <translation>tuer un primaire et son secondaire le plus chargé</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged values, none lost</source>
+        <translation>%1 valeurs acquittées, aucune perdue</translation>
+    </message>
+    <message>
+        <source>the values were not all read</source>
+        <translation>les valeurs n’ont pas toutes été lues</translation>
+    </message>
+    <message>
+        <source>read all</source>
+        <translation>tout lire</translation>
+    </message>
+    <message>
+        <source>put 1,000 values</source>
+        <translation>stocker 1 000 valeurs</translation>
+    </message>
+    <message>
+        <source>kill a primary</source>
+        <translation>tuer un primaire</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>A thousand values are all there after the death of a primary, after the death of the master, and when both are back.</source>
+        <translation>Mille valeurs sont toutes là après la mort d’un primaire, après celle du maître, et quand les deux sont de retour.</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <translation>redémarrer %1</translation>
+    </message>
+    <message>
+        <source>Rolling restart</source>
+        <translation>Redémarrage progressif</translation>
+    </message>
+    <message>
+        <source>All servers are stopped and started again, one after the other, and no request fails: each hands over what it leads before it goes.</source>
+        <translation>Tous les serveurs sont arrêtés et redémarrés, l’un après l’autre, et aucune requête n’échoue : chacun transmet ce qu’il dirige avant de partir.</translation>
+    </message>
+    <message>
+        <source>add %1 servers, and wait until all are even</source>
+        <translation>ajouter %1 serveurs, et attendre l’équilibre</translation>
+    </message>
+    <message>
+        <source>drain them again</source>
+        <translation>les vider de nouveau</translation>
+    </message>
+    <message>
+        <source>stop them</source>
+        <translation>les arrêter</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>les retirer</translation>
+    </message>
+    <message>
+        <source>Grow by four servers</source>
+        <translation>Grandir de quatre serveurs</translation>
+    </message>
+    <message>
+        <source>Four servers more get their even share of copies and primaries, little more is moved than must be, and no request fails; the same for the way back.</source>
+        <translation>Quatre serveurs de plus reçoivent leur juste part de copies et de primaires, à peine plus que le nécessaire est déplacé, et aucune requête n’échoue ; de même au retour.</translation>
+    </message>
+    <message>
+        <source>freeze ZooKeeper</source>
+        <translation>geler ZooKeeper</translation>
+    </message>
+    <message>
+        <source>serve without it, longer than its sessions last</source>
+        <translation>servir sans lui, plus longtemps que ne durent ses sessions</translation>
+    </message>
+    <message>
+        <source>bring it back, and wait for READY</source>
+        <translation>le rétablir, et attendre READY</translation>
+    </message>
+    <message>
+        <source>serve while it stands still</source>
+        <translation>servir pendant qu’il est gelé</translation>
+    </message>
+    <message>
+        <source>thaw it</source>
+        <translation>le dégeler</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper</source>
+        <translation>tuer ZooKeeper</translation>
+    </message>
+    <message>
+        <source>ZooKeeper down</source>
+        <translation>ZooKeeper hors service</translation>
+    </message>
+    <message>
+        <source>ZooKeeper is needed to decide, not to serve: while it stands still, and while it is gone for longer than sessions last, no request fails.</source>
+        <translation>ZooKeeper est nécessaire pour décider, pas pour servir : tant qu’il est gelé, et quand il est absent plus longtemps que ne durent les sessions, aucune requête n’échoue.</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper and all servers</source>
+        <translation>tuer ZooKeeper et tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Everything killed and restarted</source>
+        <translation>Tout tué et redémarré</translation>
+    </message>
+    <message>
+        <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
+        <translation>Quand ZooKeeper et tous les serveurs sont tués en pleine écriture, puis redémarrés, tout ce qui a été acquitté est là.</translation>
     </message>
 </context>
 <context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
         <source>The directory %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Cannot discard %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer %1.</translation>
     </message>
 </context>
 <context>
     <name>DataAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>There is no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’existe pas</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: read the key to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne sait si cela a été fait : lisez la clé pour le voir</translation>
     </message>
     <message>
         <source>Not now, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant, rien n’a été modifié</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, rien n’a été modifié</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fenêtre est connectée à ZooKeeper</translation>
     </message>
     <message>
         <source>this window has lost ZooKeeper: what it shows is getting old</source>
-        <translation type="unfinished"></translation>
+        <translation>cette fenêtre a perdu ZooKeeper : ce qu’elle affiche vieillit</translation>
     </message>
     <message>
         <source>no master: the registration of %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de maître : l’enregistrement de %1 a disparu</translation>
     </message>
     <message>
         <source>%1 is master, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maître, époque %2</translation>
     </message>
     <message>
         <source> (seen %1 ms after its process was gone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (vu %1 ms après la disparition de son processus)</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau en service</translation>
     </message>
     <message>
         <source>%1 has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint le cluster</translation>
     </message>
     <message>
         <source>%1 is suspected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est suspect : %2</translation>
     </message>
     <message>
         <source>%1 declared dead: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déclaré mort : %2%3</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partition attribuée</numerusform>
+            <numerusform>%n partitions attribuées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 promu : primaire de %n partition de %2</numerusform>
+            <numerusform>%1 promu : primaire de %n partitions de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se rattrape dans %n partition</numerusform>
+            <numerusform>%1 se rattrape dans %n partitions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau synchronisé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 tué</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 gelé</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 arrêté</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself</source>
+        <translation>%1 s’est terminé de lui-même</translation>
+    </message>
+    <message>
+        <source>%1 declared down</source>
+        <translation>%1 déclaré hors service</translation>
+    </message>
+    <message>
+        <source>%1 became master</source>
+        <translation>%1 est devenu maître</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>the fault was never made</source>
+        <translation>la panne n’a jamais été provoquée</translation>
+    </message>
+    <message>
+        <source>before the fault: %1 requests/s, %2 failed, 99 % within %3 ms</source>
+        <translation>avant la panne : %1 requêtes/s, %2 en échec, 99 % en moins de %3 ms</translation>
+    </message>
+    <message>
+        <source>not in a steady state %1</source>
+        <translation>pas en régime stable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered with an overwritten value</source>
+        <translation>
+            <numerusform>%n lecture a renvoyé une valeur écrasée</numerusform>
+            <numerusform>%n lectures ont renvoyé une valeur écrasée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values were not read back</source>
+        <translation>les valeurs n’ont pas été relues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost; the first under %1</source>
+        <translation>
+            <numerusform>%n écriture acquittée perdue ; la première sous %1</numerusform>
+            <numerusform>%n écritures acquittées perdues ; la première sous %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back</source>
+        <translation>
+            <numerusform>%n clé n’a pas pu être relue</numerusform>
+            <numerusform>%n clés n’ont pas pu être relues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) differ</source>
+        <translation>
+            <numerusform>les copies de %n partition diffèrent</numerusform>
+            <numerusform>les copies de %n partitions diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads</source>
+        <translation>0 écriture acquittée perdue sur %1, %2 inconnues, 0 lecture périmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n request(s) after the fault</source>
+        <translation>
+            <numerusform>%1 : seulement %n requête après la panne</numerusform>
+            <numerusform>%1 : seulement %n requêtes après la panne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
+        <translation>%1 : les clients ont attendu %2 s (±%3 ms) au pire, %4 s permises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partition(s) not served at the end</source>
+        <translation>
+            <numerusform>%1 : %n partition non servie à la fin</numerusform>
+            <numerusform>%1 : %n partitions non servies à la fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
+        <translation>%1 ; les processeurs étaient occupés à %2 %, l’hôte peut donc en être la cause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n partition touchée</numerusform>
+            <numerusform>%n partitions touchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n partition(s)</source>
+        <translation>
+            <numerusform>toutes (%n partition)</numerusform>
+            <numerusform>toutes les %n partitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few requests to other partitions</source>
+        <translation>trop peu de requêtes vers d’autres partitions</translation>
+    </message>
+    <message>
+        <source>%1 other partitions: %2 of %3 requests failed</source>
+        <translation>%1 autres partitions : %2 requêtes sur %3 en échec</translation>
+    </message>
+    <message>
+        <source>too few requests after the fault</source>
+        <translation>trop peu de requêtes après la panne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed, the longest took %3 ms</source>
+        <translation>%1 requêtes sur %2 en échec, la plus longue a pris %3 ms</translation>
+    </message>
+    <message>
+        <source>the effect was not seen</source>
+        <translation>l’effet n’a pas été observé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other partition(s) got another primary</source>
+        <translation>
+            <numerusform>%n autre partition a changé de primaire</numerusform>
+            <numerusform>%n autres partitions ont changé de primaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other master was seen</source>
+        <translation>aucun autre maître n’a été vu</translation>
+    </message>
+    <message>
+        <source>%1 is master, and all was served, %2 s after the fault; %3 s allowed</source>
+        <translation>%1 est maître, et tout était servi, %2 s après la panne ; %3 s permises</translation>
+    </message>
+    <message>
+        <source>nothing was thawed</source>
+        <translation>rien n’a été dégelé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions had another primary before the thaw</source>
+        <translation>%1 partitions sur %2 avaient un autre primaire avant le dégel</translation>
+    </message>
+    <message>
+        <source>%1; the thawed one stepped down by itself</source>
+        <translation>%1 ; le serveur dégelé s’est retiré de lui-même</translation>
+    </message>
+    <message>
+        <source>it did not return</source>
+        <translation>il n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>%1 is back and in sync in %2 of %3 partitions</source>
+        <translation>%1 est de retour et synchronisé dans %2 partitions sur %3</translation>
+    </message>
+    <message>
+        <source>the copies did not become even</source>
+        <translation>les copies ne se sont pas équilibrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies moved, %1 allowed; all servers have equally many</source>
+        <translation>
+            <numerusform>%n copie déplacée, %1 permises ; tous les serveurs en ont autant</numerusform>
+            <numerusform>%n copies déplacées, %1 permises ; tous les serveurs en ont autant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not READY again</source>
+        <translation>pas revenu à READY</translation>
+    </message>
+    <message>
+        <source>READY again after %1 s</source>
+        <translation>de nouveau READY après %1 s</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encore en cours : %1</translation>
     </message>
     <message>
         <source>last said %1 %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier état : %1, il y a %2</translation>
     </message>
     <message>
         <source>No contact with ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contact avec ZooKeeper</translation>
     </message>
     <message>
         <source>primaries go on serving; no failover is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>les primaires continuent de servir ; aucun basculement possible</translation>
     </message>
     <message>
         <source>no master yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de maître</translation>
     </message>
     <message>
         <source>No master</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de maître</translation>
     </message>
     <message>
         <source>it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c’était %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>vu il y a %1</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>%1 of %2 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serveurs sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 partitions served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partitions servies sur %2</translation>
     </message>
     <message>
         <source>%1 with all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec toutes les copies</translation>
     </message>
     <message>
         <source>master ♛ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maître ♛ %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont conservées. Démarrer relance le cluster.</translation>
     </message>
 </context>
 <context>
     <name>IncidentLog</name>
     <message>
         <source>too many faults followed</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de pannes ont suivi</translation>
     </message>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster a été arrêté</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>a value may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur peut faire %1 au plus</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Clients waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente des clients</translation>
     </message>
     <message>
         <source>Acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures acquittées perdues</translation>
     </message>
     <message>
         <source>How long clients waited is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée d’attente des clients n’est pas mesurée.</translation>
     </message>
     <message>
         <source>How long clients waited is not measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée d’attente des clients n’est pas mesurée : %1</translation>
     </message>
     <message>
         <source>Clients waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ont attendu %1.</translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de panne.</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture acquittée, pas encore relue.</numerusform>
+            <numerusform>%n écritures acquittées, pas encore relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écriture acquittée perdue.</numerusform>
+            <numerusform>%n écritures acquittées perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lecture a renvoyé une valeur ancienne.</numerusform>
+            <numerusform>%n lectures ont renvoyé une valeur ancienne.</numerusform>
         </translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé n’a pas pu être relue : rien n’est prouvé pour elle.</numerusform>
+            <numerusform>%n clés n’ont pas pu être relues : rien n’est prouvé pour elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of %1 acknowledged writes lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 écriture acquittée perdue sur %1.</translation>
+    </message>
+    <message>
+        <source>How long clients wait is not yet over.</source>
+        <translation>L’attente des clients n’est pas encore terminée.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>%1 op/s of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op/s de la charge</translation>
     </message>
     <message>
         <source>%1 op/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op/s</translation>
     </message>
     <message>
         <source>p50 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 ms</translation>
     </message>
     <message>
         <source>p99 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>LogTail</name>
+    <message>
+        <source>… %1 KiB are left out here: the log grew faster than it could be read</source>
+        <translation>… %1 Kio sont omis ici : le journal a grandi plus vite qu’il n’a pu être lu</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s ± %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ± %2 s</translation>
     </message>
     <message>
         <source>%1 ms ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ± %2 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>NodeProcess</name>
     <message>
         <source>bad arguments or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments ou configuration incorrects</translation>
     </message>
     <message>
         <source>its data directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire de données est inutilisable</translation>
     </message>
     <message>
         <source>its address cannot be bound</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison à son adresse impossible</translation>
     </message>
     <message>
         <source>its storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>son stockage est en échec</translation>
     </message>
 </context>
 <context>
     <name>Outage</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réessayée</numerusform>
+            <numerusform>%n réessayées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tué</translation>
     </message>
     <message>
         <source>%1 frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelé</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêté</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mort</translation>
     </message>
     <message>
         <source>%1 declared dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déclaré mort</translation>
     </message>
     <message>
         <source>OUTAGE not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>COUPURE non mesurée : %1</translation>
     </message>
     <message>
         <source>OUTAGE is being measured …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTAGE clients still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>COUPURE en cours de mesure …</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>COUPURE %1</translation>
     </message>
     <message>
         <source>OUTAGE none was felt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>COUPURE aucune ressentie (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) affected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partition touchée</numerusform>
+            <numerusform>%n partitions touchées</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus longue : %1</translation>
     </message>
     <message>
         <source>the median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la médiane : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tardive</numerusform>
+            <numerusform>%n tardives</numerusform>
         </translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>détection</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>promote</source>
-        <translation type="unfinished"></translation>
+        <translation>promotion</translation>
     </message>
     <message>
         <source>reroute</source>
-        <translation type="unfinished"></translation>
+        <translation>reroutage</translation>
     </message>
     <message>
         <source>PROOF not yet: %1 acknowledged writes have not been read back</source>
-        <translation type="unfinished"></translation>
+        <translation>PREUVE pas encore : %1 écritures acquittées n’ont pas été relues</translation>
     </message>
     <message>
         <source>PROOF %1 of %2 acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PREUVE %1 écritures acquittées perdues sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé n’a pas pu être lue : rien n’est prouvé pour elle</numerusform>
+            <numerusform>%n clés n’ont pas pu être lues : rien n’est prouvé pour elles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lecture périmée</numerusform>
+            <numerusform>%n lectures périmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>autres partitions : %n perturbée</numerusform>
+            <numerusform>autres partitions : %n perturbées</numerusform>
         </translation>
     </message>
     <message>
         <source>copies alike in %1 of %2 partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>copies identiques dans %1 partitions sur %2</translation>
     </message>
     <message>
         <source>0 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>0 en échec</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ok</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardives</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus longue interruption %1</translation>
+    </message>
+    <message>
+        <source>OUTAGE not yet over, %1 so far</source>
+        <translation>COUPURE pas encore terminée, %1 jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>OutageMeter</name>
     <message>
         <source>it was primary of no partition</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’était primaire d’aucune partition</translation>
     </message>
     <message>
         <source>the workload was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la charge était en pause</translation>
     </message>
     <message>
         <source>there were too few requests before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a eu trop peu de requêtes avant la panne</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête a été perturbée dans les 5 s avant la panne</numerusform>
+            <numerusform>%n requêtes ont été perturbées dans les 5 s avant la panne</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionStory</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>%1 is its primary, since term %2.</source>
+        <translation>%1 est son primaire, depuis le mandat %2.</translation>
+    </message>
+    <message>
+        <source>Nobody serves it. The last primary was %1, in term %2.</source>
+        <translation>Personne ne la sert. Le dernier primaire était %1, au mandat %2.</translation>
+    </message>
+    <message>
+        <source>In sync with it: %1.</source>
+        <translation>Synchronisés avec lui : %1.</translation>
+    </message>
+    <message>
+        <source>Catching up: %1.</source>
+        <translation>En rattrapage : %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>Hors service : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record has changed %n time(s).</source>
+        <translation>
+            <numerusform>Son enregistrement a changé %n fois.</numerusform>
+            <numerusform>Son enregistrement a changé %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys whose hash is %1 – %2.</source>
+        <translation>Clés dont le hachage est %1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1 installed term %2</source>
+        <translation>%1 a installé le mandat %2</translation>
+    </message>
+    <message>
+        <source>%1 brought the copies of term %2 to one state</source>
+        <translation>%1 a amené les copies du mandat %2 à un même état</translation>
+    </message>
+    <message>
+        <source>%1 committed the first write of term %2</source>
+        <translation>%1 a validé la première écriture du mandat %2</translation>
+    </message>
+    <message>
+        <source>%1 began to catch up</source>
+        <translation>%1 a commencé à se rattraper</translation>
+    </message>
+    <message>
+        <source>%1 caught up</source>
+        <translation>%1 a fini son rattrapage</translation>
+    </message>
+    <message>
+        <source>%1 stepped down</source>
+        <translation>%1 s’est retiré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, its primary, failed (incident %2)</source>
+        <translation>%1, son primaire, est tombé en panne (incident %2)</translation>
+    </message>
+    <message>
+        <source>What happened to it and to its servers:</source>
+        <translation>Ce qui lui est arrivé, à elle et à ses serveurs :</translation>
     </message>
 </context>
 <context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer %1</translation>
     </message>
     <message>
         <source>Point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner %1</translation>
     </message>
 </context>
 <context>
     <name>ReplaySummary</name>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été tué</translation>
     </message>
     <message>
         <source>%1 was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été gelé</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été arrêté</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mort</translation>
     </message>
     <message>
         <source>%1 was declared down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été déclaré hors service</translation>
     </message>
     <message>
         <source>cluster %1, recorded %2 by kvorum %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster %1, enregistré %2 par kvorum %3 sur %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s, %n événement</numerusform>
+            <numerusform>%1 s, %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune panne</translation>
     </message>
     <message>
         <source>scenario %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2 servers, %3 partitions, %4 copies of each, detection by %5</source>
+        <translation>%1 : %2 serveurs, %3 partitions, %4 copies de chacune, détection par %5</translation>
+    </message>
+    <message>
+        <source>Kvorum %1, Qt %2</source>
+        <translation>Kvorum %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>%1, kernel %2, %3</source>
+        <translation>%1, noyau %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processeur</numerusform>
+            <numerusform>%n processeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>tué</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>declared dead</source>
+        <translation>déclaré mort</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Sur quoi repose le verdict</translation>
+    </message>
+    <message>
+        <source>Claim, as measured</source>
+        <translation>Affirmation, telle que mesurée</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>detect %1, decide %2, promote %3, reroute %4</source>
+        <translation>détection %1, décision %2, promotion %3, reroutage %4</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Process gone</source>
+        <translation>Processus disparu</translation>
+    </message>
+    <message>
+        <source>Declared dead</source>
+        <translation>Déclaré mort</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>Attente des clients</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>Dont</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof from the ledger</source>
+        <translation>Preuve par le registre</translation>
+    </message>
+    <message>
+        <source>The values were not read back.</source>
+        <translation>Les valeurs n’ont pas été relues.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>acknowledged writes of the workload</source>
+        <translation>écritures acquittées de la charge</translation>
+    </message>
+    <message>
+        <source>writes of unknown outcome, which count neither way</source>
+        <translation>écritures d’issue inconnue, qui ne comptent dans aucun sens</translation>
+    </message>
+    <message>
+        <source>keys read back</source>
+        <translation>clés relues</translation>
+    </message>
+    <message>
+        <source>keys that could not be read</source>
+        <translation>clés qui n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>acknowledged writes lost</source>
+        <translation>écritures acquittées perdues</translation>
+    </message>
+    <message>
+        <source>reads that answered an overwritten value</source>
+        <translation>lectures ayant renvoyé une valeur écrasée</translation>
+    </message>
+    <message>
+        <source>partitions whose copies were compared</source>
+        <translation>partitions dont les copies ont été comparées</translation>
+    </message>
+    <message>
+        <source>of them with equal copies</source>
+        <translation>dont à copies identiques</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquitté</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What it does not prove: keys that the workload did not write, values as they were between two reads, and the order of writes by several clients to one key. Each key has one writer here; what it read and wrote is held to linearizability.</source>
+        <translation>Ce que cela ne prouve pas : les clés que la charge n’a pas écrites, les valeurs telles qu’elles étaient entre deux lectures, et l’ordre des écritures de plusieurs clients sur une même clé. Chaque clé a ici un seul auteur ; ce qu’il a lu et écrit est soumis à la linéarisabilité.</translation>
+    </message>
+    <message>
+        <source>Hypothesis:</source>
+        <translation>Hypothèse :</translation>
+    </message>
+    <message>
+        <source>What clients felt</source>
+        <translation>Ce que les clients ont ressenti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n partition touchée</numerusform>
+            <numerusform>%n partitions touchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>toutes les autres</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards, failed and unknown downwards</source>
+        <translation>Requêtes dans le temps : répondues vers le haut, en échec et inconnues vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>xxh64 %1 → partition %2</source>
+        <translation>xxh64 %1 → partition %2</translation>
+    </message>
+    <message>
+        <source>%1 → nobody serves it; the last was %2</source>
+        <translation>%1 → personne ne la sert ; le dernier était %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (primary)</source>
+        <translation>%1 → %2 (primaire)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RunLedger</name>
     <message>
         <source>Cannot open the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier verrou %1.</translation>
     </message>
     <message>
         <source>The cluster %1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster %1 est utilisé par le processus %2.</translation>
     </message>
     <message>
         <source>Cannot write to the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le fichier verrou %1.</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>this recording goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cet enregistrement prolonge %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRun</name>
+    <message>
+        <source>%1: not done within %2 s</source>
+        <translation>%1 : pas fait en %2 s</translation>
+    </message>
+    <message>
+        <source>not done within %1 s</source>
+        <translation>pas fait en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>wait for READY</source>
+        <translation>attendre READY</translation>
+    </message>
+    <message>
+        <source>workload at %1 requests a second</source>
+        <translation>charge à %1 requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>%1 requests/s, half of them within %2 ms, 99 % within %3 ms</source>
+        <translation>%1 requêtes/s, la moitié en moins de %2 ms, 99 % en moins de %3 ms</translation>
+    </message>
+    <message>
+        <source>others take over</source>
+        <translation>d’autres prennent le relais</translation>
+    </message>
+    <message>
+        <source>bring back, and wait for READY</source>
+        <translation>rétablir, et attendre READY</translation>
+    </message>
+    <message>
+        <source>thaw, and wait for READY</source>
+        <translation>dégeler, et attendre READY</translation>
+    </message>
+    <message>
+        <source>a second of calm</source>
+        <translation>une seconde de calme</translation>
+    </message>
+    <message>
+        <source>read all written values back</source>
+        <translation>relire toutes les valeurs écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) read back</source>
+        <translation>
+            <numerusform>%n clé relue</numerusform>
+            <numerusform>%n clés relues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 heard nothing of %2 any more and suspects it: silence is no proof.</source>
+        <translation>%1 n’entendait plus rien de %2 et le suspecte : le silence n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <source>%1 had %2&apos;s own word that it stops.</source>
+        <translation>%1 a su de %2 lui-même qu’il s’arrête.</translation>
+    </message>
+    <message>
+        <source>%1 saw its connection to %2 end: proof that the process is gone.</source>
+        <translation>%1 a vu sa connexion à %2 se terminer : preuve que le processus a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 had proof that %2 is gone (%3).</source>
+        <translation>%1 avait la preuve que %2 a disparu (%3).</translation>
+    </message>
+    <message>
+        <source>%1 was elected master.</source>
+        <translation>%1 a été élu maître.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
+        <translation>
+            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %n partition.</numerusform>
+            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>Sa partition (%n) est de nouveau servie, par %1.</numerusform>
+            <numerusform>Ses %n partitions sont toutes de nouveau servies, par %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>%n de ses partitions est de nouveau servie, par %1.</numerusform>
+            <numerusform>%n de ses partitions sont de nouveau servies, par %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed the first write under its new term %2 (partition %3).</source>
+        <translation>%1 a validé la première écriture sous son nouveau mandat %2 (partition %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over: it is primary of %n partition(s) no more.</source>
+        <translation>
+            <numerusform>%1 a passé la main : il n’est plus primaire de %n partition.</numerusform>
+            <numerusform>%1 a passé la main : il n’est plus primaire de %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
+        <translation>
+            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %n partition.</numerusform>
+            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is suspected.</source>
+        <translation>Lu dans ZooKeeper : %1 est suspect.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down.</source>
+        <translation>Lu dans ZooKeeper : %1 est hors service.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down, by the evidence “%2”.</source>
+        <translation>Lu dans ZooKeeper : %1 est hors service, d’après l’indice « %2 ».</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is the master.</source>
+        <translation>Lu dans ZooKeeper : %1 est le maître.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
+        <translation>
+            <numerusform>Lu dans ZooKeeper : un autre primaire pour sa partition (%n).</numerusform>
+            <numerusform>Lu dans ZooKeeper : un autre primaire pour chacune de ses %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: this is what the cluster had to wait for.</source>
+        <translation>ZooKeeper a mis fin à sa session, %1 après la panne : c’est ce que le cluster a dû attendre.</translation>
+    </message>
+    <message>
+        <source>Its session with ZooKeeper was closed, %1 after it was asked to stop.</source>
+        <translation>Sa session avec ZooKeeper a été fermée, %1 après la demande d’arrêt.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: nothing had waited for that.</source>
+        <translation>ZooKeeper a mis fin à sa session, %1 après la panne : rien n’avait attendu cela.</translation>
+    </message>
+    <message>
+        <source>ZooKeeper serves again.</source>
+        <translation>ZooKeeper sert de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 runs again before the cluster had noticed anything.</source>
+        <translation>%1 tourne de nouveau avant que le cluster n’ait rien remarqué.</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is up again.</source>
+        <translation>Lu dans ZooKeeper : %1 est de nouveau en service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to catch up, in %n partition(s).</source>
+        <translation>
+            <numerusform>%1 a commencé à se rattraper, dans %n partition.</numerusform>
+            <numerusform>%1 a commencé à se rattraper, dans %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in all of %n partition(s).</source>
+        <translation>
+            <numerusform>%1 a fini son rattrapage dans %n partition.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans la totalité des %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in %n partition(s) so far.</source>
+        <translation>
+            <numerusform>%1 a fini son rattrapage dans %n partition jusqu’ici.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans %n partitions jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clients felt was not measured: %1.</source>
+        <translation>Ce que les clients ont ressenti n’a pas été mesuré : %1.</translation>
+    </message>
+    <message>
+        <source>No request of the workload was disturbed.</source>
+        <translation>Aucune requête de la charge n’a été perturbée.</translation>
+    </message>
+    <message>
+        <source>Requests retried: %1; failed: %2; of unknown outcome: %3; disturbed on other partitions: %4.</source>
+        <translation>Requêtes réessayées : %1 ; en échec : %2 ; d’issue inconnue : %3 ; perturbées sur d’autres partitions : %4.</translation>
+    </message>
+    <message>
+        <source>Of what the servers did nothing was heard from themselves: they keep their last events, and one that is down tells nothing more.</source>
+        <translation>De ce que les serveurs ont fait, rien n’a été appris d’eux-mêmes : ils gardent leurs derniers événements, et un serveur hors service ne dit plus rien.</translation>
+    </message>
+    <message>
+        <source>What is read in ZooKeeper is read a little later than it was written, and states that last for moments only may be skipped.</source>
+        <translation>Ce qui est lu dans ZooKeeper l’est un peu après avoir été écrit, et des états très brefs peuvent être sautés.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 became master.</source>
+        <translation>%1 est devenu maître.</translation>
+    </message>
+    <message>
+        <source>%1 saw that its session with ZooKeeper had expired.</source>
+        <translation>%1 a vu que sa session avec ZooKeeper avait expiré.</translation>
+    </message>
+    <message>
+        <source>No fault was seen here. A master that loses its session with ZooKeeper, or is asked to step back, is followed by another; who holds which partition need not change.</source>
+        <translation>Aucune panne n’a été vue ici. Un maître qui perd sa session avec ZooKeeper, ou à qui l’on demande de se retirer, est suivi d’un autre ; la répartition des partitions n’a pas à changer.</translation>
+    </message>
+    <message>
+        <source>Primaries go on serving without ZooKeeper; what they hold cannot be reassigned until it is back.</source>
+        <translation>Les primaires continuent de servir sans ZooKeeper ; ce qu’ils détiennent ne peut être réattribué avant son retour.</translation>
+    </message>
+    <message>
+        <source>You sent SIGKILL to %1.</source>
+        <translation>Vous avez envoyé SIGKILL à %1.</translation>
+    </message>
+    <message>
+        <source>You sent SIGSTOP to %1: it stands still, but its connections stay open.</source>
+        <translation>Vous avez envoyé SIGSTOP à %1 : il est immobile, mais ses connexions restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to stop (SIGTERM).</source>
+        <translation>Vous avez demandé à %1 de s’arrêter (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended, and nobody here had asked for it.</source>
+        <translation>Le processus de %1 s’est terminé, et personne ici ne l’avait demandé.</translation>
+    </message>
+    <message>
+        <source>The cluster began to doubt %1; of a cause nothing is known here.</source>
+        <translation>Le cluster a commencé à douter de %1 ; aucune cause n’est connue ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the master, and the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Il était le maître, et le primaire de %n partition.</numerusform>
+            <numerusform>Il était le maître, et le primaire de %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the master, and the primary of no partition.</source>
+        <translation>Il était le maître, et le primaire d’aucune partition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>Il était le primaire de %n partition.</numerusform>
+            <numerusform>Il était le primaire de %n partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the primary of no partition: no request depended on it alone.</source>
+        <translation>Il n’était le primaire d’aucune partition : aucune requête ne dépendait de lui seul.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped. The cluster does not know yet.</source>
+        <translation>Le système d’exploitation le montre suspendu. Le cluster ne le sait pas encore.</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped.</source>
+        <translation>Le système d’exploitation le montre suspendu.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone. The cluster does not know yet.</source>
+        <translation>Le système d’exploitation signale que son processus a disparu. Le cluster ne le sait pas encore.</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone.</source>
+        <translation>Le système d’exploitation signale que son processus a disparu.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due, in partition %1.</source>
+        <translation>La première requête qui a dû attendre était due, dans la partition %1.</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due.</source>
+        <translation>La première requête qui a dû attendre était due.</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for at most %1 (± %2).</source>
+        <translation>Toutes reçoivent de nouveau une réponse : les clients ont attendu au plus %1 (± %2).</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for less than %1.</source>
+        <translation>Toutes reçoivent de nouveau une réponse : les clients ont attendu moins de %1.</translation>
     </message>
 </context>
 <context>
     <name>StripLayout</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>SupervisionEvent</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être démarré : %2</translation>
     </message>
     <message>
         <source>%1: process gone, killed by signal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus disparu, tué par le signal %2</translation>
     </message>
     <message>
         <source>%1: process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus arrêté</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus terminé avec le code %2</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus terminé avec le code %2, %3</translation>
     </message>
     <message>
         <source>%1: process runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus de nouveau en cours</translation>
     </message>
     <message>
         <source>%1: process started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus démarré</translation>
     </message>
     <message>
         <source>%1: process frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus gelé</translation>
     </message>
     <message>
         <source>%1: process gone; how it ended cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : processus disparu ; sa fin ne peut être connue</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MAÎTRE</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>esclave</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>coordination</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connecté</translation>
     </message>
     <message>
         <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partitions × %2 copies · époque %3</translation>
     </message>
     <message>
         <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>sa session ZooKeeper reste ouverte encore %1 s environ (estimation)</translation>
     </message>
     <message>
         <source>its session in ZooKeeper ends any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>sa session ZooKeeper se termine d’un instant à l’autre</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pid %2</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>suspect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspect : %1</translation>
     </message>
     <message>
         <source>down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service : %1</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire de %1 · secondaire de %2</translation>
     </message>
     <message>
         <source>%1 · catching up in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · rattrapage dans %2 sur %3</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indice</translation>
     </message>
     <message>
         <source>its connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sa connexion s’est terminée</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>il est silencieux</translation>
     </message>
     <message>
         <source>its session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sa session a expiré</translation>
     </message>
     <message>
         <source>it said farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>il a annoncé son départ</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>il est revenu</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non démarré</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>gelé</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu : %1</translation>
     </message>
     <message>
         <source>gone, killed</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu, tué</translation>
     </message>
     <message>
         <source>gone by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu par le signal %1</translation>
     </message>
     <message>
         <source>gone, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu, arrêté</translation>
     </message>
     <message>
         <source>gone with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu avec le code %1</translation>
     </message>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partition %1</translation>
     </message>
     <message>
         <source>primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire %1</translation>
     </message>
     <message>
         <source>no primary; the last was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de primaire ; le dernier était %1</translation>
     </message>
     <message>
         <source>secondaries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secondaires %1</translation>
     </message>
     <message>
         <source>catching up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en rattrapage %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clients</translation>
+    </message>
+</context>
+<context>
+    <name>Znode</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créé : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, version %2</source>
+        <translation>Modifié : %1, version %2</translation>
+    </message>
+    <message>
+        <source>Children: %1, version %2, changed: %3</source>
+        <translation>Enfants : %1, version %2, modifiés : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s)</source>
+        <translation>
+            <numerusform>Données : %n octet</numerusform>
+            <numerusform>Données : %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ephemeral of %1, session %2</source>
+        <translation>Éphémère de %1, session %2</translation>
+    </message>
+    <message>
+        <source>Ephemeral of session %1</source>
+        <translation>Éphémère de la session %1</translation>
+    </message>
+    <message>
+        <source>Connected to ZooKeeper · session %1, times out after %2 s</source>
+        <translation>Connecté à ZooKeeper · session %1, expire après %2 s</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: %1</source>
+        <translation>Pas de contact avec ZooKeeper : %1</translation>
+    </message>
+    <message>
+        <source>Connecting to ZooKeeper …</source>
+        <translation>Connexion à ZooKeeper …</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: this is as it was %1 ago</source>
+        <translation>Pas de contact avec ZooKeeper : état d’il y a %1</translation>
+    </message>
+    <message>
+        <source>This znode does not exist any more.</source>
+        <translation>Ce znode n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
     </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Kvorum</translation>
     </message>
     <message>
         <source>Kvorum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum %1</translation>
     </message>
     <message>
         <source>Libraries and fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques et polices</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>A replicated key-value cluster that you can kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster clé-valeur répliqué que vous pouvez tuer.</translation>
     </message>
     <message>
         <source>Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>app::ClientPage</name>
     <message>
         <source>Requests served in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes servies par seconde</translation>
     </message>
     <message>
         <source>What 99 of 100 requests took at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de 99 requêtes sur 100</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 req/s</translation>
     </message>
     <message>
         <source>ok %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ok %1</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>Of the selected interval</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’intervalle sélectionné</translation>
     </message>
     <message>
         <source>Of the last 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des 5 dernières s</translation>
     </message>
     <message>
         <source>Selected %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection %1 : %2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n touchée</numerusform>
+            <numerusform>%n touchées</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de panne.</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterLink</name>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster a été arrêté</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster a été supprimé ; Démarrer en crée un nouveau</translation>
     </message>
 </context>
 <context>
     <name>app::DataForm</name>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT de 1 000 exemples</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en JSON</translation>
     </message>
     <message>
         <source>The value that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur trouvée</translation>
     </message>
     <message>
         <source>GET shows the value here</source>
-        <translation type="unfinished"></translation>
+        <translation>GET affiche la valeur ici</translation>
     </message>
     <message>
         <source>Sample values put</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d’exemple stockées</translation>
     </message>
     <message>
         <source>Read the key (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la clé (Ctrl+G)</translation>
     </message>
     <message>
         <source>Store the value under the key (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker la valeur sous la clé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Store sample:0001 to sample:1000, spread over all partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker sample:0001 à sample:1000, répartis sur toutes les partitions</translation>
     </message>
     <message>
         <source>where it lives is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son emplacement n’est pas encore connu</translation>
     </message>
     <message>
         <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, %1 ; les premiers 64 Kio sont affichés</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>demande en cours …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, les premiers 64 Kio sont affichés</translation>
     </message>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur d’exemple stockée</numerusform>
+            <numerusform>%n valeurs d’exemple stockées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs d’exemple stockées, %2 non</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Modifiée entre-temps : version %1 → %2</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Supprimée entre-temps ; c’était la version %1</translation>
+    </message>
+    <message>
+        <source>Made meanwhile, version %1</source>
+        <translation>Créée entre-temps, version %1</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer l’édition</translation>
     </message>
 </context>
 <context>
     <name>app::Desktop</name>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est plus enregistrée : %1</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque ne suit pas : %n événement manque dans l’enregistrement</numerusform>
+            <numerusform>Le disque ne suit pas : %n événements manquent dans l’enregistrement</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport est dans %1</translation>
+    </message>
+    <message>
+        <source>Failures are detected by %1 from now on</source>
+        <translation>Les pannes sont désormais détectées par %1</translation>
+    </message>
+    <message>
+        <source>Detection could not be set to %1: %2</source>
+        <translation>La détection n’a pas pu être réglée sur %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::DetectionBox</name>
+    <message>
+        <source>Detection of failures</source>
+        <translation>Détection des pannes</translation>
+    </message>
+    <message>
+        <source>A connection that ends is a proof: a killed server is replaced within milliseconds. A frozen one costs its lease.</source>
+        <translation>La fin d’une connexion est une preuve : un serveur tué est remplacé en quelques millisecondes. Un serveur gelé coûte son bail.</translation>
+    </message>
+    <message>
+        <source>The end of a connection proves nothing: a killed server costs its lease, as a frozen one does, 0.4 s.</source>
+        <translation>La fin d’une connexion ne prouve rien : un serveur tué coûte son bail, comme un serveur gelé, 0,4 s.</translation>
+    </message>
+    <message>
+        <source>Only ZooKeeper tells: its session with the server has to end, which takes seconds.</source>
+        <translation>Seul ZooKeeper le dit : sa session avec le serveur doit se terminer, ce qui prend des secondes.</translation>
+    </message>
+    <message>
+        <source>Detect: %1</source>
+        <translation>Détection : %1</translation>
+    </message>
+    <message>
+        <source>By what the cluster notices that a server has failed</source>
+        <translation>À quoi le cluster remarque qu’un serveur est en panne</translation>
+    </message>
+    <message>
+        <source>lifeline</source>
+        <translation>ligne de vie</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>bail</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
     </message>
 </context>
 <context>
     <name>app::EventModel</name>
     <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>app::EventsPage</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Show what they say; with none chosen, everything is shown</source>
+        <translation>Afficher ce que disent ces sources ; sans choix, tout est affiché</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>▲ ✖ trouble</source>
+        <translation>▲ ✖ problèmes</translation>
+    </message>
+    <message>
+        <source>✖ failures</source>
+        <translation>✖ pannes</translation>
+    </message>
+    <message>
+        <source>⇄ movements</source>
+        <translation>⇄ déplacements</translation>
+    </message>
+    <message>
+        <source>● recoveries</source>
+        <translation>● rétablissements</translation>
+    </message>
+    <message>
+        <source>♛ masters</source>
+        <translation>♛ maîtres</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>le cluster</translation>
+    </message>
+    <message>
+        <source>Show the log of that moment</source>
+        <translation>Afficher le journal de cet instant</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>Aller à cet instant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Afficher tous les événements</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplainPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet. Kill or freeze a server, and what happens is told here.</source>
+        <translation>Rien n’est encore tombé en panne. Tuez ou gelez un serveur, et ce qui se passe sera raconté ici.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est raconté</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>That moment</source>
+        <translation>Cet instant</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
     </message>
 </context>
 <context>
     <name>app::Headless</name>
     <message>
-        <source>INCONCLUSIVE: interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>problème : %1</translation>
     </message>
     <message>
         <source>  log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  journal : %1</translation>
     </message>
     <message>
         <source>ZooKeeper: %1   cluster: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper : %1   cluster : %2</translation>
     </message>
     <message>
         <source>%1: %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2:%3</translation>
     </message>
     <message>
         <source>Ctrl-C stops it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-C arrête tout</translation>
     </message>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::HeadlessDemo</name>
-    <message>
-        <source>%1: not done within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est plus enregistrée : %1</translation>
     </message>
     <message>
-        <source>wait for READY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put 1,000 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill a primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill the master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bring both back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the demo kills two servers, so it needs three servers and copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 acknowledged values, none lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an acknowledged value was lost; found %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1</source>
-        <translation type="unfinished"></translation>
+        <source>report: %1/report.html</source>
+        <translation>rapport : %1/report.html</translation>
     </message>
 </context>
 <context>
     <name>app::InspectorPage</name>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · depuis %2</translation>
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ancien)</translation>
     </message>
     <message>
         <source>kvctl line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne kvctl</translation>
     </message>
     <message>
         <source>nc line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne nc</translation>
     </message>
     <message>
         <source>ZooKeeper address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de ZooKeeper</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>kvctl</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl</translation>
     </message>
     <message>
         <source>nc</source>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>%1 ♛ master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ♛ maître</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>registered in ZooKeeper</source>
+        <translation>enregistré dans ZooKeeper</translation>
+    </message>
+    <message>
+        <source>none in ZooKeeper</source>
+        <translation>aucun dans ZooKeeper</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>Nouvelle c&amp;lé</translation>
+    </message>
+    <message>
+        <source>Keys that begin with …</source>
+        <translation>Clés commençant par …</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>Début des clés</translation>
+    </message>
+    <message>
+        <source>Only keys whose primary is this server</source>
+        <translation>Seulement les clés dont ce serveur est le primaire</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>tous les serveurs</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>partition</translation>
+    </message>
+    <message>
+        <source>Only keys of this partition</source>
+        <translation>Seulement les clés de cette partition</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) so far, reading …</source>
+        <translation>
+            <numerusform>%n clé jusqu’ici, lecture …</numerusform>
+            <numerusform>%n clés jusqu’ici, lecture …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); narrow the choice to see others</source>
+        <translation>
+            <numerusform>la première clé (%n) ; affinez le choix pour en voir d’autres</numerusform>
+            <numerusform>les %n premières clés ; affinez le choix pour en voir d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); scroll for more</source>
+        <translation>
+            <numerusform>la première clé (%n) ; faites défiler pour la suite</numerusform>
+            <numerusform>les %n premières clés ; faites défiler pour la suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partition cannot be read: %1</source>
+        <translation>Une partition ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’ignorer</translation>
     </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
     <message>
         <source>the cluster does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>partition %1: %2</source>
+        <translation>partition %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>app::LogsPage</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Tous les processus</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info et plus</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Retour à la ligne</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>Afficher de nouveau toutes les lignes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Effacer la vue</translation>
+    </message>
+    <message>
+        <source>The file stays as it is</source>
+        <translation>Le fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>Ouvrir le dossier parent</translation>
+    </message>
+    <message>
+        <source>±%1 s around %2 ✕</source>
+        <translation>±%1 s autour de %2 ✕</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Kvorum – cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum – cluster %1</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitions</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>close again to end everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez de nouveau pour tout arrêter d’un coup</translation>
     </message>
     <message>
         <source>%1
 Its log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Son journal : %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Start fresh: all keys and values of the cluster %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro : toutes les clés et valeurs du cluster %1 sont supprimées.</translation>
     </message>
     <message>
         <source>Delete the data and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données et démarrer</translation>
     </message>
     <message>
         <source>The cluster %1 is stopped and deleted, with its data and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster %1 est arrêté et supprimé, avec ses données et journaux.</translation>
     </message>
     <message>
         <source>Delete the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cluster</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Client view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue client</translation>
     </message>
     <message>
         <source>The cluster %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster %1 n’est pas en cours d’exécution.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixPage</name>
+    <message>
+        <source>Order of the servers</source>
+        <translation>Ordre des serveurs</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by load, now</source>
+        <translation>par charge, à présent</translation>
+    </message>
+    <message>
+        <source>by primaries, now</source>
+        <translation>par primaires, à présent</translation>
+    </message>
+    <message>
+        <source>Story of the partition</source>
+        <translation>Histoire de la partition</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys, to read a partition&apos;s story here</source>
+        <translation>Cliquez sur une cellule, ou parcourez avec les flèches, pour lire ici l’histoire d’une partition</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Ser&amp;veurs</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
     <name>app::OffendersDialog</name>
     <message>
         <source>What is not as it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère de ce qui a été acquitté</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé ne contient ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
+            <numerusform>%n clés ne contiennent ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The first %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les %2 premières :</translation>
     </message>
     <message>
         <source>Between the copies of a partition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les copies d’une partition :</translation>
     </message>
     <message>
         <source>What differs between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre les copies</translation>
     </message>
     <message>
         <source>Lost writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures perdues</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitté</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>app::OutagePanel</name>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offenders …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fautifs …</translation>
     </message>
     <message>
         <source>Zoom to the fault and its outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la panne et sa coupure</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomer dessus</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>none (was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun (était %1)</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Key range (hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de clés (hachage)</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaire</translation>
     </message>
     <message>
         <source>Secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondaires</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>En rattrapage</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionsPage</name>
     <message>
         <source>Filter: a server, a number, a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : un serveur, un numéro, une plage</translation>
     </message>
     <message>
         <source>Filter the partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les partitions</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitions</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>app::PresenterPage</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Requests of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes des clients</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sign and a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les partitions</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>K kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K tuer %1</translation>
     </message>
     <message>
         <source>F freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>F geler</translation>
     </message>
     <message>
         <source>R bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>R rétablir</translation>
     </message>
     <message>
         <source>Page Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante : %1</translation>
     </message>
     <message>
         <source>← → another server</source>
-        <translation type="unfinished"></translation>
+        <translation>← → autre serveur</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap quitter</translation>
     </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
     <message>
         <source>Program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du programme</translation>
     </message>
     <message>
         <source>The file of the program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du journal du programme</translation>
     </message>
 </context>
 <context>
     <name>app::RecordingWriter</name>
     <message>
         <source>%1 has reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a atteint sa limite</translation>
+    </message>
+</context>
+<context>
+    <name>app::RingPage</name>
+    <message>
+        <source>Type a key to see where it lives</source>
+        <translation>Saisissez une clé pour voir où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Key to look up</source>
+        <translation>Clé à chercher</translation>
+    </message>
+    <message>
+        <source>Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down.</source>
+        <translation>Bande extérieure : primaires. Bandes intérieures : secondaires, ▨ en rattrapage, ▩ hors service.</translation>
+    </message>
+    <message>
+        <source>hash → partition → primary and secondaries</source>
+        <translation>hachage → partition → primaire et secondaires</translation>
+    </message>
+    <message>
+        <source>where it lives is not known</source>
+        <translation>son emplacement n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
+        <translation>Cliquez sur un segment, ou parcourez avec les flèches, pour en savoir plus sur une partition</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioActions</name>
+    <message>
+        <source>Run scenario</source>
+        <translation>Exécuter le scénario</translation>
+    </message>
+    <message>
+        <source>Abort scenario</source>
+        <translation>Interrompre le scénario</translation>
+    </message>
+    <message>
+        <source>Abort scenario (Escape twice)</source>
+        <translation>Interrompre le scénario (Échap deux fois)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Rapport …</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Steps and findings</source>
+        <translation>Étapes et constats</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Directory for the report</source>
+        <translation>Répertoire du rapport</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>finding: held</source>
+        <translation>constat : confirmé</translation>
+    </message>
+    <message>
+        <source>finding: broken</source>
+        <translation>constat : réfuté</translation>
+    </message>
+    <message>
+        <source>finding: not proven</source>
+        <translation>constat : non prouvé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore exécuté</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioRunner</name>
+    <message>
+        <source>aborted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>the cluster was stopped</source>
+        <translation>le cluster a été arrêté</translation>
     </message>
 </context>
 <context>
     <name>app::ServersPage</name>
     <message>
         <source>Partitions: █ primary   ▬ secondary   ▨ catching up   ✕ down</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitions : █ primaire   ▬ secondaire   ▨ en rattrapage   ✕ hors service</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur : la matrice le montre d’un coup d’œil. Ouvrir la matrice</numerusform>
+            <numerusform>%n serveurs : la matrice les montre d’un coup d’œil. Ouvrir la matrice</numerusform>
         </translation>
     </message>
 </context>
@@ -1665,891 +3277,1149 @@ Its log: %2</source>
     <name>app::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>&amp;Green and red instead of blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert et rouge au lieu de bleu et orange</translation>
     </message>
     <message>
         <source>Start and workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et charge</translation>
     </message>
     <message>
         <source>On &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;démarrage</translation>
     </message>
     <message>
         <source>Start the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le cluster</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Stop the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les serveurs</translation>
     </message>
     <message>
         <source>Leave them running; from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tourner ; dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Start servers again that end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les serveurs qui s’arrêtent d’eux-mêmes</translation>
     </message>
     <message>
         <source>Re&amp;quests in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;quêtes par seconde</translation>
     </message>
     <message>
         <source>Of these &amp;PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont &amp;PUT</translation>
     </message>
     <message>
         <source>Size of a &amp;value in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille d’une valeur en octets</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Record each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer chaque exécution</translation>
     </message>
     <message>
         <source>MiB to &amp;keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio à &amp;garder au plus</translation>
     </message>
 </context>
 <context>
     <name>app::ShellActions</name>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>Layout for a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour une &amp;démonstration</translation>
     </message>
     <message>
         <source>Layout for a &amp;close look</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour un e&amp;xamen détaillé</translation>
     </message>
     <message>
         <source>Layout for the &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour les &amp;journaux</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie pré&amp;cédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Prés&amp;enter</translation>
     </message>
     <message>
         <source>Next step of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante de la présentation</translation>
     </message>
     <message>
         <source>End the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la présentation</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Program &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal du programme</translation>
     </message>
     <message>
         <source>&amp;About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Kvorum</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Among the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les serveurs</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son journal</translation>
     </message>
 </context>
 <context>
     <name>app::StartSteps</name>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 ✓ %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ %2 s</translation>
     </message>
     <message>
         <source>%1 ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✗</translation>
     </message>
 </context>
 <context>
     <name>app::Supervisor</name>
     <message>
         <source>%1: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : SIGKILL envoyé</translation>
     </message>
     <message>
         <source>%1: SIGSTOP sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : SIGSTOP envoyé</translation>
     </message>
     <message>
         <source>%1: SIGCONT sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : SIGCONT envoyé</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : SIGTERM envoyé</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent, to start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : SIGTERM envoyé, pour le redémarrer</translation>
     </message>
     <message>
         <source>A cluster&apos;s name is made of a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un cluster se compose de a à z, de 0 à 9 et de traits d’union.</translation>
     </message>
     <message>
         <source>A local cluster has 1 to %1 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster local a de 1 à %1 serveurs.</translation>
     </message>
     <message>
         <source>A cluster has 1 to %1 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster a de 1 à %1 partitions.</translation>
     </message>
     <message>
         <source>A partition has 1 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partition a de 1 à %1 copies.</translation>
     </message>
     <message>
         <source>The server program %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme serveur %1 est absent.</translation>
     </message>
     <message>
         <source>The record of the last run could not be read; its processes cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trace de la dernière exécution n’a pas pu être lue ; ses processus ne peuvent être connus.</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus restant de l’exécution %1 nettoyé.</numerusform>
+            <numerusform>%n processus restants de l’exécution %1 nettoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est terminée de façon inattendue.</translation>
     </message>
     <message>
         <source>Process %1 of the last run does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %1 de la dernière exécution ne se termine pas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 garde son %n serveur ; repartez de zéro pour en avoir moins.</numerusform>
+            <numerusform>%1 garde ses %n serveurs ; repartez de zéro pour en avoir moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; start fresh to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe avec %2 partitions, %3 copies et la détection %4, et les garde ; repartez de zéro pour les changer.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s port %1 is taken; it starts on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 de ZooKeeper est pris ; il démarre sur le port %2.</translation>
     </message>
     <message>
         <source>ZooKeeper serves at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper sert sur %1</translation>
     </message>
     <message>
         <source>%1 listens at %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écoute sur %2:%3</translation>
     </message>
     <message>
         <source>No server could be started; their logs say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’a pu être démarré ; leurs journaux disent pourquoi.</translation>
     </message>
     <message>
         <source>ZooKeeper was started %1 s ago and does not serve; its log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper a été démarré il y a %1 s et ne sert pas ; son journal peut dire pourquoi.</translation>
     </message>
     <message>
         <source>%1 has not said where it listens for %2 s; its log may say why: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas dit où il écoute depuis %2 s ; son journal peut dire pourquoi : %3</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus actif de l’exécution %1 repris.</numerusform>
+            <numerusform>%n processus actifs de l’exécution %1 repris.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est redémarré.</translation>
     </message>
     <message>
         <source>%1 ended %2 times within %3 s and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé %2 fois en %3 s et n’est pas redémarré.</translation>
     </message>
     <message>
         <source>%1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est terminé de lui-même.</translation>
     </message>
     <message>
         <source>%1 The last lines of its log:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les dernières lignes de son journal :
+%2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, with its data</source>
+        <translation>%1 a été retiré, avec ses données</translation>
     </message>
 </context>
 <context>
     <name>app::TimeControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Open recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement …</translation>
     </message>
     <message>
         <source>This run from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution depuis le début</translation>
     </message>
     <message>
         <source>Hold the view still, or play</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la vue en pause, ou lire</translation>
     </message>
     <message>
         <source>One event back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement en arrière</translation>
     </message>
     <message>
         <source>One event on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement en avant</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début</translation>
     </message>
     <message>
         <source>To the end, or back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin, ou revenir au direct</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.kvorum);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.kvorum);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>You look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez %1.</translation>
     </message>
     <message>
         <source>Reading the recording %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’enregistrement %1 : %2 %</translation>
     </message>
     <message>
         <source>You look at %1 in the recording %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez %1 dans l’enregistrement %2.</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’enregistrement</translation>
     </message>
     <message>
         <source>Back to live (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au direct (Fin)</translation>
     </message>
     <message>
         <source>● Live, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● Direct, enregistré</translation>
     </message>
     <message>
         <source>● Live, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● Direct, non enregistré</translation>
     </message>
     <message>
         <source>reading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
     <name>app::TimeTravel</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistre&amp;r</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valeur en JSON</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its value</source>
+        <translation>Choisissez une clé pour lire sa valeur</translation>
+    </message>
+    <message>
+        <source>The value that is stored</source>
+        <translation>La valeur stockée</translation>
+    </message>
+    <message>
+        <source>Store the value, unless the key was changed meanwhile (Ctrl+S)</source>
+        <translation>Stocker la valeur, sauf si la clé a été modifiée entre-temps (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the value that was read</source>
+        <translation>Revenir à la valeur lue</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>JSON, %1; the first 64 KiB are shown</source>
+        <translation>JSON, %1 ; les premiers 64 Kio sont affichés</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>%1 · unsaved</source>
+        <translation>%1 · non enregistré</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>a new key</source>
+        <translation>une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>demande en cours …</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>Modifiée entre-temps : version %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>Supprimée entre-temps ; c’était la version %1</translation>
+    </message>
+    <message>
+        <source>Above is your value, below the stored one, version %1</source>
+        <translation>En haut votre valeur, en bas celle qui est stockée, version %1</translation>
+    </message>
+    <message>
+        <source>The key exists already, in version %1</source>
+        <translation>La clé existe déjà, en version %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTransfer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: an acknowledged value was lost; found %2</source>
+        <translation>%1 : une valeur acquittée a été perdue ; trouvé %2</translation>
     </message>
 </context>
 <context>
     <name>app::WindowActions</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>Start fresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro …</translation>
     </message>
     <message>
         <source>Delete cluster …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cluster …</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT de 1 000 exemples</translation>
     </message>
     <message>
         <source>Kill the primary of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer le primaire de la clé</translation>
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la clé</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son journal</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer %1</translation>
     </message>
     <message>
         <source>Thaw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégeler %1</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>Scé&amp;nario</translation>
     </message>
 </context>
 <context>
     <name>app::WindowShell</name>
     <message>
         <source>Press K. The strip below shows what clients feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur K. La bande ci-dessous montre ce que ressentent les clients.</translation>
     </message>
 </context>
 <context>
     <name>app::WorkloadBar</name>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>%1 % writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % d’écritures</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Requests of the workload in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes de la charge par seconde</translation>
     </message>
     <message>
         <source>How many of them write</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des écritures</translation>
     </message>
     <message>
         <source>How long the values are</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des valeurs</translation>
     </message>
     <message>
         <source>Hold the view still</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la vue en pause</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au présent</translation>
     </message>
     <message>
         <source>Read all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire toutes les clés</translation>
     </message>
     <message>
         <source>Hold the view still (Space); the workload goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la vue en pause (Espace) ; la charge continue</translation>
     </message>
     <message>
         <source>Back to now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au présent (Fin)</translation>
     </message>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire toutes les clés et les comparer à ce qui a été acquitté</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeDetail</name>
+    <message>
+        <source>Value of the znode</source>
+        <translation>Valeur du znode</translation>
+    </message>
+    <message>
+        <source>Choose a znode to see what is in it.</source>
+        <translation>Choisissez un znode pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binaire</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>%1; this is only the beginning</source>
+        <translation>%1 ; ce n’est que le début</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Ephemeral of</source>
+        <translation>Éphémère de</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Modifié à</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodePage</name>
+    <message>
+        <source>All of ZooKeeper</source>
+        <translation>Tout ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Show the whole tree, not only the znodes of this cluster</source>
+        <translation>Afficher tout l’arbre, pas seulement les znodes de ce cluster</translation>
+    </message>
+    <message>
+        <source>Znodes</source>
+        <translation>Znodes</translation>
+    </message>
+    <message>
+        <source>The cluster does not run.</source>
+        <translation>Le cluster ne fonctionne pas.</translation>
     </message>
 </context>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
         <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper a besoin de Java, et aucun programme java n’a été trouvé.</translation>
     </message>
     <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper n’est pas installé : %1 n’existe pas.</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s directory %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 de ZooKeeper n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>ZooKeeper ended before it served; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper s’est terminé avant de servir ; son journal en dit plus.</translation>
     </message>
     <message>
         <source>ZooKeeper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper n’a pas pu être démarré : %1</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>One event on (Right; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement en avant (Droite ; avec Maj, dix)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin (Fin)</translation>
     </message>
     <message>
         <source>The instant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant affiché</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>How fast the past is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture du passé</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients ont ressenti</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>panne</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ok</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardives</translation>
     </message>
     <message>
         <source>%1 retried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réessayées</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnues</translation>
     </message>
     <message>
         <source>no request</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune requête</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::BudgetBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le temps est passé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part of the outage and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::HealthBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Show what led to it</source>
+        <translation>Afficher ce qui y a mené</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>There are no lines to show.</source>
+        <translation>Aucune ligne à afficher.</translation>
     </message>
 </context>
 <context>
     <name>widgets::LogView</name>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n nouvelle ligne</numerusform>
+            <numerusform>▼ %n nouvelles lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Rechercher le précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>Rechercher le suivant (F3)</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>recherche …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>widgets::NodeCard</name>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer</translation>
     </message>
     <message>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégeler</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>End the process at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le processus d’un coup (SIGKILL)</translation>
     </message>
     <message>
         <source>Let the process run again (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le processus repartir (SIGCONT)</translation>
     </message>
     <message>
         <source>Stop the process where it is (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le processus là où il est (SIGSTOP)</translation>
     </message>
     <message>
         <source>Ask the process to end in order (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au processus de se terminer proprement (SIGTERM)</translation>
     </message>
     <message>
         <source>Start the process on its data, after ending it if it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le processus sur ses données, après l’avoir arrêté s’il tourne</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
     <message>
         <source>primary of %1, secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire de %1, secondaire de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 primaries lately</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 primaires récemment</translation>
     </message>
     <message>
         <source>P %1  S %2</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1  S %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::PartitionMatrix</name>
     <message>
         <source>Partitions by server</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitions par serveur</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartitionRing</name>
+    <message>
+        <source>Ring of partitions</source>
+        <translation>Anneau des partitions</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServerChips</name>
     <message>
         <source>%1, master: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maître : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sparkline</name>
     <message>
         <source>%1, the last minute: now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la dernière minute : maintenant %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début (Origine)</translation>
     </message>
     <message>
         <source>One event back (Left; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement en arrière (Gauche ; avec Maj, dix)</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la vue en pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire (Espace)</translation>
     </message>
 </context>
 </TS>

@@ -5,1634 +5,3216 @@
     <name>CardDetails</name>
     <message>
         <source>process gone – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>进程已退出 – 集群尚未察觉</translation>
     </message>
     <message>
         <source>stays down until you bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>保持宕机，直到你将其恢复</translation>
     </message>
     <message>
         <source>frozen – the cluster has not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结 – 集群尚未察觉</translation>
     </message>
     <message>
         <source>stays frozen until you thaw it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持冻结，直到你将其解冻</translation>
     </message>
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>陈旧：自认为主管 %n 个分区；映射中一个也没有</numerusform>
         </translation>
     </message>
     <message>
         <source>woke as a stale primary; stepped down within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>醒来时是陈旧主副本；%1 ms 内已退位</translation>
     </message>
     <message>
         <source>runs, but the cluster holds it for down</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行，但集群认为它已宕机</translation>
     </message>
     <message>
         <source>declared down %1 ms before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms 前已被判定宕机</translation>
     </message>
     <message>
         <source>declared down after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms 后被判定宕机</translation>
     </message>
     <message>
         <source>catching up in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>追赶中 %1/%2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3</translation>
     </message>
     <message>
         <source>%1 · %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 目前 %2</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本 %1 · 从副本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>it needs %1 servers, and there are %2</source>
+        <translation>需要 %1 台服务器，现有 %2 台</translation>
+    </message>
+    <message>
+        <source>it needs %1 copies of each partition, and there are %2</source>
+        <translation>每个分区需要 %1 个副本，现有 %2 个</translation>
+    </message>
+    <message>
+        <source>Kill a primary</source>
+        <translation>杀死主副本</translation>
+    </message>
+    <message>
+        <source>When the server that leads most partitions is killed, others lead them within a second, no acknowledged write is lost, and nobody else notices.</source>
+        <translation>杀死主管分区最多的服务器后，其他服务器在一秒内接管，已确认写入无一丢失，其余不受影响。</translation>
+    </message>
+    <message>
+        <source>kill the busiest primary</source>
+        <translation>杀死最繁忙的主副本</translation>
+    </message>
+    <message>
+        <source>go on without it</source>
+        <translation>没有它继续运行</translation>
+    </message>
+    <message>
+        <source>Kill the master</source>
+        <translation>杀死主节点</translation>
+    </message>
+    <message>
+        <source>When the master is killed, another server is master within a second; only what it led itself is interrupted, and nothing else changes hands.</source>
+        <translation>杀死主节点后，另一台服务器在一秒内成为主节点；只有它自己主管的部分被中断，其余均不换手。</translation>
+    </message>
+    <message>
+        <source>kill the master</source>
+        <translation>杀死主节点</translation>
+    </message>
+    <message>
+        <source>Kill the master and a primary</source>
+        <translation>杀死主节点和主副本</translation>
+    </message>
+    <message>
+        <source>When the master and the busiest primary are killed at once, the next master finds both deaths, and nothing acknowledged is lost.</source>
+        <translation>同时杀死主节点和最繁忙的主副本后，下一任主节点会发现两者均已死亡，已确认的内容无一丢失。</translation>
+    </message>
+    <message>
+        <source>kill both</source>
+        <translation>杀死两者</translation>
+    </message>
+    <message>
+        <source>go on without them</source>
+        <translation>没有它们继续运行</translation>
+    </message>
+    <message>
+        <source>Freeze and thaw</source>
+        <translation>冻结与解冻</translation>
+    </message>
+    <message>
+        <source>A primary that stands still, as in a long pause or behind a cut cable, is replaced once its lease is over; thawed, it answers nothing with what is old.</source>
+        <translation>主副本停住不动（如长时间暂停或网线断开）时，租约到期即被取代；解冻后，它不会用旧内容应答任何请求。</translation>
+    </message>
+    <message>
+        <source>freeze the busiest primary</source>
+        <translation>冻结最繁忙的主副本</translation>
+    </message>
+    <message>
+        <source>Kill and return</source>
+        <translation>杀死与回归</translation>
+    </message>
+    <message>
+        <source>A killed server that returns takes up its copies where they were, and catches up with what was written meanwhile.</source>
+        <translation>被杀死的服务器回归后，从原处接续其副本，并追赶期间写入的内容。</translation>
+    </message>
+    <message>
+        <source>write while it is away</source>
+        <translation>在其离开期间写入</translation>
+    </message>
+    <message>
+        <source>Two failures at once</source>
+        <translation>同时两处故障</translation>
+    </message>
+    <message>
+        <source>With three copies, a primary and a secondary of the same partitions may die at once: the third copy serves, and has all that was acknowledged.</source>
+        <translation>有三个副本时，同一批分区的一个主副本和一个从副本可同时死亡：第三个副本提供服务，并拥有所有已确认的内容。</translation>
+    </message>
+    <message>
+        <source>kill a primary and its busiest secondary</source>
+        <translation>杀死一个主副本及其最繁忙的从副本</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged values, none lost</source>
+        <translation>%1 个已确认的值，无一丢失</translation>
+    </message>
+    <message>
+        <source>the values were not all read</source>
+        <translation>未读取全部值</translation>
+    </message>
+    <message>
+        <source>read all</source>
+        <translation>全部读取</translation>
+    </message>
+    <message>
+        <source>put 1,000 values</source>
+        <translation>写入 1,000 个值</translation>
+    </message>
+    <message>
+        <source>kill a primary</source>
+        <translation>杀死一个主副本</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>A thousand values are all there after the death of a primary, after the death of the master, and when both are back.</source>
+        <translation>一个主副本死亡后、主节点死亡后、两者恢复后，一千个值全部都在。</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Rolling restart</source>
+        <translation>滚动重启</translation>
+    </message>
+    <message>
+        <source>All servers are stopped and started again, one after the other, and no request fails: each hands over what it leads before it goes.</source>
+        <translation>所有服务器逐台停止再启动，没有请求失败：每台在离开前都移交其主管的分区。</translation>
+    </message>
+    <message>
+        <source>add %1 servers, and wait until all are even</source>
+        <translation>添加 %1 台服务器，等待全部均衡</translation>
+    </message>
+    <message>
+        <source>drain them again</source>
+        <translation>再将其排空</translation>
+    </message>
+    <message>
+        <source>stop them</source>
+        <translation>停止它们</translation>
+    </message>
+    <message>
+        <source>remove them</source>
+        <translation>移除它们</translation>
+    </message>
+    <message>
+        <source>Grow by four servers</source>
+        <translation>扩容四台服务器</translation>
+    </message>
+    <message>
+        <source>Four servers more get their even share of copies and primaries, little more is moved than must be, and no request fails; the same for the way back.</source>
+        <translation>新增的四台服务器分得均等的副本和主副本，几乎不作多余的移动，没有请求失败；缩回时也一样。</translation>
+    </message>
+    <message>
+        <source>freeze ZooKeeper</source>
+        <translation>冻结 ZooKeeper</translation>
+    </message>
+    <message>
+        <source>serve without it, longer than its sessions last</source>
+        <translation>没有它时继续服务，超过其会话时长</translation>
+    </message>
+    <message>
+        <source>bring it back, and wait for READY</source>
+        <translation>将其恢复，等待 READY</translation>
+    </message>
+    <message>
+        <source>serve while it stands still</source>
+        <translation>在它停住时继续服务</translation>
+    </message>
+    <message>
+        <source>thaw it</source>
+        <translation>将其解冻</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper</source>
+        <translation>杀死 ZooKeeper</translation>
+    </message>
+    <message>
+        <source>ZooKeeper down</source>
+        <translation>ZooKeeper 宕机</translation>
+    </message>
+    <message>
+        <source>ZooKeeper is needed to decide, not to serve: while it stands still, and while it is gone for longer than sessions last, no request fails.</source>
+        <translation>ZooKeeper 用于决策而非服务：它停住期间，以及消失超过会话时长期间，没有请求失败。</translation>
+    </message>
+    <message>
+        <source>kill ZooKeeper and all servers</source>
+        <translation>杀死 ZooKeeper 和所有服务器</translation>
+    </message>
+    <message>
+        <source>Everything killed and restarted</source>
+        <translation>全部杀死并重启</translation>
+    </message>
+    <message>
+        <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
+        <translation>在写入过程中杀死 ZooKeeper 和所有服务器，再重新启动，已确认的内容全部都在。</translation>
     </message>
 </context>
 <context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建目录 %1。</translation>
     </message>
     <message>
         <source>The directory %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1 不可写。</translation>
     </message>
     <message>
         <source>Cannot discard %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法丢弃 %1。</translation>
     </message>
 </context>
 <context>
     <name>DataAnswer</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>There is no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个键</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done: read the key to see</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知是否已执行：请读取该键确认</translation>
     </message>
     <message>
         <source>Not now, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不行，未作任何更改</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝，未作任何更改</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 应答</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口已连接到 ZooKeeper</translation>
     </message>
     <message>
         <source>this window has lost ZooKeeper: what it shows is getting old</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口已与 ZooKeeper 断开：所示内容正在过时</translation>
     </message>
     <message>
         <source>no master: the registration of %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>无主节点：%1 的注册已消失</translation>
     </message>
     <message>
         <source>%1 is master, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为主节点，纪元 %2</translation>
     </message>
     <message>
         <source> (seen %1 ms after its process was gone)</source>
-        <translation type="unfinished"></translation>
+        <translation> （在其进程退出 %1 ms 后发现）</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复在线</translation>
     </message>
     <message>
         <source>%1 has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入</translation>
     </message>
     <message>
         <source>%1 is suspected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 疑似故障：%2</translation>
     </message>
     <message>
         <source>%1 declared dead: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被判定死亡：%2%3</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分配 %n 个分区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已提升：成为 %2 的 %n 个分区的主副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 正在追赶 %n 个分区</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重新同步</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 被杀死</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 被冻结</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 被停止</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself</source>
+        <translation>%1 自行结束</translation>
+    </message>
+    <message>
+        <source>%1 declared down</source>
+        <translation>%1 被判定宕机</translation>
+    </message>
+    <message>
+        <source>%1 became master</source>
+        <translation>%1 成为主节点</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>the fault was never made</source>
+        <translation>故障从未制造</translation>
+    </message>
+    <message>
+        <source>before the fault: %1 requests/s, %2 failed, 99 % within %3 ms</source>
+        <translation>故障前：%1 请求/s，失败 %2，99 % 在 %3 ms 内</translation>
+    </message>
+    <message>
+        <source>not in a steady state %1</source>
+        <translation>未处于稳态：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) answered with an overwritten value</source>
+        <translation>
+            <numerusform>%n 次读取返回了已被覆盖的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values were not read back</source>
+        <translation>值未回读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged write(s) lost; the first under %1</source>
+        <translation>
+            <numerusform>丢失 %n 个已确认写入；第一个在 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be read back</source>
+        <translation>
+            <numerusform>%n 个键无法回读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) differ</source>
+        <translation>
+            <numerusform>%n 个分区的副本不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads</source>
+        <translation>%1 个已确认写入中丢失 0 个，未知 %2 个，陈旧读 0 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n request(s) after the fault</source>
+        <translation>
+            <numerusform>%1：故障后仅 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
+        <translation>%1：客户端最多等待 %2 s（±%3 ms），允许 %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partition(s) not served at the end</source>
+        <translation>
+            <numerusform>%1：最终有 %n 个分区未获服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
+        <translation>%1；处理器占用 %2 %，可能是主机所致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n 个受影响分区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n partition(s)</source>
+        <translation>
+            <numerusform>全部 %n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few requests to other partitions</source>
+        <translation>发往其他分区的请求太少</translation>
+    </message>
+    <message>
+        <source>%1 other partitions: %2 of %3 requests failed</source>
+        <translation>%1 个其他分区：%3 个请求中失败 %2 个</translation>
+    </message>
+    <message>
+        <source>too few requests after the fault</source>
+        <translation>故障后的请求太少</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed, the longest took %3 ms</source>
+        <translation>%2 个请求中失败 %1 个，最长耗时 %3 ms</translation>
+    </message>
+    <message>
+        <source>the effect was not seen</source>
+        <translation>未见效果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other partition(s) got another primary</source>
+        <translation>
+            <numerusform>%n 个其他分区换了主副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other master was seen</source>
+        <translation>未见其他主节点</translation>
+    </message>
+    <message>
+        <source>%1 is master, and all was served, %2 s after the fault; %3 s allowed</source>
+        <translation>故障后 %2 s，%1 为主节点且全部获得服务；允许 %3 s</translation>
+    </message>
+    <message>
+        <source>nothing was thawed</source>
+        <translation>未解冻任何进程</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions had another primary before the thaw</source>
+        <translation>解冻前 %2 个分区中有 %1 个已换主副本</translation>
+    </message>
+    <message>
+        <source>%1; the thawed one stepped down by itself</source>
+        <translation>%1；解冻者自行退位</translation>
+    </message>
+    <message>
+        <source>it did not return</source>
+        <translation>它没有回来</translation>
+    </message>
+    <message>
+        <source>%1 is back and in sync in %2 of %3 partitions</source>
+        <translation>%1 已回来，同步分区 %2/%3</translation>
+    </message>
+    <message>
+        <source>the copies did not become even</source>
+        <translation>副本未变均衡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies moved, %1 allowed; all servers have equally many</source>
+        <translation>
+            <numerusform>移动了 %n 个副本，允许 %1 个；所有服务器数量均等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not READY again</source>
+        <translation>未再次 READY</translation>
+    </message>
+    <message>
+        <source>READY again after %1 s</source>
+        <translation>%1 s 后再次 READY</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行：%1</translation>
     </message>
     <message>
         <source>last said %1 %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次报告 %1，%2 前</translation>
     </message>
     <message>
         <source>No contact with ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>与 ZooKeeper 失去联系</translation>
     </message>
     <message>
         <source>primaries go on serving; no failover is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本继续服务；无法故障转移</translation>
     </message>
     <message>
         <source>no master yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无主节点</translation>
     </message>
     <message>
         <source>No master</source>
-        <translation type="unfinished"></translation>
+        <translation>无主节点</translation>
     </message>
     <message>
         <source>it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前的状态</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>%1 of %2 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 partitions served</source>
-        <translation type="unfinished"></translation>
+        <translation>服务中分区 %1/%2</translation>
     </message>
     <message>
         <source>%1 with all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本齐全 %1</translation>
     </message>
     <message>
         <source>master ♛ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主节点 ♛ %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已保留。点“启动”可恢复集群。</translation>
     </message>
 </context>
 <context>
     <name>IncidentLog</name>
     <message>
         <source>too many faults followed</source>
-        <translation type="unfinished"></translation>
+        <translation>随后发生的故障过多</translation>
     </message>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>集群已停止</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>a value may have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值的上限为 %1</translation>
     </message>
 </context>
 <context>
     <name>KeyFigures</name>
     <message>
         <source>Clients waited</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端等待</translation>
     </message>
     <message>
         <source>Acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的已确认写入</translation>
     </message>
     <message>
         <source>How long clients waited is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量客户端等待时长。</translation>
     </message>
     <message>
         <source>How long clients waited is not measured: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量客户端等待时长：%1</translation>
     </message>
     <message>
         <source>Clients waited %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端等待了 %1。</translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无故障。</translation>
     </message>
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个写入已确认，尚未回读。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>丢失 %n 个已确认写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次读取返回了旧值。</numerusform>
         </translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个键无法回读：对它们未能证明任何事。</numerusform>
         </translation>
     </message>
     <message>
         <source>0 of %1 acknowledged writes lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已确认写入中丢失 0 个。</translation>
+    </message>
+    <message>
+        <source>How long clients wait is not yet over.</source>
+        <translation>客户端的等待尚未结束。</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>%1 op/s of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载 %1 op/s</translation>
     </message>
     <message>
         <source>%1 op/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op/s</translation>
     </message>
     <message>
         <source>p50 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 ms</translation>
     </message>
     <message>
         <source>p99 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>LogTail</name>
+    <message>
+        <source>… %1 KiB are left out here: the log grew faster than it could be read</source>
+        <translation>… 此处略去 %1 KiB：日志增长快于读取</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>&lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s ± %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ± %2 s</translation>
     </message>
     <message>
         <source>%1 ms ± %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms ± %2 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>NodeProcess</name>
     <message>
         <source>bad arguments or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>参数或配置错误</translation>
     </message>
     <message>
         <source>its data directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据目录不可用</translation>
     </message>
     <message>
         <source>its address cannot be bound</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址无法绑定</translation>
     </message>
     <message>
         <source>its storage failed</source>
-        <translation type="unfinished"></translation>
+        <translation>其存储发生故障</translation>
     </message>
 </context>
 <context>
     <name>Outage</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未知 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被杀死</translation>
     </message>
     <message>
         <source>%1 frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被冻结</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被停止</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已死亡</translation>
     </message>
     <message>
         <source>%1 declared dead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被判定死亡</translation>
     </message>
     <message>
         <source>OUTAGE not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 未测量：%1</translation>
     </message>
     <message>
         <source>OUTAGE is being measured …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OUTAGE clients still wait</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 正在测量 …</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 %1</translation>
     </message>
     <message>
         <source>OUTAGE none was felt (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>中断 未察觉（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) affected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分区受影响</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最长：%1</translation>
     </message>
     <message>
         <source>the median: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延迟 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>promote</source>
-        <translation type="unfinished"></translation>
+        <translation>提升</translation>
     </message>
     <message>
         <source>reroute</source>
-        <translation type="unfinished"></translation>
+        <translation>重路由</translation>
     </message>
     <message>
         <source>PROOF not yet: %1 acknowledged writes have not been read back</source>
-        <translation type="unfinished"></translation>
+        <translation>证明 尚未完成：%1 个已确认写入还未回读</translation>
     </message>
     <message>
         <source>PROOF %1 of %2 acknowledged writes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>证明 丢失已确认写入 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个键无法读取：对它们未能证明任何事</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次陈旧读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他分区：%n 个受扰</numerusform>
         </translation>
     </message>
     <message>
         <source>copies alike in %1 of %2 partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>副本一致的分区 %1/%2</translation>
     </message>
     <message>
         <source>0 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 0</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>成功 %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>longest gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔 %1</translation>
+    </message>
+    <message>
+        <source>OUTAGE not yet over, %1 so far</source>
+        <translation>中断 尚未结束，目前 %1</translation>
     </message>
 </context>
 <context>
     <name>OutageMeter</name>
     <message>
         <source>it was primary of no partition</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是任何分区的主副本</translation>
     </message>
     <message>
         <source>the workload was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载已暂停</translation>
     </message>
     <message>
         <source>there were too few requests before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障前的请求太少</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>故障前 5 s 内有 %n 个请求受扰</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionStory</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>分区 %1</translation>
+    </message>
+    <message>
+        <source>%1 is its primary, since term %2.</source>
+        <translation>%1 是其主副本，自任期 %2 起。</translation>
+    </message>
+    <message>
+        <source>Nobody serves it. The last primary was %1, in term %2.</source>
+        <translation>无人服务它。上一个主副本是 %1，任期 %2。</translation>
+    </message>
+    <message>
+        <source>In sync with it: %1.</source>
+        <translation>与其同步：%1。</translation>
+    </message>
+    <message>
+        <source>Catching up: %1.</source>
+        <translation>追赶中：%1。</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <translation>宕机：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its record has changed %n time(s).</source>
+        <translation>
+            <numerusform>其记录已更改 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys whose hash is %1 – %2.</source>
+        <translation>哈希为 %1 – %2 的键。</translation>
+    </message>
+    <message>
+        <source>%1 installed term %2</source>
+        <translation>%1 启用了任期 %2</translation>
+    </message>
+    <message>
+        <source>%1 brought the copies of term %2 to one state</source>
+        <translation>%1 使任期 %2 的副本达成一致</translation>
+    </message>
+    <message>
+        <source>%1 committed the first write of term %2</source>
+        <translation>%1 提交了任期 %2 的首个写入</translation>
+    </message>
+    <message>
+        <source>%1 began to catch up</source>
+        <translation>%1 开始追赶</translation>
+    </message>
+    <message>
+        <source>%1 caught up</source>
+        <translation>%1 已追上</translation>
+    </message>
+    <message>
+        <source>%1 stepped down</source>
+        <translation>%1 已退位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, its primary, failed (incident %2)</source>
+        <translation>其主副本 %1 发生故障（事故 %2）</translation>
+    </message>
+    <message>
+        <source>What happened to it and to its servers:</source>
+        <translation>它和其服务器的经历：</translation>
     </message>
 </context>
 <context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>杀死 %1</translation>
     </message>
     <message>
         <source>Point at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指向 %1</translation>
     </message>
 </context>
 <context>
     <name>ReplaySummary</name>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被杀死</translation>
     </message>
     <message>
         <source>%1 was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被冻结</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被停止</translation>
     </message>
     <message>
         <source>%1 died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已死亡</translation>
     </message>
     <message>
         <source>%1 was declared down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被判定宕机</translation>
     </message>
     <message>
         <source>cluster %1, recorded %2 by kvorum %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1，录制于 %2，kvorum %3，主机 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s，%n 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>无故障</translation>
     </message>
     <message>
         <source>scenario %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1: %2 servers, %3 partitions, %4 copies of each, detection by %5</source>
+        <translation>%1：%2 台服务器，%3 个分区，各 %4 个副本，检测方式 %5</translation>
+    </message>
+    <message>
+        <source>Kvorum %1, Qt %2</source>
+        <translation>Kvorum %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>%1, kernel %2, %3</source>
+        <translation>%1，内核 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n 个处理器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>被杀死</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>被停止</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>已死亡</translation>
+    </message>
+    <message>
+        <source>declared dead</source>
+        <translation>被判定死亡</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>结论的依据</translation>
+    </message>
+    <message>
+        <source>Claim, as measured</source>
+        <translation>论断（按测量）</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>detect %1, decide %2, promote %3, reroute %4</source>
+        <translation>检测 %1，决策 %2，提升 %3，重路由 %4</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Process gone</source>
+        <translation>进程退出</translation>
+    </message>
+    <message>
+        <source>Declared dead</source>
+        <translation>判定死亡</translation>
+    </message>
+    <message>
+        <source>Clients waited</source>
+        <translation>客户端等待</translation>
+    </message>
+    <message>
+        <source>Of that</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proof from the ledger</source>
+        <translation>账本的证明</translation>
+    </message>
+    <message>
+        <source>The values were not read back.</source>
+        <translation>值未回读。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>acknowledged writes of the workload</source>
+        <translation>工作负载的已确认写入</translation>
+    </message>
+    <message>
+        <source>writes of unknown outcome, which count neither way</source>
+        <translation>结果未知的写入，两边均不计</translation>
+    </message>
+    <message>
+        <source>keys read back</source>
+        <translation>已回读的键</translation>
+    </message>
+    <message>
+        <source>keys that could not be read</source>
+        <translation>无法读取的键</translation>
+    </message>
+    <message>
+        <source>acknowledged writes lost</source>
+        <translation>丢失的已确认写入</translation>
+    </message>
+    <message>
+        <source>reads that answered an overwritten value</source>
+        <translation>返回已覆盖值的读取</translation>
+    </message>
+    <message>
+        <source>partitions whose copies were compared</source>
+        <translation>比较过副本的分区</translation>
+    </message>
+    <message>
+        <source>of them with equal copies</source>
+        <translation>其中副本相同的</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>What it does not prove: keys that the workload did not write, values as they were between two reads, and the order of writes by several clients to one key. Each key has one writer here; what it read and wrote is held to linearizability.</source>
+        <translation>它不能证明：工作负载未写过的键、两次读取之间的值，以及多个客户端对同一键的写入顺序。这里每个键只有一个写者；其读写按线性一致性检验。</translation>
+    </message>
+    <message>
+        <source>Hypothesis:</source>
+        <translation>假设：</translation>
+    </message>
+    <message>
+        <source>What clients felt</source>
+        <translation>客户端的感受</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affected partition(s)</source>
+        <translation>
+            <numerusform>%n 个受影响分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其他全部</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards, failed and unknown downwards</source>
+        <translation>请求随时间分布：已应答向上，失败和未知向下</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>xxh64 %1 → partition %2</source>
+        <translation>xxh64 %1 → 分区 %2</translation>
+    </message>
+    <message>
+        <source>%1 → nobody serves it; the last was %2</source>
+        <translation>%1 → 无人服务；上一个是 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (primary)</source>
+        <translation>%1 → %2（主副本）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>RunLedger</name>
     <message>
         <source>Cannot open the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开锁文件 %1。</translation>
     </message>
     <message>
         <source>The cluster %1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1 正被进程 %2 使用。</translation>
     </message>
     <message>
         <source>Cannot write to the lock file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入锁文件 %1。</translation>
     </message>
     <message>
         <source>Cannot write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>this recording goes on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此录制接续自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioRun</name>
+    <message>
+        <source>%1: not done within %2 s</source>
+        <translation>%1：%2 s 内未完成</translation>
+    </message>
+    <message>
+        <source>not done within %1 s</source>
+        <translation>%1 s 内未完成</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>wait for READY</source>
+        <translation>等待 READY</translation>
+    </message>
+    <message>
+        <source>workload at %1 requests a second</source>
+        <translation>工作负载每秒 %1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 requests/s, half of them within %2 ms, 99 % within %3 ms</source>
+        <translation>%1 请求/s，一半在 %2 ms 内，99 % 在 %3 ms 内</translation>
+    </message>
+    <message>
+        <source>others take over</source>
+        <translation>由其他服务器接管</translation>
+    </message>
+    <message>
+        <source>bring back, and wait for READY</source>
+        <translation>恢复，并等待 READY</translation>
+    </message>
+    <message>
+        <source>thaw, and wait for READY</source>
+        <translation>解冻，并等待 READY</translation>
+    </message>
+    <message>
+        <source>a second of calm</source>
+        <translation>平静一秒</translation>
+    </message>
+    <message>
+        <source>read all written values back</source>
+        <translation>回读所有已写入的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) read back</source>
+        <translation>
+            <numerusform>已回读 %n 个键</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>%1 heard nothing of %2 any more and suspects it: silence is no proof.</source>
+        <translation>%1 再未收到 %2 的消息，对其起疑：沉默不是证据。</translation>
+    </message>
+    <message>
+        <source>%1 had %2&apos;s own word that it stops.</source>
+        <translation>%1 得到 %2 亲口告知它将停止。</translation>
+    </message>
+    <message>
+        <source>%1 saw its connection to %2 end: proof that the process is gone.</source>
+        <translation>%1 看到与 %2 的连接断开：证明该进程已退出。</translation>
+    </message>
+    <message>
+        <source>%1 had proof that %2 is gone (%3).</source>
+        <translation>%1 有证据表明 %2 已退出（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 was elected master.</source>
+        <translation>%1 当选主节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
+        <translation>
+            <numerusform>%1 向 ZooKeeper 写入修订 %2：一个 multi，更改了 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of its %n partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>它的全部 %n 个分区已由 %1 重新服务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its partition(s) are served again, by %1.</source>
+        <translation>
+            <numerusform>它的 %n 个分区已由 %1 重新服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed the first write under its new term %2 (partition %3).</source>
+        <translation>%1 在其新任期 %2 下提交了首个写入（分区 %3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over: it is primary of %n partition(s) no more.</source>
+        <translation>
+            <numerusform>%1 已移交：不再是 %n 个分区的主副本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
+        <translation>
+            <numerusform>%1 发现租约已到期，拒绝为 %n 个分区服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is suspected.</source>
+        <translation>ZooKeeper 中读到：%1 疑似故障。</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down.</source>
+        <translation>ZooKeeper 中读到：%1 已宕机。</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is down, by the evidence “%2”.</source>
+        <translation>ZooKeeper 中读到：%1 已宕机，证据为“%2”。</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is the master.</source>
+        <translation>ZooKeeper 中读到：%1 是主节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
+        <translation>
+            <numerusform>ZooKeeper 中读到：它的 %n 个分区都换了主副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: this is what the cluster had to wait for.</source>
+        <translation>ZooKeeper 结束了它的会话，在故障后 %1：集群必须等待的正是这个。</translation>
+    </message>
+    <message>
+        <source>Its session with ZooKeeper was closed, %1 after it was asked to stop.</source>
+        <translation>在要求它停止 %1 后，它与 ZooKeeper 的会话已关闭。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper ended its session, %1 after the fault: nothing had waited for that.</source>
+        <translation>ZooKeeper 结束了它的会话，在故障后 %1：没有谁在等它。</translation>
+    </message>
+    <message>
+        <source>ZooKeeper serves again.</source>
+        <translation>ZooKeeper 已恢复服务。</translation>
+    </message>
+    <message>
+        <source>%1 runs again before the cluster had noticed anything.</source>
+        <translation>集群还未察觉，%1 就已恢复运行。</translation>
+    </message>
+    <message>
+        <source>Read in ZooKeeper: %1 is up again.</source>
+        <translation>ZooKeeper 中读到：%1 已恢复在线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 began to catch up, in %n partition(s).</source>
+        <translation>
+            <numerusform>%1 开始追赶 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in all of %n partition(s).</source>
+        <translation>
+            <numerusform>%1 已追上全部 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has caught up in %n partition(s) so far.</source>
+        <translation>
+            <numerusform>%1 目前已追上 %n 个分区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clients felt was not measured: %1.</source>
+        <translation>未测量客户端的感受：%1。</translation>
+    </message>
+    <message>
+        <source>No request of the workload was disturbed.</source>
+        <translation>工作负载没有请求受扰。</translation>
+    </message>
+    <message>
+        <source>Requests retried: %1; failed: %2; of unknown outcome: %3; disturbed on other partitions: %4.</source>
+        <translation>请求重试：%1；失败：%2；结果未知：%3；其他分区受扰：%4。</translation>
+    </message>
+    <message>
+        <source>Of what the servers did nothing was heard from themselves: they keep their last events, and one that is down tells nothing more.</source>
+        <translation>服务器自身未报告所做之事：它们只保留最后的事件，宕机的不再报告。</translation>
+    </message>
+    <message>
+        <source>What is read in ZooKeeper is read a little later than it was written, and states that last for moments only may be skipped.</source>
+        <translation>ZooKeeper 中的内容读到的时间略晚于写入，仅持续片刻的状态可能被跳过。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 became master.</source>
+        <translation>%1 成为主节点。</translation>
+    </message>
+    <message>
+        <source>%1 saw that its session with ZooKeeper had expired.</source>
+        <translation>%1 发现其与 ZooKeeper 的会话已过期。</translation>
+    </message>
+    <message>
+        <source>No fault was seen here. A master that loses its session with ZooKeeper, or is asked to step back, is followed by another; who holds which partition need not change.</source>
+        <translation>这里未见故障。主节点失去 ZooKeeper 会话或被要求退位时，由另一台接任；分区归谁不必改变。</translation>
+    </message>
+    <message>
+        <source>Primaries go on serving without ZooKeeper; what they hold cannot be reassigned until it is back.</source>
+        <translation>没有 ZooKeeper 时主副本继续服务；在它恢复前，所持分区无法重新分配。</translation>
+    </message>
+    <message>
+        <source>You sent SIGKILL to %1.</source>
+        <translation>你向 %1 发送了 SIGKILL。</translation>
+    </message>
+    <message>
+        <source>You sent SIGSTOP to %1: it stands still, but its connections stay open.</source>
+        <translation>你向 %1 发送了 SIGSTOP：它停住了，但连接仍保持打开。</translation>
+    </message>
+    <message>
+        <source>You asked %1 to stop (SIGTERM).</source>
+        <translation>你要求 %1 停止 (SIGTERM)。</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended, and nobody here had asked for it.</source>
+        <translation>%1 的进程结束了，而这里没有人要求它。</translation>
+    </message>
+    <message>
+        <source>The cluster began to doubt %1; of a cause nothing is known here.</source>
+        <translation>集群开始怀疑 %1；原因在此不得而知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the master, and the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>它是主节点，也是 %n 个分区的主副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the master, and the primary of no partition.</source>
+        <translation>它是主节点，但不是任何分区的主副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was the primary of %n partition(s).</source>
+        <translation>
+            <numerusform>它是 %n 个分区的主副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was the primary of no partition: no request depended on it alone.</source>
+        <translation>它不是任何分区的主副本：没有请求只依赖它。</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped. The cluster does not know yet.</source>
+        <translation>操作系统显示它已停住。集群尚不知情。</translation>
+    </message>
+    <message>
+        <source>The operating system shows it stopped.</source>
+        <translation>操作系统显示它已停住。</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone. The cluster does not know yet.</source>
+        <translation>操作系统报告其进程已退出。集群尚不知情。</translation>
+    </message>
+    <message>
+        <source>The operating system reports that its process is gone.</source>
+        <translation>操作系统报告其进程已退出。</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due, in partition %1.</source>
+        <translation>第一个须等待的请求到期，在分区 %1。</translation>
+    </message>
+    <message>
+        <source>The first request that had to wait was due.</source>
+        <translation>第一个须等待的请求到期。</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for at most %1 (± %2).</source>
+        <translation>全部恢复应答：客户端最多等待 %1（± %2）。</translation>
+    </message>
+    <message>
+        <source>All are answered again: clients waited for less than %1.</source>
+        <translation>全部恢复应答：客户端等待不到 %1。</translation>
     </message>
 </context>
 <context>
     <name>StripLayout</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>SupervisionEvent</name>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法启动：%2</translation>
     </message>
     <message>
         <source>%1: process gone, killed by signal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程已退出，被信号 %2 杀死</translation>
     </message>
     <message>
         <source>%1: process stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程已停止</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程结束，退出码 %2</translation>
     </message>
     <message>
         <source>%1: process ended with exit code %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程结束，退出码 %2，%3</translation>
     </message>
     <message>
         <source>%1: process runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程恢复运行</translation>
     </message>
     <message>
         <source>%1: process started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程已启动</translation>
     </message>
     <message>
         <source>%1: process frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程已冻结</translation>
     </message>
     <message>
         <source>%1: process gone; how it ended cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进程已退出；如何结束无从得知</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>主节点</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>从节点</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>协调</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无连接</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接</translation>
     </message>
     <message>
         <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分区 × %2 副本 · 纪元 %3</translation>
     </message>
     <message>
         <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ZooKeeper 会话还将保持约 %1 s（估计值）</translation>
     </message>
     <message>
         <source>its session in ZooKeeper ends any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ZooKeeper 会话随时会结束</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，pid %2</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>suspect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似故障：%1</translation>
     </message>
     <message>
         <source>down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宕机：%1</translation>
     </message>
     <message>
         <source>primary of %1 · secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本 %1 · 从副本 %2</translation>
     </message>
     <message>
         <source>%1 · catching up in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 追赶中 %2/%3</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>无证据</translation>
     </message>
     <message>
         <source>its connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>其连接已断开</translation>
     </message>
     <message>
         <source>it is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动静</translation>
     </message>
     <message>
         <source>its session expired</source>
-        <translation type="unfinished"></translation>
+        <translation>其会话已过期</translation>
     </message>
     <message>
         <source>it said farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>它已告别</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>它已回来</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>启动中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出：%1</translation>
     </message>
     <message>
         <source>gone, killed</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，被杀死</translation>
     </message>
     <message>
         <source>gone by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因信号 %1 退出</translation>
     </message>
     <message>
         <source>gone, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，被停止</translation>
     </message>
     <message>
         <source>gone with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出，退出码 %1</translation>
     </message>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分区 %1</translation>
     </message>
     <message>
         <source>primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本 %1</translation>
     </message>
     <message>
         <source>no primary; the last was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无主副本；上一个是 %1</translation>
     </message>
     <message>
         <source>secondaries %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从副本 %1</translation>
     </message>
     <message>
         <source>catching up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追赶中 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宕机 %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>客户端</translation>
+    </message>
+</context>
+<context>
+    <name>Znode</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>创建：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, version %2</source>
+        <translation>更改：%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Children: %1, version %2, changed: %3</source>
+        <translation>子节点：%1，版本 %2，更改：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n byte(s)</source>
+        <translation>
+            <numerusform>数据：%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ephemeral of %1, session %2</source>
+        <translation>%1 的临时节点，会话 %2</translation>
+    </message>
+    <message>
+        <source>Ephemeral of session %1</source>
+        <translation>会话 %1 的临时节点</translation>
+    </message>
+    <message>
+        <source>Connected to ZooKeeper · session %1, times out after %2 s</source>
+        <translation>已连接到 ZooKeeper · 会话 %1，%2 s 后超时</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: %1</source>
+        <translation>与 ZooKeeper 失去联系：%1</translation>
+    </message>
+    <message>
+        <source>Connecting to ZooKeeper …</source>
+        <translation>正在连接 ZooKeeper …</translation>
+    </message>
+    <message>
+        <source>No contact with ZooKeeper: this is as it was %1 ago</source>
+        <translation>与 ZooKeeper 失去联系：这是 %1 前的状态</translation>
+    </message>
+    <message>
+        <source>This znode does not exist any more.</source>
+        <translation>此 znode 已不存在。</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>无法读取：%1</translation>
     </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Kvorum</translation>
     </message>
     <message>
         <source>Kvorum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum %1</translation>
     </message>
     <message>
         <source>Libraries and fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>库与字体</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>A replicated key-value cluster that you can kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以随意杀死节点的复制式键值集群。</translation>
     </message>
     <message>
         <source>Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>app::ClientPage</name>
     <message>
         <source>Requests served in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒完成的请求数</translation>
     </message>
     <message>
         <source>What 99 of 100 requests took at most</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个请求中 99 个的最长耗时</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 req/s</translation>
     </message>
     <message>
         <source>ok %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成功 %1</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
     <message>
         <source>p99 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 %1</translation>
     </message>
     <message>
         <source>Of the selected interval</source>
-        <translation type="unfinished"></translation>
+        <translation>所选区间</translation>
     </message>
     <message>
         <source>Of the last 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 5 s</translation>
     </message>
     <message>
         <source>Selected %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 %1：%2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受影响 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>No fault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无故障。</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterLink</name>
     <message>
         <source>the cluster was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>集群已停止</translation>
     </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>集群已删除；“启动”将新建一个</translation>
     </message>
 </context>
 <context>
     <name>app::DataForm</name>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 1,000 个样本</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Value as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式的值</translation>
     </message>
     <message>
         <source>The value that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的值</translation>
     </message>
     <message>
         <source>GET shows the value here</source>
-        <translation type="unfinished"></translation>
+        <translation>GET 的值显示在此</translation>
     </message>
     <message>
         <source>Sample values put</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的样本值</translation>
     </message>
     <message>
         <source>Read the key (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>读取该键 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Store the value under the key (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将值存入该键 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该键</translation>
     </message>
     <message>
         <source>Store sample:0001 to sample:1000, spread over all partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>存储 sample:0001 至 sample:1000，分布到所有分区</translation>
     </message>
     <message>
         <source>where it lives is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚它在哪里</translation>
     </message>
     <message>
         <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，%1；显示前 64 KiB</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
         <source>asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 …</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，显示前 64 KiB</translation>
     </message>
     <message numerus="yes">
         <source>%n sample value(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存储 %n 个样本值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储 %1 个样本值，%2 个未存储</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>期间已更改：版本 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>期间已删除；原为版本 %1</translation>
+    </message>
+    <message>
+        <source>Made meanwhile, version %1</source>
+        <translation>期间已创建，版本 %1</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>显示两者</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
     <name>app::Desktop</name>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行不再录制：%1</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>磁盘跟不上：%n 个事件未录入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告在 %1</translation>
+    </message>
+    <message>
+        <source>Failures are detected by %1 from now on</source>
+        <translation>今后按 %1 检测故障</translation>
+    </message>
+    <message>
+        <source>Detection could not be set to %1: %2</source>
+        <translation>检测方式无法设为 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::DetectionBox</name>
+    <message>
+        <source>Detection of failures</source>
+        <translation>故障检测</translation>
+    </message>
+    <message>
+        <source>A connection that ends is a proof: a killed server is replaced within milliseconds. A frozen one costs its lease.</source>
+        <translation>连接断开即是证据：被杀死的服务器在数毫秒内被取代。冻结的要等租约到期。</translation>
+    </message>
+    <message>
+        <source>The end of a connection proves nothing: a killed server costs its lease, as a frozen one does, 0.4 s.</source>
+        <translation>连接断开不能证明什么：被杀死的服务器和冻结的一样，要等租约到期，0.4 s。</translation>
+    </message>
+    <message>
+        <source>Only ZooKeeper tells: its session with the server has to end, which takes seconds.</source>
+        <translation>只有 ZooKeeper 能判断：它与服务器的会话必须结束，需要数秒。</translation>
+    </message>
+    <message>
+        <source>Detect: %1</source>
+        <translation>检测：%1</translation>
+    </message>
+    <message>
+        <source>By what the cluster notices that a server has failed</source>
+        <translation>集群凭什么察觉服务器故障</translation>
+    </message>
+    <message>
+        <source>lifeline</source>
+        <translation>生命线</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
     <name>app::EventModel</name>
     <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>app::EventsPage</name>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选事件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Show what they say; with none chosen, everything is shown</source>
+        <translation>显示该来源的事件；一个都不选则显示全部</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>▲ ✖ trouble</source>
+        <translation>▲ ✖ 异常</translation>
+    </message>
+    <message>
+        <source>✖ failures</source>
+        <translation>✖ 故障</translation>
+    </message>
+    <message>
+        <source>⇄ movements</source>
+        <translation>⇄ 移动</translation>
+    </message>
+    <message>
+        <source>● recoveries</source>
+        <translation>● 恢复</translation>
+    </message>
+    <message>
+        <source>♛ masters</source>
+        <translation>♛ 主节点</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>the cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Show the log of that moment</source>
+        <translation>显示该时刻的日志</translation>
+    </message>
+    <message>
+        <source>Go to that moment</source>
+        <translation>转到该时刻</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>显示所有事件</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplainPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet. Kill or freeze a server, and what happens is told here.</source>
+        <translation>尚无故障。杀死或冻结一台服务器，经过会在此讲述。</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>所述内容</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>That moment</source>
+        <translation>该时刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
     </message>
 </context>
 <context>
     <name>app::Headless</name>
     <message>
-        <source>INCONCLUSIVE: interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>  log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  日志：%1</translation>
     </message>
     <message>
         <source>ZooKeeper: %1   cluster: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper：%1   集群：%2</translation>
     </message>
     <message>
         <source>%1: %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2:%3</translation>
     </message>
     <message>
         <source>Ctrl-C stops it all</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl-C 全部停止</translation>
     </message>
     <message>
         <source>This run is not recorded any more: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::HeadlessDemo</name>
-    <message>
-        <source>%1: not done within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行不再录制：%1</translation>
     </message>
     <message>
-        <source>wait for READY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put 1,000 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill a primary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill the master</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bring both back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the demo kills two servers, so it needs three servers and copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 acknowledged values, none lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an acknowledged value was lost; found %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %1</source>
-        <translation type="unfinished"></translation>
+        <source>report: %1/report.html</source>
+        <translation>报告：%1/report.html</translation>
     </message>
 </context>
 <context>
     <name>app::InspectorPage</name>
     <message>
         <source>%1 · since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自 %2</translation>
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（过时）</translation>
     </message>
     <message>
         <source>kvctl line</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl 命令行</translation>
     </message>
     <message>
         <source>nc line</source>
-        <translation type="unfinished"></translation>
+        <translation>nc 命令行</translation>
     </message>
     <message>
         <source>ZooKeeper address</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 地址</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>kvctl</source>
-        <translation type="unfinished"></translation>
+        <translation>kvctl</translation>
     </message>
     <message>
         <source>nc</source>
-        <translation type="unfinished"></translation>
+        <translation>nc</translation>
     </message>
     <message>
         <source>ZooKeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper</translation>
     </message>
     <message>
         <source>%1 ♛ master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ♛ 主节点</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>registered in ZooKeeper</source>
+        <translation>已在 ZooKeeper 注册</translation>
+    </message>
+    <message>
+        <source>none in ZooKeeper</source>
+        <translation>ZooKeeper 中没有</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyModel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主副本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysPage</name>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>新建键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keys that begin with …</source>
+        <translation>键的前缀 …</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys</source>
+        <translation>键的前缀</translation>
+    </message>
+    <message>
+        <source>Only keys whose primary is this server</source>
+        <translation>只看主副本在此服务器的键</translation>
+    </message>
+    <message>
+        <source>all servers</source>
+        <translation>所有服务器</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Only keys of this partition</source>
+        <translation>只看此分区的键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) so far, reading …</source>
+        <translation>
+            <numerusform>目前 %n 个键，读取中 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); narrow the choice to see others</source>
+        <translation>
+            <numerusform>前 %n 个键；缩小范围可看其他</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); scroll for more</source>
+        <translation>
+            <numerusform>前 %n 个键；滚动可看更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A partition cannot be read: %1</source>
+        <translation>有分区无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过它</translation>
     </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
     <message>
         <source>the cluster does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>集群未运行</translation>
+    </message>
+    <message>
+        <source>partition %1: %2</source>
+        <translation>分区 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>app::LogsPage</name>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>所有进程</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>折行显示长行</translation>
+    </message>
+    <message>
+        <source>Show all lines again</source>
+        <translation>重新显示所有行</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>清空视图</translation>
+    </message>
+    <message>
+        <source>The file stays as it is</source>
+        <translation>文件保持不变</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open the containing folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>±%1 s around %2 ✕</source>
+        <translation>%2 前后 ±%1 s ✕</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>Kvorum – cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvorum – 集群 %1</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>close again to end everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>再次关闭可立即结束一切</translation>
     </message>
     <message>
         <source>%1
 Its log: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+其日志：%2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Start fresh: all keys and values of the cluster %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始：集群 %1 的所有键和值都将被删除。</translation>
     </message>
     <message>
         <source>Delete the data and start</source>
-        <translation type="unfinished"></translation>
+        <translation>删除数据并启动</translation>
     </message>
     <message>
         <source>The cluster %1 is stopped and deleted, with its data and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1 将被停止并删除，包括其数据和日志。</translation>
     </message>
     <message>
         <source>Delete the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>删除集群</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑</translation>
     </message>
     <message>
         <source>Client view</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端视图</translation>
     </message>
     <message>
         <source>The cluster %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群 %1 未运行。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatrixPage</name>
+    <message>
+        <source>Order of the servers</source>
+        <translation>服务器顺序</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>by load, now</source>
+        <translation>按当前负载</translation>
+    </message>
+    <message>
+        <source>by primaries, now</source>
+        <translation>按当前主副本</translation>
+    </message>
+    <message>
+        <source>Story of the partition</source>
+        <translation>分区的经历</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys, to read a partition&apos;s story here</source>
+        <translation>点击格子，或用方向键移动，在此阅读分区的经历</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
     <name>app::OffendersDialog</name>
     <message>
         <source>What is not as it was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>与确认时不一致的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个键既不是最后确认的值，也不是可替代它的值。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The first %2 of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前 %2 个：</translation>
     </message>
     <message>
         <source>Between the copies of a partition:</source>
-        <translation type="unfinished"></translation>
+        <translation>同一分区的副本之间：</translation>
     </message>
     <message>
         <source>What differs between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本间的差异</translation>
     </message>
     <message>
         <source>Lost writes</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的写入</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>app::OutagePanel</name>
     <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offenders …</source>
-        <translation type="unfinished"></translation>
+        <translation>违例项 …</translation>
     </message>
     <message>
         <source>Zoom to the fault and its outage</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到故障及其中断</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>缩放到它</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>none (was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（原为 %1）</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Key range (hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>键范围（哈希）</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本</translation>
     </message>
     <message>
         <source>Secondaries</source>
-        <translation type="unfinished"></translation>
+        <translation>从副本</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>追赶中</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>宕机</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>任期</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
     <name>app::PartitionsPage</name>
     <message>
         <source>Filter: a server, a number, a range</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：服务器、编号、范围</translation>
     </message>
     <message>
         <source>Filter the partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选分区</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>app::PresenterPage</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Requests of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端请求</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sign and a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分区</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的分区</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他全部</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>K kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>K 杀死 %1</translation>
     </message>
     <message>
         <source>F freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>F 冻结</translation>
     </message>
     <message>
         <source>R bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>R 恢复</translation>
     </message>
     <message>
         <source>Page Down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down：%1</translation>
     </message>
     <message>
         <source>← → another server</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 切换服务器</translation>
     </message>
     <message>
         <source>Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 退出</translation>
     </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
     <message>
         <source>Program log</source>
-        <translation type="unfinished"></translation>
+        <translation>程序日志</translation>
     </message>
     <message>
         <source>The file of the program log</source>
-        <translation type="unfinished"></translation>
+        <translation>程序日志文件</translation>
     </message>
 </context>
 <context>
     <name>app::RecordingWriter</name>
     <message>
         <source>%1 has reached its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已达上限</translation>
+    </message>
+</context>
+<context>
+    <name>app::RingPage</name>
+    <message>
+        <source>Type a key to see where it lives</source>
+        <translation>输入键，查看它在哪里</translation>
+    </message>
+    <message>
+        <source>Key to look up</source>
+        <translation>要查找的键</translation>
+    </message>
+    <message>
+        <source>Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down.</source>
+        <translation>外圈：主副本。内圈：从副本，▨ 追赶中，▩ 宕机。</translation>
+    </message>
+    <message>
+        <source>hash → partition → primary and secondaries</source>
+        <translation>哈希 → 分区 → 主副本和从副本</translation>
+    </message>
+    <message>
+        <source>where it lives is not known</source>
+        <translation>不清楚它在哪里</translation>
+    </message>
+    <message>
+        <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
+        <translation>点击一段，或用方向键移动，阅读分区信息</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioActions</name>
+    <message>
+        <source>Run scenario</source>
+        <translation>运行场景</translation>
+    </message>
+    <message>
+        <source>Abort scenario</source>
+        <translation>中止场景</translation>
+    </message>
+    <message>
+        <source>Abort scenario (Escape twice)</source>
+        <translation>中止场景（按两次 Escape）</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioPage</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>报告 …</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Steps and findings</source>
+        <translation>步骤与发现</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+    <message>
+        <source>Directory for the report</source>
+        <translation>报告目录</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>finding: held</source>
+        <translation>结论：成立</translation>
+    </message>
+    <message>
+        <source>finding: broken</source>
+        <translation>结论：不成立</translation>
+    </message>
+    <message>
+        <source>finding: not proven</source>
+        <translation>结论：未证实</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioRunner</name>
+    <message>
+        <source>aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>the cluster was stopped</source>
+        <translation>集群已停止</translation>
     </message>
 </context>
 <context>
     <name>app::ServersPage</name>
     <message>
         <source>Partitions: █ primary   ▬ secondary   ▨ catching up   ✕ down</source>
-        <translation type="unfinished"></translation>
+        <translation>分区：█ 主副本   ▬ 从副本   ▨ 追赶中   ✕ 宕机</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台服务器：矩阵可一览全部。打开矩阵</numerusform>
         </translation>
     </message>
 </context>
@@ -1640,887 +3222,1145 @@ Its log: %2</source>
     <name>app::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外观与语言</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Green and red instead of blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>用绿色和红色代替蓝色和橙色(&amp;G)</translation>
     </message>
     <message>
         <source>Start and workload</source>
-        <translation type="unfinished"></translation>
+        <translation>启动与工作负载</translation>
     </message>
     <message>
         <source>On &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时(&amp;S)</translation>
     </message>
     <message>
         <source>Start the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>启动集群</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时(&amp;C)</translation>
     </message>
     <message>
         <source>Stop the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务器</translation>
     </message>
     <message>
         <source>Leave them running; from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>保持运行；自下次启动起生效</translation>
     </message>
     <message>
         <source>Start servers again that end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动重启自行结束的服务器</translation>
     </message>
     <message>
         <source>Re&amp;quests in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数(&amp;Q)</translation>
     </message>
     <message>
         <source>Of these &amp;PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 PUT(&amp;P)</translation>
     </message>
     <message>
         <source>Size of a &amp;value in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>值的大小（字节）(&amp;V)</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Record each r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>录制每次运行(&amp;U)</translation>
     </message>
     <message>
         <source>MiB to &amp;keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留 MiB(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>app::ShellActions</name>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字(&amp;N)</translation>
     </message>
     <message>
         <source>Layout for a &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示布局(&amp;D)</translation>
     </message>
     <message>
         <source>Layout for a &amp;close look</source>
-        <translation type="unfinished"></translation>
+        <translation>细看布局(&amp;C)</translation>
     </message>
     <message>
         <source>Layout for the &amp;logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口下一部分(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口上一部分(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>开始演示(&amp;P)</translation>
     </message>
     <message>
         <source>Next step of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示下一步</translation>
     </message>
     <message>
         <source>End the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>结束演示</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Program &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>程序日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Kvorum</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Kvorum(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Among the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器之间</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>切换服务器</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其日志</translation>
     </message>
 </context>
 <context>
     <name>app::StartSteps</name>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 ✓ %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ %2 s</translation>
     </message>
     <message>
         <source>%1 ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✗</translation>
     </message>
 </context>
 <context>
     <name>app::Supervisor</name>
     <message>
         <source>%1: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发送 SIGKILL</translation>
     </message>
     <message>
         <source>%1: SIGSTOP sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发送 SIGSTOP</translation>
     </message>
     <message>
         <source>%1: SIGCONT sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发送 SIGCONT</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发送 SIGTERM</translation>
     </message>
     <message>
         <source>%1: SIGTERM sent, to start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已发送 SIGTERM，以便重启</translation>
     </message>
     <message>
         <source>A cluster&apos;s name is made of a to z, 0 to 9 and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群名由 a 到 z、0 到 9 和连字符组成。</translation>
     </message>
     <message>
         <source>A local cluster has 1 to %1 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地集群有 1 到 %1 台服务器。</translation>
     </message>
     <message>
         <source>A cluster has 1 to %1 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群有 1 到 %1 个分区。</translation>
     </message>
     <message>
         <source>A partition has 1 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>分区有 1 到 %1 个副本。</translation>
     </message>
     <message>
         <source>The server program %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少服务器程序 %1。</translation>
     </message>
     <message>
         <source>The record of the last run could not be read; its processes cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次运行的记录；无从得知其进程。</translation>
     </message>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已清理运行 %1 的 %n 个遗留进程。</numerusform>
         </translation>
     </message>
     <message>
         <source>The last session ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话意外结束。</translation>
     </message>
     <message>
         <source>Process %1 of the last run does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行的进程 %1 不结束。</translation>
     </message>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 保留其 %n 台服务器；要减少请重新开始。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; start fresh to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，有 %2 个分区、%3 个副本、检测方式 %4，并予以保留；要更改请重新开始。</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s port %1 is taken; it starts on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 的端口 %1 已被占用；改用端口 %2 启动。</translation>
     </message>
     <message>
         <source>ZooKeeper serves at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 在 %1 提供服务</translation>
     </message>
     <message>
         <source>%1 listens at %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 监听 %2:%3</translation>
     </message>
     <message>
         <source>No server could be started; their logs say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器能启动；原因见其日志。</translation>
     </message>
     <message>
         <source>ZooKeeper was started %1 s ago and does not serve; its log may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 已启动 %1 s 仍未提供服务；其日志可能说明原因。</translation>
     </message>
     <message>
         <source>%1 has not said where it listens for %2 s; its log may say why: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已 %2 s 未报告监听地址；其日志可能说明原因：%3</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接管运行 %1 的 %n 个在运行进程。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在重启。</translation>
     </message>
     <message>
         <source>%1 ended %2 times within %3 s and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 s 内结束了 %2 次，不再重启。</translation>
     </message>
     <message>
         <source>%1 ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自行结束。</translation>
     </message>
     <message>
         <source>%1 The last lines of its log:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 其日志的最后几行：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, with its data</source>
+        <translation>%1 及其数据已移除</translation>
     </message>
 </context>
 <context>
     <name>app::TimeControls</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Open recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制 …</translation>
     </message>
     <message>
         <source>This run from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行（从头）</translation>
     </message>
     <message>
         <source>Hold the view still, or play</source>
-        <translation type="unfinished"></translation>
+        <translation>定格视图，或播放</translation>
     </message>
     <message>
         <source>One event back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件</translation>
     </message>
     <message>
         <source>One event on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end, or back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾，或回到实时</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制</translation>
     </message>
     <message>
         <source>Recordings (*.kvorum);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制文件 (*.kvorum);;所有文件 (*)</translation>
     </message>
     <message>
         <source>You look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在看 %1。</translation>
     </message>
     <message>
         <source>Reading the recording %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取录制 %1：%2 %</translation>
     </message>
     <message>
         <source>You look at %1 in the recording %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在看录制 %2 中的 %1。</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭录制</translation>
     </message>
     <message>
         <source>Back to live (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到实时 (End)</translation>
     </message>
     <message>
         <source>● Live, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● 实时，录制中</translation>
     </message>
     <message>
         <source>● Live, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>● 实时，未录制</translation>
     </message>
     <message>
         <source>reading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>读取中 %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未录制</translation>
     </message>
 </context>
 <context>
     <name>app::TimeTravel</name>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value as JSON</source>
+        <translation>JSON 格式的值</translation>
+    </message>
+    <message>
+        <source>Choose a key to read its value</source>
+        <translation>选择一个键以读取其值</translation>
+    </message>
+    <message>
+        <source>The value that is stored</source>
+        <translation>所存储的值</translation>
+    </message>
+    <message>
+        <source>Store the value, unless the key was changed meanwhile (Ctrl+S)</source>
+        <translation>存储该值，除非键在此期间被更改 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Back to the value that was read</source>
+        <translation>回到读取时的值</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>JSON, %1; the first 64 KiB are shown</source>
+        <translation>JSON，%1；显示前 64 KiB</translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON，%1</translation>
+    </message>
+    <message>
+        <source>%1 · unsaved</source>
+        <translation>%1 · 未保存</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>%1 的更改未保存。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>丢弃更改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>a new key</source>
+        <translation>新键</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>正在请求 …</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: version %1 → %2</source>
+        <translation>期间已更改：版本 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile; it was version %1</source>
+        <translation>期间已删除；原为版本 %1</translation>
+    </message>
+    <message>
+        <source>Above is your value, below the stored one, version %1</source>
+        <translation>上面是你的值，下面是已存储的值，版本 %1</translation>
+    </message>
+    <message>
+        <source>The key exists already, in version %1</source>
+        <translation>该键已存在，版本 %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>显示两者</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTransfer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: an acknowledged value was lost; found %2</source>
+        <translation>%1：丢失了一个已确认的值；找到 %2</translation>
     </message>
 </context>
 <context>
     <name>app::WindowActions</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Add server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>Start fresh …</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始 …</translation>
     </message>
     <message>
         <source>Delete cluster …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除集群 …</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Put 1,000 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 1,000 个样本</translation>
     </message>
     <message>
         <source>Kill the primary of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>杀死该键的主副本</translation>
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该键</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Show its log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其日志</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并退出</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>集群(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Kill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>杀死 %1</translation>
     </message>
     <message>
         <source>Thaw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻 %1</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重启 %1</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>场景(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>app::WindowShell</name>
     <message>
         <source>Press K. The strip below shows what clients feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 K。下方条带显示客户端的感受。</translation>
     </message>
 </context>
 <context>
     <name>app::WorkloadBar</name>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
     <message>
         <source>%1 % writes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1 %</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>定格</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即核查</translation>
     </message>
     <message>
         <source>Requests of the workload in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>工作负载每秒请求数</translation>
     </message>
     <message>
         <source>How many of them write</source>
-        <translation type="unfinished"></translation>
+        <translation>其中写入的比例</translation>
     </message>
     <message>
         <source>How long the values are</source>
-        <translation type="unfinished"></translation>
+        <translation>值的长度</translation>
     </message>
     <message>
         <source>Hold the view still</source>
-        <translation type="unfinished"></translation>
+        <translation>定格视图</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>Read all keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>回读所有键</translation>
     </message>
     <message>
         <source>Hold the view still (Space); the workload goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>定格视图 (Space)；工作负载继续</translation>
     </message>
     <message>
         <source>Back to now (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到现在 (End)</translation>
     </message>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>回读所有键，并与已确认的内容比较</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeDetail</name>
+    <message>
+        <source>Value of the znode</source>
+        <translation>znode 的值</translation>
+    </message>
+    <message>
+        <source>Choose a znode to see what is in it.</source>
+        <translation>选择一个 znode 查看其内容。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1; this is only the beginning</source>
+        <translation>%1；这只是开头</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Znode</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子节点</translation>
+    </message>
+    <message>
+        <source>Ephemeral of</source>
+        <translation>临时节点属主</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>app::ZnodePage</name>
+    <message>
+        <source>All of ZooKeeper</source>
+        <translation>整个 ZooKeeper</translation>
+    </message>
+    <message>
+        <source>Show the whole tree, not only the znodes of this cluster</source>
+        <translation>显示整棵树，而非只显示本集群的 znode</translation>
+    </message>
+    <message>
+        <source>Znodes</source>
+        <translation>Znode</translation>
+    </message>
+    <message>
+        <source>The cluster does not run.</source>
+        <translation>集群未运行。</translation>
     </message>
 </context>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
         <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 需要 Java，但未找到 java 程序。</translation>
     </message>
     <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 ZooKeeper：没有 %1。</translation>
     </message>
     <message>
         <source>ZooKeeper&apos;s directory %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 的目录 %1 不可写。</translation>
     </message>
     <message>
         <source>ZooKeeper ended before it served; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 在提供服务前已结束；详见其日志。</translation>
     </message>
     <message>
         <source>ZooKeeper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ZooKeeper 无法启动：%1</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>One event on (Right; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件（Right；加 Shift 为十个）</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾 (End)</translation>
     </message>
     <message>
         <source>The instant that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的时刻</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>How fast the past is played</source>
-        <translation type="unfinished"></translation>
+        <translation>回放历史的速度</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的感受</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>%1 ok</source>
-        <translation type="unfinished"></translation>
+        <translation>成功 %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>%1 retried</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知 %1</translation>
     </message>
     <message>
         <source>no request</source>
-        <translation type="unfinished"></translation>
+        <translation>无请求</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>widgets::BudgetBar</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>时间花在哪里</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a part of the outage and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::HealthBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show what led to it</source>
+        <translation>显示起因</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>There are no lines to show.</source>
+        <translation>没有可显示的行。</translation>
     </message>
 </context>
 <context>
     <name>widgets::LogView</name>
     <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %n 行新日志</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>查找上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next one (F3)</source>
+        <translation>查找下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找 …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>widgets::NodeCard</name>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>杀死</translation>
     </message>
     <message>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>End the process at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束进程 (SIGKILL)</translation>
     </message>
     <message>
         <source>Let the process run again (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>让进程继续运行 (SIGCONT)</translation>
     </message>
     <message>
         <source>Stop the process where it is (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>让进程原地停住 (SIGSTOP)</translation>
     </message>
     <message>
         <source>Ask the process to end in order (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>请求进程有序结束 (SIGTERM)</translation>
     </message>
     <message>
         <source>Start the process on its data, after ending it if it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>用其数据启动进程，若在运行则先结束</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>primary of %1, secondary of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主副本 %1，从副本 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 primaries lately</source>
-        <translation type="unfinished"></translation>
+        <translation>近期主副本 %1</translation>
     </message>
     <message>
         <source>P %1  S %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主 %1  从 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::PartitionMatrix</name>
     <message>
         <source>Partitions by server</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务器的分区</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PartitionRing</name>
+    <message>
+        <source>Ring of partitions</source>
+        <translation>分区环</translation>
     </message>
 </context>
 <context>
     <name>widgets::ServerChips</name>
     <message>
         <source>%1, master: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，主节点：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sparkline</name>
     <message>
         <source>%1, the last minute: now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近一分钟：现在 %2</translation>
     </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头 (Home)</translation>
     </message>
     <message>
         <source>One event back (Left; with Shift, ten)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件（Left；加 Shift 为十个）</translation>
     </message>
     <message>
         <source>Hold the view still (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>定格视图 (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放 (Space)</translation>
     </message>
 </context>
 </TS>
