@@ -290,7 +290,7 @@ void TestChildProcess::nothingIsSignalledWhenNothingLives()
 void TestChildProcess::aServerSaysWhereItListens()
 {
     app::NodeProcess server(qEnvironmentVariable("KVORUM_BIN") + QStringLiteral("/stubnode"),
-        m_dir.filePath(QStringLiteral("n1.log")));
+        m_dir.filePath(QStringLiteral("n1.log")), QString());
     QSignalSpy listening(&server, &app::NodeProcess::listeningStarted);
     server.start({.id = QStringLiteral("n1"),
         .cluster = QStringLiteral("demo"),
