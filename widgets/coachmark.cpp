@@ -26,6 +26,7 @@ CoachMark::CoachMark(const QString &text, QWidget *target)
     , m_label(new QLabel(text, this))
 {
     setObjectName(QStringLiteral("coachMark"));
+    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
     m_label->setTextFormat(Qt::PlainText);
@@ -90,16 +91,13 @@ void CoachMark::paintEvent(QPaintEvent *)
 void CoachMark::mousePressEvent(QMouseEvent *)
 {
     close();
-    deleteLater();
 }
 
 bool CoachMark::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_target
-        && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Destroy)) {
+        && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::Destroy))
         close();
-        deleteLater();
-    }
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);

@@ -3,11 +3,11 @@
 
 #include "app/view/texts.h"
 #include "app/view/wallclock.h"
+#include "widgets/flowlayout.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -22,7 +22,7 @@ namespace {
 
 enum Column { When, Who, What, Count };
 
-constexpr int kChoiceCharacters = 12;
+constexpr int kChoiceCharacters = 30;
 
 } // namespace
 
@@ -47,8 +47,10 @@ ExplainPage::ExplainPage(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(2);
-    auto *const top = new QHBoxLayout;
-    top->addWidget(m_choice, 1);
+    // In one row they would be wider than what a small screen leaves beside the inspector.
+    auto *const top = new widgets::FlowLayout;
+    top->setSpacing(6);
+    top->addWidget(m_choice);
     m_event = addButton(QStringLiteral("explainEvent"), tr("Event"), &ExplainPage::goToEvent);
     m_log = addButton(QStringLiteral("explainLog"), tr("Log"), &ExplainPage::goToLog);
     m_znode = addButton(QStringLiteral("explainZnode"), tr("Znode"), &ExplainPage::goToZnode);

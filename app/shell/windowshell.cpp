@@ -11,6 +11,7 @@
 #include "app/shell/shortcutswindow.h"
 #include "widgets/coachmark.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -149,16 +150,19 @@ void WindowShell::showHint(const Picture &picture)
     if (!m_isHintDue || m_isPresenting || picture.isStale() || picture.partitions().isEmpty())
         return;
     const PresenterStep first = nextStep(picture, {}, false);
-    auto *target = m_window->findChild<QWidget *>(QStringLiteral("kill_%1").arg(first.subject));
-    if (first.kind != PresenterStep::Kind::Select || !target || !target->isVisible())
+    auto *const kill =
+        m_window->findChild<QAbstractButton *>(QStringLiteral("kill_%1").arg(first.subject));
+    if (first.kind != PresenterStep::Kind::Select || !kill || !kill->isVisible())
         return;
     // Where its buttons are out of sight, the card stands for them.
-    if (target->visibleRegion().isEmpty())
-        target = target->parentWidget();
+    QWidget *const target = kill->visibleRegion().isEmpty() ? kill->parentWidget() : kill;
     m_isHintDue = false;
-    if (m_settings.isFirst(QStringLiteral("kill")))
-        m_hint =
-            new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
+    if (!m_settings.isFirst(QStringLiteral("kill")))
+        return;
+    m_hint =
+        new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
+    // A card that stands for its button does not see the button's click.
+    connect(kill, &QAbstractButton::clicked, m_hint, &QWidget::close);
 }
 
 void WindowShell::change(const Preferences &preferences)

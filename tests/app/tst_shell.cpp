@@ -236,8 +236,10 @@ private Q_SLOTS:
 
     void aKeyGoesThroughThePartsOfTheWindow()
     {
+        const auto docks = m_window->findChildren<QDockWidget *>();
         QSet<QWidget *> seen;
-        for (int i = 0; i < 8; ++i) {
+        // Once around: all docks, and then the middle, where it begins.
+        for (qsizetype i = 0; i <= docks.size(); ++i) {
             QTest::keyClick(m_window.get(), Qt::Key_F6);
             QWidget *part = QApplication::focusWidget();
             QVERIFY(part);
@@ -247,8 +249,9 @@ private Q_SLOTS:
                 qPrintable(part->objectName()));
             seen.insert(part);
         }
-        for (const char *const dock : {"dockInspector", "dockData", "dockEvents", "dockLogs"})
-            QVERIFY2(seen.contains(find<QDockWidget>(dock)), dock);
+        QVERIFY(docks.size() >= 4);
+        for (QDockWidget *const dock : docks)
+            QVERIFY2(seen.contains(dock), qPrintable(dock->objectName()));
         QVERIFY(seen.contains(m_window->centralWidget()));
     }
 
