@@ -194,7 +194,7 @@ private:
             QStringLiteral("quitRequested"), QStringLiteral("stopAndQuitRequested"),
             QStringLiteral("frameWanted"), QStringLiteral("preferencesChanged")};
         std::vector<std::unique_ptr<QSignalSpy>> spies;
-        const QMetaObject &meta = MainWindow::staticMetaObject;
+        const QMetaObject &meta = app::WindowRequests::staticMetaObject;
         for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
             if (meta.method(i).methodType() == QMetaMethod::Signal)
                 spies.push_back(std::make_unique<QSignalSpy>(m_window.get(), meta.method(i)));
@@ -223,9 +223,7 @@ private:
         for (QAbstractButton *const button : m_window->findChildren<QAbstractButton *>())
             buttons.append(button);
         for (const QPointer<QAbstractButton> &button : std::as_const(buttons)) {
-            // Those of Qt open menus, with event loops of their own.
-            const bool isQts = button && button->objectName().startsWith(QStringLiteral("qt_"));
-            if (button && !isQts && !kLeaves.contains(button->objectName()))
+            if (button && !opensMenu(button) && !kLeaves.contains(button->objectName()))
                 button->click();
             closeOthers();
         }
@@ -234,6 +232,14 @@ private:
             QTest::keyClick(find<QWidget>("card_n1"), key);
         for (const Qt::Key key : {Qt::Key_K, Qt::Key_G, Qt::Key_Return})
             QTest::keyClick(find<QWidget>("card_n1"), key, Qt::ControlModifier);
+    }
+    /// A menu has an event loop of its own, which nobody here would end. What it offers has been
+    /// triggered with the other actions.
+    [[nodiscard]] static bool opensMenu(const QAbstractButton *button)
+    {
+        const auto *const tool = qobject_cast<const QToolButton *>(button);
+        return button->objectName().startsWith(QStringLiteral("qt_"))
+            || (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup);
     }
     /// A dialog or a menu that was opened by the way.
     void closeOthers()
