@@ -80,6 +80,10 @@ void Registration::judge(const ZkReply &reply)
         m_isRunning = false;
         return;
     }
+    if (found && found->incarnation.supersedes(m_own.incarnation)) {
+        m_isRunning = false; // a later run stands there: this one is over
+        return;
+    }
     m_session.remove(m_path, reply.stat.version, [this](const ZkReply &removed) {
         if (removed.ok() || removed.error == ZkError::NoNode)
             create();
