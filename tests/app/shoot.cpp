@@ -44,9 +44,19 @@ bool shoot(DesktopDriver &driver, const QString &directory)
     if (!QTest::qWaitFor([&] { return answer().contains(QStringLiteral("Found")); }, kPatienceMs)
         || !save(driver, directory + QStringLiteral("/healthy.png")))
         return false;
+    // A steady state long enough for the outage to be measured, and for its end to be certain.
+    Q_EMIT driver.window()->workloadChanged({.perSecond = 500});
+    QTest::qWait(8'000);
     driver.find<QToolButton>(QStringLiteral("kill_") + driver.master())->click();
     if (!waitForHealth("DEGRADED"))
         return false;
+    const auto isProven = [&driver] {
+        const app::RunState &state = driver.window()->state();
+        return !state.incidents().isEmpty() && state.incidents().last().outage.isOver
+            && state.ledger().isChecked
+            && state.ledger().checkedAtNs > state.incidents().last().faultNs;
+    };
+    (void)QTest::qWaitFor(isProven, kPatienceMs);
     driver.find<QPushButton>(QStringLiteral("buttonGet"))->click();
     return save(driver, directory + QStringLiteral("/failover.png"));
 }
