@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -100,9 +102,17 @@ void KeysPage::build()
     left->addWidget(m_problem);
     left->addWidget(m_table, 1);
     left->addWidget(m_count);
+    auto *const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_editor);
+    // Where the screen is low the editor is scrolled, but never sideways.
+    scroll->setMinimumWidth(
+        m_editor->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto *const splitter = new QSplitter(this);
     splitter->addWidget(list);
-    splitter->addWidget(m_editor);
+    splitter->addWidget(scroll);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace app {
@@ -32,14 +33,22 @@ RingPage::RingPage(QWidget *parent)
         tr("Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down."), this);
     legend->setTextFormat(Qt::PlainText);
     legend->setWordWrap(true);
-    auto *const words = new QVBoxLayout;
+    auto *const texts = new QWidget;
+    auto *const words = new QVBoxLayout(texts);
+    words->setContentsMargins(0, 0, 0, 0);
     words->addWidget(m_key);
     words->addWidget(m_way);
     words->addWidget(m_partition);
     words->addWidget(legend);
     words->addStretch(1);
     m_layout->setContentsMargins(8, 8, 8, 8);
-    m_layout->addLayout(words, 1);
+    // Where the screen is low the ring gets smaller, but texts cannot.
+    auto *const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(texts);
+    m_layout->addWidget(scroll, 1);
     m_layout->addWidget(m_ring, 3);
     connect(m_key, &QLineEdit::textChanged, this, &RingPage::lookUp);
     connect(m_key, &QLineEdit::returnPressed, m_ring, &widgets::PartitionRing::skip);

@@ -106,6 +106,11 @@ void ValueEditor::build()
     layout->addLayout(buttons);
 }
 
+int ValueEditor::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
+}
+
 bool ValueEditor::isUnsaved() const
 {
     return (m_isNew || !m_key.isEmpty()) && m_edit->value() != m_saved;

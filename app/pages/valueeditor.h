@@ -37,6 +37,8 @@ public:
     void setLocked(bool locked);
 
     [[nodiscard]] bool isUnsaved() const;
+    /// The least, so that the values get smaller before a scroll area around it scrolls.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void requestMade(const app::DataRequest &request);
