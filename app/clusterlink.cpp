@@ -95,14 +95,6 @@ void ClusterLink::send(const DataRequest &request, Callback callback)
         m_worker, [worker = m_worker, number, request] { worker->send(number, request); });
 }
 
-void ClusterLink::configure(const QString &name, const QString &value, Callback callback)
-{
-    const DataRequest change{DataVerb::Put, name, value.toUtf8()};
-    const quint64 number = await(change, std::move(callback));
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, number, change] { worker->configure(number, change); });
-}
-
 void ClusterLink::administer(const core::AdminOrder &order, Callback callback)
 {
     const quint64 number = await({.verb = DataVerb::Put, .key = {}}, std::move(callback));

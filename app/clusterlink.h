@@ -34,9 +34,6 @@ public:
     /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
     void close();
     void send(const DataRequest &request, Callback callback);
-    /// One member of the cluster's configuration, as `kvctl set` does; what became of it stands in
-    /// the znodes.
-    void configure(const QString &name, const QString &value, Callback callback);
     void scan(const KeyScan &scan, KeysCallback callback);
     /// Asks the master to change the cluster. The answer has a status and a message, no more.
     void administer(const core::AdminOrder &order, Callback callback);

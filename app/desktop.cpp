@@ -290,7 +290,8 @@ void Desktop::carryOut(ClusterAction action)
 /// That it has happened stands in the znodes, and is shown from there.
 void Desktop::setDetection(core::Detection detection)
 {
-    m_run.link()->configure(QStringLiteral("detection"), DetectionBox::spelling(detection),
+    m_run.link()->administer(
+        core::admin::Set{"detection", DetectionBox::spelling(detection).toStdString()},
         [this, detection](const DataAnswer &answer) {
             const QString mode = DetectionBox::text(detection);
             SupervisionEvent event{.atNs = bootTimeNs(), .subject = {}, .text = {}};

@@ -98,13 +98,6 @@ LinkWorker::Report LinkWorker::reportFor(quint64 number, const DataRequest &requ
     };
 }
 
-void LinkWorker::configure(quint64 number, const DataRequest &change)
-{
-    if (const Report report = reportFor(number, change))
-        m_client->admin(
-            core::admin::Set{change.key.toStdString(), change.value.toStdString()}, report);
-}
-
 void LinkWorker::administer(quint64 number, const core::AdminOrder &order)
 {
     if (const Report report = reportFor(number, {.verb = DataVerb::Put, .key = {}}))

@@ -21,8 +21,6 @@ public:
     void open(const QString &zookeeper, const QString &cluster);
     void close();
     void send(quint64 number, const DataRequest &request);
-    /// The key is the name of a member of the configuration.
-    void configure(quint64 number, const DataRequest &change);
     void scan(quint64 number, const KeyScan &scan);
     void administer(quint64 number, const core::AdminOrder &order);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/replaysummary.h"
 
+#include "app/scenario/scenario.h"
 #include "app/view/keyfigures.h"
 #include "app/view/wallclock.h"
 
@@ -29,19 +30,6 @@ QString kindText(Incident::Kind kind, const QString &subject)
         break;
     }
     return Text::tr("%1 was declared down").arg(subject);
-}
-
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pass:
-        return QStringLiteral("PASS");
-    case Verdict::Fail:
-        return QStringLiteral("FAIL");
-    case Verdict::Inconclusive:
-        break;
-    }
-    return QStringLiteral("INCONCLUSIVE");
 }
 
 void addHeader(ReplaySummary &summary, const Replay &replay)
@@ -85,7 +73,7 @@ ReplaySummary summaryOf(const Replay &replay)
     const ScenarioNews &scenario = last.scenario();
     if (!scenario.name.isEmpty()) {
         const Verdict verdict = scenario.endedNs == 0 ? Verdict::Inconclusive : scenario.verdict;
-        summary.lines << Text::tr("scenario %1: %2").arg(scenario.name, verdictText(verdict));
+        summary.lines << Text::tr("scenario %1: %2").arg(scenario.name, verdictWord(verdict));
         if (!scenario.why.isEmpty())
             summary.lines << QStringLiteral("  %1").arg(scenario.why);
         if (summary.exitCode == 0)
