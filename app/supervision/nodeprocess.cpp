@@ -22,11 +22,11 @@ QStringList NodeArguments::toArguments() const
         QStringLiteral("127.0.0.1:0"),
         QStringLiteral("--partitions"),
         QString::number(partitions),
-        QStringLiteral("--replicas"),
-        QString::number(replicas),
-        QStringLiteral("--detection"),
-        detection,
     };
+    if (replicas > 0)
+        list << QStringLiteral("--replicas") << QString::number(replicas);
+    if (!detection.isEmpty())
+        list << QStringLiteral("--detection") << detection;
     if (expect > 0)
         list << QStringLiteral("--expect") << QString::number(expect);
     list << QStringLiteral("--auth") << QStringLiteral("none");

@@ -12,9 +12,9 @@ struct NodeArguments {
     QString zookeeper;
     QString dataDir;
     int partitions = 64;
-    int replicas = 3;
-    QString detection;
-    int expect = 0; ///< servers that the first assignment waits for; 0: left out
+    int replicas = 0;  ///< 0: as the cluster has it
+    QString detection; ///< empty: as the cluster has it
+    int expect = 0;    ///< servers that the first assignment waits for; 0: left out
     bool endsWithUs = true;
 
     [[nodiscard]] QStringList toArguments() const;

@@ -293,14 +293,16 @@ void Supervisor::startServer(const QString &id)
     if (!server || server->child()->isAlive())
         return;
     m_steps.activate(id);
+    // What a cluster was formed with may have been changed since, and is refused then.
+    const bool isFormed = m_record.formed;
     server->start({.id = id,
         .cluster = m_options.name,
         .zookeeper = m_zookeeper->connectString(),
         .dataDir = m_directory.node(id),
         .partitions = m_record.partitions,
-        .replicas = m_record.replicas,
-        .detection = m_record.detection,
-        .expect = m_record.formed ? 0 : static_cast<int>(m_record.servers.size()),
+        .replicas = isFormed ? 0 : m_record.replicas,
+        .detection = isFormed ? QString() : m_record.detection,
+        .expect = isFormed ? 0 : static_cast<int>(m_record.servers.size()),
         .endsWithUs = !m_record.keeps});
 }
 

@@ -312,6 +312,7 @@ void TestChildProcess::aServersArgumentsAreTheContract()
         .cluster = QStringLiteral("demo"),
         .zookeeper = QStringLiteral("127.0.0.1:2181"),
         .dataDir = QStringLiteral("/d"),
+        .replicas = 3,
         .detection = QStringLiteral("lifeline"),
         .expect = 5};
     QCOMPARE(arguments.toArguments().join(u' '),
@@ -320,6 +321,10 @@ void TestChildProcess::aServersArgumentsAreTheContract()
                        "--detection lifeline --expect 5 --auth none --exit-with-stdin"));
     arguments.expect = 0;
     QVERIFY(!arguments.toArguments().contains(QStringLiteral("--expect")));
+    arguments.replicas = 0;
+    arguments.detection.clear();
+    QVERIFY(!arguments.toArguments().contains(QStringLiteral("--replicas")));
+    QVERIFY(!arguments.toArguments().contains(QStringLiteral("--detection")));
 }
 
 QTEST_GUILESS_MAIN(TestChildProcess)
