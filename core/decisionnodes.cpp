@@ -15,7 +15,7 @@ bool Decision::holdsAny(const NodeId &id) const
 }
 
 /// True if all servers are up that hold anything, and each partition's copies are where they should
-/// be.
+/// be. A primary that is lost may still wait for its successor, with all of them up.
 bool Decision::isSettled() const
 {
     for (const auto &[id, entry] : m_given.tree.nodes) {
@@ -24,8 +24,9 @@ bool Decision::isSettled() const
             return false;
     }
     return std::all_of(
-        m_given.tree.records.begin(), m_given.tree.records.end(), [](const auto &record) {
+        m_given.tree.records.begin(), m_given.tree.records.end(), [this](const auto &record) {
             return record.version != Version() && record.inSync.size() == record.wanted.size()
+                && !isPrimaryLost(record)
                 && std::all_of(record.inSync.begin(), record.inSync.end(),
                     [&record](const Member &m) { return record.isWanted(m.id); });
         });

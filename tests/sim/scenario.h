@@ -33,6 +33,7 @@ namespace sim {
 ///     copy|hold A > B KIND     the next message of that kind, like prepare (core/message.h), is
 ///                              copied, or kept back; commit: a prepare without entries
 ///     deliver                  what was copied or kept back arrives now
+///     rebalance                is ordered
 ///     recover                  the loss of data is accepted where it is stranded
 ///     lose-answer              the next answer to the client is lost
 ///     reset A > B              B sees an RST of the lifeline of A, which lives

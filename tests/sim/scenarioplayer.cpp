@@ -68,7 +68,8 @@ bool Player::isCommand(const Words &words)
         return count >= 4 && words[count - 2] == "within";
     if (word == "check" || word == "assume")
         return count >= 2;
-    return count == 1 && isOneOf(word, {"heal", "load", "deliver", "lose-answer", "recover"});
+    return count == 1
+        && isOneOf(word, {"heal", "load", "deliver", "lose-answer", "recover", "rebalance"});
 }
 
 std::string Player::carryOut(const Words &words)
@@ -111,6 +112,8 @@ std::string Player::carryOut(const Words &words)
         world.clients->loseNextAnswer();
     else if (word == "recover")
         return tell(core::admin::Recover());
+    else if (word == "rebalance")
+        return tell(core::admin::Rebalance());
     else
         world.clients->begin(1);
     return violation();
