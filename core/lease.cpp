@@ -153,6 +153,9 @@ void Lease::acknowledge(const NodeId &from, const message::BeaconAck &ack, Insta
         [&](const Sent &sent) { return sent.at == ack.sentAt; });
     if (beacon == unanswered.end())
         return;
+    if (isDeafTo(peer->second, now))
+        peer->second.sendNow = true;
+    peer->second.lastAnswered = now;
     peer->second.lastHeard = std::max(peer->second.lastHeard, now - ack.lag);
     for (const message::Claim &claim : beacon->claims) {
         const auto led = m_led.find(claim.partition);
@@ -183,6 +186,13 @@ std::vector<message::Claim> Lease::claimsFor(const NodeId &peer) const
     return claims;
 }
 
+/// It claims nothing then: where nothing comes, what goes out may arrive for long, and whoever
+/// grants what nobody hears of would have to wait that out.
+bool Lease::isDeafTo(const Peer &peer, Instant now) const
+{
+    return now > peer.lastAnswered + m_timing.beacon * 5 / 2;
+}
+
 Lease::Output Lease::tick(Instant now)
 {
     Output out;
@@ -191,7 +201,7 @@ Lease::Output Lease::tick(Instant now)
     m_lastTick = now;
     if (stoodStill) {
         for (auto &[id, peer] : m_peers)
-            peer.lastHeard = std::max(peer.lastHeard, now);
+            peer.lastHeard = peer.lastAnswered = std::max(peer.lastHeard, now);
     }
     for (auto peer = m_peers.begin(); peer != m_peers.end();) {
         Peer &state = peer->second;
@@ -209,7 +219,9 @@ Lease::Output Lease::tick(Instant now)
             continue;
         }
         if (fresh)
-            state.lastHeard = now;
+            state.lastHeard = state.lastAnswered = now;
+        if (isDeafTo(state, now))
+            claims.clear();
         const bool silent = now > state.lastHeard + m_timing.silence;
         if (std::exchange(state.silent, silent) != silent)
             out.silence.push_back({peer->first, silent});

@@ -94,7 +94,8 @@ private:
     };
     struct Peer {
         Instant lastSent;
-        Instant lastHeard; ///< or when its first claim arose
+        Instant lastHeard;    ///< or when its first claim arose
+        Instant lastAnswered; ///< the same, however far behind its data side was
         bool sendNow = false;
         bool silent = false;
         std::deque<Sent> unanswered;
@@ -102,6 +103,7 @@ private:
 
     [[nodiscard]] Duration lag(Instant now) const;
     [[nodiscard]] bool stands(Duration lag) const { return lag > m_timing.standstill(); }
+    [[nodiscard]] bool isDeafTo(const Peer &peer, Instant now) const;
     void lead(const lease::Lead &order);
     [[nodiscard]] message::BeaconAck answer(
         const NodeId &from, const Incarnation &run, const message::Beacon &beacon, Instant now);

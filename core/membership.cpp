@@ -88,9 +88,13 @@ void Membership::sendRegister(Instant now, Output &out)
     out.send.push_back({m_master, std::move(message)});
 }
 
+/// Who hears nothing may be heard for long, and is of no use to anybody: its silence tells. What it
+/// registers meanwhile is no proof of life.
 void Membership::sendBeat(Instant now, Output &out)
 {
     m_beatAt = now + m_surroundings.timing.beacon;
+    if (!hearsMaster(now))
+        return;
     message::Beat beat;
     beat.epoch = m_epoch;
     beat.sequence = ++m_sequence;
