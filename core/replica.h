@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isSuspect() const;
     [[nodiscard]] bool isHalfCopied() const;
     [[nodiscard]] message::ReplicaReport report() const;
+    /// To learn from that primary it would have to be sent everything.
+    [[nodiscard]] bool needsCopy(const message::Learn &learn) const;
     /// With all that a choice among copies rests on.
     [[nodiscard]] message::ReplicaReport fullReport() const;
     /// Bytes of items and entries received by the copy that is running; 0 if none is.
@@ -80,6 +82,7 @@ private:
     void acknowledge(Output &out);
     void raiseTerm(Term term, Output &out);
     [[nodiscard]] bool mayLearn(Term term) const;
+    [[nodiscard]] bool isGivenUp(const message::Learn &learn) const;
     [[nodiscard]] message::ReplicaReport withTail(message::ReplicaReport report) const;
     void publish(Output &out, bool asking = false) const;
     void tryBegin(Instant now, Output &out);

@@ -117,6 +117,20 @@ bool Replica::mayLearn(Term term) const
     return !self || self->uid != uid();
 }
 
+/// What it holds is of a history that somebody has given up.
+bool Replica::isGivenUp(const message::Learn &learn) const
+{
+    const bool hasApplied = m_log.applied() != Decree();
+    const Term newest = hasApplied ? m_log.meta().appliedTerm : m_log.lastTerm();
+    return m_log.tail() != Decree() && newest < learn.recovered && !isMutant(Mutant::HistoryKept);
+}
+
+bool Replica::needsCopy(const message::Learn &learn) const
+{
+    return learn.term >= m_log.meta().termSeen
+        && (isHalfCopied() || isGivenUp(learn) || m_log.applied() < learn.base);
+}
+
 void Replica::on(const event::Received &received, const message::Learn &learn, Output &out)
 {
     if (learn.term < m_log.meta().termSeen) {
@@ -133,18 +147,14 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     }
     if (isSuspect() && !mayLearn(learn.term))
         return;
-    const bool hasApplied = m_log.applied() != Decree();
-    const Term newest = hasApplied ? m_log.meta().appliedTerm : m_log.lastTerm();
-    const bool isGivenUp =
-        m_log.tail() != Decree() && newest < learn.recovered && !isMutant(Mutant::HistoryKept);
+    const bool copy = needsCopy(learn);
     // Else a machine crash might undo the copy, and a member hold what was given up.
-    if (isSuspect() || isGivenUp) {
+    if (isSuspect() || isGivenUp(learn)) {
         m_log.beginLife(out);
         publish(out);
     }
     if (!isMutant(Mutant::LearnerKeepsLog))
         m_log.truncate(m_log.applied(), out);
-    const bool copy = isHalfCopied() || isGivenUp || m_log.applied() < learn.base;
     if (copy) {
         m_log.beginCopy(out);
         publish(out);

@@ -20,6 +20,7 @@ Server::Server(Options options, std::vector<StoredReplica> stored)
         options.config, options.limits, {}, {}, {}, {}}
     , m_membership(m_surroundings, options.identity)
     , m_controller(m_surroundings, options.identity, options.expect)
+    , m_incoming(options.limits.incoming)
 {
     m_addresses.emplace(m_surroundings.self, options.identity.server.address);
     for (StoredReplica &replica : stored) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/controller.h"
+#include "core/incomingcopies.h"
 #include "core/membership.h"
 #include "core/output.h"
 #include "core/replica.h"
@@ -104,6 +105,7 @@ private:
     void advanceLeaders(Instant now, Output &out);
     void advanceStop(Instant now, Output &out);
     [[nodiscard]] bool hasHandedOver() const;
+    [[nodiscard]] bool admits(const event::Received &received, const Replica &to, Instant now);
     void settle(Instant now, Output &out);
     void touch(PartitionId partition)
     {
@@ -122,7 +124,8 @@ private:
     std::map<PartitionId, std::string> m_stranded;
     Membership m_membership;
     Controller m_controller;
-    Revision m_configRevision;          ///< at which the configuration in force stood
+    Revision m_configRevision; ///< at which the configuration in force stood
+    IncomingCopies m_incoming;
     std::vector<PartitionId> m_touched; ///< copies whose report may have changed in this step
     std::deque<Awaited> m_awaited;
     Ticket m_lastTicket;

@@ -52,11 +52,24 @@ void Server::on(const event::Received &received, Instant now, Output &out)
             } else if constexpr (std::is_same_v<M,
                                      message::Beacon> || std::is_same_v<M, message::BeaconAck>) {
                 // The host gives these to its Lease.
-            } else if (Replica *replica = replicaOf(message.partition, out)) {
+            } else if (Replica *replica = replicaOf(message.partition, out);
+                       replica && admits(received, *replica, now)) {
                 replica->receive(received, now, out);
+                if (!replica->isHalfCopied())
+                    m_incoming.end(message.partition);
             }
         },
         received.message);
+}
+
+/// A copy that has no place yet is not begun: its primary asks again.
+bool Server::admits(const event::Received &received, const Replica &to, Instant now)
+{
+    const PartitionId partition = to.log().partition();
+    if (const auto *learn = std::get_if<message::Learn>(&received.message))
+        return !to.needsCopy(*learn) || m_incoming.admit(partition, received.from, now);
+    return !std::holds_alternative<message::Chunk>(received.message)
+        || m_incoming.admit(partition, received.from, now);
 }
 
 void Server::answer(const event::Received &received, const message::Inquiry &inquiry, Output &out)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/incomingcopies.h"
 #include "core/proofs.h"
 #include "core/record.h"
 #include "core/timing.h"
@@ -21,6 +22,7 @@ struct Limits {
     std::size_t batchBytes = 4 * 1024 * 1024;   ///< of one message; at least one entry
     std::uint64_t ahead = 1024; ///< entries sent to one member, not yet acknowledged
     Duration sessionIdle = std::chrono::hours(1); ///< a client's session is kept for so long
+    IncomingCopies::Limits incoming = {};         ///< copies received at a time
 };
 
 /// What every part of one server knows of itself and of the others. Written by Server alone.

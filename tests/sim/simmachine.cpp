@@ -22,6 +22,7 @@ core::Limits smallLimits(const Plan &plan, Random &random)
     limits.recentEntries = static_cast<std::uint64_t>(random.between(1, 6));
     limits.batchBytes = random.chance(0.5) ? 100 : 4096;
     limits.ahead = random.chance(0.5) ? 4 : 64;
+    limits.incoming = {1 + plan.seed % 3, 1};
     return limits;
 }
 
