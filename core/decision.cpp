@@ -93,10 +93,8 @@ PendingRequests Decision::grant(const PendingRequests &requests)
 /// True if there is something to write; then the record has its next version.
 bool Decision::change(PartitionRecord &record, const message::ChangeRequest &request)
 {
-    if (request.kind == message::ChangeKind::Release) {
-        release(record, request);
-        return true;
-    }
+    if (request.kind == message::ChangeKind::Release)
+        return release(record, request);
     const bool changes =
         request.kind == message::ChangeKind::Add ? add(record, request) : remove(record, request);
     record.version = record.version.next();
@@ -320,8 +318,7 @@ void Decision::install(const PartitionRecord &record, std::vector<NodeId> candid
 
     PartitionRecord next = record;
     appoint(next, chosen);
-    if (!isMutant(Mutant::K12d))
-        next.released = Term();
+    next.released = Term();
     if (isMutant(Mutant::K9)) {
         std::erase_if(
             next.inSync, [&next](const Member &member) { return contains(next.dead, member.id); });

@@ -75,7 +75,8 @@ public:
     [[nodiscard]] Switches dueSwitches() const;
     /// Those that would spread the primaries evenly, when nothing else is going on.
     [[nodiscard]] Switches levellingSwitches() const;
-    /// All servers that hold anything are up, and each partition's copies are where they should be.
+    /// All servers that hold anything are up, each partition's copies are where they should be, and
+    /// no primary is to be replaced.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] bool isPlanned(PartitionId partition) const { return isChanged(partition); }
@@ -98,7 +99,7 @@ private:
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
     [[nodiscard]] PartitionRecord firstRecord(
         PartitionId partition, const std::vector<NodeId> &wanted) const;
-    void release(PartitionRecord &record, const message::ChangeRequest &request);
+    [[nodiscard]] bool release(PartitionRecord &record, const message::ChangeRequest &request);
     void appoint(PartitionRecord &record, const NodeId &chosen);
     [[nodiscard]] NodeState stateOf(const NodeId &id) const;
     [[nodiscard]] bool mayInherit(const PartitionRecord &record, const Member &member) const;

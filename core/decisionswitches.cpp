@@ -19,21 +19,22 @@ NodeState Decision::stateOf(const NodeId &id) const
 
 bool Decision::mayInherit(const PartitionRecord &record, const Member &member) const
 {
+    // Who has just started would first wait until it is as old as the grace (K3).
     return isIntact(record, member) && !m_given.registry.isLeaving(member.id)
+        && m_given.registry.isSeasoned(member.id, m_given.now)
         && stateOf(member.id) == NodeState::Active;
 }
 
-/// The releaser serves that term no more, so this ends in another term in any case: of the server
-/// that was asked for, if it still is what it was when the order was given, else of the releaser
-/// (K12c).
-void Decision::release(PartitionRecord &record, const message::ChangeRequest &request)
+/// If the member still is what it was when the order was given (K12c); else the releaser goes on.
+bool Decision::release(PartitionRecord &record, const message::ChangeRequest &request)
 {
-    const NodeId from = record.primary;
     const Member *heir =
         request.members.empty() ? nullptr : record.member(request.members.front().id);
-    const bool mayLead = heir && (mayInherit(record, *heir) || isMutant(Mutant::K12c));
+    if (!heir || !(mayInherit(record, *heir) || isMutant(Mutant::K12c)))
+        return false;
     record.released = record.term;
-    appoint(record, mayLead ? heir->id : from);
+    appoint(record, NodeId(heir->id));
+    return true;
 }
 
 /// A new term; the caller says what is released.

@@ -43,11 +43,6 @@ Leader::Peer *Leader::find(const NodeId &id)
     return peer != m_peers.end() && peer->id == id ? &*peer : nullptr;
 }
 
-bool Leader::isReleased() const
-{
-    return m_release && m_release->sent && !isMutant(Mutant::K12b);
-}
-
 bool Leader::counts(const NodeId &id) const
 {
     return m_record.member(id)
@@ -105,8 +100,6 @@ void Leader::configure(const PartitionRecord &record, Instant now, Output &out)
 
 void Leader::publishLease(Output &out)
 {
-    if (isReleased())
-        return;
     lease::Lead order{m_log.partition(), m_record.term, {}};
     for (Peer &peer : m_peers) {
         const bool required =
@@ -120,22 +113,32 @@ void Leader::publishLease(Output &out)
     out.lease.push_back(std::move(order));
 }
 
-void Leader::checkGrace(Instant now, Output &)
+/// Whoever has acknowledged this term's View, or learns in it, leads no older one any more.
+bool Leader::hasGivenWay(const NodeId &id, const Incarnation &run) const
+{
+    return std::any_of(m_peers.begin(), m_peers.end(), [&](const Peer &peer) {
+        const bool hasAnswered =
+            peer.sync == Sync::Synced || (peer.sync == Sync::Viewing && isMutant(Mutant::K12b));
+        return peer.id == id && hasAnswered && (peer.run == run || peer.run.supersedes(run));
+    });
+}
+
+void Leader::checkGrace(Instant now)
 {
     if (m_graceOver)
         return;
     const Timing &timing = m_surroundings.timing;
     const Duration grace = isMutant(Mutant::ShortGrace) ? timing.silence : timing.grace;
-    // K12d: the term before has been given up, and with it all older ones.
-    const bool isReleasedTo = m_record.released != Term();
-    if (!isReleasedTo && !isMutant(Mutant::NoGrace)) {
+    const bool isTrusting = m_record.released != Term() && isMutant(Mutant::K12d);
+    if (!isTrusting && !isMutant(Mutant::NoGrace)) {
         // K3: what this run's predecessor granted is forgotten, so no proof shortens this wait.
         if (now < m_surroundings.startedAt + grace && !isMutant(Mutant::K3))
             return;
         for (const auto &[id, grant] : m_grants) {
             if (id == m_surroundings.self || (isMutant(Mutant::K2) && id != m_replaced))
                 continue;
-            if (now < grant.at + grace && !m_surroundings.proofs.isDead(id, grant.incarnation))
+            if (now < grant.at + grace && !m_surroundings.proofs.isDead(id, grant.incarnation)
+                && !hasGivenWay(id, grant.incarnation))
                 return;
         }
     }
@@ -144,7 +147,7 @@ void Leader::checkGrace(Instant now, Output &)
 
 void Leader::advance(Instant now, Output &out)
 {
-    checkGrace(now, out);
+    checkGrace(now);
     for (Peer &peer : m_peers) {
         if (counts(peer.id))
             tickMember(peer, now, out);
@@ -164,8 +167,8 @@ void Leader::propose(const event::Propose &write, Instant now, Output &out)
         out.reply.push_back({write.request, Status::Unavailable, "the primary is being installed"});
         return;
     }
-    if (m_release && !isMutant(Mutant::K12b)) {
-        out.reply.push_back({write.request, Status::Unavailable, "another server takes over"});
+    if (m_release) {
+        hold(write, out);
         return;
     }
     if (m_record.inSync.size() < m_surroundings.config.minInsync) {
@@ -226,6 +229,8 @@ void Leader::masterChanged(Instant now, Output &out)
 
 void Leader::refused(Instant now, Output &out)
 {
+    if (m_release && m_release->asked)
+        goOn(now, out);
     if (!isMutant(Mutant::K8) || !m_pending)
         return;
     if (Peer *peer = find(m_pending->member.id))
@@ -284,7 +289,7 @@ void Leader::request(Instant now, Output &out)
         if (peer.removing && member)
             wish.members.push_back(*member);
     }
-    if (m_release && m_release->sent) {
+    if (m_release && m_release->asked) {
         // Whoever is to be removed is the next primary's concern.
         const Member *to = m_record.member(m_release->to);
         wish.members = {to ? *to : Member{m_release->to, Uid()}};
@@ -300,7 +305,7 @@ void Leader::request(Instant now, Output &out)
     out.wishes.push_back(std::move(wish));
 }
 
-void Leader::stepDown(Output &out)
+std::vector<event::Propose> Leader::stepDown(Output &out)
 {
     const bool isRefusing = isMutant(Mutant::RefusedLogged);
     const Status status = isRefusing ? Status::Unavailable : Status::OutcomeUnknown;
@@ -313,6 +318,7 @@ void Leader::stepDown(Output &out)
     }
     out.lease.push_back(lease::Stop{m_log.partition()});
     out.notices.push_back({NoticeKind::SteppedDown, {}, m_log.partition(), term(), 0, {}, {}});
+    return m_release ? std::move(m_release->held) : std::vector<event::Propose>();
 }
 
 } // namespace core

@@ -14,9 +14,8 @@ namespace core {
 /// corrections K1 to K9 of replication-model.md). It begins when its copy has durably seen the
 /// term and has denied all older primaries, and ends with the first sign of a higher one.
 ///
-/// Writes are committed when the own log and every member of S* have them, where S* is the record's
-/// in-sync set and the server that it has asked the master to add. It answers nobody before the
-/// grace is over, reads not before every member has agreed to its log either.
+/// Writes are committed when the own log and all of S* have them: the record's in-sync set and whom
+/// it has asked the master to add. It answers nobody in the grace, and no read before all Views.
 class Leader
 {
 public:
@@ -32,7 +31,7 @@ public:
     /// A later record of the same term.
     void configure(const PartitionRecord &record, Instant now, Output &out);
     void propose(const event::Propose &write, Instant now, Output &out);
-    /// The master wants that member to lead instead. Nothing happens unless all is well here.
+    /// The master wants that member to lead: unless something is amiss here, it is asked for.
     void handOver(const NodeId &to, Instant now, Output &out);
     /// The master answered without a higher version, which settles nothing (K8).
     void refused(Instant now, Output &out);
@@ -48,13 +47,13 @@ public:
     void forgiveSilence(Instant now);
     /// Something moved: the own log was persisted, a server died, or time passed.
     void advance(Instant now, Output &out);
-    /// Ends the term; writes that were not committed are in doubt.
-    void stepDown(Output &out);
+    /// Ends the term: what was not committed is in doubt. Writes not logged yet are given back.
+    [[nodiscard]] std::vector<event::Propose> stepDown(Output &out);
 
     [[nodiscard]] Term term() const { return m_record.term; }
     [[nodiscard]] bool isServing() const
     {
-        return m_graceOver && (m_reconciled || isMutant(Mutant::NoTakeover)) && !isReleased();
+        return m_graceOver && (m_reconciled || isMutant(Mutant::NoTakeover));
     }
     [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
 
@@ -92,18 +91,21 @@ private:
     };
     struct Release {
         NodeId to;
-        Instant since;
-        bool sent = false;
+        Instant since; ///< it was ordered, or asked for
+        bool asked = false;
+        std::vector<event::Propose> held; ///< writes that came meanwhile
     };
 
     [[nodiscard]] Peer *find(const NodeId &id);
     [[nodiscard]] bool counts(const NodeId &id) const; ///< in S*
-    [[nodiscard]] bool isReleased() const;
+    [[nodiscard]] bool hasGivenWay(const NodeId &id, const Incarnation &run) const;
     [[nodiscard]] bool mayRelease(const NodeId &to, Instant now) const;
     void advanceRelease(Instant now, Output &out);
+    void hold(const event::Propose &write, Output &out);
+    void goOn(Instant now, Output &out);
     void refreshPeers(Instant now);
     void publishLease(Output &out);
-    void checkGrace(Instant now, Output &out);
+    void checkGrace(Instant now);
     void openView(Peer &peer, Instant now, Output &out);
     void openLearn(Peer &peer, Instant now, Output &out);
     void send(Peer &peer, Instant now, Output &out);
@@ -113,7 +115,6 @@ private:
     void reset(Peer &peer, Instant now, Output &out);
     [[nodiscard]] bool isBad(const Peer &peer, Instant now) const;
     [[nodiscard]] bool isSurplus(const Peer &peer) const;
-    [[nodiscard]] bool isLeaving(const Peer &peer) const;
     void tryAdd(Peer &peer, Instant now, Output &out);
     void request(Instant now, Output &out);
     void append(Entry entry, Instant now, Output &out);
@@ -124,7 +125,6 @@ private:
     void on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out);
     void on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out);
     void attach(Peer &peer, Decree match, Instant now, Output &out);
-    [[nodiscard]] Urgency urgency() const;
 
     const Surroundings &m_surroundings;
     Log &m_log;

@@ -22,6 +22,14 @@ bool isOfSession(const T &message, Term term, SyncId session)
         && (message.session == session || isMutant(Mutant::K6) || isMutant(Mutant::K6d));
 }
 
+Urgency urgencyOf(const PartitionRecord &record, const ClusterConfig &config)
+{
+    const std::size_t copies = record.inSync.size();
+    return copies == 1             ? Urgency::LastCopy
+        : copies < config.replicas ? Urgency::Missing
+                                   : Urgency::Move;
+}
+
 } // namespace
 
 void Leader::reset(Peer &peer, Instant now, Output &out)
@@ -77,14 +85,6 @@ bool Leader::isSurplus(const Peer &peer) const
             [this](const NodeId &id) { return m_record.member(id) != nullptr; });
 }
 
-/// It is about to stop: removed beforehand, it stalls no write. Unless this server stops as well,
-/// which has others care for it: whoever is last in sync keeps the others there.
-bool Leader::isLeaving(const Peer &peer) const
-{
-    return m_surroundings.isLeaving(peer.id, peer.run)
-        && !m_surroundings.isLeaving(m_surroundings.self, m_surroundings.incarnation);
-}
-
 void Leader::tickMember(Peer &peer, Instant now, Output &out)
 {
     const bool linked = m_surroundings.links.count(peer.id) > 0;
@@ -99,7 +99,7 @@ void Leader::tickMember(Peer &peer, Instant now, Output &out)
         peer.removing = m_record.member(peer.id) != nullptr;
         if (!peer.removing && m_pending)
             m_pending->aborted = true;
-    } else if (isSurplus(peer) || isLeaving(peer)) {
+    } else if (isSurplus(peer) || (m_graceOver && m_surroundings.leaves(peer.id, peer.run))) {
         peer.removing = m_record.member(peer.id) != nullptr;
     } else if (peer.sync == Sync::Synced) {
         peer.removing = false;
@@ -129,7 +129,7 @@ void Leader::tickLearner(Peer &peer, Instant now, Output &out)
     const bool may =
         (m_graceOver || isMutant(Mutant::K4)) && (m_reconciled || isMutant(Mutant::LearnEarly));
     const bool linked = m_surroundings.links.count(peer.id) > 0;
-    if (!may || !linked || !m_record.isWanted(peer.id) || isLeaving(peer))
+    if (!may || !linked || !m_record.isWanted(peer.id) || m_surroundings.leaves(peer.id, peer.run))
         return;
     if (peer.sync == Sync::Idle) {
         if (now >= peer.triedAt + kRelearn)
@@ -185,6 +185,7 @@ void Leader::on(Peer &peer, const message::Ack &ack, Instant now, Output &out)
         peer.sync = Sync::Synced;
         peer.match = tail;
         peer.next = tail.next();
+        checkGrace(now);
     } else if (peer.sync == Sync::Synced) {
         peer.match = std::max(peer.match, tail);
         peer.next = std::max(peer.next, peer.match.next());
@@ -234,16 +235,8 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
     peer.sync = Sync::Copying;
     peer.fetching = true;
     peer.attach = m_log.applied();
-    out.fetch.push_back(
-        fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0, urgency()});
-}
-
-Urgency Leader::urgency() const
-{
-    const std::size_t copies = m_record.inSync.size();
-    return copies == 1                            ? Urgency::LastCopy
-        : copies < m_surroundings.config.replicas ? Urgency::Missing
-                                                  : Urgency::Move;
+    out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0,
+        urgencyOf(m_record, m_surroundings.config)});
 }
 
 void Leader::attach(Peer &peer, Decree match, Instant now, Output &out)
@@ -280,8 +273,8 @@ void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &o
     peer.progressAt = now;
     if (!peer.chunk.last) {
         peer.fetching = true;
-        out.fetch.push_back(fetch::Copy{
-            m_log.partition(), peer.id, term(), peer.session, ack.index + 1, urgency()});
+        out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session,
+            ack.index + 1, urgencyOf(m_record, m_surroundings.config)});
         return;
     }
     out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
@@ -364,7 +357,7 @@ void Leader::tryAdd(Peer &peer, Instant now, Output &out)
         std::any_of(m_peers.begin(), m_peers.end(), [](const Peer &p) { return p.removing; });
     if (m_pending || m_release || removing || peer.sync != Sync::Synced || !peer.leased
         || isBad(peer, now) || !m_record.isWanted(peer.id) || peer.match < peer.attach
-        || isLeaving(peer))
+        || m_surroundings.leaves(peer.id, peer.run))
         return;
     // K1: entries above attach may have been committed without it; from here on none can be.
     if (peer.match < m_log.applied() && !isMutant(Mutant::K1))

@@ -115,7 +115,7 @@ struct Inventory {
 enum class ChangeKind { Add, Remove, Release };
 /// A primary asks for another record. Idempotent; settled only by a record with a higher version
 /// (K8). `bump` wants a higher version even where nothing else changes. A Release names the one
-/// member that is to lead next; who sends it has stopped to serve that term for good (K12).
+/// member that is to lead next. A later request takes the place of one that nobody has decided.
 struct ChangeRequest {
     PartitionId partition;
     Version version;

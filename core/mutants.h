@@ -24,9 +24,9 @@ enum class Mutant : std::uint8_t {
     K6,               ///< sessions are not compared: View, Learn, Prepare and Ack of any count
     K8,               ///< a refused or repeated add settles the proposal without a higher version
     K9,               ///< an installation removes the members that are believed dead
-    K12b,             ///< who has released a term goes on to serve it
+    K12b,             ///< who is asked for its View has given way, whatever it serves
     K12c,             ///< who a term is released to leads, whatever its copy is by then
-    K12d,             ///< a release lifts the grace of later terms too
+    K12d,             ///< a release lifts the grace, whatever the releaser serves
     SuspectIgnored,   ///< what a machine crash may have shortened counts as before
     K13,              ///< that a copy is suspect is forgotten at the next start
     AnySuspect,       ///< of members that are all suspect those decide that are there

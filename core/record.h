@@ -26,7 +26,7 @@ struct PartitionRecord {
     Term term;               ///< the version at which the primary was installed
     NodeId primary;          ///< never cleared: it names the last one when nobody serves
     Incarnation incarnation; ///< the run of `primary` that may lead this term, and no other
-    Term released; ///< the term directly before, if its primary gave it up for this one (K12); or 0
+    Term released;           ///< the term directly before, if its primary asked for this one; or 0
     std::vector<NodeId>
         dead; ///< believed dead at the installation; the primary asks to remove them
     std::vector<Member> inSync; ///< sorted by id; never empty; every one has every committed entry

@@ -87,9 +87,11 @@ void Replica::stepDown(Output &out)
 {
     if (!m_leader)
         return;
-    m_leader->stepDown(out);
+    const std::vector<event::Propose> held = m_leader->stepDown(out);
     m_leader.reset();
     publish(out);
+    for (const event::Propose &write : held)
+        refuse(write.request, out);
 }
 
 void Replica::configure(const PartitionRecord &record, Instant now, Output &out)
@@ -172,10 +174,16 @@ void Replica::propose(const event::Propose &write, Instant now, Output &out)
 {
     if (m_leader)
         m_leader->propose(write, now, out);
-    else if (m_record && m_record->primary != m_surroundings.self)
-        out.reply.push_back({write.request, Status::Elsewhere, {}});
     else
-        out.reply.push_back({write.request, Status::Unavailable, "no primary yet"});
+        refuse(write.request, out);
+}
+
+void Replica::refuse(RequestId request, Output &out) const
+{
+    if (m_record && m_record->primary != m_surroundings.self)
+        out.reply.push_back({request, Status::Elsewhere, {}});
+    else
+        out.reply.push_back({request, Status::Unavailable, "no primary yet"});
 }
 
 void Replica::persisted(Ticket ticket, Instant now, Output &out)

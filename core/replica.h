@@ -87,6 +87,7 @@ private:
     void publish(Output &out, bool asking = false) const;
     void tryBegin(Instant now, Output &out);
     void lead(Instant now, Output &out);
+    void refuse(RequestId request, Output &out) const;
     template <class M>
     [[nodiscard]] bool isCurrent(const M &message) const;
     template <class M>

@@ -39,10 +39,15 @@ struct Surroundings {
     std::set<NodeId> silent;               ///< members whose lease acknowledgements have stopped
     std::map<NodeId, Incarnation> leaving; ///< runs that are about to stop, as the master says
 
-    [[nodiscard]] bool isLeaving(const NodeId &id, const Incarnation &run) const
+    /// It is about to stop: removed beforehand, it stalls no write. Unless this server stops as
+    /// well, which has others care for it: whoever is last in sync keeps the others there.
+    [[nodiscard]] bool leaves(const NodeId &id, const Incarnation &run) const
     {
-        const auto found = leaving.find(id);
-        return found != leaving.end() && found->second == run;
+        const auto isLeaving = [this](const NodeId &who, const Incarnation &its) {
+            const auto found = leaving.find(who);
+            return found != leaving.end() && found->second == its;
+        };
+        return isLeaving(id, run) && !isLeaving(self, incarnation);
     }
 };
 

@@ -16,8 +16,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kThreadsField = 20 - 3; // counted from the state, which is field 3
-constexpr qsizetype kStartTimeField = 22 - 3;
+constexpr qsizetype kStartTimeField = 22 - 3; // counted from the state, which is field 3
 constexpr qsizetype kLocalAddressColumn = 1;
 constexpr qsizetype kSocketStateColumn = 3;
 constexpr qsizetype kInodeColumn = 9;
@@ -63,7 +62,7 @@ std::optional<ProcessStat> parseProcessStat(QByteArrayView text)
     const quint64 startTime = fields[kStartTimeField].toULongLong(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return ProcessStat{fields[0][0], startTime, fields[kThreadsField].toInt()};
+    return ProcessStat{fields[0][0], startTime};
 }
 
 std::optional<ProcessStat> readProcessStat(qint64 pid)
@@ -101,11 +100,7 @@ HostTimes readHostTimes()
 bool isAlive(const ProcessIdentity &process)
 {
     const std::optional<ProcessStat> stat = readProcessStat(process.pid);
-    if (!stat || stat->startTime != process.startTime)
-        return false;
-    // Of several threads the first is the zombie as soon as it has ended itself. Until the last one
-    // has, they hold all that they held: a JVM its port.
-    return (stat->state != 'Z' && stat->state != 'X') || stat->threads > 1;
+    return stat && stat->startTime == process.startTime && stat->state != 'Z' && stat->state != 'X';
 }
 
 bool killExactly(const ProcessIdentity &process)

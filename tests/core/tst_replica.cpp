@@ -316,8 +316,9 @@ void TestReplica::aPrimaryAnswersWhenAllMembersHaveTheEntry()
 void TestReplica::everyEarlierGrantIsWaitedOut()
 {
     make();
-    leadWithThird(
-        {{kPrimary, {kStart - 100ms, kPrimaryRun}}, {kThird, {kStart - 50ms, kThirdRun}}});
+    // The third one has agreed to the View, and so has given way.
+    leadWithThird({{kPrimary, {kStart - 100ms, kPrimaryRun}},
+        {NodeId("z"), {kStart - 50ms, kThirdRun}}, {kThird, {kStart, kThirdRun}}});
     m_surroundings.proofs.add(kPrimary, kPrimaryRun);
     m_now = kStart + 299ms;
     tick();

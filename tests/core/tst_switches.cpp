@@ -23,6 +23,14 @@ void settleIn(Master &master)
     master.settle();
 }
 
+/// Nobody has just started.
+void begin(Master &master)
+{
+    master.start();
+    master.pass(400ms, {"n1", "n2", "n3"});
+    settleIn(master);
+}
+
 /// The last orders to that server since clear().
 std::vector<message::Switch> ordersTo(Master &master, const char *id)
 {
@@ -62,8 +70,9 @@ class TestSwitches : public QObject
 
 private Q_SLOTS:
     void whoIsAboutToStopIsToldToHandOver();
-    void aReleaseInstallsTheHeirWithoutAGrace();
+    void aReleaseInstallsTheHeir();
     void anHeirThatHasChangedIsNotInstalled();
+    void whoHasJustStartedIsNotInstalled();
     void aReleaseOfAnotherTermIsRefused();
     void aFailoverAfterASwitchIsNoRelease();
     void whenAllStopNobodyIsToldToHandOver();
@@ -73,8 +82,7 @@ private Q_SLOTS:
 void TestSwitches::whoIsAboutToStopIsToldToHandOver()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     master.clear();
     master.receive("n3", message::Leaving());
     const std::vector<message::Switch> orders = ordersTo(master, "n3");
@@ -95,11 +103,10 @@ void TestSwitches::whoIsAboutToStopIsToldToHandOver()
     QVERIFY(isTold);
 }
 
-void TestSwitches::aReleaseInstallsTheHeirWithoutAGrace()
+void TestSwitches::aReleaseInstallsTheHeir()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     master.clear();
     master.receive("n3", message::Leaving());
     const message::Switch order = ordersTo(master, "n3").front();
@@ -118,8 +125,7 @@ void TestSwitches::aReleaseInstallsTheHeirWithoutAGrace()
 void TestSwitches::anHeirThatHasChangedIsNotInstalled()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     const std::uint32_t p = master.partitionOf("n3");
     const PartitionRecord before = master.record(p);
     const Member heir = before.inSync.front();
@@ -127,16 +133,27 @@ void TestSwitches::anHeirThatHasChangedIsNotInstalled()
     master.request(NodeId("n3"), before, message::ChangeKind::Release, {heir});
     master.settle();
     const PartitionRecord &record = master.record(p);
-    QVERIFY(record.primary == NodeId("n3")); // again, since it serves the old term no more
-    QCOMPARE(record.term, Term(2));
-    QCOMPARE(record.released, Term(1));
+    QVERIFY(record == before);
+    QVERIFY(master.pushed(NodeId("n3"), p) == before); // which has it go on
+}
+
+void TestSwitches::whoHasJustStartedIsNotInstalled()
+{
+    Master master;
+    begin(master);
+    const std::uint32_t p = master.partitionOf("n3");
+    const PartitionRecord before = master.record(p);
+    master.registerServer("n2", 2);
+    master.request(
+        NodeId("n3"), before, message::ChangeKind::Release, {*before.member(NodeId("n2"))});
+    master.settle();
+    QVERIFY(master.record(p) == before);
 }
 
 void TestSwitches::aReleaseOfAnotherTermIsRefused()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     PartitionRecord old = master.record(master.partitionOf("n3"));
     const PartitionRecord before = old;
     old.term = Term(7);
@@ -149,8 +166,7 @@ void TestSwitches::aReleaseOfAnotherTermIsRefused()
 void TestSwitches::aFailoverAfterASwitchIsNoRelease()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     const std::uint32_t p = master.partitionOf("n3");
     const PartitionRecord before = master.record(p);
     master.request(
@@ -166,8 +182,7 @@ void TestSwitches::aFailoverAfterASwitchIsNoRelease()
 void TestSwitches::whenAllStopNobodyIsToldToHandOver()
 {
     Master master;
-    master.start();
-    settleIn(master);
+    begin(master);
     for (const char *id : {"n1", "n2"})
         master.receive(id, message::Leaving());
     master.clear();
@@ -180,8 +195,7 @@ void TestSwitches::whenAllStopNobodyIsToldToHandOver()
 void TestSwitches::primariesAreSpreadAgainAfterACalm()
 {
     Master master(3, 12);
-    master.start();
-    settleIn(master);
+    begin(master);
     master.receive("n3", message::Leaving());
     releaseAll(master, "n3");
     settleIn(master);

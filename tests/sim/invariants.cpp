@@ -279,6 +279,8 @@ void Invariants::recordWritten(
 
 void Invariants::changeAsked(int server, const core::message::ChangeRequest &request)
 {
+    if (request.members.empty())
+        return; // an earlier wish is taken back
     auto &asked = of(request.partition).asked[static_cast<std::size_t>(server)];
     if (asked.first != request.version)
         asked = {request.version, m_world.now()};
