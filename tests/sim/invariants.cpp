@@ -149,8 +149,25 @@ void Invariants::commit(int server, core::PartitionId partition, const core::Ent
             m_world.fail("refused", "a refused write is committed, value " + entry->value);
         mark(m_hasHappened, value);
     }
-    if (const core::PartitionRecord *record = m_world.zoo->record(partition))
-        checkMembers(*record, entry->decree, "at a commit");
+    const core::PartitionRecord *record = m_world.zoo->record(partition);
+    if (record == nullptr)
+        return;
+    checkMembers(*record, entry->decree, "at a commit");
+    // All had it. Who does not know yet that it was left out commits it now, while whoever had
+    // asked for that has lost it since (clarification 24).
+    if (record->member(nodeId(server)) == nullptr && !hasIntact(*record) && hasLostSince(*record))
+        m_world.isVoid = true;
+}
+
+/// A member has lost something after it had asked to leave others out.
+bool Invariants::hasLostSince(const core::PartitionRecord &record) const
+{
+    return std::any_of(record.inSync.begin(), record.inSync.end(), [&](const core::Member &member) {
+        const auto server = static_cast<std::size_t>(serverOf(member.id));
+        const auto &asked = m_partitions[record.partition.value].asked[server];
+        return asked.first != core::Version()
+            && asked.second <= m_world.machine(serverOf(member.id)).disk().damagedAt();
+    });
 }
 
 /// I4: every intact member holds the committed entries, compared from `from` on.

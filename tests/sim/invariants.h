@@ -89,6 +89,7 @@ private:
         core::PartitionId partition, core::Decree decree, std::uint64_t value);
     void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
     void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
+    [[nodiscard]] bool hasLostSince(const core::PartitionRecord &record) const;
     [[nodiscard]] bool hasIntact(const core::PartitionRecord &record) const;
 
     World &m_world;
