@@ -16,7 +16,8 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kStartTimeField = 22 - 3; // counted from the state, which is field 3
+constexpr qsizetype kThreadsField = 20 - 3; // counted from the state, which is field 3
+constexpr qsizetype kStartTimeField = 22 - 3;
 constexpr qsizetype kLocalAddressColumn = 1;
 constexpr qsizetype kSocketStateColumn = 3;
 constexpr qsizetype kInodeColumn = 9;
@@ -62,7 +63,7 @@ std::optional<ProcessStat> parseProcessStat(QByteArrayView text)
     const quint64 startTime = fields[kStartTimeField].toULongLong(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return ProcessStat{fields[0][0], startTime};
+    return ProcessStat{fields[0][0], startTime, fields[kThreadsField].toInt()};
 }
 
 std::optional<ProcessStat> readProcessStat(qint64 pid)
@@ -100,7 +101,11 @@ HostTimes readHostTimes()
 bool isAlive(const ProcessIdentity &process)
 {
     const std::optional<ProcessStat> stat = readProcessStat(process.pid);
-    return stat && stat->startTime == process.startTime && stat->state != 'Z' && stat->state != 'X';
+    if (!stat || stat->startTime != process.startTime)
+        return false;
+    // Of several threads the first is the zombie as soon as it has ended itself. Until the last one
+    // has, they hold all that they held: a JVM its port.
+    return (stat->state != 'Z' && stat->state != 'X') || stat->threads > 1;
 }
 
 bool killExactly(const ProcessIdentity &process)

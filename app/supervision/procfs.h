@@ -17,10 +17,11 @@ struct ProcessIdentity {
     bool operator==(const ProcessIdentity &) const = default;
 };
 
-/// What /proc/PID/stat says: the state letter and the start time.
+/// What /proc/PID/stat says: the state letter, the start time and how many threads there are yet.
 struct ProcessStat {
     char state = 'X';
     quint64 startTime = 0;
+    int threads = 0;
 };
 
 /// The text of a stat file; nothing if it is not one. The program's name may hold any character.
@@ -29,8 +30,8 @@ struct ProcessStat {
 /// Nothing if there is no such process.
 [[nodiscard]] std::optional<ProcessStat> readProcessStat(qint64 pid);
 
-/// True if exactly this process exists and is no zombie. kill(pid, 0) would say yes for zombies and
-/// for strangers that got the same pid.
+/// True if exactly this process exists and its last thread has not ended. kill(pid, 0) would say
+/// yes for zombies and for strangers that got the same pid.
 [[nodiscard]] bool isAlive(const ProcessIdentity &process);
 
 /// Sends SIGKILL to exactly this process, and false if it is not alive. The signal goes through a

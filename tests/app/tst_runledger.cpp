@@ -7,12 +7,15 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <pthread.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using app::ChildRecord;
 using app::ClusterDir;
 using app::LeftOvers;
+using app::ProcessIdentity;
 using app::RunLedger;
 using app::RunRecord;
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aStatLineIsRead_data();
     void aStatLineIsRead();
     void aZombieIsDead();
+    void aProcessLivesAsLongAsItsLastThread();
     void aLeftOverIsEnded();
     void aStrangerWithTheSamePidLives();
     void anotherBootLeavesNothing();
@@ -201,6 +205,29 @@ void TestRunLedger::aZombieIsDead()
         ::_exit(0);
     QTRY_COMPARE(app::readProcessStat(pid)->state, 'Z');
     QVERIFY(!app::isAlive({pid, app::readProcessStat(pid)->startTime}));
+    ::waitpid(pid, nullptr, 0);
+}
+
+/// As a JVM is that was killed a moment ago: its first thread is a zombie, others hold the port.
+void TestRunLedger::aProcessLivesAsLongAsItsLastThread()
+{
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        pthread_t other{};
+        ::pthread_create(
+            &other, nullptr,
+            [](void *) -> void * {
+                for (;;)
+                    ::pause();
+            },
+            nullptr);
+        ::syscall(SYS_exit, 0); // this thread alone
+    }
+    QTRY_COMPARE(app::readProcessStat(pid)->state, 'Z');
+    const ProcessIdentity process{pid, app::readProcessStat(pid)->startTime};
+    QVERIFY(app::isAlive(process));
+    QVERIFY(app::killExactly(process));
+    QTRY_VERIFY(!app::isAlive(process));
     ::waitpid(pid, nullptr, 0);
 }
 

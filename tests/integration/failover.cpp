@@ -5,6 +5,7 @@
 #include "story.h"
 #include "traffic.h"
 
+#include "core/timing.h"
 #include "support/waiting.h"
 
 #include <algorithm>
@@ -38,6 +39,10 @@ constexpr std::size_t kPreloadedBytes = 64 * 1024; ///< of one value
 constexpr auto kPatience = 60s;
 constexpr auto kHopeless = 20s;     ///< then it is looked at why
 constexpr auto kStopPatience = 10s; ///< promised are 2 s
+/// Some traffic on a round's keys, and until the server of the round before may take over at once:
+/// whoever was started within the grace has to wait for its end first (K3), which would be measured
+/// instead.
+constexpr auto kBetween = std::chrono::ceil<std::chrono::milliseconds>(core::Timing().grace) + 50ms;
 
 /// SIGKILL of one server under load, and all that follows until it is in sync again.
 class Failover
@@ -194,7 +199,7 @@ int Failover::run()
     traffic.start();
     for (int i = 1; i <= m_story.number("rounds"); ++i) {
         traffic.turn();
-        support::runEvents(200ms); // some traffic on this round's keys before the kill
+        support::runEvents(kBetween);
         if (!round(i))
             return m_story.verdict(m_cluster);
     }
