@@ -76,6 +76,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
+SettingsDialog::~SettingsDialog()
+{
+    // A number that is hidden says what was typed into it: to a dialog that still has its members.
+    hide();
+}
+
 QWidget *SettingsDialog::lookGroup()
 {
     auto *const group = new QGroupBox(tr("Look and language"));

@@ -22,6 +22,7 @@ class SettingsDialog : public QDialog
 
 public:
     explicit SettingsDialog(const Preferences &preferences, QWidget *parent);
+    ~SettingsDialog() override;
 
     /// They were changed elsewhere.
     void setPreferences(const Preferences &preferences);

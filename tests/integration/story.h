@@ -55,6 +55,7 @@ public:
     [[nodiscard]] int number(const char *flag) const;
     [[nodiscard]] QString text(const char *flag) const;
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+    [[nodiscard]] bool isStrict() const { return m_parser.isSet(QStringLiteral("strict")); }
     [[nodiscard]] bool hasFailed() const { return m_failures != 0; }
     [[nodiscard]] int failures() const { return m_failures; }
     /// Of an instant (nowNs), as its lines begin with.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace integration {
+
+/// What this process has of the operating system, at one instant.
+struct Vitals {
+    qint64 residentKiB = 0;
+    int descriptors = 0;
+    int threads = 0;
+
+    [[nodiscard]] static Vitals now();
+};
+
+/// This process's children, dead ones that nobody has reaped among them: "4711 Z".
+[[nodiscard]] QStringList childrenOfThisProcess();
+
+/// Processor time of this process so far, all threads together.
+[[nodiscard]] double processorMs();
+
+} // namespace integration

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "namingapplication.h"
+#include "vitals.h"
+#include "windowplayer.h"
+
+#include "app/turnmeter.h"
+#include "support/waiting.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace integration {
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+constexpr auto kPatience = 120s;
+constexpr double kStallMs = app::StallWatchdog::kLimitMs;
+constexpr double kServingMs = 3000;
+constexpr double kMostMiB = 150;
+constexpr double kMostGrowthMiB = 5;
+constexpr double kGrowthFromS = 120;
+constexpr double kGrowthForS = 480;
+/// Fonts, the platform's plug-ins and a client's pooled connections come once and stay.
+constexpr int kMostMoreDescriptors = 16;
+const QString kReady = QStringLiteral("READY");
+
+/// The real window on a real cluster under load, while a person does all that can be done in it:
+/// it never stands still, takes no more and more memory, loses nothing and leaves nothing behind.
+class WindowSoak
+{
+public:
+    WindowSoak(Story &story, NamingApplication &application);
+    int run();
+
+private:
+    bool begin();
+    void play();
+    bool settle();
+    void prove();
+    void end();
+    void judgeStalls();
+    void judgeMemory();
+    void look();
+    [[nodiscard]] bool isServing();
+    [[nodiscard]] double secondsNow() const;
+    [[nodiscard]] double residentMiB(double fromS, double toS) const;
+
+    Story &m_story;
+    const Vitals m_before; ///< the first window
+    std::unique_ptr<DesktopDriver> m_driver;
+    std::unique_ptr<WindowPlayer> m_player;
+    std::unique_ptr<TurnMeter> m_turns;
+    QTimer m_looks;
+    struct Look {
+        double atS;
+        double residentMiB;
+    };
+    std::vector<Look> m_seen;
+    std::int64_t m_servingAt = 0;
+};
+
+WindowSoak::WindowSoak(Story &story, NamingApplication &application)
+    : m_story(story)
+    , m_before(Vitals::now())
+    , m_driver(std::make_unique<DesktopDriver>())
+    , m_player(std::make_unique<WindowPlayer>(story, *m_driver))
+    , m_turns(std::make_unique<TurnMeter>())
+{
+    application.setTold([this](const QString &what) {
+        m_story.say(QStringLiteral("SLOW %1; the last act: %2").arg(what, m_player->last()));
+    });
+    m_looks.callOnTimeout([this] { look(); });
+}
+
+int WindowSoak::run()
+{
+    if (begin()) {
+        play();
+        if (settle())
+            prove();
+        judgeStalls();
+        judgeMemory();
+    }
+    end();
+    return m_story.verdict();
+}
+
+bool WindowSoak::begin()
+{
+    const std::int64_t began = support::nowNs();
+    m_driver->desktop()->start();
+    const bool isUp = support::waitFor([this] { return isServing(); }, kPatience);
+    if (!m_story.expect(isUp, QStringLiteral("it is READY, and not ") + m_driver->health()))
+        return false;
+    m_servingAt = support::nowNs();
+    m_story.bound(QStringLiteral("window made to five servers serving"),
+        support::toMs(m_servingAt - began), kServingMs);
+    m_looks.start(1s);
+    return true;
+}
+
+bool WindowSoak::isServing()
+{
+    const app::Observation &seen = m_driver->window()->picture().seen();
+    return seen.isValid() && seen.status && seen.status->state == core::ClusterState::Ready;
+}
+
+double WindowSoak::secondsNow() const
+{
+    return support::toMs(support::nowNs() - m_servingAt) / 1000;
+}
+
+void WindowSoak::look()
+{
+    m_seen.push_back({secondsNow(), static_cast<double>(Vitals::now().residentKiB) / 1024});
+}
+
+void WindowSoak::play()
+{
+    m_player->tour();
+    const double playedMs = processorMs();
+    const double from = secondsNow();
+    while (secondsNow() < m_story.number("seconds")) {
+        m_player->act();
+        std::uniform_int_distribution<int> pause(100, 900);
+        support::runEvents(std::chrono::milliseconds(pause(m_story.random())));
+    }
+    m_story.say(QStringLiteral("%1 faults; %2 % of a processor")
+                    .arg(m_player->faults())
+                    .arg((processorMs() - playedMs) / (secondsNow() - from) / 10, 0, 'f', 1));
+}
+
+bool WindowSoak::settle()
+{
+    const auto isWell = [this] {
+        m_player->mendAll();
+        return !m_player->isHarmed() && isServing();
+    };
+    return m_story.expect(support::waitFor(isWell, kPatience),
+        QStringLiteral("healed it is READY, and not ") + m_driver->health());
+}
+
+/// Asked again while copies are still under way: what cannot be compared yet is no finding.
+void WindowSoak::prove()
+{
+    const auto partitions = m_driver->window()->picture().seen().partitionCount();
+    const auto report = [this] { return m_driver->window()->state().ledger(); };
+    const auto isCompared = [&] {
+        const qint64 asked = app::bootTimeNs();
+        Q_EMIT m_driver->window()->checkRequested();
+        const auto isNew = [&] { return report().checkedAtNs > asked; };
+        return support::waitFor(isNew, kPatience) && report().unreadable == 0
+            && report().partitionsCompared == partitions;
+    };
+    bool isDone = isCompared();
+    for (int again = 0; !isDone && again < 10; ++again) {
+        support::runEvents(1s);
+        isDone = isCompared();
+    }
+    const app::LedgerReport proof = report();
+    m_story.say(QStringLiteral("%1 writes acknowledged, %2 unknown, %3 failed; %4 keys read back; "
+                               "copies alike in %5 of %6 partitions")
+                    .arg(proof.acknowledged)
+                    .arg(proof.unknown)
+                    .arg(proof.failed)
+                    .arg(proof.checked)
+                    .arg(proof.partitionsAlike)
+                    .arg(partitions));
+    m_story.expect(isDone,
+        QStringLiteral("everything is read back and compared: ")
+            + proof.differences.join(QStringLiteral("; ")));
+    m_story.expect(proof.acknowledged > 0, QStringLiteral("the workload has written"));
+    m_story.expect(proof.lost.isEmpty(),
+        QStringLiteral("%1 acknowledged writes are lost").arg(proof.lost.size()));
+    m_story.expect(proof.staleReads == 0, QStringLiteral("%1 stale reads").arg(proof.staleReads));
+    m_story.expect(proof.partitionsAlike == partitions, QStringLiteral("all copies are alike"));
+}
+
+void WindowSoak::judgeStalls()
+{
+    const app::StallWatchdog &watchdog = m_driver->desktop()->watchdog();
+    m_story.say(QStringLiteral("%1 pauses of more than %2 ms, the longest of %3 ms, others' turns "
+                               "at the processor included")
+                    .arg(watchdog.count())
+                    .arg(kStallMs)
+                    .arg(watchdog.longestMs()));
+    // A busy machine holds up every program.
+    if (m_story.isStrict()) {
+        m_story.bound(QStringLiteral("longest pause of the window"),
+            static_cast<double>(watchdog.longestMs()), kStallMs);
+    }
+    m_story.bound(QStringLiteral("longest pause, without waiting for a processor"),
+        static_cast<double>(m_turns->longestMs()), kStallMs);
+}
+
+/// The median of that time.
+double WindowSoak::residentMiB(double fromS, double toS) const
+{
+    std::vector<double> seen;
+    for (const Look &look : m_seen) {
+        if (look.atS >= fromS && look.atS < toS)
+            seen.push_back(look.residentMiB);
+    }
+    if (seen.empty())
+        return 0;
+    std::sort(seen.begin(), seen.end());
+    return seen[seen.size() / 2];
+}
+
+void WindowSoak::judgeMemory()
+{
+    constexpr double kWindowS = 30;
+    const double last = m_seen.back().atS;
+    for (double atS = 0; atS < last; atS += kWindowS) {
+        m_story.say(QStringLiteral("memory at %1 s: %2 MiB")
+                        .arg(atS)
+                        .arg(residentMiB(atS, atS + kWindowS), 0, 'f', 1));
+    }
+    double most = 0;
+    for (const Look &look : m_seen)
+        most = std::max(most, look.residentMiB);
+    m_story.say(QStringLiteral("most memory: %1 MiB").arg(most, 0, 'f', 1));
+    if (!m_story.isStrict())
+        return;
+    m_story.expect(most <= kMostMiB, QStringLiteral("%1 MiB are too much").arg(most));
+    if (last < kGrowthFromS + kGrowthForS)
+        return;
+    const double growth =
+        residentMiB(last - kWindowS, last + 1) - residentMiB(kGrowthFromS, kGrowthFromS + kWindowS);
+    m_story.expect(
+        growth < kMostGrowthMiB, QStringLiteral("it grew by %1 MiB since minute 2").arg(growth));
+}
+
+void WindowSoak::end()
+{
+    m_looks.stop();
+    QList<app::ProcessIdentity> children;
+    for (const QString &id : m_driver->desktop()->supervisor()->children())
+        children << m_driver->desktop()->supervisor()->child(id)->identity();
+    bool isFinished = false;
+    QObject::connect(m_driver->desktop(), &app::Desktop::finished, m_driver->desktop(),
+        [&isFinished] { isFinished = true; });
+    m_driver->window()->close();
+    m_story.expect(
+        support::waitFor([&] { return isFinished; }, kPatience), QStringLiteral("closed, it ends"));
+    m_player.reset();
+    m_driver.reset();
+    m_story.expect(std::none_of(children.begin(), children.end(), app::isAlive),
+        QStringLiteral("its servers are gone"));
+    const QStringList left = childrenOfThisProcess();
+    m_story.expect(
+        left.isEmpty(), QStringLiteral("processes are left: ") + left.join(QStringLiteral(", ")));
+    const Vitals now = Vitals::now();
+    m_story.say(QStringLiteral("descriptors %1, before %2; threads %3, before %4")
+                    .arg(now.descriptors)
+                    .arg(m_before.descriptors)
+                    .arg(now.threads)
+                    .arg(m_before.threads));
+    m_story.expect(now.descriptors <= m_before.descriptors + kMostMoreDescriptors,
+        QStringLiteral("descriptors are left"));
+}
+
+} // namespace
+
+} // namespace integration
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    integration::NamingApplication application(argc, argv);
+    integration::Story story("Does everything in the window of a real cluster, at random.",
+        {{"seconds", "60", "How long."}});
+    return integration::WindowSoak(story, application).run();
+}
