@@ -2,6 +2,7 @@
 #include "app/headless.h"
 
 #include "app/report/reportfiles.h"
+#include "app/settings.h"
 
 #include <cstdio>
 
@@ -17,7 +18,10 @@ Headless::Headless(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_run(options.supervisor)
-    , m_recorder(recorderOptions(options.record, m_run.supervisor()->directory()))
+    , m_recorder({.directory = recordingsOf(m_run.supervisor()->directory()),
+          .file = options.record,
+          .cluster = m_run.supervisor()->directory().name(),
+          .rules = recordingRules(Settings(options.configDir).preferences())})
     , m_runner(&m_run)
 {
     connect(&m_recorder, &Recorder::stopped, this,
@@ -64,19 +68,12 @@ void Headless::writeReport()
 {
     if (m_options.reportDir.isEmpty())
         return;
-    const ReportData data = reportDataOf(m_run.state());
-    m_ended.append(data.news);
-    const bool isOfMany = m_options.scenario == QLatin1String("all");
-    const QString directory = isOfMany
-        ? QStringLiteral("%1/%2").arg(m_options.reportDir, data.news.name)
-        : m_options.reportDir;
-    core::Result<void> done = app::writeReport(data, directory);
-    if (done && isOfMany)
-        done = writeIndex(m_ended, m_options.reportDir);
-    if (done)
-        say(tr("report: %1/report.html").arg(directory));
-    else
-        say(tr("problem: %1").arg(QString::fromStdString(done.error().message)));
+    const ReportData data = reportDataOf(m_run.state(), m_run.workload()->operations());
+    if (m_options.scenario == QLatin1String("all"))
+        m_ended.append(data.news);
+    const core::Result<QString> done = writeReportAmong(m_ended, data, m_options.reportDir);
+    say(done ? tr("report: %1/report.html").arg(*done)
+             : tr("problem: %1").arg(QString::fromStdString(done.error().message)));
 }
 
 void Headless::interrupt()
@@ -124,7 +121,7 @@ void Headless::look(const RunEvent &event)
     // A problem comes by itself, with what helps.
     const auto *const told = std::get_if<SupervisionEvent>(&event.what);
     if (told && told->kind != SupervisionEvent::Kind::Problem)
-        say(told->text);
+        say(told->text.toString());
 }
 
 void Headless::tellHowToReach()

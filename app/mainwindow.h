@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/shell/pageworkshop.h"
 #include "app/windowrequests.h"
 
+#include <functional>
 #include <memory>
 
 class QTabWidget;
@@ -17,6 +19,7 @@ namespace app {
 
 class ClientPage;
 class DataForm;
+struct DiskUse;
 class EventsPage;
 class InspectorPage;
 class LogsPage;
@@ -46,10 +49,15 @@ public:
     void showProblem(const Problem &problem);
     /// Nothing runs, by choice: a button starts the cluster.
     void offerStart();
+    /// The last session was killed; what it has recorded can be opened.
+    void offerRecording(const QString &path);
     /// Something to know, where problems are shown.
     void showNote(const QString &text);
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
+    /// Its page comes to the front.
+    void showScenario(const QString &name);
+    void showDiskUse(const DiskUse &use);
     void showFill(int done, int failed, int total);
     /// Shows nothing but what is readable from far away.
     void present();
@@ -58,6 +66,9 @@ public:
     /// Makes all that is in the window again, as after a change of the language; what is typed and
     /// chosen stays. Not from within a slot of one of its widgets.
     void remake();
+    /// The same in many turns of the event loop, none of which takes long; until the last one
+    /// everything is there and works.
+    void remakeInTurns();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
     [[nodiscard]] const RunState &state() const { return m_state; }
@@ -70,6 +81,8 @@ protected:
 
 private:
     void build();
+    void clear();
+    void takeTurn();
     void buildPages();
     void buildDocks();
     /// Gives it frames from now on.
@@ -92,10 +105,15 @@ private:
     void select(const QString &id);
     void choosePartition(int partition);
     void askFor(ClusterAction action);
+    /// In the past nothing is done to the cluster.
+    [[nodiscard]] std::function<void()> doing(ClusterAction action);
+    void showDisk();
     void showLogOf(const QString &id);
     void startSearch();
 
     QString m_clusterName;
+    PageWorkshop m_workshop;
+    QTimer m_turns; ///< while there is something to make, or to clear away
     WindowShell *m_shell;
     RunState m_state;
     std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame
@@ -105,7 +123,7 @@ private:
     int m_partition = -1; ///< chosen everywhere
     int m_ghosts = 0;
     QList<Page *> m_all;
-    ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
+    std::function<void()> m_offer; ///< what the message bar's button does
     bool m_mayClose = false;
     bool m_isLeaving = false;
     TimeControls *m_time;

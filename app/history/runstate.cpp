@@ -46,6 +46,8 @@ void RunState::take(const ClusterForgotten &)
     m_incidents.forgetCluster();
     m_servers.clear();
     m_loads.clear();
+    // It was of the run of the workload that ends with the cluster.
+    m_ledger = {};
 }
 
 void RunState::take(const SampleBatch &batch)
@@ -85,7 +87,10 @@ void RunState::take(const RecordingContinued &continued)
         .source = Happening::Source::System,
         .subject = {},
         .meaning = widgets::Meaning::Neutral,
-        .text = tr("this recording goes on from %1").arg(continued.from)});
+        .text = continued.from.isEmpty()
+            ? Phrase("RunState", QT_TR_NOOP("this recording begins in the middle of a run"))
+            : Phrase("RunState", QT_TR_NOOP("this recording goes on from %1"))
+                  .arg(continued.from)});
 }
 
 } // namespace app
