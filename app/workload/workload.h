@@ -16,6 +16,7 @@ struct WorkloadTarget {
     QString zookeeper;
     QString cluster;
     quint32 partitions = 0;
+    bool isShared = false; ///< others may load it too: its keys are to be of this run alone
     bool operator==(const WorkloadTarget &) const = default;
 };
 
@@ -39,6 +40,8 @@ public:
     /// From the next request on; values out of range are brought into it.
     void setOptions(const WorkloadOptions &options);
     [[nodiscard]] const WorkloadOptions &options() const { return m_options; }
+    /// While it is so there are reads only, whatever the options say, and no check().
+    void setReadOnly(bool isReadOnly);
     /// Reads all keys back and compares the copies; until that is over there are reads only. Ends
     /// in a report whose checkedAtNs is later than now, unless it is closed first.
     void check();

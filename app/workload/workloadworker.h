@@ -24,6 +24,7 @@ public:
     void open(const WorkloadTarget &target);
     void close();
     void setOptions(const WorkloadOptions &options);
+    void setReadOnly(bool isReadOnly);
     void check();
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     void checked();
 
     WorkloadOptions m_options;
+    bool m_isReadOnly = false;
     cluster::Client *m_client = nullptr; ///< a child; null while closed
     Ledger m_ledger;
     Alarm m_alarm;

@@ -164,6 +164,10 @@ private Q_SLOTS:
         QTest::newRow("about") << QStringLiteral("about") << QStringLiteral("aboutDialog");
         QTest::newRow("program log")
             << QStringLiteral("programLog") << QStringLiteral("programLogWindow");
+        QTest::newRow("connect") << QStringLiteral("connectOther")
+                                 << QStringLiteral("connectDialog");
+        QTest::newRow("take control")
+            << QStringLiteral("takeControl") << QStringLiteral("takeControlDialog");
     }
     void allOfADialogCanBeRead()
     {
