@@ -50,6 +50,8 @@ void DetectionBox::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
     setEnabled(m_isKnown && !m_isLocked);
+    if (isLocked)
+        setToolTip(tr("Read-only until you take control of the cluster"));
 }
 
 QString DetectionBox::text(core::Detection detection)

@@ -152,6 +152,7 @@ void WindowActions::explain(const LocalCluster &local)
     for (const auto &[kind, action] : m_cluster)
         action->setToolTip(notOurs);
     killPrimary->setToolTip(notOurs);
+    scenarios->run->setToolTip(notOurs);
     for (QAction *const action : {put, remove, fill})
         action->setToolTip(readOnly);
     quit->setText(local.isRemote() ? tr("Quit") : tr("Stop and quit"));

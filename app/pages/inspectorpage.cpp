@@ -163,10 +163,12 @@ void InspectorPage::showLines(const Picture &picture, const QString &id)
 {
     const QString zookeeper = picture.local().zookeeper;
     m_zookeeper->setText(zookeeper);
-    m_kvctl->setText(zookeeper.isEmpty()
-            ? QString()
-            : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
-                  .arg(zookeeper, picture.local().name));
+    // A recording is a stranger's, too.
+    const bool isOfferable =
+        !zookeeper.isEmpty() && isHarmless(zookeeper) && isHarmless(picture.local().name);
+    m_kvctl->setText(!isOfferable ? QString()
+                                  : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
+                                        .arg(zookeeper, picture.local().name));
     m_nc->setText(ncLine(addressFor(picture, id)));
 }
 
