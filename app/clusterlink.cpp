@@ -16,15 +16,7 @@ ClusterLink::ClusterLink(QObject *parent)
             if (!m_address.isEmpty())
                 Q_EMIT observed(observation);
         });
-    connect(
-        m_worker, &LinkWorker::answered, this, [this](quint64 number, const DataAnswer &answer) {
-            const auto found = m_waiting.find(number);
-            if (found == m_waiting.end())
-                return;
-            const Callback callback = std::move(found->second.callback);
-            m_waiting.erase(found);
-            callback(answer);
-        });
+    connect(m_worker, &LinkWorker::answered, this, &ClusterLink::answer);
     connect(m_worker, &LinkWorker::scanned, this, [this](quint64 number, const KeyPage &page) {
         if (const auto entry = m_scanning.extract(number))
             entry.mapped().callback(page);
@@ -88,9 +80,33 @@ quint64 ClusterLink::await(const DataRequest &request, Callback callback)
     return number;
 }
 
+void ClusterLink::answer(quint64 number, const DataAnswer &answer)
+{
+    if (const auto entry = m_waiting.extract(number))
+        entry.mapped().callback(answer);
+}
+
+bool ClusterLink::refuse(quint64 number)
+{
+    if (!m_isReadOnly)
+        return false;
+    const DataRequest &request = m_waiting.at(number).request;
+    DataAnswer refusal{.verb = request.verb, .key = request.key};
+    refusal.asker = request.asker;
+    refusal.number = request.number;
+    refusal.status = static_cast<int>(core::Status::Forbidden);
+    refusal.message = tr("this cluster is read-only here until you take control of it");
+    // As all answers, not from within the call that asks.
+    QMetaObject::invokeMethod(
+        this, [this, number, refusal] { answer(number, refusal); }, Qt::QueuedConnection);
+    return true;
+}
+
 void ClusterLink::send(const DataRequest &request, Callback callback)
 {
     const quint64 number = await(request, std::move(callback));
+    if (request.verb != DataVerb::Get && refuse(number))
+        return;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, number, request] { worker->send(number, request); });
 }
@@ -98,6 +114,8 @@ void ClusterLink::send(const DataRequest &request, Callback callback)
 void ClusterLink::administer(const core::AdminOrder &order, Callback callback)
 {
     const quint64 number = await({.verb = DataVerb::Put, .key = {}}, std::move(callback));
+    if (refuse(number))
+        return;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, number, order] { worker->administer(number, order); });
 }

@@ -33,6 +33,8 @@ public:
     void open(const QString &zookeeper, const QString &cluster);
     /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
     void close();
+    /// While it is so, all that would change the cluster is refused here, as Forbidden.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void send(const DataRequest &request, Callback callback);
     void scan(const KeyScan &scan, KeysCallback callback);
     /// Asks the master to change the cluster. The answer has a status and a message, no more.
@@ -52,6 +54,9 @@ private:
     };
 
     [[nodiscard]] quint64 await(const DataRequest &request, Callback callback);
+    /// Gives the answer that a locked cluster has for whatever changes something, if it is locked.
+    [[nodiscard]] bool refuse(quint64 number);
+    void answer(quint64 number, const DataAnswer &answer);
 
     QThread m_thread;
     LinkWorker *m_worker; ///< on the thread, which deletes it
@@ -59,6 +64,7 @@ private:
     std::map<quint64, Scanning> m_scanning;
     quint64 m_lastNumber = 0;
     QString m_address;
+    bool m_isReadOnly = false;
 };
 
 } // namespace app

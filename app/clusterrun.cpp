@@ -5,17 +5,24 @@
 
 namespace app {
 
-ClusterRun::ClusterRun(const SupervisorOptions &options, QObject *parent)
+ClusterRun::ClusterRun(const SupervisorOptions &options,
+    const std::optional<ClusterAddress> &connection, QObject *parent)
     : QObject(parent)
-    , m_supervisor(options)
+    , m_connection(connection)
+    , m_directory(options.root, connection ? connection->cluster : options.name)
+    , m_access(connection ? ClusterAccess::ReadOnly : ClusterAccess::Own)
+    , m_supervisor(connection ? nullptr : std::make_unique<Supervisor>(options))
 {
     m_local.setSingleShot(true);
     m_local.setInterval(0);
     connect(&m_local, &QTimer::timeout, this, &ClusterRun::takeLocal);
-    connectSupervisor();
+    if (m_supervisor)
+        connectSupervisor();
+    m_link.setReadOnly(isRemote());
+    workload()->setReadOnly(isRemote());
     connect(&m_link, &ClusterLink::observed, this,
         [this](const std::shared_ptr<const Observation> &observation) {
-            if (!isLeftOver(*observation, localOf(m_supervisor)))
+            if (isRemote() || !isLeftOver(*observation, localCluster()))
                 take(Observed{observation});
         });
     connect(this, &ClusterRun::happened, &m_measurement,
@@ -27,22 +34,64 @@ ClusterRun::ClusterRun(const SupervisorOptions &options, QObject *parent)
 ClusterRun::~ClusterRun()
 {
     // What it has to say while it ends, nobody is left to hear.
-    m_supervisor.disconnect();
+    if (m_supervisor)
+        m_supervisor->disconnect();
+}
+
+void ClusterRun::start()
+{
+    if (m_supervisor) {
+        m_supervisor->start();
+        return;
+    }
+    takeLocal();
+    m_link.open(m_connection->zookeeper, m_connection->cluster);
+}
+
+void ClusterRun::setAccess(ClusterAccess access)
+{
+    Q_ASSERT(isRemote() && access != ClusterAccess::Own);
+    if (access == m_access)
+        return;
+    m_access = access;
+    const bool isReadOnly = access == ClusterAccess::ReadOnly;
+    m_link.setReadOnly(isReadOnly);
+    workload()->setReadOnly(isReadOnly);
+    takeLocal();
+    take(SupervisionEvent{.atNs = bootTimeNs(),
+        .subject = {},
+        .kind = SupervisionEvent::Kind::Note,
+        .text = isReadOnly
+            ? tr("Control of the cluster %1 is given back: read-only from now on")
+                  .arg(m_connection->cluster)
+            : tr("You have taken control of the cluster %1").arg(m_connection->cluster)});
+}
+
+LocalCluster ClusterRun::localCluster() const
+{
+    if (m_supervisor)
+        return localOf(*m_supervisor);
+    LocalCluster remote;
+    remote.stage = ClusterStage::Running;
+    remote.name = m_connection->cluster;
+    remote.zookeeper = m_connection->zookeeper;
+    remote.access = m_access;
+    return remote;
 }
 
 void ClusterRun::connectSupervisor()
 {
-    connect(&m_supervisor, &Supervisor::stageChanged, this, &ClusterRun::stageChanged);
-    connect(&m_supervisor, &Supervisor::stepChanged, &m_local, qOverload<>(&QTimer::start));
-    connect(&m_supervisor, &Supervisor::childAdded, &m_local, qOverload<>(&QTimer::start));
-    connect(&m_supervisor, &Supervisor::childForgotten, &m_local, qOverload<>(&QTimer::start));
-    connect(&m_supervisor, &Supervisor::childChanged, this, [this] {
+    connect(m_supervisor.get(), &Supervisor::stageChanged, this, &ClusterRun::stageChanged);
+    connect(m_supervisor.get(), &Supervisor::stepChanged, &m_local, qOverload<>(&QTimer::start));
+    connect(m_supervisor.get(), &Supervisor::childAdded, &m_local, qOverload<>(&QTimer::start));
+    connect(m_supervisor.get(), &Supervisor::childForgotten, &m_local, qOverload<>(&QTimer::start));
+    connect(m_supervisor.get(), &Supervisor::childChanged, this, [this] {
         followZooKeeper();
         m_local.start();
     });
-    connect(&m_supervisor, &Supervisor::eventHappened, this,
+    connect(m_supervisor.get(), &Supervisor::eventHappened, this,
         [this](const SupervisionEvent &event) { take(event); });
-    connect(&m_supervisor, &Supervisor::removed, this, [this] {
+    connect(m_supervisor.get(), &Supervisor::removed, this, [this] {
         take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
             .kind = SupervisionEvent::Kind::Note,
@@ -58,7 +107,7 @@ void ClusterRun::stageChanged(Supervisor::Stage stage)
     case Supervisor::Stage::Stopped:
         // Closed while ZooKeeper is there, since ending a session without it takes its time.
         m_link.close();
-        take(ClusterForgotten{m_supervisor.directory().name()});
+        take(ClusterForgotten{m_directory.name()});
         break;
     case Supervisor::Stage::Starting:
     case Supervisor::Stage::Running:
@@ -70,16 +119,16 @@ void ClusterRun::stageChanged(Supervisor::Stage stage)
 
 void ClusterRun::followZooKeeper()
 {
-    const Supervisor::Stage stage = m_supervisor.stage();
+    const Supervisor::Stage stage = m_supervisor->stage();
     const bool isUp = stage == Supervisor::Stage::Starting || stage == Supervisor::Stage::Running;
-    const QString zookeeper = m_supervisor.zookeeper();
+    const QString zookeeper = m_supervisor->zookeeper();
     if (isUp && !zookeeper.isEmpty())
-        m_link.open(zookeeper, m_supervisor.directory().name());
+        m_link.open(zookeeper, m_directory.name());
 }
 
 void ClusterRun::takeLocal()
 {
-    auto local = std::make_shared<LocalCluster>(localOf(m_supervisor));
+    auto local = std::make_shared<LocalCluster>(localCluster());
     if (*local != *m_state.local())
         take(LocalChanged{std::move(local)});
 }

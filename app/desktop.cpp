@@ -7,25 +7,39 @@
 #include "app/scenario/catalogue.h"
 #include "app/supervision/diskmeter.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 namespace app {
 
 namespace {
 
 constexpr int kAgeMs = 200;
 
+QStringList placesOf(const Options &options)
+{
+    QStringList places;
+    if (!options.configDir.isEmpty())
+        places << QStringLiteral("--config") << options.configDir;
+    if (!options.supervisor.root.isEmpty())
+        places << QStringLiteral("--data") << options.supervisor.root;
+    return places;
+}
+
 } // namespace
 
 Desktop::Desktop(const Options &options, QObject *parent)
     : QObject(parent)
-    , m_run(options.supervisor)
+    , m_run(options.supervisor, options.connection)
     , m_scenarios(&m_run)
     , m_fill(m_run.link())
     , m_isPresenting(options.isPresenting)
     , m_settings(options.configDir)
     , m_workload(m_settings.preferences().workload)
     , m_appearance(m_settings.preferences())
-    , m_window(options.supervisor.name, m_settings)
+    , m_window(m_run.directory().name(), m_settings)
     , m_time(present())
+    , m_places(placesOf(options))
     , m_replay(options.replay)
 {
     m_frame.setSingleShot(true);
@@ -33,7 +47,11 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
-    m_run.workload()->setOptions(m_workload);
+    WorkloadOptions workload = m_workload;
+    // What others run is loaded only if somebody asks for it here.
+    if (m_run.isRemote())
+        workload.perSecond = 0;
+    m_run.workload()->setOptions(workload);
     connectRun();
     connectWindow();
     connectTime();
@@ -49,6 +67,8 @@ Desktop::Desktop(const Options &options, QObject *parent)
 
 void Desktop::obey(const Preferences &wanted)
 {
+    if (!supervisor())
+        return;
     supervisor()->setKeepsRunning(wanted.isKeepingRunning);
     supervisor()->setRestartsServers(wanted.isRestarting);
     if (m_recorder)
@@ -71,9 +91,11 @@ void Desktop::connectRun()
         if (!m_time.isPast())
             scheduleFrame();
     });
-    connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Desktop::stageChanged);
-    connect(m_run.supervisor(), &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
-    connect(m_run.supervisor(), &Supervisor::killedSessionFound, this, &Desktop::offerRecording);
+    if (!supervisor())
+        return;
+    connect(supervisor(), &Supervisor::stageChanged, this, &Desktop::stageChanged);
+    connect(supervisor(), &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
+    connect(supervisor(), &Supervisor::killedSessionFound, this, &Desktop::offerRecording);
 }
 
 void Desktop::offerRecording(const KilledSession &session)
@@ -87,7 +109,7 @@ void Desktop::offerRecording(const KilledSession &session)
 
 void Desktop::measureDisk()
 {
-    m_files.start([this, cluster = supervisor()->directory()] {
+    m_files.start([this, cluster = m_run.directory()] {
         const DiskUse use = diskUseOf(cluster, recordingsOf(cluster));
         QMetaObject::invokeMethod(this, [this, use] { m_window.showDiskUse(use); });
     });
@@ -115,11 +137,8 @@ TimeTravel::Present Desktop::present()
 
 void Desktop::record(const Options &options)
 {
-    const ClusterDir &directory = m_run.supervisor()->directory();
-    m_recorder = std::make_unique<Recorder>(RecorderOptions{.directory = recordingsOf(directory),
-        .file = options.record,
-        .cluster = directory.name(),
-        .rules = recordingRules(m_settings.preferences())});
+    m_recorder = std::make_unique<Recorder>(
+        recorderOptions(options.record, m_run.directory(), m_settings.preferences()));
     const auto tell = [this](const Phrase &text) {
         m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
@@ -153,7 +172,7 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::stopAndQuitRequested, this, &Desktop::stopAndQuit);
     connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &wanted) {
-        if (wanted.workload != m_workload)
+        if (wanted.workload != m_workload && !m_run.isRemote())
             m_run.workload()->setOptions(m_workload = wanted.workload);
         obey(wanted);
         // The widget that this comes from must not go while it says so.
@@ -161,6 +180,8 @@ void Desktop::connectWindow()
             QMetaObject::invokeMethod(&m_window, &MainWindow::remakeInTurns, Qt::QueuedConnection);
     });
     connect(&m_window, &MainWindow::diskUseRequested, this, &Desktop::measureDisk);
+    connect(&m_window, &MainWindow::connectionWanted, this, &Desktop::openAnother);
+    connect(&m_window, &MainWindow::accessWanted, &m_run, &ClusterRun::setAccess);
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
     connect(&m_window, &MainWindow::scanRequested, this, [this](const KeyScan &scan) {
         m_run.link()->scan(scan, [this](const KeyPage &page) { m_window.showKeys(page); });
@@ -178,17 +199,18 @@ void Desktop::start()
         m_window.present();
     if (!m_replay.isEmpty())
         m_time.obey({.act = TimeCommand::Act::Open, .path = m_replay});
-    else if (m_settings.preferences().isAskingOnStart && !m_startScenario)
+    else if (m_settings.preferences().isAskingOnStart && !m_startScenario && !m_run.isRemote())
         m_window.offerStart();
     else
-        supervisor()->start();
+        m_run.start();
     scheduleFrame();
 }
 
 void Desktop::quit()
 {
     m_isLeaving = true;
-    if (supervisor()->stage() == Supervisor::Stage::Running && supervisor()->keepsRunning())
+    const bool isUp = supervisor() && supervisor()->stage() == Supervisor::Stage::Running;
+    if (isUp && supervisor()->keepsRunning())
         supervisor()->letGo();
     else
         stopAndQuit();
@@ -197,7 +219,7 @@ void Desktop::quit()
 void Desktop::stopAndQuit()
 {
     m_isLeaving = true;
-    if (supervisor()->stage() == Supervisor::Stage::Stopped)
+    if (!supervisor() || supervisor()->stage() == Supervisor::Stage::Stopped)
         leave();
     else
         supervisor()->stop();
@@ -278,7 +300,7 @@ void Desktop::scheduleFrame()
 void Desktop::showFrame()
 {
     TimePicture time = m_time.picture();
-    time.directory = recordingsOf(supervisor()->directory());
+    time.directory = recordingsOf(m_run.directory());
     time.isRecorded = m_recorder && !m_recorder->path().isEmpty();
     m_window.showTime(time);
     if (m_time.isPast()) {
@@ -298,7 +320,7 @@ void Desktop::showFrame()
 
 void Desktop::carryOut(ChildAction action, const QString &id)
 {
-    if (m_time.isPast())
+    if (m_time.isPast() || !supervisor())
         return;
     const ChildProcess *const child = supervisor()->child(id);
     switch (action) {
@@ -323,7 +345,7 @@ void Desktop::carryOut(ChildAction action, const QString &id)
 
 void Desktop::carryOut(ClusterAction action)
 {
-    if (m_time.isPast())
+    if (m_time.isPast() || !supervisor())
         return;
     switch (action) {
     case ClusterAction::Start:
@@ -343,6 +365,22 @@ void Desktop::carryOut(ClusterAction action)
         break;
     }
     scheduleFrame();
+}
+
+void Desktop::openAnother(const ClusterAddress &address)
+{
+    QProcess other;
+    other.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/kvorum"));
+    other.setArguments(m_places
+        + QStringList{QStringLiteral("--connect"), address.zookeeper, QStringLiteral("--cluster"),
+            address.cluster});
+    // It outlives this one, and what this one writes to.
+    other.setStandardInputFile(QProcess::nullDevice());
+    other.setStandardOutputFile(QProcess::nullDevice());
+    other.setStandardErrorFile(QProcess::nullDevice());
+    if (!other.startDetached())
+        m_window.showNote(tr("A window for %1 could not be opened: %2")
+                              .arg(address.cluster, other.errorString()));
 }
 
 /// That it has happened stands in the znodes, and is shown from there.

@@ -33,13 +33,15 @@ public:
     /// Shows the window and starts the cluster.
     void start();
     /// Leaves the cluster as it was chosen before it started: stops it (asked again, kills at
-    /// once), or lets it run on. Then closes the window.
+    /// once), or lets it run on, as one that others run always is. Then closes the window.
     void quit();
     /// Stops it in any case.
     void stopAndQuit();
 
     [[nodiscard]] MainWindow *window() { return &m_window; }
+    /// Null if others run the cluster.
     [[nodiscard]] Supervisor *supervisor() { return m_run.supervisor(); }
+    [[nodiscard]] ClusterRun *run() { return &m_run; }
     [[nodiscard]] ScenarioRunner *scenarios() { return &m_scenarios; }
     [[nodiscard]] StallWatchdog &watchdog() { return m_watchdog; }
 
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] TimeTravel::Present present();
     void carryOut(ChildAction action, const QString &id);
     void carryOut(ClusterAction action);
+    /// A program of its own, with a window of its own.
+    void openAnother(const ClusterAddress &address);
     void setDetection(core::Detection detection);
     void carryOut(ScenarioAction action, const QString &subject);
     void writeReport(const QString &directory);
@@ -79,9 +83,10 @@ private:
     MainWindow m_window;
     std::unique_ptr<Recorder> m_recorder; ///< null while a recording is all there is to see
     TimeTravel m_time;
-    const QString m_replay; ///< opened instead of starting the cluster
-    QTimer m_frame;         ///< running: a frame is due
-    QTimer m_ages;          ///< ages on display grow
+    const QStringList m_places; ///< the arguments that say where settings and recordings are
+    const QString m_replay;     ///< opened instead of starting the cluster
+    QTimer m_frame;             ///< running: a frame is due
+    QTimer m_ages;              ///< ages on display grow
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;

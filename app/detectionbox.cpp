@@ -35,7 +35,8 @@ DetectionBox::DetectionBox(QWidget *parent)
 
 void DetectionBox::showDetection(std::optional<core::Detection> detection)
 {
-    setEnabled(detection.has_value());
+    m_isKnown = detection.has_value();
+    setEnabled(m_isKnown && !m_isLocked);
     if (view()->isVisible())
         return;
     setCurrentIndex(detection ? static_cast<int>(*detection) : -1);
@@ -43,6 +44,14 @@ void DetectionBox::showDetection(std::optional<core::Detection> detection)
     setAccessibleDescription(explanation);
     if (!explanation.isEmpty())
         setToolTip(explanation);
+}
+
+void DetectionBox::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    setEnabled(m_isKnown && !m_isLocked);
+    if (isLocked)
+        setToolTip(tr("Read-only until you take control of the cluster"));
 }
 
 QString DetectionBox::text(core::Detection detection)

@@ -20,6 +20,8 @@ public:
 
     /// Nothing: it is not known, and cannot be changed. Whoever has the list open is not disturbed.
     void showDetection(std::optional<core::Detection> detection);
+    /// What it is can be seen, but not changed.
+    void setLocked(bool isLocked);
 
     /// As people read it.
     [[nodiscard]] static QString text(core::Detection detection);
@@ -28,6 +30,10 @@ public:
 
 Q_SIGNALS:
     void chosen(core::Detection detection);
+
+private:
+    bool m_isKnown = false;
+    bool m_isLocked = false;
 };
 
 } // namespace app

@@ -3,6 +3,9 @@
 
 #include "app/report/reportfiles.h"
 #include "app/settings.h"
+#include "app/view/plainpreview.h"
+#include "app/view/texts.h"
+#include "app/view/wallclock.h"
 
 #include <cstdio>
 
@@ -11,24 +14,25 @@ namespace app {
 namespace {
 
 constexpr int kNotStarted = 2;
+constexpr qsizetype kMostOfLine = 400;
 
 } // namespace
 
 Headless::Headless(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_run(options.supervisor)
-    , m_recorder({.directory = recordingsOf(m_run.supervisor()->directory()),
-          .file = options.record,
-          .cluster = m_run.supervisor()->directory().name(),
-          .rules = recordingRules(Settings(options.configDir).preferences())})
+    , m_run(options.supervisor, options.connection)
+    , m_recorder(recorderOptions(
+          options.record, m_run.directory(), Settings(options.configDir).preferences()))
     , m_runner(&m_run)
 {
     connect(&m_recorder, &Recorder::stopped, this,
         [](const QString &why) { say(tr("This run is not recorded any more: %1").arg(why)); });
     connect(&m_signals, &UnixSignals::stopRequested, this, &Headless::interrupt);
-    connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(&m_run, &ClusterRun::happened, this, &Headless::look);
+    if (m_run.isRemote())
+        return;
+    connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(m_run.supervisor(), &Supervisor::problemFound, this, [this](const Problem &problem) {
         say(tr("problem: %1").arg(problem.text));
         if (!problem.command.isEmpty())
@@ -60,7 +64,9 @@ void Headless::start()
         connect(m_series.get(), &ScenarioSeries::finished, this,
             [this](Verdict verdict) { stop(static_cast<int>(verdict)); });
     }
-    m_run.supervisor()->start();
+    if (m_run.isRemote())
+        say(tr("Watching the cluster %1, read-only; Ctrl-C ends it").arg(m_run.directory().name()));
+    m_run.start();
 }
 
 /// Nothing else waits for this thread, so the files may be written on it.
@@ -90,7 +96,7 @@ void Headless::stop(int exitCode)
         m_exitCode = exitCode;
     m_isStopping = true;
     m_run.link()->close();
-    if (m_run.supervisor()->stage() == Supervisor::Stage::Stopped)
+    if (m_run.isRemote() || m_run.supervisor()->stage() == Supervisor::Stage::Stopped)
         Q_EMIT finished(m_exitCode);
     else
         m_run.supervisor()->stop();
@@ -113,6 +119,10 @@ void Headless::look(const RunEvent &event)
     m_recorder.record(event);
     if (const auto *const observed = std::get_if<Observed>(&event.what))
         m_startTrace.look(*observed->seen);
+    if (m_run.isRemote()) {
+        tellOfOther(event);
+        return;
+    }
     if (const auto *const news = std::get_if<ScenarioNews>(&event.what)) {
         const QStringList lines = m_lines.take(*news);
         for (const QString &line : lines)
@@ -124,9 +134,29 @@ void Headless::look(const RunEvent &event)
         say(told->text.toString());
 }
 
+/// What the window's health line says, whenever it says something else, and its events.
+void Headless::tellOfOther(const RunEvent &event)
+{
+    const RunState &state = m_run.state();
+    const bool isOfCluster = std::holds_alternative<Observed>(event.what)
+        || std::holds_alternative<LocalChanged>(event.what);
+    if (isOfCluster) {
+        const widgets::HealthBar::Content health =
+            healthOf(Picture(*state.local(), state.seen()), event.atNs);
+        const QString line = QStringLiteral("%1 · %2").arg(health.word, health.detail);
+        if (std::exchange(m_toldHealth, line) != line)
+            say(plainPreview(line, kMostOfLine));
+    }
+    const AppendLog<Happening> &happenings = state.happenings();
+    for (qint64 i = std::max(m_toldHappenings, happenings.begin()); i < happenings.end(); ++i)
+        say(timeText(happenings.at(i).atNs) + u' '
+            + plainPreview(happenings.at(i).text.toString(), kMostOfLine));
+    m_toldHappenings = happenings.end();
+}
+
 void Headless::tellHowToReach()
 {
-    const QString cluster = m_run.supervisor()->directory().name();
+    const QString cluster = m_run.directory().name();
     say(tr("ZooKeeper: %1   cluster: %2").arg(m_run.supervisor()->zookeeper(), cluster));
     const QStringList ids = m_run.supervisor()->children();
     for (const QString &id : ids) {

@@ -13,8 +13,9 @@
 
 namespace app {
 
-/// The cluster without a window: kept up until a signal, or until its scenario is over. Writes what
-/// happens to standard output. Lives on the main thread.
+/// The cluster without a window: kept up until a signal, or until its scenario is over; one that
+/// others run is watched until a signal. Writes what happens to standard output. Lives on the main
+/// thread.
 class Headless : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void stageChanged(Supervisor::Stage stage);
     void look(const RunEvent &event);
     void tellHowToReach();
+    void tellOfOther(const RunEvent &event);
     static void say(const QString &line);
 
     Options m_options;
@@ -50,6 +52,8 @@ private:
     int m_exitCode = 0;
     bool m_isStopping = false;
     bool m_hasTold = false;
+    qint64 m_toldHappenings = 0; ///< of a cluster that others run
+    QString m_toldHealth;
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mainwindow.h"
 
+#include "app/connection/connectioncontrols.h"
 #include "app/detectionbox.h"
 #include "app/pages/clientpage.h"
 #include "app/pages/dataform.h"
@@ -60,7 +61,11 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())
     , m_time(new TimeControls(this))
+    , m_connection(new ConnectionControls(this, m_shell->settings()))
 {
+    connect(
+        m_connection, &ConnectionControls::connectionWanted, this, &MainWindow::connectionWanted);
+    connect(m_connection, &ConnectionControls::accessWanted, this, &MainWindow::accessWanted);
     connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
     loadResources();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
@@ -111,7 +116,12 @@ void MainWindow::buildPages()
     auto *const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 4, 4, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_health);
+    auto *const top = new QWidget(centre);
+    auto *const topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(4);
+    topLayout->addWidget(m_health);
+    layout->addWidget(top);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     auto *const presenter = m_workshop.take<PresenterPage>(centre);
@@ -119,9 +129,10 @@ void MainWindow::buildPages()
     relay(presenter, &PresenterPage::actionRequested, &MainWindow::childActionRequested);
     m_actions->setLetterScope(presenter);
     layout->addWidget(presenter, 1);
-    m_shell->setPresenter(presenter, {m_health, m_pages});
+    m_shell->setPresenter(presenter, {top, m_pages});
     setCentralWidget(centre);
     m_time->build(m_actions->clusterMenu(), m_actions->quit, m_actions->viewMenu(), layout);
+    m_connection->build(m_actions->clusterMenu(), m_actions->quit, topLayout);
 }
 
 void MainWindow::adopt(Page *page)
@@ -251,6 +262,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     if (m_isLeaving)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
+    m_connection->show(*m_picture, m_isPast);
     m_actions->update(*m_picture, m_selected, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();

@@ -18,6 +18,7 @@ class MessageBar;
 namespace app {
 
 class ClientPage;
+class ConnectionControls;
 class DataForm;
 struct DiskUse;
 class EventsPage;
@@ -127,6 +128,7 @@ private:
     bool m_mayClose = false;
     bool m_isLeaving = false;
     TimeControls *m_time;
+    ConnectionControls *m_connection;
     TimePicture m_shownTime;
     WindowActions *m_actions;
     widgets::HealthBar *m_health;

@@ -37,9 +37,15 @@ void Measurement::follow(const Observation &seen, const LocalCluster &local)
         m_revision = seen.control->revision;
         m_servers.hurry();
     }
-    const bool isReady = seen.status && seen.status->state == core::ClusterState::Ready;
-    if (isReady && seen.partitionCount() > 0 && !local.zookeeper.isEmpty())
-        m_workload.open({local.zookeeper, local.name, seen.partitionCount()});
+    // What others run need not be whole when we come.
+    const bool isReady =
+        local.isRemote() || (seen.status && seen.status->state == core::ClusterState::Ready);
+    if (isReady && seen.partitionCount() > 0 && !local.zookeeper.isEmpty()) {
+        m_workload.open({.zookeeper = local.zookeeper,
+            .cluster = local.name,
+            .partitions = seen.partitionCount(),
+            .isShared = local.isRemote()});
+    }
 }
 
 /// Once clients have got over all faults, their writes are read back.

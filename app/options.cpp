@@ -73,19 +73,53 @@ core::Result<void> takeRecord(Options &options, const QString &text)
     return {};
 }
 
+/// What makes a cluster, or breaks it.
+const QStringList kOfOwnClusters{QStringLiteral("--nodes"), QStringLiteral("--partitions"),
+    QStringLiteral("--replicas"), QStringLiteral("--detection"), QStringLiteral("--fresh"),
+    QStringLiteral("--scenario")};
+
+/// The first of the arguments that is one of these flags, or empty.
+QString firstOf(const QStringList &flags, const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        const QString flag = argument.section(QLatin1Char('='), 0, 0);
+        if (flags.contains(flag))
+            return flag;
+    }
+    return {};
+}
+
 /// A recording is of a cluster that was: nothing that makes or changes one goes with it.
 core::Result<void> checkReplay(const QStringList &arguments)
 {
-    static const QStringList kOfClusters{QStringLiteral("--nodes"), QStringLiteral("--partitions"),
-        QStringLiteral("--replicas"), QStringLiteral("--detection"), QStringLiteral("--fresh"),
-        QStringLiteral("--scenario"), QStringLiteral("--record"), QStringLiteral("--connect"),
-        QStringLiteral("--cluster")};
-    for (const QString &argument : arguments) {
-        const QString flag = argument.section(QLatin1Char('='), 0, 0);
-        if (kOfClusters.contains(flag))
-            return usage(
-                QStringLiteral("--replay starts no cluster: %1 has no part in it").arg(flag));
+    const QString flag = firstOf(kOfOwnClusters
+            + QStringList{QStringLiteral("--record"), QStringLiteral("--connect"),
+                QStringLiteral("--cluster")},
+        arguments);
+    if (!flag.isEmpty())
+        return usage(QStringLiteral("--replay starts no cluster: %1 has no part in it").arg(flag));
+    return {};
+}
+
+/// Makes an address of what --connect and --cluster have said.
+core::Result<void> checkConnection(Options &options, const QStringList &arguments)
+{
+    if (!options.connection) {
+        if (!firstOf({QStringLiteral("--cluster")}, arguments).isEmpty())
+            return usage(QStringLiteral("--cluster is the name of another's cluster; add "
+                                        "--connect HOST:PORT"));
+        return {};
     }
+    if (const QString flag = firstOf(kOfOwnClusters, arguments); !flag.isEmpty())
+        return usage(QStringLiteral("--connect watches a cluster that others run: %1 has no part "
+                                    "in it")
+                         .arg(flag));
+    const core::Result<ClusterAddress> address =
+        parseClusterAddress(options.connection->zookeeper, options.supervisor.name);
+    if (!address)
+        return usage(
+            QStringLiteral("--connect: %1").arg(QString::fromStdString(address.error().message)));
+    options.connection = *address;
     return {};
 }
 
@@ -127,17 +161,19 @@ std::map<QString, Take> valueFlags()
         options.replay = QFileInfo(text).absoluteFilePath();
         return core::Result<void>();
     };
+    flags[QStringLiteral("--connect")] = [](Options &options, const QString &text) {
+        options.connection = ClusterAddress{text, {}};
+        return core::Result<void>();
+    };
+    flags[QStringLiteral("--cluster")] = [](Options &options, const QString &text) {
+        options.supervisor.name = text;
+        return core::Result<void>();
+    };
     flags[QStringLiteral("--config")] = [](Options &options, const QString &text) {
         options.configDir = QDir(text).absolutePath();
         return core::Result<void>();
     };
     return flags;
-}
-
-bool isOfLaterRelease(const QString &flag)
-{
-    static const QStringList kLater{QStringLiteral("--connect"), QStringLiteral("--cluster")};
-    return kLater.contains(flag);
 }
 
 /// True if the flag stands alone and was taken.
@@ -166,8 +202,6 @@ core::Result<Options> parseOptions(const QStringList &arguments)
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString flag = arguments.at(i).section(QLatin1Char('='), 0, 0);
-        if (isOfLaterRelease(flag))
-            return usage(QStringLiteral("%1: not built yet").arg(flag));
         if (arguments.at(i) == flag && takeSwitch(options, flag))
             continue;
         const auto found = flags.find(flag);
@@ -188,6 +222,8 @@ core::Result<Options> parseOptions(const QStringList &arguments)
         if (const core::Result<void> fits = checkReplay(arguments); !fits)
             return fits.error();
     }
+    if (const core::Result<void> fits = checkConnection(options, arguments); !fits)
+        return fits.error();
     return options;
 }
 
@@ -202,6 +238,10 @@ QString helpText()
         "  --detection MODE   lifeline, lease or session (lifeline)\n"
         "  --data DIR         where clusters live ($XDG_STATE_HOME/kvorum)\n"
         "  --fresh            discard the data of earlier runs\n"
+        "  --connect ZK       watch a cluster that others run, read-only until its name is typed;\n"
+        "                     ZK: HOST:PORT[,HOST:PORT...][/PATH] of its ZooKeeper;\n"
+        "                     with --headless: tell what happens to it, until Ctrl-C\n"
+        "  --cluster NAME     its name (demo)\n"
         "  --config DIR       where the window remembers its layout and settings\n"
         "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"

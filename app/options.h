@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/connection/clusteraddress.h"
 #include "app/supervision/supervisor.h"
 #include "core/result.h"
 
@@ -14,6 +15,7 @@ struct Options {
 
     Wish wish = Wish::Run;
     SupervisorOptions supervisor = {};
+    std::optional<ClusterAddress> connection = {}; ///< watched, instead of starting one of our own
     bool isHeadless = false;
     bool isPresenting = false; ///< the window begins with the view for an audience
     QString scenario = {};     ///< of the catalogue, "all", or empty

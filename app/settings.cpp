@@ -28,6 +28,9 @@ const QString kValueBytes = QStringLiteral("workload/valueBytes");
 const QString kRecord = QStringLiteral("recordings/record");
 const QString kRecordMiB = QStringLiteral("recordings/mebibytes");
 const QString kRecordDays = QStringLiteral("recordings/days");
+const QString kConnections = QStringLiteral("connections");
+const QString kZooKeeper = QStringLiteral("zookeeper");
+const QString kCluster = QStringLiteral("cluster");
 const QString kHints = QStringLiteral("hints/");
 const QStringList kThemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
     QStringLiteral("contrast")};
@@ -126,6 +129,51 @@ void Settings::save(const Window &window) const
     stamp(settings);
     settings.setValue(kGeometry, window.geometry);
     settings.setValue(kLayout, window.layout);
+}
+
+QList<ClusterAddress> Settings::connections() const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    QList<ClusterAddress> found;
+    const auto most = static_cast<int>(kMostConnections);
+    const int size = std::min(settings.beginReadArray(kConnections), most);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        const core::Result<ClusterAddress> address = parseClusterAddress(
+            settings.value(kZooKeeper).toString(), settings.value(kCluster).toString());
+        if (address && !found.contains(*address))
+            found.append(*address);
+    }
+    return found;
+}
+
+void Settings::keep(const ClusterAddress &address) const
+{
+    QList<ClusterAddress> kept = connections();
+    kept.removeAll(address);
+    kept.prepend(address);
+    save(kept.first(std::min(kept.size(), kMostConnections)));
+}
+
+void Settings::forget(const ClusterAddress &address) const
+{
+    QList<ClusterAddress> kept = connections();
+    kept.removeAll(address);
+    save(kept);
+}
+
+void Settings::save(const QList<ClusterAddress> &connections) const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    stamp(settings);
+    settings.remove(kConnections);
+    settings.beginWriteArray(kConnections, static_cast<int>(connections.size()));
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(kZooKeeper, connections.at(i).zookeeper);
+        settings.setValue(kCluster, connections.at(i).cluster);
+    }
+    settings.endArray();
 }
 
 bool Settings::isFirst(const QString &hint) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/connection/clusteraddress.h"
 #include "app/preferences.h"
 
 #include <QByteArray>
+#include <QList>
 
 class QSettings;
 
@@ -32,11 +34,21 @@ public:
     [[nodiscard]] Window window() const;
     void save(const Window &window) const;
 
+    static constexpr qsizetype kMostConnections = 50;
+
+    /// The clusters of others that are kept, the last one that was used first. What cannot be an
+    /// address is left out.
+    [[nodiscard]] QList<ClusterAddress> connections() const;
+    /// As the first one; beyond kMostConnections the last one goes.
+    void keep(const ClusterAddress &address) const;
+    void forget(const ClusterAddress &address) const;
+
     /// True the first time only, for each hint.
     [[nodiscard]] bool isFirst(const QString &hint) const;
 
 private:
     void migrate() const;
+    void save(const QList<ClusterAddress> &connections) const;
 
     QString m_path;
 };

@@ -83,18 +83,21 @@ void WindowActions::buildMenus()
 {
     QMenuBar *const bar = m_window->menuBar();
     m_clusterMenu = bar->addMenu(tr("&Cluster"));
+    m_clusterMenu->setToolTipsVisible(true);
     for (const auto &[kind, action] : m_cluster)
         m_clusterMenu->addAction(action);
     m_clusterMenu->addSeparator();
     m_clusterMenu->addAction(disk);
     m_clusterMenu->addAction(quit);
     m_childMenu = bar->addMenu(tr("&Server"));
+    m_childMenu->setToolTipsVisible(true);
     for (const auto &[kind, action] : m_child)
         m_childMenu->addAction(action);
     m_childMenu->addSeparator();
     m_childMenu->addAction(showLog);
     scenarios->fillMenu(bar->addMenu(tr("S&cenario")));
     QMenu *const data = bar->addMenu(tr("&Data"));
+    data->setToolTipsVisible(true);
     data->addActions({get, put, remove, fill, killPrimary, focusKey});
     m_viewMenu = bar->addMenu(tr("&View"));
     m_viewMenu->addAction(find);
@@ -107,6 +110,7 @@ void WindowActions::buildMenus()
 void WindowActions::buildToolBar()
 {
     QToolBar *const bar = m_window->addToolBar(tr("Tools"));
+    m_toolBar = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setMovable(false);
@@ -119,10 +123,41 @@ void WindowActions::buildToolBar()
     bar->addSeparator();
     scenarios->fillToolBar(bar);
     bar->addSeparator();
+    m_own = bar->actions();
     bar->addAction(fill);
     bar->addSeparator();
     detection = new DetectionBox(bar);
     bar->addWidget(detection);
+}
+
+void WindowActions::showOwn(bool isOwn)
+{
+    if (std::exchange(m_isOwn, isOwn) == isOwn)
+        return;
+    for (QAction *const action : std::as_const(m_own)) {
+        if (isOwn)
+            m_toolBar->insertAction(fill, action);
+        else
+            m_toolBar->removeAction(action);
+    }
+}
+
+void WindowActions::explain(const LocalCluster &local)
+{
+    const QString notOurs = local.isRemote()
+        ? tr("Others run this cluster: its processes are started and ended where they are")
+        : QString();
+    const QString readOnly =
+        local.isReadOnly() ? tr("Read-only until you take control of the cluster") : QString();
+    for (const auto &[kind, action] : m_child)
+        action->setToolTip(notOurs);
+    for (const auto &[kind, action] : m_cluster)
+        action->setToolTip(notOurs);
+    killPrimary->setToolTip(notOurs);
+    scenarios->run->setToolTip(notOurs);
+    for (QAction *const action : {put, remove, fill})
+        action->setToolTip(readOnly);
+    quit->setText(local.isRemote() ? tr("Quit") : tr("Stop and quit"));
 }
 
 void WindowActions::setLetterScope(QWidget *widget)
@@ -136,6 +171,10 @@ void WindowActions::update(const Picture &picture, const QString &selected, bool
     const std::optional<core::ClusterConfig> &config = picture.seen().config;
     const bool canChange = picture.seen().isValid() && config && !isPast;
     detection->showDetection(canChange ? std::optional(config->detection) : std::nullopt);
+    const bool isReadOnly = picture.local().isReadOnly();
+    detection->setLocked(isReadOnly);
+    showOwn(!picture.local().isRemote());
+    explain(picture.local());
     const LocalChild *const child = picture.local().child(selected);
     const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
     const bool isAlive = child && child->state.isAlive();
@@ -154,14 +193,18 @@ void WindowActions::update(const Picture &picture, const QString &selected, bool
     m_child[ChildAction::Stop]->setEnabled(isNow && isAlive);
     m_child[ChildAction::Restart]->setEnabled(isNow && child && canStart);
     showLog->setEnabled(child);
-    killPrimary->setEnabled(isNow && !picture.partitions().isEmpty());
-    m_cluster[ClusterAction::Start]->setEnabled(isNow && stage == Supervisor::Stage::Stopped);
-    m_cluster[ClusterAction::Stop]->setEnabled(isNow && stage != Supervisor::Stage::Stopped);
-    m_cluster[ClusterAction::AddServer]->setEnabled(isNow && stage == Supervisor::Stage::Running);
-    for (QAction *const action :
-        {m_cluster[ClusterAction::StartFresh], m_cluster[ClusterAction::Delete], get, put, remove})
-        action->setEnabled(isNow);
-    fill->setEnabled(isNow && m_canFill);
+    const bool isOwnNow = isNow && !picture.local().isRemote();
+    killPrimary->setEnabled(isOwnNow && !picture.partitions().isEmpty());
+    m_cluster[ClusterAction::Start]->setEnabled(isOwnNow && stage == Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::Stop]->setEnabled(isOwnNow && stage != Supervisor::Stage::Stopped);
+    m_cluster[ClusterAction::AddServer]->setEnabled(
+        isOwnNow && stage == Supervisor::Stage::Running);
+    for (const ClusterAction each : {ClusterAction::StartFresh, ClusterAction::Delete})
+        m_cluster[each]->setEnabled(isOwnNow);
+    get->setEnabled(isNow);
+    for (QAction *const action : {put, remove})
+        action->setEnabled(isNow && !isReadOnly);
+    fill->setEnabled(isNow && !isReadOnly && m_canFill);
 }
 
 void WindowActions::colourIcons()

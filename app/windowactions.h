@@ -13,6 +13,7 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace app {
 
@@ -67,11 +68,18 @@ private:
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
     void buildMenus();
     void buildToolBar();
+    /// What can only be done with processes of ours is on the tool bar, or is not.
+    void showOwn(bool isOwn);
+    /// Says of what cannot be done to a cluster that others run, why that is.
+    void explain(const LocalCluster &local);
     void colourIcons();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QMainWindow *m_window;
     bool m_canFill = true;
+    QToolBar *m_toolBar = nullptr;
+    QList<QAction *> m_own; ///< those on the tool bar that are for processes of ours
+    bool m_isOwn = true;
     QMenu *m_clusterMenu = nullptr;
     QMenu *m_childMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/connection/clusteraccess.h"
+#include "app/connection/clusteraddress.h"
 #include "app/pages/keyspage.h"
 #include "app/preferences.h"
 #include "app/recording/timepicture.h"
@@ -37,6 +39,10 @@ Q_SIGNALS:
     /// The same, and the servers are to stop whatever was chosen.
     void stopAndQuitRequested();
     void preferencesChanged(const app::Preferences &preferences);
+    /// Another cluster is to be shown, in a window of its own.
+    void connectionWanted(const app::ClusterAddress &address);
+    /// The cluster's name was typed, or control of it is given back.
+    void accessWanted(app::ClusterAccess access);
     void frameWanted(); ///< what is on display grows old: showRun() soon
 };
 

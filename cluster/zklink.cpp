@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::chrono::seconds kOpenRetry{1};
 
+/// The library has ENOENT for a name that nobody knows, and EINVAL for one that cannot be asked for
+/// just now; everything else that is EINVAL was checked before.
+std::string openProblem(int error, const std::string &connectString)
+{
+    const bool isName = error == ENOENT || error == EINVAL;
+    return isName ? "no host of " + connectString + " can be found by its name"
+                  : std::strerror(error);
+}
+
 /// The library has one log for the process, on standard error, which is ours. What it has to say
 /// that matters arrives as events.
 void silenceLibrary()
@@ -142,7 +151,7 @@ zhandle_t *ZkLink::openHandle()
         if (handle != nullptr)
             return handle;
         ZkLinkEvent failed(ZkLinkEvent::Kind::OpenFailed);
-        failed.text = std::strerror(errno);
+        failed.text = openProblem(errno, m_target.connectString);
         tell(std::move(failed));
         std::unique_lock lock(m_handleMutex);
         if (m_wake.wait_for(lock, kOpenRetry, [this] { return m_ending; }))

@@ -73,7 +73,9 @@ void NodeCard::setData(const NodeCardData &data)
 {
     if (data == m_data)
         return;
-    m_data = data;
+    const bool wasOurs = std::exchange(m_data, data).isOurs;
+    if (wasOurs != m_data.isOurs)
+        updateGeometry();
     nameButtons();
     placeButtons();
     setAccessibleName(m_data.title);
@@ -124,9 +126,9 @@ QString NodeCard::describe() const
 
 QSize NodeCard::sizeHint() const
 {
-    return m_isCompact
-        ? NodeCardPainter::chipSize(fontMetrics())
-        : NodeCardPainter::cardSize(fontMetrics(), {buttonsWidth(), m_kill->sizeHint().height()});
+    return m_isCompact ? NodeCardPainter::chipSize(fontMetrics())
+                       : NodeCardPainter::cardSize(fontMetrics(),
+                           {buttonsWidth(), m_data.isOurs ? m_kill->sizeHint().height() : 0});
 }
 
 int NodeCard::buttonsWidth() const
@@ -151,7 +153,7 @@ void NodeCard::placeButtons()
     const bool isNarrow = buttonsWidth() + NodeCardPainter::kMargin > width();
     int x = NodeCardPainter::kMargin - 4;
     for (QToolButton *const button : buttons) {
-        button->setVisible(!m_isCompact);
+        button->setVisible(!m_isCompact && m_data.isOurs);
         if (isNarrow)
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         const QSize size = button->sizeHint();

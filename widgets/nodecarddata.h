@@ -48,6 +48,7 @@ struct NodeCardData {
     Countdown session = {};
     bool isGhost = false; ///< expected, not there yet
     bool isStale = false; ///< the cluster's line may have changed since
+    bool isOurs = true;   ///< false: nothing can be done to it, ever, and there are no buttons
     bool canKill = false;
     bool canFreeze = false;
     bool canThaw = false;

@@ -138,6 +138,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
 void ClientPage::showFrame(const Frame &frame)
 {
     m_controls->setPast(frame.isPast);
+    m_controls->setReadOnly(frame.state.local()->isReadOnly());
     m_controls->showOptions(frame.state.workload());
     if (m_controls->isHeld())
         return;

@@ -72,9 +72,7 @@ DataForm::DataForm(QWidget *parent)
     m_progress->setAccessibleName(tr("Sample values put"));
     m_progress->hide();
     m_get->setToolTip(tr("Read the key (Ctrl+G)"));
-    m_put->setToolTip(tr("Store the value under the key (Ctrl+Enter)"));
-    m_remove->setToolTip(tr("Delete the key"));
-    m_fill->setToolTip(tr("Store sample:0001 to sample:1000, spread over all partitions"));
+    explain();
     build();
     m_key->installEventFilter(this);
     connect(m_conflict, &widgets::ChoiceBar::answered, this, &DataForm::answerConflict);
@@ -127,10 +125,22 @@ void DataForm::showFrame(const Frame &frame)
 {
     m_picture = frame.picture;
     showPlace();
-    if (frame.isPast == m_isPast)
+    const bool isReadOnly = frame.state.local()->isReadOnly();
+    if (frame.isPast == m_isPast && isReadOnly == m_isReadOnly)
         return;
     m_isPast = frame.isPast;
+    m_isReadOnly = isReadOnly;
+    explain();
     judge();
+}
+
+void DataForm::explain()
+{
+    const QString why = tr("Read-only until you take control of the cluster");
+    m_put->setToolTip(m_isReadOnly ? why : tr("Store the value under the key (Ctrl+Enter)"));
+    m_remove->setToolTip(m_isReadOnly ? why : tr("Delete the key"));
+    m_fill->setToolTip(
+        m_isReadOnly ? why : tr("Store sample:0001 to sample:1000, spread over all partitions"));
 }
 
 void DataForm::showPlace()
@@ -169,9 +179,9 @@ void DataForm::judge()
     }
     const bool canAsk = hasKey && !m_isPast;
     m_get->setEnabled(canAsk);
-    m_remove->setEnabled(canAsk);
-    m_put->setEnabled(canAsk && !fault);
-    m_fill->setEnabled(!m_isPast && !m_isFilling);
+    m_remove->setEnabled(canAsk && !m_isReadOnly);
+    m_put->setEnabled(canAsk && !m_isReadOnly && !fault);
+    m_fill->setEnabled(!m_isPast && !m_isReadOnly && !m_isFilling);
 }
 
 void DataForm::get()
@@ -285,7 +295,7 @@ void DataForm::showFill(int done, int failed, int total)
 {
     const bool isOver = done >= total;
     m_isFilling = !isOver;
-    m_fill->setEnabled(isOver && !m_isPast);
+    m_fill->setEnabled(isOver && !m_isPast && !m_isReadOnly);
     m_progress->setVisible(!isOver);
     m_progress->setRange(0, total);
     m_progress->setValue(done);

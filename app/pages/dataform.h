@@ -64,9 +64,11 @@ private:
     void walkHistory(int step);
     void showPlace();
     void judge();
+    void explain();
 
     std::shared_ptr<const Picture> m_picture;
     bool m_isPast = false;
+    bool m_isReadOnly = false; ///< the cluster, here
     bool m_isFilling = false;
     std::optional<Known> m_known;
     bool m_isReloading = false;   ///< the answer to GET is to be edited

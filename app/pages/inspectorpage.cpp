@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/inspectorpage.h"
 
+#include "app/connection/clusteraddress.h"
 #include "app/view/carddetails.h"
 #include "app/view/texts.h"
 #include "core/names.h"
@@ -21,6 +22,34 @@ QString lineText(const widgets::NodeCardData::Line &line, bool isStale)
     if (!line.time.isEmpty())
         text = InspectorPage::tr("%1 · since %2").arg(text, line.time);
     return isStale ? InspectorPage::tr("%1 (old)").arg(text) : text;
+}
+
+/// Of the server, or of any that serves.
+QString addressFor(const Picture &picture, const QString &id)
+{
+    const auto addressOf = [](const ServerPicture &server) {
+        if (server.child)
+            return server.child->isReady ? server.child->address : QString();
+        return server.entry ? QString::fromStdString(server.entry->address) : QString();
+    };
+    const ServerPicture *const server = picture.server(id);
+    if (server && !addressOf(*server).isEmpty())
+        return addressOf(*server);
+    for (const ServerPicture &candidate : picture.servers()) {
+        if (const QString address = addressOf(candidate); !address.isEmpty())
+            return address;
+    }
+    return {};
+}
+
+/// Empty without an address, and for one that a shell could take for something else.
+QString ncLine(const QString &address)
+{
+    const qsizetype colon = address.lastIndexOf(QLatin1Char(':'));
+    if (colon <= 0 || !isHarmless(address))
+        return {};
+    return QStringLiteral("printf '{\"op\":\"STATUS\"}\\n' | nc -N %1 %2")
+        .arg(address.left(colon), address.mid(colon + 1));
 }
 
 QString orDash(const QString &text)
@@ -134,25 +163,13 @@ void InspectorPage::showLines(const Picture &picture, const QString &id)
 {
     const QString zookeeper = picture.local().zookeeper;
     m_zookeeper->setText(zookeeper);
-    m_kvctl->setText(zookeeper.isEmpty()
-            ? QString()
-            : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
-                  .arg(zookeeper, picture.local().name));
-    const LocalChild *child = picture.local().child(id);
-    if (!child || id == kZooKeeperId) {
-        child = nullptr;
-        for (const LocalChild &candidate : picture.local().children) {
-            if (candidate.id != kZooKeeperId && candidate.isReady) {
-                child = &candidate;
-                break;
-            }
-        }
-    }
-    const QStringList address = child ? child->address.split(QLatin1Char(':')) : QStringList();
-    m_nc->setText(address.size() == 2
-            ? QStringLiteral("printf '{\"op\":\"STATUS\"}\\n' | nc -N %1 %2")
-                  .arg(address.at(0), address.at(1))
-            : QString());
+    // A recording is a stranger's, too.
+    const bool isOfferable =
+        !zookeeper.isEmpty() && isHarmless(zookeeper) && isHarmless(picture.local().name);
+    m_kvctl->setText(!isOfferable ? QString()
+                                  : QStringLiteral("kvctl --zookeeper %1 --cluster %2 status")
+                                        .arg(zookeeper, picture.local().name));
+    m_nc->setText(ncLine(addressFor(picture, id)));
 }
 
 } // namespace app

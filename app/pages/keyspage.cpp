@@ -154,9 +154,13 @@ void KeysPage::showFrame(const Frame &frame)
     m_picture = frame.picture;
     fillServers();
     m_model->setPrimaries(primaries());
-    m_editor->setLocked(m_isPast);
-    for (QWidget *const widget : {static_cast<QWidget *>(m_refresh), static_cast<QWidget *>(m_new)})
-        widget->setEnabled(!m_isPast && !m_picture->partitions().isEmpty());
+    const bool isReadOnly = m_picture->local().isReadOnly();
+    m_editor->setLocked(m_isPast || isReadOnly);
+    const bool canAsk = !m_isPast && !m_picture->partitions().isEmpty();
+    m_refresh->setEnabled(canAsk);
+    m_new->setEnabled(canAsk && !isReadOnly);
+    m_new->setToolTip(
+        isReadOnly ? tr("Read-only until you take control of the cluster") : QString());
     // The keys of a recording are not recorded: the table keeps what it has.
     const qsizetype partitions = m_picture->partitions().size();
     if (!m_isPast && (partitions != m_partitions || wasPast)) {

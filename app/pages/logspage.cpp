@@ -135,6 +135,8 @@ void LogsPage::showFrame(const Frame &frame)
         m_choice->addItem(childTitle(child.id));
     }
     followChosen();
+    if (frame.state.local()->isRemote() && m_paths.isEmpty())
+        m_path->showText(tr("Others run this cluster: its logs are where its servers are"));
 }
 
 void LogsPage::choose(const QString &id)

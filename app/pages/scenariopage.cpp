@@ -205,6 +205,9 @@ void ScenarioPage::showFrame(const Frame &frame)
 {
     const bool isRunning = isScenarioRunning(frame.state);
     m_run->setEnabled(canRunScenario(frame.state, frame.isPast));
+    m_run->setToolTip(frame.state.local()->isRemote()
+            ? tr("Others run this cluster: scenarios break only our own")
+            : QString());
     m_abort->setEnabled(isRunning && !frame.isPast);
     m_report->setEnabled(frame.state.scenario().endedNs != 0);
     m_choice->setEnabled(!isRunning);

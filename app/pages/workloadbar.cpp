@@ -131,21 +131,40 @@ void WorkloadBar::showOptions(const WorkloadOptions &options)
 
 void WorkloadBar::setPast(bool isPast)
 {
-    m_rate->setEnabled(!isPast);
-    m_mix->setEnabled(!isPast);
-    m_size->setEnabled(!isPast);
-    m_hold->setEnabled(!isPast);
     m_isPast = isPast;
-    m_check->setEnabled(!isPast && !m_isChecking);
+    allow();
     // What is looked at is chosen by the transport then.
     if (isPast)
         m_hold->setChecked(false);
 }
 
+void WorkloadBar::allow()
+{
+    m_rate->setEnabled(!m_isPast);
+    m_mix->setEnabled(!m_isPast && !m_isReadOnly);
+    m_size->setEnabled(!m_isPast && !m_isReadOnly);
+    m_hold->setEnabled(!m_isPast);
+    m_check->setEnabled(!m_isPast && !m_isReadOnly && !m_isChecking);
+}
+
+void WorkloadBar::setReadOnly(bool isReadOnly)
+{
+    if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
+        return;
+    const QString why = tr("Reads only, until you take control of the cluster");
+    nameAll();
+    for (QWidget *const each : {static_cast<QWidget *>(m_mix), static_cast<QWidget *>(m_size),
+             static_cast<QWidget *>(m_check)}) {
+        if (isReadOnly)
+            each->setToolTip(why);
+    }
+    allow();
+}
+
 void WorkloadBar::setChecking(bool isChecking)
 {
     m_isChecking = isChecking;
-    m_check->setEnabled(!m_isPast && !isChecking);
+    allow();
 }
 
 void WorkloadBar::setFollowing(bool isFollowing)

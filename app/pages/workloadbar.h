@@ -29,6 +29,8 @@ public:
     void showOptions(const WorkloadOptions &options);
     /// Nothing can be asked of the past.
     void setPast(bool isPast);
+    /// There are reads only.
+    void setReadOnly(bool isReadOnly);
     /// All keys are being read back.
     void setChecking(bool isChecking);
     void setFollowing(bool isFollowing);
@@ -47,9 +49,11 @@ private:
     void fillChoices();
     void nameAll();
     void choose();
+    void allow();
 
     QWidget *m_parent;
     bool m_isPast = false;
+    bool m_isReadOnly = false;
     bool m_isChecking = false;
     WorkloadOptions m_shown{.perSecond = -1};
     QComboBox *m_rate;

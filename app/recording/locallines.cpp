@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kStages[] = {"stopped", "starting", "running", "stopping"};
 constexpr std::string_view kPhases[] = {"not started", "starting", "running", "frozen", "gone"};
+constexpr std::string_view kAccesses[] = {"own", "read-only", "control"};
 constexpr std::string_view kStepStates[] = {"waiting", "active", "done", "failed"};
 
 constexpr int kMostInt = std::numeric_limits<int>::max();
@@ -129,10 +130,12 @@ void readChildren(core::Fields &fields, LocalCluster &cluster)
 
 void writeLocalDelta(core::JsonWriter &writer, const LocalCluster &before, const LocalCluster &now)
 {
-    const auto &[stage, name, zookeeper, children, steps] = now;
+    const auto &[stage, name, zookeeper, children, steps, access] = now;
     writer.key("stage").string(core::spelt(stage, kStages));
     addText(writer, "cluster", name);
     addText(writer, "zookeeper", zookeeper);
+    if (access != ClusterAccess::Own)
+        writer.key("access").string(core::spelt(access, kAccesses));
     if (children != before.children) {
         writer.key("children").beginArray();
         for (const LocalChild &child : children) {
@@ -163,6 +166,8 @@ LocalCluster readLocalDelta(core::Fields &fields, const LocalCluster &before)
     now.stage = core::readEnum<ClusterStage>(fields, "stage", kStages);
     now.name = textIn(fields, "cluster");
     now.zookeeper = textIn(fields, "zookeeper");
+    now.access = fields.has("access") ? core::readEnum<ClusterAccess>(fields, "access", kAccesses)
+                                      : ClusterAccess::Own;
     readChildren(fields, now);
     if (fields.has("steps")) {
         const std::vector<StartStep> steps = fields.list("steps", readStep);

@@ -15,6 +15,15 @@ RecordingRules recordingRules(const Preferences &preferences)
         .days = preferences.recordingsDays};
 }
 
+RecorderOptions recorderOptions(
+    const QString &file, const ClusterDir &cluster, const Preferences &preferences)
+{
+    return {.directory = recordingsOf(cluster),
+        .file = file,
+        .cluster = cluster.name(),
+        .rules = recordingRules(preferences)};
+}
+
 Recorder::Recorder(const RecorderOptions &options, QObject *parent)
     : QObject(parent)
     , m_writer(new RecordingWriter(options))

@@ -17,6 +17,10 @@ namespace app {
 
 [[nodiscard]] RecordingRules recordingRules(const Preferences &preferences);
 
+/// To `file`, or to a new one among the cluster's recordings if that is empty.
+[[nodiscard]] RecorderOptions recorderOptions(
+    const QString &file, const ClusterDir &cluster, const Preferences &preferences);
+
 /// Records a run while it happens, on a thread of its own: recording never delays what is recorded.
 /// If the disk does not keep up, events are left out, and it is told how many. Ends with all that
 /// was recorded in the file. Lives on its owner's thread, where its signals arrive.

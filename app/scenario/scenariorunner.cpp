@@ -41,7 +41,8 @@ ScenarioRunner::~ScenarioRunner() = default;
 
 bool ScenarioRunner::start(const QString &name)
 {
-    if (isRunning() || m_cluster->supervisor()->stage() != Supervisor::Stage::Running)
+    const Supervisor *const supervisor = m_cluster->supervisor();
+    if (isRunning() || !supervisor || supervisor->stage() != Supervisor::Stage::Running)
         return false;
     m_run = std::make_unique<ScenarioRun>(Catalogue::scenario(name));
     m_faultNs = 0;

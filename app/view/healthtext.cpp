@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/texts.h"
 
+#include "app/view/plainpreview.h"
 #include "app/view/wallclock.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Health)
 };
 
+constexpr qsizetype kMostOfProblem = 200;
 const QString kDot = QStringLiteral(" · ");
 
 Content startingHealth(const Picture &picture)
@@ -75,6 +77,38 @@ QString lastWord(const Observation &seen, qint64 nowNs)
         return {};
     return Text::tr("last said %1 %2 ago")
         .arg(stateText(seen.status->state), ageText(nowNs - seen.validUntilNs));
+}
+
+/// Nothing was seen yet of a cluster that others run.
+Content connectingHealth(const Picture &picture)
+{
+    const Observation &seen = picture.seen();
+    Content content{
+        .meaning = Meaning::Moving, .word = Text::tr("Connecting"), .detail = {}, .aside = {}};
+    QStringList parts{Text::tr("ZooKeeper at %1 does not answer yet; it is tried until it does")
+                          .arg(picture.local().zookeeper)};
+    if (!seen.problem.empty())
+        parts.prepend(plainPreview(QString::fromStdString(seen.problem), kMostOfProblem));
+    content.detail = parts.join(kDot);
+    return content;
+}
+
+/// ZooKeeper answers, but there is nothing below the cluster's name.
+bool isUnknownCluster(const Observation &seen)
+{
+    return seen.isConnected && !seen.control && !seen.config && seen.nodes.empty()
+        && seen.servers.empty();
+}
+
+Content unknownHealth(const Picture &picture)
+{
+    return {.meaning = Meaning::Suspect,
+        .word = Text::tr("No such cluster"),
+        .detail =
+            Text::tr("ZooKeeper at %1 knows none of the name %2; it is shown as soon as there "
+                     "is one")
+                .arg(picture.local().zookeeper, picture.local().name),
+        .aside = {}};
 }
 
 /// Why nothing can be believed just now.
@@ -146,8 +180,11 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     case Supervisor::Stage::Running:
         break;
     }
+    const bool isRemote = picture.local().isRemote();
     if (!seen.isConnected && seen.validUntilNs == 0)
-        return startingHealth(picture);
+        return isRemote ? connectingHealth(picture) : startingHealth(picture);
+    if (isRemote && isUnknownCluster(seen))
+        return unknownHealth(picture);
     if (!seen.isValid() || !seen.status)
         return staleHealth(picture, nowNs);
     return statusHealth(seen);

@@ -37,11 +37,14 @@ Meaning meaningOf(const ChildState &state)
     return Meaning::Unknown;
 }
 
-Line processLine(const LocalChild *child)
+Line processLine(const LocalChild *child, const LocalCluster &local)
 {
     Line line{.label = Text::tr("Process"), .text = {}, .time = {}};
-    if (!child)
+    if (!child) {
+        if (local.isRemote())
+            line.text = Text::tr("not ours");
         return line;
+    }
     line.meaning = meaningOf(child->state);
     line.text = phaseText(child->state);
     if (child->isStopping)
@@ -80,10 +83,12 @@ Line clusterLine(const ServerPicture &server)
     return line;
 }
 
-void allowActions(widgets::NodeCardData &card, const LocalChild *child, Supervisor::Stage stage)
+void allowActions(widgets::NodeCardData &card, const LocalChild *child, const LocalCluster &local)
 {
+    card.isOurs = child || !local.isRemote();
     if (!child)
         return;
+    const ClusterStage stage = local.stage;
     const bool isFrozen = child->state.phase == ChildState::Phase::Frozen;
     card.canKill = child->state.isAlive();
     card.canFreeze = child->state.phase == ChildState::Phase::Running;
@@ -191,7 +196,7 @@ widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &se
         .role = {},
         .address = {},
         .cluster = clusterLine(server),
-        .process = processLine(server.child),
+        .process = processLine(server.child, picture.local()),
         .note = {}};
     card.isMaster = server.isMaster;
     if (server.isMaster)
@@ -211,7 +216,7 @@ widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &se
     card.isGhost = !server.node && !server.entry
         && (!server.child || server.child->state.phase == ChildState::Phase::NotStarted);
     card.isStale = picture.isStale();
-    allowActions(card, server.child, picture.local().stage);
+    allowActions(card, server.child, picture.local());
     return card;
 }
 
@@ -224,7 +229,7 @@ widgets::NodeCardData zooKeeperCard(const Picture &picture)
         .role = Text::tr("coordination"),
         .address = picture.local().zookeeper,
         .cluster = {.label = Text::tr("Session"), .text = {}, .time = {}},
-        .process = processLine(child),
+        .process = processLine(child, picture.local()),
         .note = {}};
     if (seen.connectionSinceNs != 0) {
         card.cluster.meaning = seen.isConnected ? Meaning::Primary : Meaning::Unknown;
@@ -240,8 +245,9 @@ widgets::NodeCardData zooKeeperCard(const Picture &picture)
                         .arg(seen.config->replicas)
                         .arg(seen.control ? seen.control->epoch.value : 0);
     }
-    card.isGhost = !child || child->state.phase == ChildState::Phase::NotStarted;
-    allowActions(card, child, picture.local().stage);
+    card.isGhost = !picture.local().isRemote()
+        && (!child || child->state.phase == ChildState::Phase::NotStarted);
+    allowActions(card, child, picture.local());
     return card;
 }
 

@@ -76,6 +76,12 @@ void Workload::setOptions(const WorkloadOptions &options)
         m_worker, [worker = m_worker, set = m_options] { worker->setOptions(set); });
 }
 
+void Workload::setReadOnly(bool isReadOnly)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, isReadOnly] { worker->setReadOnly(isReadOnly); });
+}
+
 void Workload::check()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->check(); });

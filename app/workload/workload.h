@@ -16,6 +16,7 @@ struct WorkloadTarget {
     QString zookeeper;
     QString cluster;
     quint32 partitions = 0;
+    bool isShared = false; ///< others may load it too: its keys are to be of this run alone
     bool operator==(const WorkloadTarget &) const = default;
 };
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const WorkloadOptions &options() const { return m_options; }
     /// Since it was opened last, as far as it is known here; a copy is cheap.
     [[nodiscard]] const OperationLog &operations() const { return m_operations; }
+    /// While it is so there are reads only, whatever the options say, and no check().
+    void setReadOnly(bool isReadOnly);
     /// Reads all keys back and compares the copies; until that is over there are reads only. Ends
     /// in a report whose checkedAtNs is later than now, unless it is closed first.
     void check();

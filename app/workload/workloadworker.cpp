@@ -59,8 +59,11 @@ void WorkloadWorker::open(const WorkloadTarget &target)
     m_client = new cluster::Client(
         {.zookeeper = target.zookeeper.toStdString(), .cluster = target.cluster.toStdString()},
         this);
-    const quint64 run = QRandomGenerator::system()->generate64();
-    m_ledger = Ledger(LoadKeys(target.partitions), QString::number(run, 36).toStdString());
+    const std::string run =
+        QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+    // A ledger knows of one writer of each key.
+    m_ledger =
+        Ledger(LoadKeys(target.partitions, target.isShared ? "load/" + run + '/' : "load/"), run);
     m_order.resize(target.partitions);
     std::iota(m_order.begin(), m_order.end(), 0U);
     std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::global());
@@ -94,6 +97,13 @@ void WorkloadWorker::setOptions(const WorkloadOptions &options)
     flushWithin(kFlushMs);
 }
 
+void WorkloadWorker::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    if (m_client != nullptr)
+        flushWithin(kFlushMs);
+}
+
 void WorkloadWorker::flushWithin(int ms)
 {
     if (!m_flush.isActive() || m_flush.remainingTime() > ms)
@@ -118,7 +128,7 @@ void WorkloadWorker::send(qint64 dueNs)
     const quint32 partition = m_order[m_next];
     m_next = (m_next + 1) % m_order.size();
     Request request{.dueNs = dueNs, .key = anyKey(partition)};
-    const bool mayWrite = !m_isCheckWanted && m_check == nullptr;
+    const bool mayWrite = !m_isReadOnly && !m_isCheckWanted && m_check == nullptr;
     const int free = mayWrite && random(100) < m_options.putPercent ? freeKey(partition) : -1;
     if (free >= 0) {
         request.key = free;
@@ -228,7 +238,11 @@ void WorkloadWorker::flush()
 {
     if (!m_operations.isEmpty())
         Q_EMIT operated(m_run, std::exchange(m_operations, {}));
-    Q_EMIT sampled({m_options, std::exchange(m_samples, {})});
+    // What it is in truth, whatever was wished.
+    WorkloadOptions options = m_options;
+    if (m_isReadOnly)
+        options.putPercent = 0;
+    Q_EMIT sampled({options, std::exchange(m_samples, {})});
 }
 
 void WorkloadWorker::report()
@@ -238,7 +252,8 @@ void WorkloadWorker::report()
 
 void WorkloadWorker::check()
 {
-    if (m_client == nullptr || m_check != nullptr)
+    // To compare the copies takes orders to servers.
+    if (m_client == nullptr || m_check != nullptr || m_isReadOnly)
         return;
     m_isCheckWanted = true;
     checkWhenQuiet();

@@ -25,6 +25,7 @@ public:
     void open(const WorkloadTarget &target);
     void close();
     void setOptions(const WorkloadOptions &options);
+    void setReadOnly(bool isReadOnly);
     void check();
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     void checked();
 
     WorkloadOptions m_options;
+    bool m_isReadOnly = false;
     cluster::Client *m_client = nullptr; ///< a child; null while closed
     Ledger m_ledger;
     int m_run = 0;

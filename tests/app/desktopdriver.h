@@ -12,13 +12,15 @@
 class DesktopDriver
 {
 public:
-    /// With KVORUM_KEEP set the directory stays, for those who want to read the logs.
-    DesktopDriver()
-        : m_desktop(options(m_directory.path()))
+    /// With KVORUM_KEEP set the directory stays, for those who want to read the logs. With an
+    /// address others run the cluster.
+    explicit DesktopDriver(const std::optional<app::ClusterAddress> &connection = {})
+        : m_desktop(options(m_directory.path(), connection))
     {
         m_directory.setAutoRemove(!qEnvironmentVariableIsSet("KVORUM_KEEP"));
     }
 
+    [[nodiscard]] QString directory() const { return m_directory.path(); }
     [[nodiscard]] app::Desktop *desktop() { return &m_desktop; }
     [[nodiscard]] app::MainWindow *window() { return m_desktop.window(); }
     template <typename T>
@@ -43,9 +45,11 @@ public:
     }
 
 private:
-    static app::Options options(const QString &directory)
+    static app::Options options(
+        const QString &directory, const std::optional<app::ClusterAddress> &connection)
     {
         app::Options options;
+        options.connection = connection;
         options.supervisor.root = directory + QStringLiteral("/state");
         options.configDir = directory + QStringLiteral("/config");
         // The hint of the first time would stand in the pictures.

@@ -95,7 +95,8 @@ private Q_SLOTS:
     void whatADialogAsksForHasAName_data()
     {
         QTest::addColumn<QString>("action");
-        for (const char *const name : {"settings", "shortcuts", "about", "programLog", "disk"})
+        for (const char *const name :
+            {"settings", "shortcuts", "about", "programLog", "disk", "connectOther", "takeControl"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void whatADialogAsksForHasAName()

@@ -165,6 +165,10 @@ private Q_SLOTS:
         QTest::newRow("data on the disk") << QStringLiteral("disk") << QStringLiteral("diskDialog");
         QTest::newRow("program log")
             << QStringLiteral("programLog") << QStringLiteral("programLogWindow");
+        QTest::newRow("connect") << QStringLiteral("connectOther")
+                                 << QStringLiteral("connectDialog");
+        QTest::newRow("take control")
+            << QStringLiteral("takeControl") << QStringLiteral("takeControlDialog");
     }
     void allOfADialogCanBeRead()
     {

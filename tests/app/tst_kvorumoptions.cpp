@@ -30,6 +30,22 @@ private Q_SLOTS:
         QVERIFY(options->isHeadless && options->supervisor.fresh);
     }
 
+    void aClusterOfOthersHasAnAddressAndAName()
+    {
+        const auto named = app::parseOptions({QStringLiteral("--connect"),
+            QStringLiteral(" zk1.example:2181,[::1]:2182/ch/root "), QStringLiteral("--cluster"),
+            QStringLiteral("prod-1"), QStringLiteral("--record=/nowhere/x")});
+        QVERIFY2(bool(named), named ? "" : named.error().message.c_str());
+        QVERIFY(named->connection
+            == (app::ClusterAddress{
+                QStringLiteral("zk1.example:2181,[::1]:2182/ch/root"), QStringLiteral("prod-1")}));
+        const auto usual =
+            app::parseOptions({QStringLiteral("--headless"), QStringLiteral("--connect=h:1")});
+        QVERIFY(bool(usual));
+        QCOMPARE(usual->connection->cluster, QStringLiteral("demo"));
+        QVERIFY(!app::parseOptions({})->connection);
+    }
+
     void recordingsAreNamedWithTheirWholePath()
     {
         const auto record =
@@ -56,7 +72,28 @@ private Q_SLOTS:
         row("no replicas", {QStringLiteral("--replicas=0")}, "0");
         row("no value", {QStringLiteral("--nodes")}, "needs a value");
         row("detection", {QStringLiteral("--detection=luck")}, "luck");
-        row("connect", {QStringLiteral("--connect"), QStringLiteral("h:1")}, "not built yet");
+        row("cluster of nobody", {QStringLiteral("--cluster=demo")}, "--connect");
+        row("connect to no port", {QStringLiteral("--connect=host")}, "host:port");
+        row("connect to port 0", {QStringLiteral("--connect=host:0")}, "host:0");
+        row("connect to a command", {QStringLiteral("--connect=$(reboot):2181")}, "$(reboot)");
+        row("connect to an option", {QStringLiteral("--connect=-x:1")}, "no address");
+        row("connect by a line break", {QStringLiteral("--connect=a:1\nb:2")}, "no address");
+        row("connect to too many",
+            {QStringLiteral("--connect=") + QStringLiteral("h:1,").repeated(300)
+                + QStringLiteral("h:1")},
+            "no address");
+        row("cluster with a path",
+            {QStringLiteral("--connect=h:1"), QStringLiteral("--cluster=../demo")}, "../demo");
+        row("cluster without a name",
+            {QStringLiteral("--connect=h:1"), QStringLiteral("--cluster=")}, "missing");
+        for (const char *const flag : {"--nodes=3", "--partitions=8", "--replicas=2",
+                 "--detection=lease", "--fresh", "--scenario=demo", "--replay=x"}) {
+            row(qPrintable(QStringLiteral("connect with %1").arg(QLatin1String(flag))),
+                {QStringLiteral("--connect=h:1"), QStringLiteral("--headless"),
+                    QLatin1String(flag)},
+                flag == QByteArray("--replay=x") ? "--connect"
+                                                 : QByteArray(flag).split('=').first().constData());
+        }
         row("report of nothing", {QStringLiteral("--report=x")}, "--scenario");
         row("recording over a file", {QStringLiteral("--record=/etc/passwd")}, "already");
         for (const char *const flag : {"--nodes=3", "--partitions=8", "--replicas=2",

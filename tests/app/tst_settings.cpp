@@ -47,6 +47,44 @@ private Q_SLOTS:
         QVERIFY((Settings(directory.path()).window() == Settings::Window{"geometry", "layout"}));
     }
 
+    void theLastConnectionComesFirst()
+    {
+        const QTemporaryDir directory;
+        const app::ClusterAddress one{QStringLiteral("zk1:1,zk2:2/x"), QStringLiteral("prod")};
+        const app::ClusterAddress other{QStringLiteral("127.0.0.1:2181"), QStringLiteral("demo")};
+        QVERIFY(Settings(directory.path()).connections().isEmpty());
+        Settings(directory.path()).keep(one);
+        Settings(directory.path()).keep(other);
+        QVERIFY(Settings(directory.path()).connections() == (QList{other, one}));
+        Settings(directory.path()).keep(one);
+        QVERIFY(Settings(directory.path()).connections() == (QList{one, other}));
+        Settings(directory.path()).forget(one);
+        QVERIFY(Settings(directory.path()).connections() == QList{other});
+        Settings(directory.path()).save(unusual());
+        QVERIFY(Settings(directory.path()).connections() == QList{other});
+    }
+
+    void thereIsAnEndToConnections()
+    {
+        const QTemporaryDir directory;
+        const Settings settings(directory.path());
+        for (int i = 1; i <= Settings::kMostConnections + 3; ++i)
+            settings.keep({QStringLiteral("h:%1").arg(i), QStringLiteral("demo")});
+        QCOMPARE(settings.connections().size(), Settings::kMostConnections);
+        QCOMPARE(settings.connections().first().zookeeper, QStringLiteral("h:53"));
+    }
+
+    void strangeConnectionsAreLeftOut()
+    {
+        const QTemporaryDir directory;
+        write(directory,
+            "[General]\nversion=2\n[connections]\nsize=2000000000\n"
+            "1\\zookeeper=$(reboot):1\n1\\cluster=demo\n2\\zookeeper=h:1\n2\\cluster=../x\n"
+            "3\\zookeeper=h:1\n3\\cluster=demo\n4\\zookeeper=h:1\n4\\cluster=demo\n");
+        const QList<app::ClusterAddress> expected{{QStringLiteral("h:1"), QStringLiteral("demo")}};
+        QVERIFY(Settings(directory.path()).connections() == expected);
+    }
+
     void whatIsStrangeIsAsByDefault()
     {
         const QTemporaryDir directory;
