@@ -17,6 +17,7 @@
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
+#include "app/shell/announcer.h"
 #include "app/shell/layouts.h"
 #include "app/shell/widgetmemory.h"
 #include "app/shell/windowshell.h"
@@ -26,6 +27,7 @@
 #include "app/view/wallclock.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
+#include "widgets/painteditems.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -60,10 +62,12 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_clusterName(clusterName)
     , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())
+    , m_announcer(new Announcer(this))
     , m_time(new TimeControls(this))
 {
     connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
     loadResources();
+    widgets::installAccessibility();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
     build();
@@ -82,6 +86,8 @@ void MainWindow::build()
     buildDocks();
     connectActions();
     connectPages();
+    m_actions->colourIcons();
+    m_shell->adoptKeys();
 }
 
 void MainWindow::remake()
@@ -139,6 +145,7 @@ void MainWindow::buildPages()
     auto *const presenter = new PresenterPage(centre);
     adopt(presenter);
     relay(presenter, &PresenterPage::actionRequested, &MainWindow::childActionRequested);
+    relay(presenter, &PresenterPage::scenarioRequested, &MainWindow::scenarioRequested);
     m_actions->setLetterScope(presenter);
     layout->addWidget(presenter, 1);
     m_shell->setPresenter(presenter, {m_health, m_pages});
@@ -212,8 +219,8 @@ void MainWindow::buildDocks()
 void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::childActionRequested, this, [this](ChildAction action) {
-        if (!m_selected.isEmpty() && !m_isPast)
-            Q_EMIT childActionRequested(action, m_selected);
+        if (!m_isPast)
+            act(action);
     });
     connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
     connect(m_actions->detection, &DetectionBox::chosen, this, &MainWindow::detectionChosen);
@@ -240,6 +247,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
+    connect(m_servers, &ServersPage::selectionChosen, this, &MainWindow::selectAll);
+    connect(
+        m_servers, &ServersPage::figuresRead, findChild<ZnodePage *>(), &ZnodePage::showFigures);
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
     relay(m_servers, &ServersPage::actionRequested, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
@@ -277,7 +287,8 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     if (m_isLeaving)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
-    m_actions->update(*m_picture, m_selected, m_isPast);
+    m_announcer->look(m_state, isPast);
+    m_actions->update(*m_picture, m_selection, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
     m_shell->showHint(*m_picture);
@@ -305,26 +316,8 @@ void MainWindow::showOnAll()
 void MainWindow::showOn(Page *page)
 {
     if (page->isVisible())
-        page->showFrame({m_state, m_picture, m_nowNs, m_isPast, m_selected, m_partition});
-}
-
-void MainWindow::select(const QString &id)
-{
-    // The cluster as a whole is nothing that can be selected.
-    if (id.isEmpty() || id == m_selected)
-        return;
-    m_selected = id;
-    m_actions->update(*m_picture, m_selected, m_isPast);
-    showOnAll();
-}
-
-void MainWindow::choosePartition(int partition)
-{
-    if (partition == m_partition)
-        return;
-    m_partition = partition;
-    m_partitions->choose(partition);
-    showOnAll();
+        page->showFrame(
+            {m_state, m_picture, m_nowNs, m_isPast, m_selected, m_partition, m_selection});
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -334,25 +327,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             showOn(page);
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::showLogOf(const QString &id)
-{
-    m_logs->choose(id);
-    raiseDock(m_logs);
-}
-
-void MainWindow::startSearch()
-{
-    const QWidget *const focus = QApplication::focusWidget();
-    if (m_logs->isAncestorOf(focus))
-        m_logs->startSearch();
-    else if (m_events->isAncestorOf(focus))
-        m_events->startFilter();
-    else {
-        m_pages->setCurrentWidget(m_partitions);
-        m_partitions->startFilter();
-    }
 }
 
 void MainWindow::present()

@@ -15,6 +15,7 @@ class MessageBar;
 
 namespace app {
 
+class Announcer;
 class ClientPage;
 class DataForm;
 class EventsPage;
@@ -90,6 +91,10 @@ private:
     void showOn(Page *page);
     void showOnAll();
     void select(const QString &id);
+    /// The last is the current one.
+    void selectAll(const QStringList &ids);
+    /// On all that is selected and can take it.
+    void act(ChildAction action);
     void choosePartition(int partition);
     void askFor(ClusterAction action);
     void showLogOf(const QString &id);
@@ -102,12 +107,14 @@ private:
     qint64 m_nowNs = 0;
     bool m_isPast = false;
     QString m_selected;
-    int m_partition = -1; ///< chosen everywhere
+    QStringList m_selection; ///< with m_selected, which is the last
+    int m_partition = -1;    ///< chosen everywhere
     int m_ghosts = 0;
     QList<Page *> m_all;
     ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
     bool m_mayClose = false;
     bool m_isLeaving = false;
+    Announcer *m_announcer;
     TimeControls *m_time;
     TimePicture m_shownTime;
     WindowActions *m_actions;

@@ -27,6 +27,7 @@ const QString kPutPercent = QStringLiteral("workload/putPercent");
 const QString kValueBytes = QStringLiteral("workload/valueBytes");
 const QString kRecord = QStringLiteral("recordings/record");
 const QString kRecordMiB = QStringLiteral("recordings/mebibytes");
+const QString kShortcuts = QStringLiteral("shortcuts");
 const QString kHints = QStringLiteral("hints/");
 const QStringList kThemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
     QStringLiteral("contrast")};
@@ -123,6 +124,27 @@ void Settings::save(const Window &window) const
     stamp(settings);
     settings.setValue(kGeometry, window.geometry);
     settings.setValue(kLayout, window.layout);
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.beginGroup(kShortcuts);
+    QMap<QString, QString> found;
+    const QStringList names = settings.childKeys();
+    for (const QString &name : names)
+        found[name] = settings.value(name).toString();
+    return found;
+}
+
+void Settings::save(const QMap<QString, QString> &shortcuts) const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    stamp(settings);
+    settings.remove(kShortcuts);
+    settings.beginGroup(kShortcuts);
+    for (auto keys = shortcuts.cbegin(); keys != shortcuts.cend(); ++keys)
+        settings.setValue(keys.key(), keys.value());
 }
 
 bool Settings::isFirst(const QString &hint) const

@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 
 #include <QByteArray>
+#include <QMap>
 
 class QSettings;
 
@@ -31,6 +32,11 @@ public:
 
     [[nodiscard]] Window window() const;
     void save(const Window &window) const;
+
+    /// The keys that were chosen for commands, by the objectNames of these, as portable text;
+    /// empty: none. All others have those that they came with.
+    [[nodiscard]] QMap<QString, QString> shortcuts() const;
+    void save(const QMap<QString, QString> &shortcuts) const;
 
     /// True the first time only, for each hint.
     [[nodiscard]] bool isFirst(const QString &hint) const;
