@@ -18,6 +18,7 @@
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
+#include "app/shell/announcer.h"
 #include "app/shell/layouts.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
@@ -26,6 +27,7 @@
 #include "app/view/wallclock.h"
 #include "app/windowactions.h"
 #include "widgets/messagebar.h"
+#include "widgets/painteditems.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     , m_clusterName(clusterName)
     , m_shell(new WindowShell(this, std::move(settings)))
     , m_picture(std::make_shared<Picture>())
+    , m_announcer(new Announcer(this))
     , m_time(new TimeControls(this))
     , m_connection(new ConnectionControls(this, m_shell->settings()))
 {
@@ -68,6 +71,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     connect(m_connection, &ConnectionControls::accessWanted, this, &MainWindow::accessWanted);
     connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
     loadResources();
+    widgets::installAccessibility();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
     m_turns.setInterval(0);
@@ -88,6 +92,8 @@ void MainWindow::build()
     buildDocks();
     connectActions();
     connectPages();
+    m_actions->colourIcons();
+    m_shell->adoptKeys();
 }
 
 void MainWindow::buildPages()
@@ -127,6 +133,7 @@ void MainWindow::buildPages()
     auto *const presenter = m_workshop.take<PresenterPage>(centre);
     adopt(presenter);
     relay(presenter, &PresenterPage::actionRequested, &MainWindow::childActionRequested);
+    relay(presenter, &PresenterPage::scenarioRequested, &MainWindow::scenarioRequested);
     m_actions->setLetterScope(presenter);
     layout->addWidget(presenter, 1);
     m_shell->setPresenter(presenter, {top, m_pages});
@@ -201,8 +208,8 @@ void MainWindow::buildDocks()
 void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::childActionRequested, this, [this](ChildAction action) {
-        if (!m_selected.isEmpty() && !m_isPast)
-            Q_EMIT childActionRequested(action, m_selected);
+        if (!m_isPast)
+            act(action);
     });
     connect(m_actions, &WindowActions::clusterActionRequested, this, &MainWindow::askFor);
     connect(m_actions->detection, &DetectionBox::chosen, this, &MainWindow::detectionChosen);
@@ -212,7 +219,7 @@ void MainWindow::connectActions()
     connect(m_actions->fill, &QAction::triggered, this, &MainWindow::fillRequested);
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
-    connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
+    connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(selectedId()); });
     connect(m_actions->disk, &QAction::triggered, this, &MainWindow::showDisk);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::stopAndQuitRequested);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
@@ -225,6 +232,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
+    connect(m_servers, &ServersPage::selectionChosen, this, &MainWindow::selectAll);
+    connect(
+        m_servers, &ServersPage::figuresRead, findChild<ZnodePage *>(), &ZnodePage::showFigures);
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);
     relay(m_servers, &ServersPage::actionRequested, &MainWindow::childActionRequested);
     connect(m_servers, &ServersPage::menuRequested, m_actions->childMenu(),
@@ -263,7 +273,8 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);
     m_connection->show(*m_picture, m_isPast);
-    m_actions->update(*m_picture, m_selected, m_isPast);
+    m_announcer->look(m_state, isPast);
+    m_actions->update(*m_picture, m_selection, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
     if (!m_isPast)
@@ -280,7 +291,7 @@ void MainWindow::showTime(const TimePicture &time)
     // Pages add to what they show already: nothing of another run may stay.
     const RunState nothing;
     for (Page *const page : std::as_const(m_all))
-        page->showFrame({nothing, std::make_shared<Picture>(), 0, true, m_selected, -1});
+        page->showFrame({nothing, std::make_shared<Picture>(), 0, true, selectedId(), -1});
 }
 
 void MainWindow::showOnAll()
@@ -292,26 +303,8 @@ void MainWindow::showOnAll()
 void MainWindow::showOn(Page *page)
 {
     if (page->isVisible())
-        page->showFrame({m_state, m_picture, m_nowNs, m_isPast, m_selected, m_partition});
-}
-
-void MainWindow::select(const QString &id)
-{
-    // The cluster as a whole is nothing that can be selected.
-    if (id.isEmpty() || id == m_selected)
-        return;
-    m_selected = id;
-    m_actions->update(*m_picture, m_selected, m_isPast);
-    showOnAll();
-}
-
-void MainWindow::choosePartition(int partition)
-{
-    if (partition == m_partition)
-        return;
-    m_partition = partition;
-    m_partitions->choose(partition);
-    showOnAll();
+        page->showFrame(
+            {m_state, m_picture, m_nowNs, m_isPast, selectedId(), m_partition, m_selection});
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -321,25 +314,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             showOn(page);
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::showLogOf(const QString &id)
-{
-    m_logs->choose(id);
-    raiseDock(m_logs);
-}
-
-void MainWindow::startSearch()
-{
-    const QWidget *const focus = QApplication::focusWidget();
-    if (m_logs->isAncestorOf(focus))
-        m_logs->startSearch();
-    else if (m_events->isAncestorOf(focus))
-        m_events->startFilter();
-    else {
-        m_pages->setCurrentWidget(m_partitions);
-        m_partitions->startFilter();
-    }
 }
 
 void MainWindow::present()

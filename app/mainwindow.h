@@ -17,6 +17,7 @@ class MessageBar;
 
 namespace app {
 
+class Announcer;
 class ClientPage;
 class ConnectionControls;
 class DataForm;
@@ -52,17 +53,14 @@ public:
     void offerStart();
     /// The last session was killed; what it has recorded can be opened.
     void offerRecording(const QString &path);
-    /// Something to know, where problems are shown.
     void showNote(const QString &text);
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
-    /// Its page comes to the front.
     void showScenario(const QString &name);
     void showDiskUse(const DiskUse &use);
     void showFill(int done, int failed, int total);
     /// Shows nothing but what is readable from far away.
     void present();
-    /// The next close() closes.
     void allowClose();
     /// Makes all that is in the window again, as after a change of the language; what is typed and
     /// chosen stays. Not from within a slot of one of its widgets.
@@ -73,7 +71,7 @@ public:
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
     [[nodiscard]] const RunState &state() const { return m_state; }
-    [[nodiscard]] const QString &selectedId() const { return m_selected; }
+    [[nodiscard]] QString selectedId() const { return m_selection.value(m_selection.size() - 1); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,7 +84,6 @@ private:
     void takeTurn();
     void buildPages();
     void buildDocks();
-    /// Gives it frames from now on.
     void adopt(Page *page);
     void addTab(Page *page, const QString &title);
     QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, Page *page);
@@ -104,6 +101,10 @@ private:
     void showOn(Page *page);
     void showOnAll();
     void select(const QString &id);
+    /// The last is the current one.
+    void selectAll(const QStringList &ids);
+    /// On all that is selected and can take it.
+    void act(ChildAction action);
     void choosePartition(int partition);
     void askFor(ClusterAction action);
     /// In the past nothing is done to the cluster.
@@ -120,13 +121,14 @@ private:
     std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame
     qint64 m_nowNs = 0;
     bool m_isPast = false;
-    QString m_selected;
-    int m_partition = -1; ///< chosen everywhere
+    QStringList m_selection; ///< of servers; the last is the current one
+    int m_partition = -1;    ///< chosen everywhere
     int m_ghosts = 0;
     QList<Page *> m_all;
     std::function<void()> m_offer; ///< what the message bar's button does
     bool m_mayClose = false;
     bool m_isLeaving = false;
+    Announcer *m_announcer;
     TimeControls *m_time;
     ConnectionControls *m_connection;
     TimePicture m_shownTime;

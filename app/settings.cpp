@@ -31,6 +31,7 @@ const QString kRecordDays = QStringLiteral("recordings/days");
 const QString kConnections = QStringLiteral("connections");
 const QString kZooKeeper = QStringLiteral("zookeeper");
 const QString kCluster = QStringLiteral("cluster");
+const QString kShortcuts = QStringLiteral("shortcuts");
 const QString kHints = QStringLiteral("hints/");
 const QStringList kThemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
     QStringLiteral("contrast")};
@@ -174,6 +175,27 @@ void Settings::save(const QList<ClusterAddress> &connections) const
         settings.setValue(kCluster, connections.at(i).cluster);
     }
     settings.endArray();
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.beginGroup(kShortcuts);
+    QMap<QString, QString> found;
+    const QStringList names = settings.childKeys();
+    for (const QString &name : names)
+        found[name] = settings.value(name).toString();
+    return found;
+}
+
+void Settings::save(const QMap<QString, QString> &shortcuts) const
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    stamp(settings);
+    settings.remove(kShortcuts);
+    settings.beginGroup(kShortcuts);
+    for (auto keys = shortcuts.cbegin(); keys != shortcuts.cend(); ++keys)
+        settings.setValue(keys.key(), keys.value());
 }
 
 bool Settings::isFirst(const QString &hint) const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 class QSettings;
 
@@ -42,6 +43,10 @@ public:
     /// As the first one; beyond kMostConnections the last one goes.
     void keep(const ClusterAddress &address) const;
     void forget(const ClusterAddress &address) const;
+    /// The keys that were chosen for commands, by the objectNames of these, as portable text;
+    /// empty: none. All others have those that they came with.
+    [[nodiscard]] QMap<QString, QString> shortcuts() const;
+    void save(const QMap<QString, QString> &shortcuts) const;
 
     /// True the first time only, for each hint.
     [[nodiscard]] bool isFirst(const QString &hint) const;

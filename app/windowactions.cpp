@@ -2,14 +2,20 @@
 #include "app/windowactions.h"
 
 #include "app/detectionbox.h"
+#include "app/view/serverselection.h"
 #include "widgets/icons.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace app {
 
@@ -43,7 +49,6 @@ WindowActions::WindowActions(QMainWindow *window)
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     buildMenus();
     buildToolBar();
-    colourIcons();
     m_window->installEventFilter(this);
 }
 
@@ -166,7 +171,7 @@ void WindowActions::setLetterScope(QWidget *widget)
         widget->addAction(action);
 }
 
-void WindowActions::update(const Picture &picture, const QString &selected, bool isPast)
+void WindowActions::update(const Picture &picture, const QStringList &selection, bool isPast)
 {
     const std::optional<core::ClusterConfig> &config = picture.seen().config;
     const bool canChange = picture.seen().isValid() && config && !isPast;
@@ -175,24 +180,9 @@ void WindowActions::update(const Picture &picture, const QString &selected, bool
     detection->setLocked(isReadOnly);
     showOwn(!picture.local().isRemote());
     explain(picture.local());
-    const LocalChild *const child = picture.local().child(selected);
-    const bool isFrozen = child && child->state.phase == ChildState::Phase::Frozen;
-    const bool isAlive = child && child->state.isAlive();
+    updateChild(picture, selection, isPast);
     const Supervisor::Stage stage = picture.local().stage;
-    const bool canStart = stage == Supervisor::Stage::Running;
-    const QString title = selected.isEmpty() ? tr("server") : childTitle(selected);
-    m_child[ChildAction::Kill]->setText(tr("Kill %1").arg(title));
-    m_child[ChildAction::FreezeOrThaw]->setText(
-        isFrozen ? tr("Thaw %1").arg(title) : tr("Freeze %1").arg(title));
-    m_child[ChildAction::Stop]->setText(tr("Stop %1").arg(title));
-    m_child[ChildAction::Restart]->setText(
-        isAlive || !child ? tr("Restart %1").arg(title) : tr("Bring back %1").arg(title));
     const bool isNow = !isPast;
-    m_child[ChildAction::Kill]->setEnabled(isNow && isAlive);
-    m_child[ChildAction::FreezeOrThaw]->setEnabled(isNow && isAlive);
-    m_child[ChildAction::Stop]->setEnabled(isNow && isAlive);
-    m_child[ChildAction::Restart]->setEnabled(isNow && child && canStart);
-    showLog->setEnabled(child);
     const bool isOwnNow = isNow && !picture.local().isRemote();
     killPrimary->setEnabled(isOwnNow && !picture.partitions().isEmpty());
     m_cluster[ClusterAction::Start]->setEnabled(isOwnNow && stage == Supervisor::Stage::Stopped);
@@ -205,6 +195,41 @@ void WindowActions::update(const Picture &picture, const QString &selected, bool
     for (QAction *const action : {put, remove})
         action->setEnabled(isNow && !isReadOnly);
     fill->setEnabled(isNow && !isReadOnly && m_canFill);
+}
+
+void WindowActions::updateChild(const Picture &picture, const QStringList &selection, bool isPast)
+{
+    const auto targets = [&](ChildAction action) { return targetsOf(action, picture, selection); };
+    const auto name = [&](ChildAction action) {
+        const QStringList ids = targets(action);
+        return selection.isEmpty() ? tr("server") : namesText(ids.isEmpty() ? selection : ids);
+    };
+    const auto isAny = [&](const QStringList &ids, const auto &predicate) {
+        return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
+            const LocalChild *const child = picture.local().child(id);
+            return child && predicate(child->state);
+        });
+    };
+    const auto isAlive = [](const ChildState &state) { return state.isAlive(); };
+    const auto isFrozen = [](const ChildState &state) {
+        return state.phase == ChildState::Phase::Frozen;
+    };
+    const QStringList toFreeze = targets(ChildAction::FreezeOrThaw);
+    const QStringList toRestart = targets(ChildAction::Restart);
+    m_child[ChildAction::Kill]->setText(tr("Kill %1").arg(name(ChildAction::Kill)));
+    m_child[ChildAction::FreezeOrThaw]->setText(isAny(toFreeze, isFrozen)
+            ? tr("Thaw %1").arg(name(ChildAction::FreezeOrThaw))
+            : tr("Freeze %1").arg(name(ChildAction::FreezeOrThaw)));
+    m_child[ChildAction::Stop]->setText(tr("Stop %1").arg(name(ChildAction::Stop)));
+    m_child[ChildAction::Restart]->setText(isAny(toRestart, isAlive) || toRestart.isEmpty()
+            ? tr("Restart %1").arg(name(ChildAction::Restart))
+            : tr("Bring back %1").arg(name(ChildAction::Restart)));
+    const bool canStart = picture.local().stage == Supervisor::Stage::Running;
+    for (const auto &[kind, action] : m_child) {
+        const bool isAllowed = kind != ChildAction::Restart || canStart;
+        action->setEnabled(!isPast && isAllowed && !targets(kind).isEmpty());
+    }
+    showLog->setEnabled(!selection.isEmpty() && picture.local().child(selection.last()));
 }
 
 void WindowActions::colourIcons()
@@ -230,12 +255,65 @@ void WindowActions::colourIcons()
         if (!name.isEmpty())
             action->setIcon(widgets::iconNamed(name, m_window->palette()));
     }
+    colourViews();
+}
+
+void WindowActions::colourViews()
+{
+    static const QHash<QString, QString> kIcons{
+        {QStringLiteral("pageTopology"), QStringLiteral("topology")},
+        {QStringLiteral("pageRing"), QStringLiteral("ring")},
+        {QStringLiteral("pageMatrix"), QStringLiteral("matrix")},
+        {QStringLiteral("pageKeys"), QStringLiteral("keys")},
+        {QStringLiteral("pagePartitions"), QStringLiteral("partitions")},
+        {QStringLiteral("dockInspector"), QStringLiteral("inspector")},
+        {QStringLiteral("dockData"), QStringLiteral("put")},
+        {QStringLiteral("dockClient"), QStringLiteral("client")},
+        {QStringLiteral("dockEvents"), QStringLiteral("events")},
+        {QStringLiteral("dockScenario"), QStringLiteral("scenario")},
+        {QStringLiteral("dockLogs"), QStringLiteral("logs")},
+        {QStringLiteral("dockZnodes"), QStringLiteral("tree")},
+        {QStringLiteral("dockExplain"), QStringLiteral("explain")}};
+    const auto iconOf = [this](const QObject *view) {
+        const QString name = kIcons.value(view->objectName());
+        return name.isEmpty() ? QIcon() : widgets::iconNamed(name, m_window->palette());
+    };
+    if (auto *const pages = m_window->findChild<QTabWidget *>(QStringLiteral("pages"))) {
+        for (int i = 0; i < pages->count(); ++i)
+            pages->setTabIcon(i, iconOf(pages->widget(i)));
+    }
+    const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDockWidget *const dock : docks) {
+        const QIcon icon = iconOf(dock);
+        dock->setWindowIcon(icon);
+        dock->toggleViewAction()->setIcon(icon);
+    }
+    colourDockTabs();
+}
+
+void WindowActions::colourDockTabs()
+{
+    const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    // The tabs of docks know their docks by their titles alone.
+    const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTabBar *const bar : bars) {
+        for (int i = 0; i < bar->count(); ++i) {
+            for (const QDockWidget *const dock : docks) {
+                const bool isOther = bar->tabIcon(i).cacheKey() != dock->windowIcon().cacheKey();
+                if (isOther && dock->windowTitle() == bar->tabText(i))
+                    bar->setTabIcon(i, dock->windowIcon());
+            }
+        }
+    }
 }
 
 bool WindowActions::eventFilter(QObject *watched, QEvent *event)
 {
+    // Docks that are put together get new tabs.
     if (event->type() == QEvent::PaletteChange)
         colourIcons();
+    else if (event->type() == QEvent::LayoutRequest)
+        colourDockTabs();
     return QObject::eventFilter(watched, event);
 }
 

@@ -30,15 +30,18 @@ public:
 
     /// Bare letters act only while the focus is in this widget, so never in a text field.
     void setLetterScope(QWidget *widget);
-    /// Names the selected process and allows what can be done to it.
+    /// Names the selected processes and allows what can be done to them.
     /// In the past nothing can be done.
-    void update(const Picture &picture, const QString &selected, bool isPast);
+    void update(const Picture &picture, const QStringList &selection, bool isPast);
     /// No samples are being put.
     void setCanFill(bool canFill)
     {
         m_canFill = canFill;
         fill->setEnabled(canFill);
     }
+    /// In the palette's colours: those of the actions, and of the window's pages and docks, which
+    /// have to be there.
+    void colourIcons();
     /// The menu of one process.
     [[nodiscard]] QMenu *childMenu() const { return m_childMenu; }
     [[nodiscard]] QMenu *clusterMenu() const { return m_clusterMenu; }
@@ -66,13 +69,15 @@ private:
     QAction *make(const QString &name, const QString &text, const QKeySequence &keys = {});
     QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
+    void updateChild(const Picture &picture, const QStringList &selection, bool isPast);
     void buildMenus();
     void buildToolBar();
     /// What can only be done with processes of ours is on the tool bar, or is not.
     void showOwn(bool isOwn);
     /// Says of what cannot be done to a cluster that others run, why that is.
     void explain(const LocalCluster &local);
-    void colourIcons();
+    void colourViews();
+    void colourDockTabs();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QMainWindow *m_window;

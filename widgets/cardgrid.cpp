@@ -2,6 +2,7 @@
 #include "widgets/cardgrid.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -99,6 +100,40 @@ void CardGrid::place()
     }
     // A scroll area gives the height that is asked for here only as the minimum.
     setMinimumHeight(heightForWidth(width()));
+}
+
+void CardGrid::mousePressEvent(QMouseEvent *event)
+{
+    // Cards keep their clicks to themselves: this one is beside them.
+    if (event->button() != Qt::LeftButton || m_band)
+        return;
+    m_band = new QRubberBand(QRubberBand::Rectangle, this);
+    m_bandFrom = event->position().toPoint();
+    m_band->setGeometry(QRect(m_bandFrom, QSize()));
+    m_band->raise();
+    m_band->show();
+}
+
+void CardGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_band)
+        m_band->setGeometry(QRect(m_bandFrom, event->position().toPoint()).normalized() & rect());
+}
+
+void CardGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_band)
+        return;
+    const QRect gathered = m_band->geometry();
+    m_band->deleteLater();
+    m_band = nullptr;
+    QList<QWidget *> inside;
+    for (QWidget *const card : std::as_const(m_cards)) {
+        if (card->geometry().intersects(gathered))
+            inside.append(card);
+    }
+    if (!inside.isEmpty())
+        Q_EMIT banded(inside, event->modifiers());
 }
 
 void CardGrid::keyPressEvent(QKeyEvent *event)

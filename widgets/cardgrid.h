@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QList>
+#include <QRubberBand>
 #include <QWidget>
 
 namespace widgets {
 
 /// Widgets of one size, that of the first, in rows, in the order in which they were added; they
-/// keep their places when others change. Arrow keys move the focus between them. Meant for a scroll
-/// area.
+/// keep their places when others change. Arrow keys move the focus between them; a rubber band
+/// drawn beside them gathers some. Meant for a scroll area.
 class CardGrid : public QWidget
 {
     Q_OBJECT
@@ -26,10 +27,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// At least one, in their order.
+    void banded(const QList<QWidget *> &cards, Qt::KeyboardModifiers modifiers);
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] int columnsIn(int width) const;
@@ -37,6 +45,8 @@ private:
     void place();
 
     QList<QWidget *> m_cards;
+    QRubberBand *m_band = nullptr; ///< while one is drawn
+    QPoint m_bandFrom;
 };
 
 } // namespace widgets

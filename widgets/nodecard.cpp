@@ -5,6 +5,7 @@
 #include "widgets/nodecardpainter.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QToolButton>
 
@@ -39,7 +40,7 @@ QToolButton *NodeCard::addButton(Action action, const QString &icon)
     button->setAutoRaise(true);
     button->setProperty("iconName", icon);
     connect(button, &QToolButton::clicked, this, [this, action] {
-        Q_EMIT chosen();
+        Q_EMIT chosen(Qt::NoModifier);
         Q_EMIT actionRequested(action);
     });
     return button;
@@ -180,8 +181,8 @@ void NodeCard::changeEvent(QEvent *event)
 
 void NodeCard::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton)
-        Q_EMIT chosen();
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT chosen(event->modifiers());
 }
 
 void NodeCard::mouseDoubleClickEvent(QMouseEvent *event)
@@ -194,9 +195,12 @@ void NodeCard::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::OtherFocusReason)
-        Q_EMIT chosen();
+    const Qt::KeyboardModifiers held = QGuiApplication::keyboardModifiers();
+    // With Ctrl the keyboard goes on alone, and Space selects.
+    if (reason == Qt::OtherFocusReason && !(held & Qt::ControlModifier))
+        Q_EMIT chosen(held & Qt::ShiftModifier);
+    else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        Q_EMIT chosen(Qt::NoModifier);
     update();
 }
 
@@ -204,13 +208,16 @@ void NodeCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT opened();
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT chosen(Qt::ControlModifier);
     else
         QWidget::keyPressEvent(event);
 }
 
 void NodeCard::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT chosen();
+    if (!m_isSelected)
+        Q_EMIT chosen(Qt::NoModifier);
     Q_EMIT menuRequested(event->globalPos());
 }
 

@@ -35,8 +35,9 @@ public:
 
 Q_SIGNALS:
     void actionRequested(widgets::NodeCard::Action action);
-    /// It was clicked, or got the focus by a key.
-    void chosen();
+    /// It was clicked, or got the focus by a key. A click for the menu of what is selected already
+    /// chooses nothing else.
+    void chosen(Qt::KeyboardModifiers modifiers);
     void opened(); ///< double click or Enter
     void menuRequested(const QPoint &globalPosition);
 

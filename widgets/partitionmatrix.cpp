@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <array>
 #include <cmath>
@@ -135,12 +136,17 @@ int PartitionMatrix::rowHeight() const
     return qBound(kLowestRow, available / static_cast<int>(m_data.rows.size()), kHighestRow);
 }
 
-QRect PartitionMatrix::field() const
+int PartitionMatrix::namesWidth() const
 {
     int names = 0;
     for (const QString &row : m_data.rows)
         names = qMax(names, fontMetrics().horizontalAdvance(row));
-    const int left = qMin(names, width() / 4) + 8;
+    return qMin(names, static_cast<int>(width() / m_zoom.factor() / 4)) + 8;
+}
+
+QRect PartitionMatrix::field() const
+{
+    const int left = namesWidth();
     const int top = fontMetrics().height() + 2;
     return {left, top, width() - left - 2, rowHeight() * static_cast<int>(m_data.rows.size())};
 }
@@ -155,7 +161,7 @@ QSize PartitionMatrix::minimumSizeHint() const
 {
     const auto rows = static_cast<int>(m_data.rows.size());
     const int shown = m_isWhole ? qMax(1, rows) : qBound(1, rows, 12);
-    const int names = width() - field().width();
+    const int names = namesWidth() + 2;
     return {m_isWhole ? qMax(240, names + m_data.columns) : 240,
         fontMetrics().height() + 4 + shown * kLowestRow};
 }
@@ -167,6 +173,27 @@ QRect PartitionMatrix::cellRect(int row, int column) const
     const int left = area.left() + static_cast<int>(column * width);
     const int right = area.left() + static_cast<int>((column + 1) * width);
     return {left, area.top() + row * rowHeight(), qMax(1, right - left), rowHeight()};
+}
+
+QRect PartitionMatrix::itemRect(int item) const
+{
+    return cellRect(item / m_data.columns, item % m_data.columns);
+}
+
+QString PartitionMatrix::itemText(int item) const
+{
+    return m_toolTip ? m_toolTip(item / m_data.columns, item % m_data.columns) : QString();
+}
+
+int PartitionMatrix::currentItem() const
+{
+    const int item = m_cursor.y() * m_data.columns + m_cursor.x();
+    return item < itemCount() ? item : -1;
+}
+
+void PartitionMatrix::pressItem(int item)
+{
+    moveCursor(item / m_data.columns, item % m_data.columns);
 }
 
 QPoint PartitionMatrix::cellAt(QPoint position) const
@@ -192,22 +219,25 @@ void PartitionMatrix::drawNumbers(QPainter &painter) const
     }
 }
 
-void PartitionMatrix::drawNames(QPainter &painter) const
+void PartitionMatrix::drawNames(QPainter &painter, int left) const
 {
     const QRect area = field();
     painter.setPen(palette().color(QPalette::WindowText));
     for (int row = 0; row < m_data.rows.size(); ++row) {
-        const QRect box(0, area.top() + row * rowHeight(), area.left() - 6, rowHeight());
+        const QRect box(left, area.top() + row * rowHeight(), area.left() - 6, rowHeight());
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
             fontMetrics().elidedText(m_data.rows.at(row), Qt::ElideRight, box.width()));
     }
 }
 
-void PartitionMatrix::drawCells(QPainter &painter) const
+void PartitionMatrix::drawCells(QPainter &painter, const QRect &part) const
 {
     for (int row = 0; row < m_data.rows.size(); ++row) {
         for (int column = 0; column < m_data.columns; ++column) {
-            const QRectF box = QRectF(cellRect(row, column)).adjusted(0.5, 1.5, -1, -1.5);
+            const QRect cell = cellRect(row, column);
+            if (!cell.intersects(part))
+                continue;
+            const QRectF box = QRectF(cell).adjusted(0.5, 1.5, -1, -1.5);
             drawCell(painter, box, m_data.at(row, column), palette());
         }
     }
@@ -227,23 +257,28 @@ void PartitionMatrix::drawDots(QPainter &painter) const
     painter.drawImage(field(), dots);
 }
 
-QPixmap PartitionMatrix::render() const
+QPixmap PartitionMatrix::render(const QRect &part) const
 {
-    QPixmap pixmap(size() * devicePixelRatioF());
+    QPixmap pixmap(part.size() * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.translate(-part.topLeft());
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
     painter.setFont(small);
     drawNumbers(painter);
-    drawNames(painter);
     painter.fillRect(field(), palette().color(QPalette::Base));
     painter.setOpacity(m_data.isStale ? 0.45 : 1.0);
     if (field().width() >= kSmallestShape * m_data.columns)
-        drawCells(painter);
+        drawCells(painter, part);
     else
         drawDots(painter);
+    painter.setOpacity(1);
+    // What is to the left of what can be seen is below the names.
+    painter.fillRect(
+        QRect(part.left(), 0, namesWidth() - 1, height()), palette().color(QPalette::Window));
+    drawNames(painter, part.left());
     return pixmap;
 }
 
@@ -251,10 +286,13 @@ void PartitionMatrix::paintEvent(QPaintEvent *)
 {
     if (m_data.rows.isEmpty() || m_data.columns == 0)
         return;
-    if (m_cache.size() != size() * devicePixelRatioF())
-        m_cache = render();
+    // Nothing can be seen of what is painted for a picture alone.
+    const QRect visible = visibleRegion().boundingRect();
+    const QRect part = visible.isEmpty() ? rect() : visible;
+    if (part != m_cached || m_cache.size() != part.size() * devicePixelRatioF())
+        m_cache = render(m_cached = part);
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_cache);
+    painter.drawPixmap(part.topLeft(), m_cache);
     if (m_markedColumn >= 0 && m_markedColumn < m_data.columns) {
         const QRect top = cellRect(0, m_markedColumn);
         const QRect column(top.left() - 1, top.top() - 1, top.width() + 1, field().height() + 1);
@@ -274,6 +312,40 @@ void PartitionMatrix::mousePressEvent(QMouseEvent *event)
         moveCursor(cell.y(), cell.x());
 }
 
+void PartitionMatrix::wheelEvent(QWheelEvent *event)
+{
+    const double steps = event->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+    if (!m_isWhole || event->modifiers() != Qt::ControlModifier || steps == 0) {
+        event->ignore(); // scrolls
+        return;
+    }
+    const QPointF before = event->position();
+    const int left = field().left();
+    const double share = (before.x() - left) / field().width();
+    if (!m_zoom.scale(std::pow(Zoom::kStep, steps), {}, size()))
+        return;
+    scale(1);
+    Q_EMIT zoomed({left + static_cast<int>(share * field().width()), before.toPoint().y()});
+}
+
+/// Wider than the view that it is in, which then scrolls.
+void PartitionMatrix::scale(double factor)
+{
+    if (factor == 0)
+        (void)m_zoom.reset();
+    else
+        (void)m_zoom.scale(factor, {}, size());
+    const QWidget *const view = parentWidget();
+    const int fitting = view ? view->width() : width();
+    const int names = namesWidth();
+    setMinimumWidth(
+        m_zoom.isAny() ? names + static_cast<int>((fitting - names) * m_zoom.factor()) : 0);
+    updateGeometry();
+    if (view)
+        resize(qMax(minimumSizeHint().width(), qMax(minimumWidth(), fitting)), height());
+    update();
+}
+
 void PartitionMatrix::moveCursor(int row, int column)
 {
     const auto rows = static_cast<int>(m_data.rows.size());
@@ -282,12 +354,18 @@ void PartitionMatrix::moveCursor(int row, int column)
     m_cursor = {qBound(0, column, m_data.columns - 1), qBound(0, row, rows - 1)};
     if (m_toolTip)
         setAccessibleDescription(m_toolTip(m_cursor.y(), m_cursor.x()));
+    tellCurrentItem(this, currentItem());
     update();
     Q_EMIT cellClicked(m_cursor.y(), m_cursor.x());
 }
 
 void PartitionMatrix::keyPressEvent(QKeyEvent *event)
 {
+    if (const double factor = Zoom::factorOf(*event); m_isWhole && factor != 1) {
+        scale(factor);
+        Q_EMIT zoomed(cellRect(m_cursor.y(), m_cursor.x()).center());
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         moveCursor(m_cursor.y(), m_cursor.x() - 1);
@@ -321,7 +399,7 @@ bool PartitionMatrix::event(QEvent *event)
     const auto *const help = static_cast<QHelpEvent *>(event);
     const QPoint cell = cellAt(help->pos());
     if (cell.x() >= 0)
-        QToolTip::showText(help->globalPos(), m_toolTip(cell.y(), cell.x()), this);
+        QToolTip::showText(help->globalPos(), m_toolTip(cell.y(), cell.x()).toHtmlEscaped(), this);
     else
         QToolTip::hideText();
     return true;

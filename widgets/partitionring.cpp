@@ -4,13 +4,16 @@
 #include "widgets/meaning.h"
 #include "widgets/motion.h"
 
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
+#include <QWheelEvent>
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace widgets {
@@ -127,7 +130,9 @@ QSize PartitionRing::minimumSizeHint() const
 
 RingGeometry PartitionRing::geometryNow() const
 {
-    return {size(), m_bands, fontMetrics().height()};
+    RingGeometry geometry{size() * m_zoom.factor(), m_bands, fontMetrics().height()};
+    geometry.centre = QPointF(width() / 2.0, height() / 2.0) + m_zoom.shift();
+    return geometry;
 }
 
 double PartitionRing::turnOf(int partition) const
@@ -141,6 +146,25 @@ QPoint PartitionRing::pieceCentre(int partition) const
     return geometry
         .at((turnOf(partition) + turnOf(partition + 1)) / 2, geometry.radius - geometry.outer / 2)
         .toPoint();
+}
+
+QRect PartitionRing::itemRect(int item) const
+{
+    const auto side = static_cast<int>(geometryNow().outer);
+    QRect rect(0, 0, side, side);
+    rect.moveCenter(pieceCentre(item));
+    return rect;
+}
+
+QString PartitionRing::itemText(int item) const
+{
+    return m_words ? m_words(item) : QString();
+}
+
+void PartitionRing::pressItem(int item)
+{
+    moveCursor(item);
+    Q_EMIT partitionClicked(item);
 }
 
 bool PartitionRing::hasNames() const
@@ -191,6 +215,7 @@ void PartitionRing::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton)
         return;
+    m_dragFrom = event->position();
     skip();
     if (const int server = serverAt(at); server >= 0) {
         Q_EMIT serverClicked(m_data.servers.at(server));
@@ -198,6 +223,73 @@ void PartitionRing::mousePressEvent(QMouseEvent *event)
         moveCursor(partition);
         Q_EMIT partitionClicked(partition);
     }
+}
+
+void PartitionRing::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() != Qt::LeftButton || !m_zoom.isAny())
+        return;
+    pan(event->position() - m_dragFrom);
+    m_dragFrom = event->position();
+}
+
+void PartitionRing::wheelEvent(QWheelEvent *event)
+{
+    const double steps = event->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+    if (steps == 0 || (steps < 0 && !m_zoom.isAny())) {
+        event->ignore();
+        return;
+    }
+    scale(std::pow(Zoom::kStep, steps), event->position() - QPointF(width(), height()) / 2);
+}
+
+void PartitionRing::scale(double factor, const QPointF &at)
+{
+    if (!m_zoom.scale(factor, at, size()))
+        return;
+    forgetPicture();
+    Q_EMIT zoomed();
+}
+
+void PartitionRing::pan(const QPointF &by)
+{
+    if (m_zoom.pan(by, size()))
+        forgetPicture();
+}
+
+void PartitionRing::resetZoom()
+{
+    if (!m_zoom.reset())
+        return;
+    forgetPicture();
+    Q_EMIT zoomed();
+}
+
+/// Where the cursor is out of sight, as much is moved as brings it to the middle.
+void PartitionRing::showCursor()
+{
+    if (m_zoom.isAny() && !m_data.pieces.isEmpty() && !rect().contains(pieceCentre(m_cursor)))
+        pan(QPointF(rect().center() - pieceCentre(m_cursor)));
+}
+
+bool PartitionRing::takeZoomKey(const QKeyEvent &event)
+{
+    if (const double factor = Zoom::factorOf(event); factor != 1) {
+        if (factor == 0)
+            resetZoom();
+        else
+            scale(factor, m_zoom.isAny() ? QPointF() : pieceCentre(m_cursor) - rect().center());
+        return true;
+    }
+    if (event.modifiers() != Qt::ShiftModifier || !m_zoom.isAny())
+        return false;
+    const double step = std::min(width(), height()) / 6.0;
+    const QHash<int, QPointF> ways{{Qt::Key_Left, {step, 0}}, {Qt::Key_Right, {-step, 0}},
+        {Qt::Key_Up, {0, step}}, {Qt::Key_Down, {0, -step}}};
+    if (!ways.contains(event.key()))
+        return false;
+    pan(ways.value(event.key()));
+    return true;
 }
 
 void PartitionRing::moveCursor(int partition)
@@ -208,11 +300,15 @@ void PartitionRing::moveCursor(int partition)
     m_cursor = (partition % count + count) % count;
     if (m_words)
         setAccessibleDescription(m_words(m_cursor));
+    showCursor();
+    tellCurrentItem(this, m_cursor);
     update();
 }
 
 void PartitionRing::keyPressEvent(QKeyEvent *event)
 {
+    if (takeZoomKey(*event))
+        return;
     const int leap = std::max(1, static_cast<int>(m_data.pieces.size()) / 16);
     switch (event->key()) {
     case Qt::Key_Right:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/painteditems.h"
 #include "widgets/ringgeometry.h"
+#include "widgets/zoom.h"
 
 #include <QList>
 #include <QPixmap>
@@ -16,8 +18,9 @@ namespace widgets {
 /// The partitions as pieces of a ring, in the order of their key ranges: the outer band shows
 /// primaries, the inner ones the other copies, and the servers stand in the middle. What the
 /// selected server holds stands out. A key can be looked up, which draws its way. Arrow keys walk
-/// the partitions; the one that the cursor is at is told in the accessible description.
-class PartitionRing : public QWidget
+/// the partitions; the one that the cursor is at is told in the accessible description. The wheel
+/// and the keys + − 0 zoom; dragging, or arrow keys with Shift, move what is zoomed.
+class PartitionRing : public QWidget, public PaintedItems
 {
     Q_OBJECT
 
@@ -51,23 +54,35 @@ public:
     /// To the end of the way at once.
     void skip();
     void forgetLookUp();
+    /// The whole ring again.
+    void resetZoom();
 
     [[nodiscard]] const Data &data() const { return m_data; }
+    [[nodiscard]] const Zoom &zoom() const { return m_zoom; }
     [[nodiscard]] int cursor() const { return m_cursor; }
     [[nodiscard]] bool isMoving() const { return m_way.state() == QAbstractAnimation::Running; }
     /// Some point of the partition's piece, and of a server.
     [[nodiscard]] QPoint pieceCentre(int partition) const;
     [[nodiscard]] QRect serverRect(int server) const;
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_data.pieces.size()); }
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] int currentItem() const override { return m_cursor; }
+    [[nodiscard]] bool isItemSelected(int item) const override { return item == m_chosen; }
+    void pressItem(int item) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void partitionClicked(int partition);
     void serverClicked(const QString &id);
+    void zoomed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -86,6 +101,10 @@ private:
     void drawOutline(QPainter &painter, const RingGeometry &geometry, int partition) const;
     void drawWay(QPainter &painter, const RingGeometry &geometry) const;
     void moveCursor(int partition);
+    [[nodiscard]] bool takeZoomKey(const QKeyEvent &event);
+    void scale(double factor, const QPointF &at);
+    void pan(const QPointF &by);
+    void showCursor();
     void forgetPicture();
 
     Data m_data;
@@ -95,7 +114,9 @@ private:
     int m_cursor = 0;
     int m_bands = 2;
     int m_namesWidth = 0; ///< of all servers' names beside each other
-    double m_turn = -1;   ///< of the key that is looked up; below 0: none
+    Zoom m_zoom;
+    QPointF m_dragFrom;
+    double m_turn = -1; ///< of the key that is looked up; below 0: none
     QVariantAnimation m_way;
     QPixmap m_cache;
 };

@@ -27,12 +27,17 @@ void ServerChips::setChips(const QList<Chip> &chips)
         return;
     m_chips = chips;
     QStringList texts;
-    for (const Chip &chip : chips) {
-        texts << (chip.isMaster ? tr("%1, master: %2").arg(chip.name, chip.state)
-                                : tr("%1: %2").arg(chip.name, chip.state));
-    }
+    for (int item = 0; item < itemCount(); ++item)
+        texts << itemText(item);
     setAccessibleDescription(texts.join(QStringLiteral("; ")));
     update();
+}
+
+QString ServerChips::itemText(int item) const
+{
+    const Chip &chip = m_chips.at(item);
+    return chip.isMaster ? tr("%1, master: %2").arg(chip.name, chip.state)
+                         : tr("%1: %2").arg(chip.name, chip.state);
 }
 
 QSize ServerChips::sizeHint() const

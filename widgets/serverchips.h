@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/meaning.h"
+#include "widgets/painteditems.h"
 
 #include <QList>
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace widgets {
 
 /// The servers in one row, as large as there is room, for people who sit far away: name, state, the
 /// master's crown and one number. A click chooses one. Its accessible description says all of it.
-class ServerChips : public QWidget
+class ServerChips : public QWidget, public PaintedItems
 {
     Q_OBJECT
 
@@ -30,6 +31,14 @@ public:
 
     void setChips(const QList<Chip> &chips);
     [[nodiscard]] const QList<Chip> &chips() const { return m_chips; }
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_chips.size()); }
+    [[nodiscard]] QRect itemRect(int item) const override { return rectOf(item); }
+    [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] bool isItemSelected(int item) const override
+    {
+        return m_chips.at(item).isSelected;
+    }
+    void pressItem(int item) override { Q_EMIT chosen(m_chips.at(item).id); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

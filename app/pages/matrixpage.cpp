@@ -35,8 +35,7 @@ MatrixPage::MatrixPage(QWidget *parent)
     m_cell->setObjectName(QStringLiteral("matrixCell"));
     m_matrix->setObjectName(QStringLiteral("wholeMatrix"));
     m_matrix->setWhole(true);
-    m_matrix->setToolTipSource(
-        [this](int row, int column) { return words(row, column).toHtmlEscaped(); });
+    m_matrix->setToolTipSource([this](int row, int column) { return words(row, column); });
     m_story->setObjectName(QStringLiteral("partitionStory"));
     m_story->setAccessibleName(tr("Story of the partition"));
     m_story->setReadOnly(true);
@@ -49,6 +48,9 @@ MatrixPage::MatrixPage(QWidget *parent)
         Q_EMIT frameWanted();
     });
     connect(m_matrix, &widgets::PartitionMatrix::cellClicked, this, &MatrixPage::choose);
+    connect(m_matrix, &widgets::PartitionMatrix::zoomed, this, [this](const QPoint &at) {
+        m_scroll->ensureVisible(at.x(), at.y(), m_scroll->width() / 3);
+    });
 }
 
 void MatrixPage::build()

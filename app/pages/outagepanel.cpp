@@ -13,9 +13,9 @@ namespace app {
 
 OutagePanel::OutagePanel(QWidget *parent)
     : QWidget(parent)
-    , m_outage(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
+    , m_outage(new widgets::StateLine(this)) // they wrap: none of it may be cut
     , m_budget(new widgets::BudgetBar(this))
-    , m_proof(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
+    , m_proof(new widgets::StateLine(this))
     , m_zoom(new QPushButton(tr("Zoom to it"), this))
     , m_offenders(new QPushButton(tr("Offenders …"), this))
 {

@@ -19,6 +19,7 @@ struct Frame {
     bool isPast = false; ///< a recording, or the live run held still: nothing can be done to it
     QString selected;    ///< the server that is selected everywhere, or "zookeeper", or empty
     int partition = -1;  ///< the partition that is chosen everywhere; -1: none
+    QStringList selection = {}; ///< all that are selected; `selected` is the last of them
 };
 
 /// One view of the window. It gets frames, at most one in 33 ms, and only while it is visible; when

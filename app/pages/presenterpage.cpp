@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/presenterpage.h"
 
+#include "app/scenario/catalogue.h"
 #include "app/view/texts.h"
 #include "widgets/availabilitystrip.h"
+#include "widgets/pointerhalo.h"
 #include "widgets/serverchips.h"
 
 #include <QApplication>
@@ -23,6 +25,7 @@ constexpr int kCaptionMs = 1500;
 constexpr int kFigurePart = 10;
 constexpr int kTextPart = 30;
 constexpr int kSmallPart = 42;
+constexpr int kHaloPart = 9;
 
 void setPixels(QWidget *widget, int pixels, bool isBold = false)
 {
@@ -50,8 +53,10 @@ PresenterPage::PresenterPage(QWidget *parent)
     , m_waitedCaption(label("presenterWaitedCaption"))
     , m_lostCaption(label("presenterLostCaption"))
     , m_sentence(label("presenterSentence"))
+    , m_next(label("presenterNext"))
     , m_keys(label("presenterKeys"))
     , m_caption(label("presenterCaption"))
+    , m_halo(new widgets::PointerHalo(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Presentation"));
@@ -62,9 +67,11 @@ PresenterPage::PresenterPage(QWidget *parent)
     m_strip->setAccessibleName(tr("Requests of clients"));
     m_strip->setFocusPolicy(Qt::NoFocus);
     m_strip->setSource([this](const widgets::StripView &view) { return rowsFor(view); });
-    m_caption->setAutoFillBackground(true);
-    m_caption->setBackgroundRole(QPalette::Highlight);
-    m_caption->setForegroundRole(QPalette::HighlightedText);
+    for (QLabel *const shining : {m_caption, m_next}) {
+        shining->setAutoFillBackground(true);
+        shining->setBackgroundRole(QPalette::Highlight);
+        shining->setForegroundRole(QPalette::HighlightedText);
+    }
     m_caption->hide();
     m_captionTimer.setSingleShot(true);
     m_captionTimer.setInterval(kCaptionMs);
@@ -99,7 +106,9 @@ void PresenterPage::build()
     layout->addWidget(m_strip, 1);
     layout->addLayout(figures);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_next, 0, Qt::AlignHCenter);
     layout->addWidget(m_keys);
+    m_next->setContentsMargins(16, 4, 16, 4);
     m_caption->setContentsMargins(24, 8, 24, 8);
 }
 
@@ -110,11 +119,12 @@ void PresenterPage::scaleFonts()
     setPixels(m_caption, height() / kFigurePart, true);
     for (QWidget *const widget : {static_cast<QWidget *>(m_chips), static_cast<QWidget *>(m_health),
              static_cast<QWidget *>(m_waitedCaption), static_cast<QWidget *>(m_lostCaption),
-             static_cast<QWidget *>(m_sentence)})
+             static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_next)})
         setPixels(widget, height() / kTextPart);
     setPixels(m_strip, height() / kSmallPart);
     setPixels(m_keys, height() / kSmallPart);
     m_chips->updateGeometry();
+    m_halo->setDiameter(height() / kHaloPart);
 }
 
 void PresenterPage::resizeEvent(QResizeEvent *event)
@@ -127,6 +137,7 @@ void PresenterPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     qApp->installEventFilter(this);
+    m_halo->setActive(true);
     setFocus();
 }
 
@@ -134,8 +145,9 @@ void PresenterPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     qApp->removeEventFilter(this);
+    m_halo->setActive(false);
     m_caption->hide();
-    m_armed.clear();
+    m_plan.disarm();
 }
 
 bool PresenterPage::eventFilter(QObject *watched, QEvent *event)
@@ -176,8 +188,11 @@ void PresenterPage::takeStep()
     const PresenterStep step = m_step;
     if (step.kind == Kind::None)
         return;
-    m_armed = step.kind == Kind::Select ? step.subject : QString();
-    Q_EMIT subjectChosen(step.subject);
+    m_plan.take(step);
+    if (step.kind == Kind::Run)
+        Q_EMIT scenarioRequested(ScenarioAction::Run, step.subject);
+    else if (step.kind != Kind::Announce)
+        Q_EMIT subjectChosen(step.subject);
     if (step.kind == Kind::Kill)
         Q_EMIT actionRequested(ChildAction::Kill, step.subject);
     else if (step.kind == Kind::BringBack)
@@ -187,10 +202,17 @@ void PresenterPage::takeStep()
     Q_EMIT frameWanted();
 }
 
+void PresenterPage::goBack()
+{
+    m_plan.goBack();
+    m_step = {};
+    Q_EMIT frameWanted();
+}
+
 void PresenterPage::showFrame(const Frame &frame)
 {
     m_selected = frame.selected;
-    m_step = nextStep(*frame.picture, m_armed, frame.isPast);
+    m_step = m_plan.next(*frame.picture, frame.state.scenario(), frame.isPast);
     const QList<Incident> &incidents = frame.state.incidents();
     m_incident = incidents.isEmpty() ? std::nullopt : std::optional(incidents.last());
     const widgets::HealthBar::Content health = healthOf(*frame.picture, frame.nowNs);
@@ -204,7 +226,7 @@ void PresenterPage::showFrame(const Frame &frame)
     m_lostCaption->setText(lost.caption);
     showFigure(m_waited, waited);
     showFigure(m_lost, lost);
-    showSentence(frame.state);
+    m_sentence->setText(sentenceOf(frame.state));
     showKeys(frame);
 }
 
@@ -269,19 +291,25 @@ void PresenterPage::showFigure(QLabel *label, const KeyFigure &figure) const
         label->setPalette(colours);
 }
 
-void PresenterPage::showSentence(const RunState &state)
+QString PresenterPage::sentenceOf(const RunState &state) const
 {
     const ScenarioNews &scenario = state.scenario();
-    if (!scenario.name.isEmpty() && scenario.endedNs == 0) {
-        for (const ScenarioNews::Step &step : scenario.steps) {
-            if (step.state == ScenarioNews::Step::State::Active) {
-                m_sentence->setText(tr("%1: %2").arg(scenario.title, step.title));
-                return;
-            }
-        }
+    const bool isRunning = !scenario.name.isEmpty() && scenario.endedNs == 0;
+    for (const ScenarioNews::Step &step : scenario.steps) {
+        if (isRunning && step.state == ScenarioNews::Step::State::Active)
+            return tr("%1: %2").arg(scenario.title, step.title);
     }
-    m_sentence->setText(
-        tr("%1 %2", "two sentences").arg(waitedFigure(state).sentence, lostFigure(state).sentence));
+    const QString place = m_plan.scenario();
+    if (!place.isEmpty() && !m_plan.hasRun()) {
+        const Scenario announced = Catalogue::scenario(place);
+        return tr("%1: %2").arg(announced.title, announced.hypothesis);
+    }
+    const QString figures =
+        tr("%1 %2", "two sentences").arg(waitedFigure(state).sentence, lostFigure(state).sentence);
+    if (place.isEmpty() || scenario.name != place)
+        return figures;
+    return tr("%1: %2. %3", "a scenario, its verdict and two sentences")
+        .arg(scenario.title, verdictWord(scenario.verdict), figures);
 }
 
 void PresenterPage::showKeys(const Frame &frame)
@@ -290,10 +318,12 @@ void PresenterPage::showKeys(const Frame &frame)
     if (!frame.selected.isEmpty() && !frame.isPast) {
         keys << tr("K kill %1").arg(frame.selected) << tr("F freeze") << tr("R bring back");
     }
-    if (m_step.kind != PresenterStep::Kind::None)
-        keys << tr("Page Down: %1").arg(m_step.text);
-    keys << tr("← → another server") << tr("Esc leave");
+    keys << tr("← → another server") << tr("Page Up back") << tr("Esc leave");
     m_keys->setText(keys.join(QStringLiteral("  ·  ")));
+    const bool isAny = m_step.kind != PresenterStep::Kind::None;
+    m_next->setText(isAny ? tr("Page Down: %1").arg(m_step.text) : QString());
+    // It keeps its place, so that nothing jumps.
+    m_next->setAutoFillBackground(isAny);
 }
 
 } // namespace app

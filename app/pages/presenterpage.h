@@ -14,15 +14,16 @@ class QLabel;
 
 namespace widgets {
 class AvailabilityStrip;
+class PointerHalo;
 class ServerChips;
 } // namespace widgets
 
 namespace app {
 
 /// The failover for people in the last row: the servers, what clients feel, two figures and a
-/// sentence, and the keys that are pressed. objectNames: "presenterChips", "presenterHealth",
-/// "presenterStrip", "presenterWaited", "presenterLost", "presenterSentence", "presenterKeys",
-/// "presenterCaption".
+/// sentence, what comes next, and the keys that are pressed. objectNames: "presenterChips",
+/// "presenterHealth", "presenterStrip", "presenterWaited", "presenterLost", "presenterSentence",
+/// "presenterNext", "presenterKeys", "presenterCaption".
 class PresenterPage : public Page
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ public:
     explicit PresenterPage(QWidget *parent = nullptr);
 
     void showFrame(const Frame &frame) override;
-    /// What Page Down does.
+    /// What Page Down does, as the remote of a lecturer sends it, and Page Up.
     void takeStep();
+    void goBack();
 
 Q_SIGNALS:
     void actionRequested(app::ChildAction action, const QString &id);
+    void scenarioRequested(app::ScenarioAction action, const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,15 +54,15 @@ private:
     void showServers(const Frame &frame);
     void showRequests(const Frame &frame);
     void showFigure(QLabel *label, const KeyFigure &figure) const;
-    void showSentence(const RunState &state);
+    [[nodiscard]] QString sentenceOf(const RunState &state) const;
     void showKeys(const Frame &frame);
     void showCaption(const QString &text);
     [[nodiscard]] QList<widgets::StripRow> rowsFor(const widgets::StripView &view);
 
     StripModel m_model;
     std::optional<Incident> m_incident; ///< the last one
-    PresenterStep m_step;
-    QString m_armed; ///< the server that was pointed at
+    PresenterPlan m_plan;
+    PresenterStep m_step; ///< the next one
     QStringList m_ids;
     QString m_selected;
     QTimer m_captionTimer;
@@ -71,8 +74,10 @@ private:
     QLabel *m_waitedCaption;
     QLabel *m_lostCaption;
     QLabel *m_sentence;
+    QLabel *m_next;
     QLabel *m_keys;
     QLabel *m_caption;
+    widgets::PointerHalo *m_halo;
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ RingPage::RingPage(QWidget *parent)
     , m_way(new widgets::StateLine(this))
     , m_ring(new widgets::PartitionRing(this))
     , m_partition(new widgets::StateLine(this))
+    , m_whole(new QPushButton(tr("Show the whole ring"), this))
 {
     setObjectName(QStringLiteral("pageRing"));
     m_key->setObjectName(QStringLiteral("ringKey"));
@@ -29,6 +31,11 @@ RingPage::RingPage(QWidget *parent)
     m_ring->setObjectName(QStringLiteral("partitionRing"));
     m_ring->setWords([this](int partition) { return words(partition); });
     m_partition->setObjectName(QStringLiteral("ringPartition"));
+    m_whole->setObjectName(QStringLiteral("ringWhole"));
+    m_whole->hide();
+    connect(m_whole, &QPushButton::clicked, m_ring, &widgets::PartitionRing::resetZoom);
+    connect(m_ring, &widgets::PartitionRing::zoomed, this,
+        [this] { m_whole->setVisible(m_ring->zoom().isAny()); });
     auto *const legend = new QLabel(
         tr("Outer band: primaries. Inner bands: secondaries, ▨ catching up, ▩ down."), this);
     legend->setTextFormat(Qt::PlainText);
@@ -40,6 +47,7 @@ RingPage::RingPage(QWidget *parent)
     words->addWidget(m_way);
     words->addWidget(m_partition);
     words->addWidget(legend);
+    words->addWidget(m_whole, 0, Qt::AlignLeft);
     words->addStretch(1);
     m_layout->setContentsMargins(8, 8, 8, 8);
     // Where the screen is low the ring gets smaller, but texts cannot.

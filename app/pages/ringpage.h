@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace widgets {
 class PartitionRing;
@@ -14,7 +15,8 @@ class StateLine;
 namespace app {
 
 /// The key space as a ring, and a field for a key: typing one shows its way to its servers.
-/// objectNames: "pageRing", "ringKey", "ringWay", "partitionRing", "ringPartition".
+/// objectNames: "pageRing", "ringKey", "ringWay", "partitionRing", "ringPartition",
+/// "ringWhole".
 class RingPage : public Page
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     widgets::StateLine *m_way;
     widgets::PartitionRing *m_ring;
     widgets::StateLine *m_partition;
+    QPushButton *m_whole;
 };
 
 } // namespace app

@@ -3,10 +3,12 @@
 
 #include "app/view/carddetails.h"
 #include "app/view/texts.h"
+#include "app/znodes/figurewatch.h"
 #include "widgets/cardgrid.h"
 #include "widgets/crownflight.h"
 #include "widgets/nodecard.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -66,6 +68,7 @@ ServersPage::ServersPage(QWidget *parent)
     , m_suggestion(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pageTopology"));
+    m_grid->setAccessibleName(tr("Servers"));
     auto *const scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("cardScroll"));
     scroll->setWidgetResizable(true);
@@ -82,6 +85,7 @@ ServersPage::ServersPage(QWidget *parent)
             Q_EMIT subjectChosen(m_matrix->data().rows.at(row));
         Q_EMIT partitionChosen(column);
     });
+    connect(m_grid, &widgets::CardGrid::banded, this, &ServersPage::chooseCards);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -97,6 +101,44 @@ ServersPage::ServersPage(QWidget *parent)
     m_aging.setSingleShot(true);
     m_aging.setInterval(kAgingMs);
     connect(&m_aging, &QTimer::timeout, this, &Page::frameWanted);
+    watchZooKeeper();
+}
+
+ServersPage::~ServersPage()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ServersPage::watchZooKeeper()
+{
+    auto *const watch = new FigureWatch;
+    watch->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, watch, &QObject::deleteLater);
+    connect(this, &ServersPage::zookeeperChanged, watch, &FigureWatch::watch);
+    connect(watch, &FigureWatch::figuresRead, this, [this](const ZooKeeperFigures &figures) {
+        if (figures == m_figures || m_zookeeper.isEmpty())
+            return;
+        m_figures = figures;
+        Q_EMIT figuresRead(figures);
+        Q_EMIT frameWanted();
+    });
+    m_thread.setObjectName(QStringLiteral("figures"));
+    m_thread.start();
+}
+
+/// The past has no ZooKeeper: what a recording names as one may be anybody's by now.
+void ServersPage::follow(const Frame &frame)
+{
+    const LocalCluster &local = *frame.state.local();
+    const bool isUp = local.stage == ClusterStage::Starting || local.stage == ClusterStage::Running;
+    const QString wanted = frame.isPast || !isUp ? QString() : local.zookeeper;
+    if (wanted == m_zookeeper)
+        return;
+    m_zookeeper = wanted;
+    m_figures = {};
+    Q_EMIT figuresRead(m_figures);
+    Q_EMIT zookeeperChanged(wanted);
 }
 
 void ServersPage::setGhosts(int servers)
@@ -127,7 +169,8 @@ widgets::NodeCard *ServersPage::ensureCard(const QString &id)
         return known;
     auto *const card = new widgets::NodeCard(m_grid);
     card->setObjectName(QStringLiteral("card_") + id);
-    connect(card, &widgets::NodeCard::chosen, this, [this, id] { Q_EMIT subjectChosen(id); });
+    connect(card, &widgets::NodeCard::chosen, this,
+        [this, id](Qt::KeyboardModifiers modifiers) { choose(id, modifiers); });
     connect(card, &widgets::NodeCard::opened, this, [this, id] { Q_EMIT opened(id); });
     connect(card, &widgets::NodeCard::menuRequested, this, &ServersPage::menuRequested);
     connect(card, &widgets::NodeCard::actionRequested, this,
@@ -158,9 +201,10 @@ void ServersPage::showFrame(const Frame &frame)
             ids << server.id;
         removeCardsBut(ids);
     }
+    follow(frame);
     showCards(frame);
     moveCrown();
-    select(frame.selected);
+    select(frame);
     showMatrix(frame);
 }
 
@@ -175,6 +219,7 @@ void ServersPage::showCards(const Frame &frame)
     zookeeper->setCompact(isCompact);
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
     allow(shownZooKeeper, frame);
+    shownZooKeeper.loadText = figuresText(m_figures);
     zookeeper->setData(shownZooKeeper);
     for (const ServerPicture &server : picture.servers()) {
         widgets::NodeCardData shown = serverCard(picture, server);
@@ -226,13 +271,52 @@ void ServersPage::showMatrix(const Frame &frame)
     m_matrix->setMarkedColumn(frame.partition);
 }
 
-void ServersPage::select(const QString &id)
+QStringList ServersPage::order() const
 {
-    if (widgets::NodeCard *const before = card(m_selectedId))
-        before->setSelected(id == m_selectedId);
-    m_selectedId = id;
-    if (widgets::NodeCard *const now = card(id))
-        now->setSelected(true);
+    QStringList ids;
+    for (const QWidget *const card : m_grid->cards())
+        ids << qobject_cast<const widgets::NodeCard *>(card)->data().id;
+    return ids;
+}
+
+void ServersPage::choose(const QString &id, Qt::KeyboardModifiers modifiers)
+{
+    m_selection.setOrder(order());
+    m_selection.choose(id, modifiers);
+    Q_EMIT selectionChosen(m_selection.ids());
+}
+
+void ServersPage::chooseCards(const QList<QWidget *> &cards, Qt::KeyboardModifiers modifiers)
+{
+    QStringList ids = modifiers & Qt::ControlModifier ? m_selection.ids() : QStringList();
+    for (const QWidget *const card : cards)
+        ids << qobject_cast<const widgets::NodeCard *>(card)->data().id;
+    m_selection.setOrder(order());
+    m_selection.chooseAll(ids);
+    Q_EMIT selectionChosen(m_selection.ids());
+}
+
+void ServersPage::select(const Frame &frame)
+{
+    m_selection.set(frame.selection.isEmpty() ? QStringList{frame.selected} : frame.selection);
+    for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
+        card.value()->setSelected(m_selection.has(card.key()));
+}
+
+void ServersPage::keyPressEvent(QKeyEvent *event)
+{
+    const QStringList ids = m_selection.ids();
+    if (event->matches(QKeySequence::SelectAll)) {
+        QStringList servers = order();
+        servers.removeAll(kZooKeeperId);
+        m_selection.setOrder(order());
+        m_selection.chooseAll(servers);
+        Q_EMIT selectionChosen(m_selection.ids());
+    } else if (event->key() == Qt::Key_Escape && ids.size() > 1) {
+        choose(ids.last(), Qt::NoModifier);
+    } else {
+        Page::keyPressEvent(event);
+    }
 }
 
 } // namespace app

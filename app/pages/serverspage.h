@@ -3,9 +3,12 @@
 
 #include "app/pages/page.h"
 #include "app/view/childaction.h"
+#include "app/view/serverselection.h"
 #include "app/view/sharechanges.h"
+#include "app/znodes/zookeeperfigures.h"
 
 #include <QMap>
+#include <QThread>
 #include <QTimer>
 
 class QPushButton;
@@ -18,9 +21,9 @@ class PartitionMatrix;
 
 namespace app {
 
-/// A card for ZooKeeper and for each server, and which of them holds which partition. One card is
-/// selected. Many servers are chips, and beyond that the matrix is suggested.
-/// Cards: objectName "card_ID"; others: "partitionMatrix", "suggestMatrix".
+/// A card for ZooKeeper and for each server, and which of them holds which partition. One card or
+/// more are selected, by mouse, keys or a rubber band. Many servers are chips, and beyond that the
+/// matrix is suggested. Cards: objectName "card_ID"; others: "partitionMatrix", "suggestMatrix".
 class ServersPage : public Page
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
     static constexpr int kMostChips = 100;
 
     explicit ServersPage(QWidget *parent = nullptr);
+    ~ServersPage() override;
 
     /// Before anything is known: this many servers are expected.
     void setGhosts(int servers);
@@ -38,15 +42,28 @@ public:
     [[nodiscard]] widgets::NodeCard *card(const QString &id) const;
 
 Q_SIGNALS:
+    /// Never empty; the last is the current one.
+    void selectionChosen(const QStringList &ids);
     void opened(const QString &id);
     void actionRequested(app::ChildAction action, const QString &id);
     void menuRequested(const QPoint &globalPosition);
     void matrixWanted();
+    /// For the thread that asks; empty: nobody is to be asked.
+    void zookeeperChanged(const QString &connectString);
+    void figuresRead(const app::ZooKeeperFigures &figures);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     widgets::NodeCard *ensureCard(const QString &id);
     void removeCardsBut(const QStringList &ids);
-    void select(const QString &id);
+    void choose(const QString &id, Qt::KeyboardModifiers modifiers);
+    void chooseCards(const QList<QWidget *> &cards, Qt::KeyboardModifiers modifiers);
+    void select(const Frame &frame);
+    [[nodiscard]] QStringList order() const;
+    void watchZooKeeper();
+    void follow(const Frame &frame);
     void showCards(const Frame &frame);
     void moveCrown();
     void showMatrix(const Frame &frame);
@@ -56,9 +73,12 @@ private:
     QWidget *m_legend;
     widgets::PartitionMatrix *m_matrix;
     QMap<QString, widgets::NodeCard *> m_cards;
-    QString m_selectedId;
+    ServerSelection m_selection;
     QString m_masterId; ///< as it was shown last
     ShareChanges m_changes;
+    QThread m_thread; ///< asks ZooKeeper for its figures
+    QString m_zookeeper;
+    ZooKeeperFigures m_figures;
     QPushButton *m_suggestion;
     QTimer m_aging; ///< runs while something on display grows old by itself
 };

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ ZnodePage::ZnodePage(QWidget *parent)
     , m_model(new ZnodeModel(this))
     , m_sign(new widgets::StateLine(this))
     , m_all(new QCheckBox(tr("All of ZooKeeper"), this))
+    , m_figures(new QLabel(this))
     , m_tree(new QTreeView(this))
     , m_detail(new ZnodeDetail(this))
     , m_watcher(new ZnodeWatcher)
@@ -43,6 +45,8 @@ ZnodePage::~ZnodePage()
 void ZnodePage::buildView()
 {
     m_sign->setObjectName(QStringLiteral("znodeSession"));
+    m_figures->setObjectName(QStringLiteral("znodeFigures"));
+    m_figures->setTextFormat(Qt::PlainText);
     m_all->setObjectName(QStringLiteral("znodeAll"));
     m_all->setToolTip(tr("Show the whole tree, not only the znodes of this cluster"));
     m_tree->setObjectName(QStringLiteral("znodeTree"));
@@ -60,6 +64,7 @@ void ZnodePage::buildView()
         m_tree->setColumnWidth(column, character * widths.at(column));
     auto *const top = new QHBoxLayout;
     top->addWidget(m_sign, 1);
+    top->addWidget(m_figures);
     top->addWidget(m_all);
     auto *const split = new QSplitter(this);
     split->setChildrenCollapsible(false);
@@ -140,6 +145,15 @@ void ZnodePage::showSession()
     const auto meaning =
         m_session.isConnected ? widgets::Meaning::Primary : widgets::Meaning::Unknown;
     m_sign->say(meaning, znodeSessionText(m_session, m_nowNs));
+}
+
+void ZnodePage::showFigures(const ZooKeeperFigures &figures)
+{
+    m_figures->setText(figuresText(figures));
+    m_figures->setAccessibleDescription(figuresDetail(figures));
+    // A tool tip understands HTML.
+    m_figures->setToolTip(
+        figuresDetail(figures).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 void ZnodePage::choose(const QByteArray &path)

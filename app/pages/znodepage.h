@@ -3,10 +3,12 @@
 
 #include "app/pages/page.h"
 #include "app/znodes/znodenews.h"
+#include "app/znodes/zookeeperfigures.h"
 
 #include <QThread>
 
 class QCheckBox;
+class QLabel;
 class QTreeView;
 
 namespace widgets {
@@ -20,8 +22,8 @@ class ZnodeModel;
 class ZnodeWatcher;
 
 /// ZooKeeper's tree, live and read-only: that of the cluster, or all of it. Read by a thread of its
-/// own, with a session of its own. objectNames: "znodeSession", "znodeAll", "znodeTree", and those
-/// of ZnodeDetail.
+/// own, with a session of its own. objectNames: "znodeSession", "znodeAll", "znodeFigures",
+/// "znodeTree", and those of ZnodeDetail.
 class ZnodePage : public Page
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     ~ZnodePage() override;
 
     void showFrame(const Frame &frame) override;
+    /// What the server says of itself.
+    void showFigures(const ZooKeeperFigures &figures);
     /// Selects the znode, expanding what is above it as it arrives.
     void choose(const QByteArray &path);
 
@@ -55,6 +59,7 @@ private:
     ZnodeModel *m_model;
     widgets::StateLine *m_sign;
     QCheckBox *m_all;
+    QLabel *m_figures;
     QTreeView *m_tree;
     ZnodeDetail *m_detail;
     ZnodeWatcher *m_watcher; ///< on the thread, which deletes it

@@ -32,10 +32,13 @@ ShellActions::ShellActions(QWidget *window)
     present = make(QStringLiteral("present"), tr("&Present"), QKeySequence(Qt::Key_F11));
     nextStep = make(QStringLiteral("nextStep"), tr("Next step of the presentation"),
         QKeySequence(Qt::Key_PageDown));
+    previousStep = make(QStringLiteral("previousStep"), tr("Step of the presentation before"),
+        QKeySequence(Qt::Key_PageUp));
     endPresent = make(
         QStringLiteral("endPresent"), tr("End the presentation"), QKeySequence(Qt::Key_Escape));
     // Else the pages would never see these keys.
     nextStep->setEnabled(false);
+    previousStep->setEnabled(false);
     endPresent->setEnabled(false);
     shortcuts =
         make(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
@@ -81,7 +84,7 @@ void ShellActions::fillViewMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({nextPart, previousPart});
     menu->addSeparator();
-    menu->addActions({present, nextStep, endPresent});
+    menu->addActions({present, nextStep, previousStep, endPresent});
     menu->addSeparator();
     menu->addAction(settings);
 }

@@ -30,8 +30,9 @@ public:
     QAction *nextPart;
     QAction *previousPart;
     QAction *present;
-    QAction *nextStep;   ///< while presenting
-    QAction *endPresent; ///< while presenting
+    QAction *nextStep;     ///< while presenting
+    QAction *previousStep; ///< while presenting
+    QAction *endPresent;   ///< while presenting
     QAction *shortcuts;
     QAction *programLog;
     QAction *about;

@@ -26,9 +26,11 @@ SystemScheme::SystemScheme(QObject *parent)
     // Without an address the library would try to start a bus, and wait for it.
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         return;
-    const QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+        SLOT(follow(QString, QString, QDBusVariant)));
     QDBusMessage question =
         QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     question << kSpace << kKey;
@@ -39,6 +41,12 @@ SystemScheme::SystemScheme(QObject *parent)
             take(reply.value().variant());
         answer->deleteLater();
     });
+}
+
+void SystemScheme::follow(const QString &space, const QString &key, const QDBusVariant &value)
+{
+    if (space == kSpace && key == kKey)
+        take(value.variant());
 }
 
 void SystemScheme::take(QVariant value)

@@ -36,6 +36,7 @@ WindowShell::WindowShell(QMainWindow *window, Settings settings)
     , m_window(window)
     , m_settings(std::move(settings))
     , m_preferences(m_settings.preferences())
+    , m_keys(m_settings)
 {
     const QSize screen = window->screen()->availableSize();
     window->setMinimumSize(kMinimumSize.boundedTo(screen));
@@ -69,7 +70,7 @@ void WindowShell::adopt(ShellActions *actions)
         [this] { open(new ProgramLogWindow(m_window)); });
     connect(actions->settings, &QAction::triggered, this, &WindowShell::showSettings);
     connect(actions->shortcuts, &QAction::triggered, this,
-        [this] { open(new ShortcutsWindow(m_window->menuBar(), m_window)); });
+        [this] { open(new ShortcutsWindow(m_window->menuBar(), &m_keys, m_window)); });
     connect(actions->about, &QAction::triggered, this, [this] { open(new AboutDialog(m_window)); });
 }
 
@@ -101,6 +102,7 @@ void WindowShell::setPresenter(PresenterPage *page, const QList<QWidget *> &othe
     m_others = others;
     page->hide();
     connect(m_actions->nextStep, &QAction::triggered, page, &PresenterPage::takeStep);
+    connect(m_actions->previousStep, &QAction::triggered, page, &PresenterPage::goBack);
 }
 
 void WindowShell::present(bool isPresenting)
@@ -117,6 +119,7 @@ void WindowShell::present(bool isPresenting)
     }
     m_isPresenting = false;
     m_actions->nextStep->setEnabled(false);
+    m_actions->previousStep->setEnabled(false);
     m_actions->endPresent->setEnabled(false);
     m_presenter->hide();
     for (QWidget *const other : std::as_const(m_others))
@@ -140,6 +143,7 @@ void WindowShell::showPresenter()
     if (m_hint)
         m_hint->close();
     m_actions->nextStep->setEnabled(true);
+    m_actions->previousStep->setEnabled(true);
     m_actions->endPresent->setEnabled(true);
     m_presenter->show();
     m_presenter->setFocus();
@@ -149,7 +153,7 @@ void WindowShell::showHint(const Picture &picture)
 {
     if (!m_isHintDue || m_isPresenting || picture.isStale() || picture.partitions().isEmpty())
         return;
-    const PresenterStep first = nextStep(picture, {}, false);
+    const PresenterStep first = PresenterPlan().next(picture, {}, false);
     auto *const kill =
         m_window->findChild<QAbstractButton *>(QStringLiteral("kill_%1").arg(first.subject));
     if (first.kind != PresenterStep::Kind::Select || !kill || !kill->isVisible())

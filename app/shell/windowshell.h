@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/shell/shortcutbook.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -36,6 +37,8 @@ public:
     void restore();
     /// Carries out the commands. Again after they were made again.
     void adopt(ShellActions *actions);
+    /// Gives all commands of the window their keys. The same.
+    void adoptKeys() { m_keys.adopt(m_window); }
     /// `page` takes the place of everything else while presenting, `others` being what else is in
     /// the middle. Again after they were made again.
     void setPresenter(PresenterPage *page, const QList<QWidget *> &others);
@@ -68,6 +71,7 @@ private:
     QMainWindow *m_window;
     Settings m_settings;
     Preferences m_preferences;
+    ShortcutBook m_keys;
     Settings::Window m_saved;
     QTimer m_saving;
     QPointer<SettingsDialog> m_dialog;

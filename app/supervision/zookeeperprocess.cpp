@@ -189,7 +189,7 @@ bool ZooKeeperProcess::writeConfig() const
           "maxSessionTimeout=60000\n"
           "maxClientCnxns=0\n"
           "admin.enableServer=false\n"
-          "4lw.commands.whitelist=srvr\n"
+          "4lw.commands.whitelist=srvr,mntr,cons\n"
           "autopurge.snapRetainCount=3\n"
           "autopurge.purgeInterval=1\n";
     const QString data = m_options.directory + QStringLiteral("/data");

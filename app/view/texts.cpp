@@ -287,8 +287,7 @@ QString matrixToolTip(const Picture &picture, int row, int column)
 {
     if (row >= picture.servers().size() || column >= picture.partitions().size())
         return {};
-    // Names come from ZooKeeper and a tool tip understands HTML.
-    return placeText(picture.partitions().at(column)).toHtmlEscaped();
+    return placeText(picture.partitions().at(column));
 }
 
 QString placeText(const PartitionPicture &partition)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
+#include "pictures.h"
 
 #include "app/resources.h"
 
@@ -61,22 +62,6 @@ bool shoot(DesktopDriver &driver, const QString &directory)
     return save(driver, directory + QStringLiteral("/failover.png"));
 }
 
-QPalette darkPalette()
-{
-    const QColor text(0xec, 0xee, 0xf0);
-    const QColor muted(0x77, 0x7b, 0x80);
-    QPalette palette(QColor(0x2a, 0x2e, 0x32), QColor(0x1b, 0x1e, 0x20));
-    palette.setColor(QPalette::Base, QColor(0x14, 0x16, 0x18));
-    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x27));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2a, 0x2e, 0x32));
-    for (const auto role :
-        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, text);
-        palette.setColor(QPalette::Disabled, role, muted);
-    }
-    return palette;
-}
-
 /// What else is to be looked at when the window was changed.
 void shootMore(DesktopDriver &driver, const QString &directory)
 {
@@ -91,7 +76,7 @@ void shootMore(DesktopDriver &driver, const QString &directory)
     driver.window()->resize(1024, 700);
     (void)save(driver, directory + QStringLiteral("/small.png"));
     driver.window()->resize(1440, 900);
-    QApplication::setPalette(darkPalette());
+    const pictures::Dark dark;
     (void)save(driver, directory + QStringLiteral("/dark.png"));
     driver.find<QToolButton>(QStringLiteral("freeze_n4"))->click();
     driver.find<QToolButton>(QStringLiteral("kill_zookeeper"))->click();

@@ -2,6 +2,9 @@
 #include "fakecluster.h"
 
 #include "app/mainwindow.h"
+#include "app/shell/announcer.h"
+#include "widgets/cardgrid.h"
+#include "widgets/nodecard.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -10,6 +13,8 @@
 #include <QLabel>
 #include <QTabWidget>
 #include <QtTest>
+
+#include <csignal>
 
 using app::MainWindow;
 
@@ -141,6 +146,106 @@ private Q_SLOTS:
         for (const QWidget *const widget : std::as_const(stops))
             left << describe(widget);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    }
+
+    void eachCardIsAnItemThatSaysItsRoleAndState()
+    {
+        auto *const grid = m_window->findChild<widgets::CardGrid *>();
+        const QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(grid);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 6);
+        auto *const card = m_window->findChild<widgets::NodeCard *>(QStringLiteral("card_n2"));
+        const QAccessibleInterface *const item = QAccessible::queryAccessibleInterface(card);
+        QCOMPARE(item->role(), QAccessible::ListItem);
+        QCOMPARE(item->text(QAccessible::Name), QStringLiteral("n2"));
+        const QString value = item->text(QAccessible::Value);
+        for (const char *const word : {"master", "up", "running", "primary of 13"})
+            QVERIFY2(value.contains(QString::fromLatin1(word)), qPrintable(value));
+        QVERIFY(item->state().selectable && !item->state().selected);
+        card->setFocus(Qt::TabFocusReason);
+        QVERIFY(item->state().selected);
+    }
+
+    void whatIsPaintedHasPartsThatSayWhatTheyAre_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("ring") << "pageRing"
+                              << "partitionRing" << 64 << "partition 5 · primary n1";
+        QTest::newRow("matrix") << "pageMatrix"
+                                << "wholeMatrix" << 5 * 64 << "n1 in partition 5 · primary n1";
+    }
+    void whatIsPaintedHasPartsThatSayWhatTheyAre()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, picture);
+        QFETCH(int, parts);
+        QFETCH(QString, words);
+        auto *const pages = m_window->findChild<QTabWidget *>(QStringLiteral("pages"));
+        pages->setCurrentWidget(m_window->findChild<QWidget *>(page));
+        auto *const widget = m_window->findChild<QWidget *>(picture);
+        QTRY_VERIFY(widget->isVisible());
+        QAccessibleInterface *const whole = QAccessible::queryAccessibleInterface(widget);
+        QCOMPARE(whole->childCount(), parts);
+        QAccessibleInterface *const part = whole->child(5);
+        QVERIFY(part && part->isValid());
+        QVERIFY2(part->text(QAccessible::Name).startsWith(words),
+            qPrintable(part->text(QAccessible::Name)));
+        QCOMPARE(whole->child(5), part);
+        QCOMPARE(whole->indexOfChild(part), 5);
+        QCOMPARE(part->parent(), whole);
+        QVERIFY(whole->rect().contains(part->rect().center()));
+        QCOMPARE(whole->childAt(part->rect().center().x(), part->rect().center().y()), part);
+        QVERIFY(!whole->child(parts) && !whole->child(-1));
+        widget->setFocus();
+        part->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(whole->focusChild(), part);
+        QVERIFY(part->state().focused);
+        QTest::keyClick(widget, Qt::Key_Right);
+        QCOMPARE(whole->focusChild(), whole->child(6));
+    }
+
+    void theStripSaysWhatItShows()
+    {
+        auto *const strip = m_window->findChild<QWidget *>(QStringLiteral("strip"));
+        const QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(strip);
+        QCOMPARE(face->role(), QAccessible::Chart);
+        QVERIFY2(!face->text(QAccessible::Value).isEmpty(), "no words for the picture");
+    }
+
+    void aFailoverIsToldOnceAndNothingOfThePast()
+    {
+        auto *const announcer = m_window->findChild<app::Announcer *>();
+        QSignalSpy told(announcer, &app::Announcer::told);
+        fake::Cluster cluster = fake::healthy(5, 64);
+        app::RunState state = cluster.state();
+        const auto show = [&](bool isPast) { m_window->showRun(state, 61'000'000'000, isPast); };
+        show(false);
+        QCOMPARE(told.size(), 0);
+        state.reduce({60'000'000'000,
+            app::SupervisionEvent{.atNs = 60'000'000'000,
+                .subject = QStringLiteral("n2"),
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = SIGKILL}});
+        show(false);
+        show(false);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.at(0).at(0).toString().contains(QStringLiteral("n2")),
+            qPrintable(told.at(0).at(0).toString()));
+        cluster.seen.control->master = core::NodeId("n4");
+        state.reduce({60'100'000'000, app::Observed{cluster.shared()}});
+        show(true);
+        QCOMPARE(told.size(), 1);
+        cluster.seen.control->master = core::NodeId("n5");
+        state.reduce({60'200'000'000, app::Observed{cluster.shared()}});
+        show(false);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told.at(1).at(0).toString().contains(QStringLiteral("n5 is the master now")));
+        QCOMPARE(QAccessible::queryAccessibleInterface(announcer)->text(QAccessible::Name),
+            told.at(1).at(0).toString());
     }
 
     void eachCommandCanBeReachedInAMenu()

@@ -3,8 +3,10 @@
 
 #include "app/mainwindow.h"
 #include "app/pages/presenterpage.h"
+#include "app/scenario/catalogue.h"
 #include "app/view/presenterstep.h"
 #include "widgets/coachmark.h"
+#include "widgets/pointerhalo.h"
 #include "widgets/serverchips.h"
 
 #include <QAction>
@@ -94,10 +96,88 @@ private Q_SLOTS:
         fake::killProcess(m_cluster, victim);
         fake::declareDead(m_cluster, victim);
         show();
-        QVERIFY(keysText().contains(QStringLiteral("Page Down: Bring back %1").arg(victim)));
+        QCOMPARE(nextText(), QStringLiteral("Page Down: Bring back %1").arg(victim));
         step();
         QCOMPARE(
             asked.takeFirst(), (QVariantList{QVariant::fromValue(ChildAction::Restart), victim}));
+    }
+
+    void afterwardsItGoesThroughTheScenarios()
+    {
+        present();
+        QSignalSpy asked(m_window.get(), &MainWindow::scenarioRequested);
+        step(); // points at one
+        show();
+        step(); // kills it
+        const QString victim = m_window->selectedId();
+        fake::Cluster dead = m_cluster;
+        fake::killProcess(dead, victim);
+        m_window->showRun(dead.state(), 2'000'000'000);
+        step(); // brings it back
+        show();
+        const QStringList names = app::Catalogue::names();
+        const auto title = [](const QString &name) { return app::Catalogue::scenario(name).title; };
+        for (const QString &name : names) {
+            QCOMPARE(nextText(), QStringLiteral("Page Down: Next: %1").arg(title(name)));
+            step();
+            show();
+            QVERIFY(asked.isEmpty());
+            QVERIFY(find<QLabel>("presenterSentence")
+                        ->text()
+                        .contains(app::Catalogue::scenario(name).hypothesis));
+            QCOMPARE(nextText(), QStringLiteral("Page Down: Run: %1").arg(title(name)));
+            step();
+            QCOMPARE(asked.takeFirst(),
+                (QVariantList{QVariant::fromValue(app::ScenarioAction::Run), name}));
+            tellScenario(name, 0);
+            QCOMPARE(nextText(), QString());
+            step();
+            QVERIFY(asked.isEmpty());
+            tellScenario(name, 1);
+            QVERIFY(find<QLabel>("presenterSentence")->text().contains(QStringLiteral("PASS")));
+        }
+        QCOMPARE(nextText(), QString());
+    }
+
+    void theKeyBackAnnouncesAgainWhatWasBefore()
+    {
+        app::PresenterPlan plan;
+        const auto picture = m_cluster.picture();
+        const auto next = [&] { return plan.next(*picture, {}, false); };
+        const QStringList names = app::Catalogue::names();
+        plan.take({Kind::BringBack, QStringLiteral("n1"), {}});
+        plan.take(next());
+        plan.take(next());
+        plan.take(next());
+        QCOMPARE(next(), (PresenterStep{Kind::Run, names.at(1), next().text}));
+        plan.goBack();
+        QCOMPARE(plan.scenario(), names.at(0));
+        plan.take(next());
+        plan.goBack(); // what has just been run can be run again
+        QCOMPARE(plan.scenario(), names.at(0));
+        QCOMPARE(next().kind, Kind::Run);
+        plan.goBack();
+        plan.goBack();
+        QCOMPARE(next().kind, Kind::Select);
+    }
+
+    void aRingGoesWithThePointer()
+    {
+        present();
+        auto *const halo = find<widgets::PointerHalo>("pointerHalo");
+        QVERIFY(!halo->isVisible());
+        const QPoint at = page()->rect().center();
+        QTest::mouseMove(page(), at - QPoint(40, 0));
+        QTest::mouseMove(page(), at);
+        QTRY_VERIFY(halo->isVisible());
+        QTRY_COMPARE(halo->geometry().center(), at);
+        QVERIFY(halo->width() * 12 >= page()->height());
+        QTest::mousePress(page(), Qt::LeftButton, {}, at);
+        QVERIFY(halo->isPressed());
+        QTest::mouseRelease(page(), Qt::LeftButton, {}, at);
+        QVERIFY(!halo->isPressed());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!halo->isVisible());
     }
 
     void lettersAndArrowsActToo()
@@ -134,10 +214,14 @@ private Q_SLOTS:
     void nothingIsDoneInThePastOrWithoutACluster()
     {
         const auto picture = m_cluster.picture();
-        QCOMPARE(app::nextStep(*picture, {}, false).kind, Kind::Select);
-        QCOMPARE(app::nextStep(*picture, QStringLiteral("n4"), false).kind, Kind::Kill);
-        QCOMPARE(app::nextStep(*picture, QStringLiteral("n4"), true).kind, Kind::None);
-        QCOMPARE(app::nextStep(app::Picture(), {}, false).kind, Kind::None);
+        app::PresenterPlan plan;
+        QCOMPARE(plan.next(*picture, {}, false).kind, Kind::Select);
+        QCOMPARE(plan.next(*picture, {}, true).kind, Kind::None);
+        QCOMPARE(plan.next(app::Picture(), {}, false).kind, Kind::None);
+        plan.take({Kind::Select, QStringLiteral("n4"), {}});
+        QCOMPARE(plan.next(*picture, {}, false).kind, Kind::Kill);
+        plan.disarm();
+        QCOMPARE(plan.next(*picture, {}, false).kind, Kind::Select);
     }
 
     void theFirstTimeTheKillButtonIsPointedAt()
@@ -185,7 +269,22 @@ private:
     {
         return m_window->findChild<app::PresenterPage *>();
     }
-    [[nodiscard]] QString keysText() const { return find<QLabel>("presenterKeys")->text(); }
+    [[nodiscard]] QString nextText() const { return find<QLabel>("presenterNext")->text(); }
+    void tellScenario(const QString &name, qint64 endedNs)
+    {
+        app::RunState state = m_cluster.state();
+        state.reduce({2'000'000'000,
+            app::ScenarioNews{.name = name,
+                .title = app::Catalogue::scenario(name).title,
+                .hypothesis = {},
+                .beganNs = 1,
+                .endedNs = endedNs,
+                .steps = {},
+                .verdict = app::Verdict::Pass,
+                .why = {},
+                .claims = {}}});
+        m_window->showRun(state, 2'000'000'000);
+    }
     template <typename T>
     [[nodiscard]] T *find(const char *name) const
     {

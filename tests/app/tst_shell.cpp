@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 #include "app/models/eventmodel.h"
+#include "app/shell/actiontext.h"
 #include "app/shell/language.h"
 #include "app/shell/windowshell.h"
 #include "widgets/jsonedit.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -250,6 +252,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QTreeWidget>("shortcutList"));
     }
 
+    void otherKeysCanBeChosenAndAreRemembered()
+    {
+        chooseKeys("get", QKeySequence(Qt::CTRL | Qt::Key_J));
+        QVERIFY(find<QPushButton>("shortcutAssign")->isEnabled());
+        find<QPushButton>("shortcutAssign")->click();
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+        m_window->remake();
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+        open();
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+        chooseKeys("get", QKeySequence());
+        find<QPushButton>("shortcutReset")->click();
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
+        open();
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
+    }
+
+    void theKeysOfAnotherCommandCannotBeTaken()
+    {
+        const QKeySequence taken = find<QAction>("put")->shortcut();
+        chooseKeys("get", taken);
+        QVERIFY(!find<QPushButton>("shortcutAssign")->isEnabled());
+        QVERIFY2(find<QLabel>("shortcutState")->text().contains(QStringLiteral("PUT")),
+            qPrintable(find<QLabel>("shortcutState")->text()));
+        // Nor by way of a file that somebody has written.
+        app::Settings(m_settings->path()).save({{QStringLiteral("get"), taken.toString()}});
+        open();
+        QCOMPARE(find<QAction>("put")->shortcut(), taken);
+        QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
+    }
+
     void noTwoActionsShareAShortcut()
     {
         QHash<QString, QString> owners;
@@ -299,6 +332,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// In the window of the keys, without assigning them yet.
+    void chooseKeys(const char *action, const QKeySequence &keys)
+    {
+        find<QAction>("shortcuts")->trigger();
+        auto *const list = find<QTreeWidget>("shortcutList");
+        const QString text = app::plainTextOf(find<QAction>(action));
+        for (QTreeWidgetItemIterator item(list); *item; ++item) {
+            if ((*item)->text(0) == text)
+                list->setCurrentItem(*item);
+        }
+        find<QKeySequenceEdit>("shortcutKeys")->setKeySequence(keys);
+    }
     void open()
     {
         m_window =

@@ -32,6 +32,9 @@ public Q_SLOTS:
     {
         return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)));
     }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
 /// With a bus of its own, where there is one to be had.
@@ -53,7 +56,8 @@ private Q_SLOTS:
         QDBusConnection bus =
             QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("portal"));
         QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        QVERIFY(bus.registerObject(kPath, &m_portal, QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerObject(
+            kPath, &m_portal, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     }
     void cleanupTestCase()
     {
@@ -82,6 +86,28 @@ private Q_SLOTS:
         wanted.theme = Preferences::Theme::System;
         (void)appearance.apply(wanted);
         QVERIFY(widgets::isDark(QApplication::palette()));
+    }
+
+    void theWindowsFollowAChangeWhileTheyAreOpen()
+    {
+        m_portal.scheme = 1;
+        app::SystemScheme scheme;
+        app::Appearance appearance(Preferences{});
+        QTRY_VERIFY(scheme.isDark() && widgets::isDark(QApplication::palette()));
+        QSignalSpy changed(&scheme, &app::SystemScheme::changed);
+        const auto change = [this](const char *space, const char *key, uint value) {
+            Q_EMIT m_portal.SettingChanged(
+                QString::fromLatin1(space), QString::fromLatin1(key), QDBusVariant(value));
+        };
+        // Of other settings, and no news: signals come in their order.
+        change("org.gnome.desktop", "color-scheme", 0);
+        change("org.freedesktop.appearance", "accent-color", 0);
+        change("org.freedesktop.appearance", "color-scheme", 1);
+        change("org.freedesktop.appearance", "color-scheme", 2);
+        QTRY_VERIFY(!widgets::isDark(QApplication::palette()));
+        QCOMPARE(changed.size(), 1);
+        change("org.freedesktop.appearance", "color-scheme", 1);
+        QTRY_VERIFY(widgets::isDark(QApplication::palette()));
     }
 
 private:

@@ -103,7 +103,8 @@ bool ZookeeperServer::writeConfiguration()
     file.write("clientPort=" + QByteArray::number(m_port)
         + "\nclientPortAddress=" + m_address.toLatin1() + '\n');
     file.write("tickTime=100\nminSessionTimeout=200\nmaxSessionTimeout=60000\nmaxClientCnxns=0\n");
-    file.write("admin.enableServer=false\n4lw.commands.whitelist=srvr\npreAllocSize=1024\n");
+    file.write(
+        "admin.enableServer=false\n4lw.commands.whitelist=srvr,mntr,cons\npreAllocSize=1024\n");
     return file.flush();
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/meaning.h"
 
+#include <QScrollArea>
 #include <QtTest>
 
 using widgets::Meaning;
@@ -54,6 +55,35 @@ private Q_SLOTS:
         const QPoint centre = matrix.cellRect(rows - 1, rows - 1).center();
         QCOMPARE(image.pixelColor(centre), wanted);
         QVERIFY(image.pixelColor(matrix.cellRect(0, rows - 1).center()) != wanted);
+    }
+
+    void itsCellsGetWiderAndFitAgain()
+    {
+        QScrollArea scroll;
+        scroll.setWidgetResizable(true);
+        auto *const matrix = new PartitionMatrix;
+        matrix->setWhole(true);
+        matrix->setData(checkered(5, 700));
+        scroll.setWidget(matrix);
+        scroll.resize(900, 200);
+        scroll.show();
+        const int fitting = matrix->cellRect(0, 699).right();
+        QVERIFY(fitting < 900);
+        QSignalSpy zoomed(matrix, &PartitionMatrix::zoomed);
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(matrix, Qt::Key_Plus);
+        QVERIFY(matrix->cellRect(0, 0).width() >= 5);
+        QVERIFY(matrix->width() > 3 * scroll.width());
+        QCOMPARE(zoomed.size(), 8);
+        // What is out of sight is not painted, the names are.
+        scroll.ensureVisible(matrix->width(), 0);
+        const QImage image = scroll.viewport()->grab().toImage();
+        QVERIFY(image.width() <= 900);
+        const QPoint last = matrix->mapTo(scroll.viewport(), matrix->cellRect(4, 699).center());
+        QCOMPARE(image.pixelColor(last), widgets::colourOf(Meaning::Primary, matrix->palette()));
+        QTest::keyClick(matrix, Qt::Key_0);
+        QCOMPARE(matrix->zoom(), 1.0);
+        QTRY_VERIFY(matrix->width() < 900);
     }
 
     void aClickNamesServerAndPartition()

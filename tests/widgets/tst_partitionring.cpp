@@ -3,6 +3,7 @@
 #include "widgets/partitionring.h"
 
 #include <QElapsedTimer>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include <algorithm>
@@ -62,6 +63,62 @@ private Q_SLOTS:
         QVERIFY(pieces.isEmpty() && servers.isEmpty());
     }
 
+    void theWheelEnlargesWhatIsUnderThePointer()
+    {
+        QSignalSpy zoomed(m_ring.get(), &PartitionRing::zoomed);
+        const QPoint at = m_ring->pieceCentre(10);
+        wheel(at, 3);
+        QVERIFY(m_ring->zoom().factor() > 1.9);
+        const QPoint after = m_ring->pieceCentre(10);
+        QVERIFY2((after - at).manhattanLength() < 40, "the piece has gone away from the pointer");
+        QSignalSpy pieces(m_ring.get(), &PartitionRing::partitionClicked);
+        QTest::mouseClick(m_ring.get(), Qt::LeftButton, {}, after);
+        QCOMPARE(pieces.value(0).value(0).toInt(), 10);
+        wheel(at, -20);
+        QVERIFY(!m_ring->zoom().isAny());
+        QCOMPARE(m_ring->pieceCentre(10), at);
+        QCOMPARE(zoomed.size(), 2);
+    }
+
+    void keysEnlargeAndMoveIt()
+    {
+        const QPoint before = m_ring->pieceCentre(10);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(m_ring.get(), Qt::Key_Plus);
+        QVERIFY(m_ring->zoom().factor() > 3);
+        const QPoint enlarged = m_ring->pieceCentre(10);
+        QTest::keyClick(m_ring.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(m_ring->pieceCentre(10).x() < enlarged.x());
+        // The piece that the keyboard is at never is out of sight.
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(m_ring.get(), Qt::Key_Right);
+            QVERIFY(m_ring->rect().contains(m_ring->pieceCentre(m_ring->cursor())));
+        }
+        QTest::keyClick(m_ring.get(), Qt::Key_Minus);
+        QTest::keyClick(m_ring.get(), Qt::Key_0);
+        QCOMPARE(m_ring->pieceCentre(10), before);
+    }
+
+    void draggingMovesWhatIsEnlargedAndNothingElse()
+    {
+        const QPoint from = m_ring->rect().center();
+        const auto drag = [&] {
+            QTest::mousePress(m_ring.get(), Qt::LeftButton, {}, from);
+            QMouseEvent move(QEvent::MouseMove, from + QPointF(30, 0),
+                m_ring->mapToGlobal(from + QPointF(30, 0)), Qt::LeftButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(m_ring.get(), &move);
+            QTest::mouseRelease(m_ring.get(), Qt::LeftButton, {}, from + QPoint(30, 0));
+        };
+        const QPoint before = m_ring->pieceCentre(10);
+        drag();
+        QCOMPARE(m_ring->pieceCentre(10), before);
+        QTest::keyClick(m_ring.get(), Qt::Key_Plus);
+        QTest::keyClick(m_ring.get(), Qt::Key_Plus);
+        const QPoint enlarged = m_ring->pieceCentre(10);
+        drag();
+        QCOMPARE(m_ring->pieceCentre(10).x(), enlarged.x() + 30);
+    }
+
     void arrowKeysWalkRoundTheRingAndTellWhereTheyAre()
     {
         QSignalSpy pieces(m_ring.get(), &PartitionRing::partitionClicked);
@@ -118,6 +175,12 @@ private Q_SLOTS:
     }
 
 private:
+    void wheel(const QPoint &at, int steps)
+    {
+        QWheelEvent event(at, m_ring->mapToGlobal(at), {}, QPoint(0, steps * 120), {}, {},
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_ring.get(), &event);
+    }
     std::unique_ptr<PartitionRing> m_ring;
 };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop.h"
+
+#include "app/recording/killedsession.h"
+#include "app/report/reportfiles.h"
+#include "app/supervision/diskmeter.h"
+
+/// What the desktop writes to the disk and reads from it.
+namespace app {
+
+void Desktop::offerRecording(const KilledSession &session)
+{
+    m_files.start([this, session, directory = recordingsOf(m_run.directory())] {
+        const QString path = recordingOf(session, directory);
+        if (!path.isEmpty())
+            QMetaObject::invokeMethod(this, [this, path] { m_window.offerRecording(path); });
+    });
+}
+
+void Desktop::measureDisk()
+{
+    m_files.start([this, cluster = m_run.directory()] {
+        const DiskUse use = diskUseOf(cluster, recordingsOf(cluster));
+        QMetaObject::invokeMethod(this, [this, use] { m_window.showDiskUse(use); });
+    });
+}
+
+void Desktop::record(const Options &options)
+{
+    m_recorder = std::make_unique<Recorder>(
+        recorderOptions(options.record, m_run.directory(), m_settings.preferences()));
+    const auto tell = [this](const Phrase &text) {
+        m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
+            .subject = {},
+            .kind = SupervisionEvent::Kind::Problem,
+            .text = text});
+    };
+    connect(m_recorder.get(), &Recorder::opened, this, &Desktop::scheduleFrame);
+    connect(m_recorder.get(), &Recorder::closed, this, &Desktop::scheduleFrame);
+    connect(m_recorder.get(), &Recorder::stopped, this, [tell](const QString &why) {
+        tell(Phrase("app::Desktop", QT_TR_NOOP("This run is not recorded any more: %1")).arg(why));
+    });
+    connect(m_recorder.get(), &Recorder::skipped, this, [tell](int events) {
+        tell({"app::Desktop",
+            QT_TR_N_NOOP("The disk does not keep up: %n event(s) are not in the recording"),
+            events});
+    });
+}
+
+void Desktop::writeReport(const QString &directory)
+{
+    writeReport({}, QStringLiteral("%1/%2").arg(directory, m_run.state().scenario().name));
+}
+
+void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directory)
+{
+    ReportData data = reportDataOf(m_run.state(), m_run.workload()->operations());
+    data.ledger = m_scenarios.ledgerAtEnd();
+    m_files.start([this, directory, all, data] {
+        const core::Result<QString> done = writeReportAmong(all, data, directory);
+        const QString text = done ? tr("The report is in %1").arg(*done)
+                                  : QString::fromStdString(done.error().message);
+        QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
+    });
+}
+
+} // namespace app
