@@ -176,7 +176,9 @@ QString ScenarioPage::chosen() const
 
 void ScenarioPage::choose(const QString &name)
 {
-    m_choice->setCurrentIndex(m_choice->findData(name));
+    // Before the first scenario there is none to follow, and one is chosen all the same.
+    if (const int index = m_choice->findData(name); index >= 0)
+        m_choice->setCurrentIndex(index);
 }
 
 void ScenarioPage::run()

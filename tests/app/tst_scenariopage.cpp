@@ -60,6 +60,17 @@ private Q_SLOTS:
         QVERIFY(steps()->topLevelItem(7)->text(1).isEmpty());
     }
 
+    /// As in the past, before the first scenario began.
+    void withoutAnyScenarioTheChoiceStays()
+    {
+        fake::Play play(QStringLiteral("freeze"));
+        play.toEnd();
+        showPlay(play);
+        show(fake::healthy(3, 8).state(), true);
+        QCOMPARE(m_page->chosen(), QStringLiteral("freeze"));
+        QVERIFY(!label("scenarioHypothesis")->text().isEmpty());
+    }
+
     void theVerdictIsAWordAndWhy()
     {
         fake::Play play(QStringLiteral("kill-primary"), {.lost = 2});
