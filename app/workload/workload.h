@@ -32,7 +32,7 @@ public:
     explicit Workload(QObject *parent = nullptr);
     ~Workload() override;
 
-    /// Loads this cluster from now on, with a new ledger. Does nothing if it does so already.
+    /// Loads this cluster from now on; with a new ledger, unless it is the same at another address.
     void open(const WorkloadTarget &target);
     void close();
     [[nodiscard]] bool isOpen() const { return m_target.partitions != 0; }

@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -21,6 +22,7 @@ constexpr qint64 kSecond = 1'000'000'000;
 constexpr qint64 kMostBehindNs = kSecond; // what stood still for longer was this program
 constexpr std::size_t kMostUnderWay = 4000;
 constexpr int kMostAttempts = 255;
+constexpr qint64 kMostWaitUs = std::numeric_limits<qint32>::max(); // the host may be suspended
 
 int random(int below)
 {
@@ -54,12 +56,20 @@ WorkloadWorker::WorkloadWorker(QObject *parent)
 
 void WorkloadWorker::open(const WorkloadTarget &target)
 {
+    const bool isSameCluster = m_client != nullptr && m_cluster == target.cluster
+        && m_ledger.keys().partitions() == target.partitions;
     close();
     m_client = new cluster::Client(
         {.zookeeper = target.zookeeper.toStdString(), .cluster = target.cluster.toStdString()},
         this);
-    const quint64 run = QRandomGenerator::system()->generate64();
-    m_ledger = Ledger(LoadKeys(target.partitions), QString::number(run, 36).toStdString());
+    if (isSameCluster) {
+        // Only its ZooKeeper has moved: what was acknowledged must still be there.
+        m_ledger.abandonWrites();
+    } else {
+        const quint64 run = QRandomGenerator::system()->generate64();
+        m_ledger = Ledger(LoadKeys(target.partitions), QString::number(run, 36).toStdString());
+        m_cluster = target.cluster;
+    }
     m_order.resize(target.partitions);
     std::iota(m_order.begin(), m_order.end(), 0U);
     std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::global());
@@ -172,7 +182,8 @@ void WorkloadWorker::sendPut(Request request)
 void WorkloadWorker::end(const Request &request, const cluster::ClientResult &result)
 {
     Sample sample{.dueNs = request.dueNs, .verb = request.verb};
-    sample.waitUs = static_cast<qint32>(std::max<qint64>(bootTimeNs() - request.dueNs, 0) / 1000);
+    sample.waitUs = static_cast<qint32>(
+        std::clamp<qint64>((bootTimeNs() - request.dueNs) / 1000, 0, kMostWaitUs));
     sample.partition = m_ledger.keys().partitionOf(request.key);
     sample.status = static_cast<qint16>(result.status);
     sample.attempts = static_cast<quint8>(std::min(result.attempts, kMostAttempts));
@@ -207,10 +218,11 @@ void WorkloadWorker::report()
 
 void WorkloadWorker::check()
 {
-    if (m_client == nullptr || m_check != nullptr)
+    if (m_client == nullptr)
         return;
     m_isCheckWanted = true;
-    checkWhenQuiet();
+    if (m_check == nullptr)
+        checkWhenQuiet();
 }
 
 void WorkloadWorker::checkWhenQuiet()
@@ -227,7 +239,11 @@ void WorkloadWorker::checked()
 {
     m_check->deleteLater();
     m_check = nullptr;
-    report();
+    // Whoever has asked meanwhile is owed what all keys hold after that.
+    if (m_isCheckWanted)
+        checkWhenQuiet();
+    else
+        report();
 }
 
 } // namespace app

@@ -52,6 +52,7 @@ private:
     void checkWhenQuiet();
     void checked();
 
+    QString m_cluster; ///< that the ledger is of
     WorkloadOptions m_options;
     cluster::Client *m_client = nullptr; ///< a child; null while closed
     Ledger m_ledger;
