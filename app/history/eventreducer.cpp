@@ -79,6 +79,7 @@ void EventReducer::forgetCluster()
     m_before = std::make_shared<Observation>();
     m_toldEpoch = {};
     m_toldState.reset();
+    m_goneNs.clear();
     m_catchingUp.clear();
 }
 

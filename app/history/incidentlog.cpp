@@ -31,6 +31,44 @@ QString spelt(core::Evidence evidence)
     return kWords[static_cast<std::size_t>(evidence)];
 }
 
+const core::PartitionRecord *recordOf(const Observation &seen, quint32 partition)
+{
+    const auto found = std::lower_bound(seen.partitions.begin(), seen.partitions.end(), partition,
+        [](const core::PartitionRecord &record, quint32 number) {
+            return record.partition.value < number;
+        });
+    const bool isKnown = found != seen.partitions.end() && found->partition.value == partition;
+    return isKnown ? &*found : nullptr;
+}
+
+/// A later fault of the same process has what is told of it from then on.
+bool isOvertaken(const QList<Incident> &incidents, qsizetype place)
+{
+    return std::any_of(incidents.begin() + place + 1, incidents.end(),
+        [&](const Incident &later) { return later.subject == incidents.at(place).subject; });
+}
+
+/// `run`: of the subject, at the fault.
+void followHealth(
+    Incident &incident, const core::Incarnation &run, const Observation::Node &node, qint64 nowNs)
+{
+    const core::Health health = node.entry.health;
+    const bool isNews = node.healthSinceNs >= incident.faultNs && incident.returnedNs == 0;
+    if (health == core::Health::Suspect && isNews && incident.suspectedNs == 0)
+        incident.suspectedNs = node.healthSinceNs;
+    if (health == core::Health::Down && isNews && incident.declaredNs == 0) {
+        incident.declaredNs = node.healthSinceNs;
+        incident.evidence = spelt(node.entry.evidence);
+    }
+    if (health != core::Health::Up || incident.returnedNs != 0)
+        return;
+    // Another run of it came before anybody had noticed, or it was declared up again.
+    if (incident.declaredNs == 0 && !run.isNone() && node.entry.incarnation != run)
+        incident.returnedNs = nowNs;
+    else if (incident.declaredNs != 0 && node.healthSinceNs > incident.declaredNs)
+        incident.returnedNs = node.healthSinceNs;
+}
+
 std::optional<Incident::Kind> kindOf(int signal)
 {
     switch (signal) {
@@ -162,21 +200,12 @@ void IncidentLog::openDeclared(const Observation &now, const Known &known)
 
 void IncidentLog::follow(Followed &followed, const Observation &now)
 {
+    if (isOvertaken(m_incidents, followed.place))
+        return;
     Incident &incident = m_incidents[followed.place];
     const core::NodeId id = nodeId(incident.subject);
-    if (const Observation::Node *const node = nodeOf(now, incident.subject)) {
-        const core::Health health = node->entry.health;
-        const bool isNews = node->healthSinceNs >= incident.faultNs;
-        if (health == core::Health::Suspect && isNews && incident.suspectedNs == 0)
-            incident.suspectedNs = node->healthSinceNs;
-        if (health == core::Health::Down && isNews && incident.declaredNs == 0) {
-            incident.declaredNs = node->healthSinceNs;
-            incident.evidence = spelt(node->entry.evidence);
-        }
-        const bool isUp = health == core::Health::Up && node->healthSinceNs > incident.declaredNs;
-        if (isUp && incident.declaredNs != 0 && incident.returnedNs == 0)
-            incident.returnedNs = node->healthSinceNs;
-    }
+    if (const Observation::Node *const node = nodeOf(now, incident.subject))
+        followHealth(incident, followed.run, *node, now.readAtNs);
     const auto server = now.servers.find(id);
     const bool isRegistered =
         server != now.servers.end() && server->second.incarnation == followed.run;
@@ -191,8 +220,8 @@ void IncidentLog::follow(Followed &followed, const Observation &now)
         return;
     const bool arePromoted =
         std::all_of(incident.affected.begin(), incident.affected.end(), [&](quint32 partition) {
-            return partition < now.partitions.size()
-                && now.partitions[partition].term.value > followed.terms.value(partition);
+            const core::PartitionRecord *const record = recordOf(now, partition);
+            return record && record->term.value > followed.terms.value(partition);
         });
     if (arePromoted)
         incident.promotedNs = now.readAtNs;

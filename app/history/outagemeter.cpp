@@ -166,9 +166,15 @@ void OutageMeter::judgeEnd(qint64 nowNs)
 
 void OutageMeter::setOptions(const WorkloadOptions &options)
 {
-    m_options = options;
-    if (options.perSecond == 0 && !m_outage.isOver)
+    if (m_outage.isOver)
+        return;
+    if (options.perSecond == 0) {
         giveUp(tr("the workload was paused"));
+        return;
+    }
+    // What was asked more seldom for a while was seen no more finely.
+    m_options.perSecond = std::min(m_options.perSecond, options.perSecond);
+    m_options.deadlineMs = std::max(m_options.deadlineMs, options.deadlineMs);
 }
 
 void OutageMeter::giveUp(const QString &why)

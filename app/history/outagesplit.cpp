@@ -45,6 +45,10 @@ Incident::Split OutageSplit::split(const Incident &incident) const
     if (!outage.isOver || !outage.isMeasured || outage.endedNs <= incident.faultNs
         || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
         return {};
+    // Of a fault that only the cluster tells, nobody knows when it began; and what was noticed
+    // after the outage is another fault.
+    if (incident.kind == Incident::Kind::Declared || m_detectedNs > outage.endedNs)
+        return {};
     const qint64 firstInstalled = *std::min_element(m_installedNs.begin(), m_installedNs.end());
     // A server that stops when asked to hands over first, and nobody has to notice anything.
     if (m_detectedNs > firstInstalled)
@@ -56,12 +60,11 @@ Incident::Split OutageSplit::split(const Incident &incident) const
     // Who asked later than that is told by the wait of its request alone.
     const qint64 installed = *std::max_element(m_installedNs.begin(), m_installedNs.end());
     const qint64 end = outage.endedNs;
-    const qint64 detected = std::min(m_detectedNs, end);
-    const qint64 decided = std::clamp(*map, detected, end);
+    const qint64 decided = std::clamp(*map, m_detectedNs, end);
     const qint64 promoted = std::clamp(installed, decided, end);
     return {.isKnown = true,
-        .detectMs = inMs(detected - incident.faultNs),
-        .decideMs = inMs(decided - detected),
+        .detectMs = inMs(m_detectedNs - incident.faultNs),
+        .decideMs = inMs(decided - m_detectedNs),
         .promoteMs = inMs(promoted - decided),
         .rerouteMs = inMs(end - std::max(promoted, outage.beganNs))};
 }

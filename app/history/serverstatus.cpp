@@ -2,6 +2,7 @@
 #include "app/history/serverstatus.h"
 
 #include "core/fields.h"
+#include "core/keyhash.h"
 
 #include <algorithm>
 
@@ -11,9 +12,12 @@ namespace {
 
 constexpr qsizetype kMostWord = 128;
 constexpr std::size_t kMostEvents = 256;
-constexpr std::size_t kMostLearners = 4096;
+constexpr std::size_t kMostLearners = core::kMaxPartitions;
 constexpr std::uint64_t kMostNumber = std::numeric_limits<qint64>::max();
-constexpr std::uint64_t kMostPartition = 0xffffffff;
+/// What a recording holds (app/recording/linemembers.h): one of a server that says more could not
+/// be read again.
+constexpr std::uint64_t kMostNs = std::uint64_t(1) << 61;
+constexpr std::uint64_t kMostPartition = core::kMaxPartitions - 1;
 
 QString word(const std::string &text)
 {
@@ -44,7 +48,7 @@ std::optional<ServerEvent> eventFrom(const QString &server, std::string_view raw
     core::Fields fields(raw);
     ServerEvent event{.server = server, .name = {}, .subject = {}, .evidence = {}};
     event.name = word(fields.string("event"));
-    event.atNs = static_cast<qint64>(fields.unsignedNumber("ns", kMostNumber));
+    event.atNs = static_cast<qint64>(fields.unsignedNumber("ns", kMostNs));
     event.subject = wordIn(fields, "subject");
     if (fields.has("partition"))
         event.partition = numberIn(fields, "partition", kMostPartition);
@@ -88,7 +92,7 @@ core::Result<ServerNews> ServerStatus::read(const QString &id, std::string_view 
     ServerNews news;
     news.id = id;
     news.incarnation = wordIn(fields, "incarnation");
-    news.uptimeMs = numberIn(fields, "uptimeMs");
+    news.uptimeMs = numberIn(fields, "uptimeMs", kMostNs);
     news.primaries = static_cast<int>(fields.unsignedNumber("primaries", kMostLearners));
     news.secondaries = static_cast<int>(fields.unsignedNumber("secondaries", kMostLearners));
     core::Fields counters = fields.object("counters");

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 namespace app {
 
 namespace {
@@ -11,6 +13,16 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LogTail)
 };
+
+/// The path names another file by now.
+bool isReplaced(const QFile &file, const QString &path)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(file.handle(), &opened) == 0
+        && ::stat(QFile::encodeName(path).constData(), &named) == 0
+        && (opened.st_ino != named.st_ino || opened.st_dev != named.st_dev);
+}
 
 } // namespace
 
@@ -43,7 +55,7 @@ QList<widgets::LogLine> LogTail::read()
 {
     const qint64 size = QFileInfo(m_path).size();
     // The writer begins the file anew at some size, or replaces it.
-    if (!m_file || size < m_file->pos())
+    if (!m_file || size < m_file->pos() || isReplaced(*m_file, m_path))
         begin();
     if (!m_file)
         return {};

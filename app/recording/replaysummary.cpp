@@ -78,6 +78,8 @@ ReplaySummary summaryOf(const Replay &replay)
             summary.lines << QStringLiteral("  %1").arg(scenario.why);
         if (summary.exitCode == 0)
             summary.exitCode = static_cast<int>(verdict);
+    } else if (summary.exitCode == 0 && lostFigure(last).meaning != widgets::Meaning::Primary) {
+        summary.exitCode = static_cast<int>(Verdict::Inconclusive);
     }
     showTimesOfThisBoot();
     return summary;

@@ -68,6 +68,11 @@ ReportData reportDataOf(const RunState &state, const OperationLog &operations)
     return data;
 }
 
+bool isReadBack(const ReportData &data)
+{
+    return data.ledger.isChecked && data.ledger.checkedAtNs >= data.news.beganNs;
+}
+
 QList<Sample> samplesOf(const ReportData &data)
 {
     QList<Sample> samples;
@@ -77,23 +82,6 @@ QList<Sample> samplesOf(const ReportData &data)
             samples.append(sample);
     }
     return samples;
-}
-
-QString kindText(Incident::Kind kind)
-{
-    switch (kind) {
-    case Incident::Kind::Killed:
-        return Words::tr("killed");
-    case Incident::Kind::Frozen:
-        return Words::tr("frozen");
-    case Incident::Kind::Stopped:
-        return Words::tr("stopped");
-    case Incident::Kind::Died:
-        return Words::tr("died");
-    case Incident::Kind::Declared:
-        return Words::tr("declared dead");
-    }
-    return {};
 }
 
 } // namespace app

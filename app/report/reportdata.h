@@ -26,10 +26,10 @@ struct ReportData {
 /// REQUIRES: a scenario of the run has ended. Asks the host what it is.
 [[nodiscard]] ReportData reportDataOf(const RunState &state, const OperationLog &operations = {});
 
+/// The ledger's check is of this scenario, and no earlier one.
+[[nodiscard]] bool isReadBack(const ReportData &data);
+
 /// The samples of the scenario, in the order of their ends.
 [[nodiscard]] QList<Sample> samplesOf(const ReportData &data);
-
-/// "killed", in words.
-[[nodiscard]] QString kindText(Incident::Kind kind);
 
 } // namespace app

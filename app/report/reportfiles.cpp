@@ -39,7 +39,7 @@ void addIncidents(const ReportData &data, Csv &csv)
     for (const Incident &incident : data.incidents) {
         csv.add("fault", incident.subject.toLatin1());
         csv.addMs("fault_at", static_cast<double>(incident.faultNs - data.news.beganNs) / 1e6);
-        if (incident.outage.isMeasured) {
+        if (incident.outage.isMeasured && incident.outage.isOver) {
             csv.addMs("outage_worst", incident.outage.worstMs);
             csv.addMs("outage_median", incident.outage.medianMs);
             csv.addMs("outage_resolution", incident.outage.resolutionMs);
@@ -81,11 +81,13 @@ QByteArray figuresCsv(const ReportData &data)
     csv.addMs("slowest", counts.worstMs);
     csv.add("affected_partitions", data.affected.size());
     addIncidents(data, csv);
-    csv.add("acknowledged", data.ledger.acknowledgedThen);
-    csv.add("keys_checked", data.ledger.checked);
-    csv.add("keys_unreadable", data.ledger.unreadable);
-    csv.add("lost", static_cast<quint64>(data.ledger.lost.size()));
     csv.add("stale_reads", data.ledger.staleReads);
+    if (isReadBack(data)) {
+        csv.add("acknowledged", data.ledger.acknowledgedThen);
+        csv.add("keys_checked", data.ledger.checked);
+        csv.add("keys_unreadable", data.ledger.unreadable);
+        csv.add("lost", static_cast<quint64>(data.ledger.lost.size()));
+    }
     return csv.text();
 }
 

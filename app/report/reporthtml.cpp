@@ -2,6 +2,7 @@
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
 #include "app/scenario/scenario.h"
+#include "app/view/outagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -109,6 +110,16 @@ QString splitText(const Incident::Split &split)
             milliseconds(split.promoteMs), milliseconds(split.rerouteMs));
 }
 
+QString waitedText(const Incident::Outage &outage)
+{
+    if (!outage.isMeasured)
+        return outage.whyNot;
+    if (!outage.isOver)
+        return Words::tr("not yet over");
+    return Words::tr("%1 ± %2").arg(
+        milliseconds(outage.worstMs), milliseconds(outage.resolutionMs));
+}
+
 QString incidentsHtml(const ReportData &data)
 {
     if (data.incidents.isEmpty())
@@ -121,13 +132,9 @@ QString incidentsHtml(const ReportData &data)
             return ns == 0 ? QStringLiteral("–")
                            : milliseconds(static_cast<double>(ns - incident.faultNs) / 1e6);
         };
-        const Incident::Outage &outage = incident.outage;
-        const QString waited = outage.isMeasured ? Words::tr("%1 ± %2").arg(
-                                   milliseconds(outage.worstMs), milliseconds(outage.resolutionMs))
-                                                 : outage.whyNot;
-        html += row({seconds(incident.faultNs - data.news.beganNs),
-            Words::tr("%1 %2").arg(incident.subject, kindText(incident.kind)),
-            after(incident.goneNs), after(incident.declaredNs), waited, splitText(incident.split)});
+        html += row({seconds(incident.faultNs - data.news.beganNs), incidentText(incident),
+            after(incident.goneNs), after(incident.declaredNs), waitedText(incident.outage),
+            splitText(incident.split)});
     }
     return html + QStringLiteral("</table>\n");
 }
@@ -137,7 +144,7 @@ QString ledgerHtml(const ReportData &data)
     const LedgerReport &ledger = data.ledger;
     const QLocale locale;
     QString html = tag(QStringLiteral("h2"), Words::tr("Proof from the ledger"));
-    if (!ledger.isChecked)
+    if (!isReadBack(data))
         return html + tag(QStringLiteral("p"), Words::tr("The values were not read back."));
     html += heads({Words::tr("What"), Words::tr("Number")});
     const QList<std::pair<QString, quint64>> rows{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/reportstrip.h"
 
+#include "app/view/outagetext.h"
 #include "widgets/meaning.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ ReportStrip::ReportStrip(const ReportData &data)
     for (const Incident &incident : data.incidents) {
         m_flags.append({static_cast<double>(incident.faultNs - data.news.beganNs)
                 / static_cast<double>(spanNs),
-            Words::tr("%1 %2").arg(incident.subject, kindText(incident.kind))});
+            incidentText(incident)});
     }
 }
 

@@ -35,6 +35,18 @@ QList<ScenarioStep> aroundFault(
         Steps::check()};
 }
 
+using Plan = std::function<QList<ScenarioStep>(const RunState &)>;
+
+/// They are killed, the others go on for a while, and they come back.
+Plan killing(
+    const QString &kill, const Steps::Choose &whom, const QString &meanwhile, int holdMs = kHoldMs)
+{
+    return [=](const RunState &) {
+        return aroundFault(
+            Steps::kill(kill, whom), Steps::hold(meanwhile, holdMs), Steps::bringBack());
+    };
+}
+
 } // namespace
 
 QStringList Catalogue::names()
@@ -80,11 +92,7 @@ Scenario Catalogue::killPrimary()
             tr("When the server that leads most partitions is killed, others lead them "
                "within a second, no acknowledged write is lost, and nobody else notices."),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan =
-            [](const RunState &) {
-                return aroundFault(Steps::kill(tr("kill the busiest primary"), busiest),
-                    Steps::hold(tr("go on without it"), kHoldMs), Steps::bringBack());
-            },
+        .plan = killing(tr("kill the busiest primary"), busiest, tr("go on without it")),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -105,11 +113,7 @@ Scenario Catalogue::killMaster()
             tr("When the master is killed, another server is master within a second; only "
                "what it led itself is interrupted, and nothing else changes hands."),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan =
-            [](const RunState &) {
-                return aroundFault(Steps::kill(tr("kill the master"), master),
-                    Steps::hold(tr("go on without it"), kHoldMs), Steps::bringBack());
-            },
+        .plan = killing(tr("kill the master"), master, tr("go on without it")),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -131,13 +135,9 @@ Scenario Catalogue::killMasterAndPrimary()
         .hypothesis = tr("When the master and the busiest primary are killed at once, the next "
                          "master finds both deaths, and nothing acknowledged is lost."),
         .obstacle = [](const RunState &state) { return lacks(state, 3, 3); },
-        .plan =
-            [](const RunState &) {
-                return aroundFault(
-                    Steps::kill(tr("kill both"),
-                        [](const ScenarioView &view) { return master(view) + busiest(view); }),
-                    Steps::hold(tr("go on without them"), kHoldMs), Steps::bringBack());
-            },
+        .plan = killing(
+            tr("kill both"), [](const ScenarioView &view) { return master(view) + busiest(view); },
+            tr("go on without them")),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -184,11 +184,8 @@ Scenario Catalogue::killAndReturn()
         .hypothesis = tr("A killed server that returns takes up its copies where they were, and "
                          "catches up with what was written meanwhile."),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan =
-            [](const RunState &) {
-                return aroundFault(Steps::kill(tr("kill the busiest primary"), busiest),
-                    Steps::hold(tr("write while it is away"), 3 * kHoldMs), Steps::bringBack());
-            },
+        .plan = killing(
+            tr("kill the busiest primary"), busiest, tr("write while it is away"), 3 * kHoldMs),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -208,16 +205,13 @@ Scenario Catalogue::twoFailures()
         .hypothesis = tr("With three copies, a primary and a secondary of the same partitions may "
                          "die at once: the third copy serves, and has all that was acknowledged."),
         .obstacle = [](const RunState &state) { return lacks(state, 4, 3); },
-        .plan =
-            [](const RunState &) {
-                const auto both = [](const ScenarioView &view) {
-                    const QString primary = busiestSlave(*view.state.seen());
-                    return QStringList{primary, busiestSecondaryOf(*view.state.seen(), primary)};
-                };
-                return aroundFault(
-                    Steps::kill(tr("kill a primary and its busiest secondary"), both),
-                    Steps::hold(tr("go on without them"), kHoldMs), Steps::bringBack());
+        .plan = killing(
+            tr("kill a primary and its busiest secondary"),
+            [](const ScenarioView &view) {
+                const QString primary = busiestSlave(*view.state.seen());
+                return QStringList{primary, busiestSecondaryOf(*view.state.seen(), primary)};
             },
+            tr("go on without them")),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -88,13 +90,24 @@ Findings &Findings::steadyBefore()
         calm.isCalm ? figures : tr("not in a steady state %1").arg(figures));
 }
 
+/// At Begin, of the same ledger: its figures never fall, so where they did, it is a later one.
+LedgerReport Findings::ledgerBefore() const
+{
+    const LedgerReport &before = m_view.marks.ledgerBefore;
+    const LedgerReport &now = m_view.state.ledger();
+    const bool isSame =
+        now.acknowledged >= before.acknowledged && now.staleReads >= before.staleReads;
+    return isSame ? before : LedgerReport();
+}
+
 Findings &Findings::nothingLost()
 {
     const LedgerReport &ledger = m_view.state.ledger();
-    const quint64 stale = ledger.staleReads - m_view.marks.ledgerBefore.staleReads;
+    const LedgerReport before = ledgerBefore();
+    const auto stale = static_cast<int>(ledger.staleReads - before.staleReads);
     if (stale > 0) {
         add(Weight::Safety, State::Broken,
-            tr("%n read(s) answered with an overwritten value", nullptr, static_cast<int>(stale)));
+            tr("%n read(s) answered with an overwritten value", nullptr, stale));
     }
     const bool isChecked = ledger.isChecked && m_view.marks.has(At::Check)
         && ledger.checkedAtNs > m_view.marks.at(At::Check);
@@ -111,14 +124,32 @@ Findings &Findings::nothingLost()
         return add(Weight::Promise, State::Broken,
             tr("%n key(s) could not be read back", nullptr, static_cast<int>(ledger.unreadable)));
     }
-    if (ledger.partitionsAlike < ledger.partitionsCompared) {
-        return add(Weight::Safety, State::Broken,
-            tr("the copies of %n partition(s) differ", nullptr,
-                static_cast<int>(ledger.partitionsCompared - ledger.partitionsAlike)));
-    }
+    if (ledger.acknowledgedThen <= before.acknowledged)
+        return add(Weight::Promise, State::Unproven, tr("no write was acknowledged"));
+    judgeCopies();
+    if (stale > 0)
+        return *this;
     return add(Weight::Safety, State::Held,
         tr("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads")
             .arg(QLocale().toString(ledger.acknowledgedThen), QLocale().toString(ledger.unknown)));
+}
+
+void Findings::judgeCopies()
+{
+    const LedgerReport &ledger = m_view.state.ledger();
+    const auto &partitions = m_view.state.seen()->partitions;
+    const auto wanted = static_cast<quint32>(std::count_if(partitions.begin(), partitions.end(),
+        [](const core::PartitionRecord &record) { return record.inSync.size() > 1; }));
+    if (ledger.partitionsAlike < ledger.partitionsCompared) {
+        add(Weight::Safety, State::Broken,
+            tr("the copies of %n partition(s) differ", nullptr,
+                static_cast<int>(ledger.partitionsCompared - ledger.partitionsAlike)));
+    }
+    if (ledger.partitionsCompared < wanted) {
+        add(Weight::Promise, State::Unproven,
+            tr("the copies of %n partition(s) could not be compared", nullptr,
+                static_cast<int>(wanted - ledger.partitionsCompared)));
+    }
 }
 
 void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const QString &whom)

@@ -59,6 +59,8 @@ public:
 private:
     using Claim = ScenarioNews::Claim;
 
+    [[nodiscard]] LedgerReport ledgerBefore() const;
+    void judgeCopies();
     void judgeWait(const std::set<quint32> &partitions, double boundMs, const QString &whom);
     [[nodiscard]] qint64 endNs() const;
 

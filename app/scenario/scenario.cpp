@@ -24,6 +24,8 @@ QStringList textsOf(const QList<Finding> &findings, Predicate is)
 
 Judgement judgementOf(const QList<Finding> &findings)
 {
+    if (findings.isEmpty())
+        return {};
     const QString separator = QStringLiteral(" · ");
     const auto broken = [&findings](Weight weight) {
         return textsOf(findings, [weight](const Finding &finding) {

@@ -10,6 +10,9 @@ namespace {
 using Kind = ScenarioOrder::Kind;
 using StepState = ScenarioNews::Step::State;
 
+/// Longer than that no window stands still: the host was suspended, or we were.
+constexpr qint64 kMostPauseNs = 5'000'000'000;
+
 } // namespace
 
 ScenarioRun::ScenarioRun(Scenario scenario)
@@ -31,7 +34,7 @@ ScenarioOrders ScenarioRun::begin(const Input &input, const WorkloadOptions &loa
     m_news.beganNs = input.nowNs;
     for (const ScenarioStep &step : std::as_const(m_steps))
         m_news.steps.append({.title = step.title, .result = {}});
-    m_marks.times.front() = input.nowNs;
+    m_marks.times.front() = m_lookedNs = input.nowNs;
     m_marks.ledgerBefore = input.state.ledger();
     m_marks.load = load;
     ScenarioOrders orders;
@@ -87,10 +90,10 @@ void ScenarioRun::account(const ScenarioOrder &order)
     case Kind::ReadSamples:
         m_marks.transfer = {.isReading = order.kind == Kind::ReadSamples, .problem = {}};
         break;
-    case Kind::Stop:
     case Kind::Load:
         m_isLoaded = true;
         break;
+    case Kind::Stop:
     case Kind::AddServer:
     case Kind::Drain:
     case Kind::Remove:
@@ -105,6 +108,7 @@ ScenarioOrders ScenarioRun::look(const Input &input)
     ScenarioOrders orders;
     if (input.busyPercent >= 0)
         m_marks.busyPercent = input.busyPercent;
+    watchTime(input);
     watchCopies(input.state.seen());
     while (!isOver() && m_step >= 0) {
         const ScenarioStep &step = m_steps.at(m_step);
@@ -160,6 +164,7 @@ ScenarioOrders ScenarioRun::end(const Input &input, const QString &trouble)
     if (isOver() || m_step < 0)
         return {};
     m_marks.trouble = trouble;
+    watchTime(input);
     finishStep(input, trouble, false);
     QList<Finding> findings = m_scenario.judge(viewOf(input));
     findings.prepend({Finding::Weight::Condition, {trouble, ScenarioNews::Claim::State::Unproven}});
@@ -168,6 +173,12 @@ ScenarioOrders ScenarioRun::end(const Input &input, const QString &trouble)
 
 ScenarioOrders ScenarioRun::conclude(const Input &input, QList<Finding> findings)
 {
+    if (m_longestNs > kMostPauseNs) {
+        findings.prepend({Finding::Weight::Condition,
+            {tr("this program stood still for %1 s, with the host or alone")
+                    .arg(m_longestNs / 1'000'000'000),
+                ScenarioNews::Claim::State::Unproven}});
+    }
     const Judgement judgement = judgementOf(findings);
     m_news.endedNs = input.nowNs;
     m_news.verdict = judgement.verdict;
@@ -192,6 +203,12 @@ ScenarioOrders ScenarioRun::tidyUp(const RunState &state) const
     if (m_isLoaded)
         orders.append({.kind = Kind::Load, .load = m_marks.load});
     return orders;
+}
+
+void ScenarioRun::watchTime(const Input &input)
+{
+    m_longestNs = std::max(m_longestNs, input.nowNs - m_lookedNs);
+    m_lookedNs = input.nowNs;
 }
 
 void ScenarioRun::watchCopies(const std::shared_ptr<const Observation> &now)

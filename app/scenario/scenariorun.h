@@ -46,6 +46,7 @@ private:
     [[nodiscard]] ScenarioOrders conclude(const Input &input, QList<Finding> findings);
     [[nodiscard]] ScenarioOrders tidyUp(const RunState &state) const;
     void account(const ScenarioOrder &order);
+    void watchTime(const Input &input);
     void watchCopies(const std::shared_ptr<const Observation> &now);
 
     Scenario m_scenario;
@@ -53,6 +54,8 @@ private:
     qsizetype m_step = -1;
     ScenarioMarks m_marks;
     ScenarioNews m_news;
+    qint64 m_lookedNs = 0;   ///< when it was called last
+    qint64 m_longestNs = 0;  ///< between two calls
     bool m_isLoaded = false; ///< the workload is as the scenario wants it
     QStringList m_frozen;
     QStringList m_killed;

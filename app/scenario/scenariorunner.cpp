@@ -166,12 +166,16 @@ void ScenarioRunner::carryOut(const ScenarioOrder &order)
 /// Again and again while the scenario runs: a master says no while another change is under way.
 void ScenarioRunner::administer(const core::AdminOrder &order, const std::function<void()> &done)
 {
-    m_cluster->link()->administer(order, [this, order, done](const DataAnswer &answer) {
+    // Not of another scenario, which may have begun meanwhile.
+    const auto isWanted = [this, beganNs = m_run->news().beganNs] {
+        return isRunning() && m_run->news().beganNs == beganNs;
+    };
+    m_cluster->link()->administer(order, [this, order, done, isWanted](const DataAnswer &answer) {
         if (answer.isOk() && done)
             done();
-        if (!answer.isOk() && isRunning())
-            QTimer::singleShot(kAskAgainMs, this, [this, order, done] {
-                if (isRunning())
+        if (!answer.isOk() && isWanted())
+            QTimer::singleShot(kAskAgainMs, this, [this, order, done, isWanted] {
+                if (isWanted())
                     administer(order, done);
             });
     });

@@ -45,6 +45,7 @@ void Supervisor::start()
         return;
     enter(Stage::Starting);
     m_lockTries = 0;
+    m_isAdopting = false;
     if (const std::optional<Problem> problem = findProblem())
         giveUp(*problem);
     else if (const core::Result<void> created = m_directory.create(); !created)

@@ -103,8 +103,10 @@ Ledger::Copies CopyCheck::copies() const
 {
     Ledger::Copies copies;
     for (const auto &[partition, result] : m_results) {
-        copies.compared += result.isDone ? 1 : 0;
-        copies.alike += result.isDone && result.areEqual ? 1 : 0;
+        // One copy is like none.
+        const bool isCompared = result.isDone && result.copies > 1;
+        copies.compared += isCompared ? 1 : 0;
+        copies.alike += isCompared && result.areEqual ? 1 : 0;
         if (!result.areEqual && copies.differences.size() < kMostDifferences)
             copies.differences.append(QString::fromStdString(result.text));
     }

@@ -60,7 +60,6 @@ void Ledger::endWrite(int key, End end)
         break;
     case End::Failed:
         ++m_failed;
-        of.failed.push_back(write);
         // It was refused, and yet a read has answered it.
         if (of.isSeen)
             ++m_staleReads;
@@ -68,10 +67,17 @@ void Ledger::endWrite(int key, End end)
     }
 }
 
+void Ledger::abandonWrites()
+{
+    for (int key = 0; key < m_keys.size(); ++key) {
+        if (isWriting(key))
+            endWrite(key, End::Unknown);
+    }
+}
+
 void Ledger::tookEffect(Entry &entry, quint64 write)
 {
     entry.newest = std::max(entry.newest, write);
-    std::erase_if(entry.failed, [&](quint64 failed) { return failed < entry.newest; });
 }
 
 Ledger::Read Ledger::beginRead(int key) const
@@ -99,8 +105,9 @@ bool Ledger::canBe(int key, quint64 newest, Found found) const
     const std::optional<quint64> write = writeOf(key, found);
     if (!write)
         return newest == 0;
-    if (*write > m_last || holds(of.failed, *write))
-        return false;
+    // What is later than all that took effect, and is neither under way nor unknown, was refused.
+    if (*write > of.newest)
+        return *write == of.writing || holds(of.unknown, *write);
     return *write >= newest || holds(of.unknown, *write);
 }
 
@@ -138,13 +145,13 @@ void Ledger::check(int key, Found found)
         preview(expected), found ? preview(*found) : QString()});
 }
 
-void Ledger::endCheck(qint64 nowNs, const Copies &copies)
+void Ledger::endCheck(qint64 beganNs, const Copies &copies)
 {
     m_check.partitionsCompared = copies.compared;
     m_check.partitionsAlike = copies.alike;
     m_check.differences = copies.differences;
     m_check.isChecked = true;
-    m_check.checkedAtNs = nowNs;
+    m_check.checkedAtNs = beganNs;
     m_check.acknowledgedThen = m_acknowledged;
 }
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<quint64> writeOf(int key, Found found) const;
     /// REQUIRES isWriting(key).
     void endWrite(int key, End end);
+    /// Nobody will tell any more what becomes of the writes under way.
+    void abandonWrites();
     [[nodiscard]] Read beginRead(int key) const;
     void endRead(const Read &read, Found found);
 
@@ -46,7 +48,7 @@ public:
     void beginCheck();
     void check(int key, Found found);
     void leaveUnchecked() { ++m_check.unreadable; }
-    void endCheck(qint64 nowNs, const Copies &copies);
+    void endCheck(qint64 beganNs, const Copies &copies);
 
     [[nodiscard]] const LoadKeys &keys() const { return m_keys; }
     [[nodiscard]] bool isWriting(int key) const { return entry(key).writing != 0; }
@@ -61,7 +63,6 @@ private:
         quint64 writing = 0;          ///< under way; 0: none
         bool isSeen = false;          ///< a read has answered it already
         std::vector<quint64> unknown; ///< never forgotten: each may yet be there
-        std::vector<quint64> failed;  ///< later than `newest`
     };
 
     [[nodiscard]] const Entry &entry(int key) const

@@ -21,13 +21,15 @@ LedgerCheck::LedgerCheck(cluster::Client &client, Ledger &ledger, QObject *paren
     , m_copies(client, this)
 {
     connect(&m_copies, &CopyCheck::finished, this, [this] {
-        m_ledger.endCheck(bootTimeNs(), m_copies.copies());
+        m_ledger.endCheck(m_beganNs, m_copies.copies());
         Q_EMIT finished();
     });
 }
 
 void LedgerCheck::start()
 {
+    // A fault after this instant may have cost what was read before it.
+    m_beganNs = bootTimeNs();
     m_ledger.beginCheck();
     readNext();
 }

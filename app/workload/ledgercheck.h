@@ -6,9 +6,8 @@
 namespace app {
 
 /// Reads back all that a ledger claims, some keys at a time, and lets it judge; then compares the
-/// copies. Lives on the thread
-/// of the client, which like the ledger must outlive it, and on which no write may be under way
-/// until finished(), which comes once.
+/// copies. Lives on the thread of the client, which like the ledger must outlive it, and on which
+/// no write may be under way until finished(), which comes once.
 class LedgerCheck : public QObject
 {
     Q_OBJECT
@@ -29,6 +28,7 @@ private:
     cluster::Client &m_client;
     Ledger &m_ledger;
     CopyCheck m_copies;
+    qint64 m_beganNs = 0;
     int m_next = 0; ///< key
     int m_underWay = 0;
 };

@@ -24,7 +24,7 @@ struct LedgerReport {
     quint64 staleReads = 0; ///< reads that answered what could not be the value any more, or yet
 
     bool isChecked = false;         ///< all keys have been read back, with no write under way
-    qint64 checkedAtNs = 0;         ///< CLOCK_BOOTTIME; when that was over
+    qint64 checkedAtNs = 0;         ///< CLOCK_BOOTTIME; when that began
     quint64 acknowledgedThen = 0;   ///< writes that the check vouches for
     quint64 checked = 0;            ///< keys read back
     quint64 unreadable = 0;         ///< keys that could not be read: nothing is proven of them

@@ -29,8 +29,9 @@ struct OperationLog {
 
     quint32 partitions = 0; ///< as of LoadKeys; 0: there is no workload
     AppendLog<Operation> operations;
+    bool goesOn = false; ///< begins in the middle: the ledger knows of writes before
 
-    [[nodiscard]] bool isComplete() const { return operations.begin() == 0; }
+    [[nodiscard]] bool isComplete() const { return operations.begin() == 0 && !goesOn; }
 };
 
 } // namespace app

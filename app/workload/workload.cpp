@@ -55,7 +55,10 @@ void Workload::open(const WorkloadTarget &target)
         return;
     m_target = target;
     ++m_run;
-    m_operations = {.partitions = target.partitions, .operations = {}};
+    const bool goesOn =
+        m_lastCluster == target.cluster && m_operations.partitions == target.partitions;
+    m_lastCluster = target.cluster;
+    m_operations = {.partitions = target.partitions, .operations = {}, .goesOn = goesOn};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, target] { worker->open(target); });
 }
 

@@ -33,7 +33,7 @@ public:
     explicit Workload(QObject *parent = nullptr);
     ~Workload() override;
 
-    /// Loads this cluster from now on, with a new ledger. Does nothing if it does so already.
+    /// Loads this cluster from now on; with a new ledger, unless it is the same at another address.
     void open(const WorkloadTarget &target);
     void close();
     [[nodiscard]] bool isOpen() const { return m_target.partitions != 0; }
@@ -58,6 +58,7 @@ private:
     QThread m_thread;
     WorkloadWorker *m_worker; ///< on the thread, which deletes it
     WorkloadTarget m_target;
+    QString m_lastCluster; ///< of the target before, too
     WorkloadOptions m_options;
     OperationLog m_operations;
     int m_run = 0; ///< of m_operations

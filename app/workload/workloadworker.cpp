@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -21,6 +22,7 @@ constexpr qint64 kSecond = 1'000'000'000;
 constexpr qint64 kMostBehindNs = kSecond; // what stood still for longer was this program
 constexpr std::size_t kMostUnderWay = 4000;
 constexpr int kMostAttempts = 255;
+constexpr qint64 kMostWaitUs = std::numeric_limits<qint32>::max(); // the host may be suspended
 
 int random(int below)
 {
@@ -54,16 +56,24 @@ WorkloadWorker::WorkloadWorker(QObject *parent)
 
 void WorkloadWorker::open(const WorkloadTarget &target)
 {
+    const bool isSameCluster = m_client != nullptr && m_cluster == target.cluster
+        && m_ledger.keys().partitions() == target.partitions;
     close();
     ++m_run;
     m_client = new cluster::Client(
         {.zookeeper = target.zookeeper.toStdString(), .cluster = target.cluster.toStdString()},
         this);
-    const std::string run =
-        QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
-    // A ledger knows of one writer of each key.
-    m_ledger =
-        Ledger(LoadKeys(target.partitions, target.isShared ? "load/" + run + '/' : "load/"), run);
+    if (isSameCluster) {
+        // Only its ZooKeeper has moved: what was acknowledged must still be there.
+        m_ledger.abandonWrites();
+    } else {
+        const std::string run =
+            QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+        // A ledger knows of one writer of each key.
+        m_ledger = Ledger(
+            LoadKeys(target.partitions, target.isShared ? "load/" + run + '/' : "load/"), run);
+        m_cluster = target.cluster;
+    }
     m_order.resize(target.partitions);
     std::iota(m_order.begin(), m_order.end(), 0U);
     std::shuffle(m_order.begin(), m_order.end(), *QRandomGenerator::global());
@@ -191,7 +201,8 @@ void WorkloadWorker::end(const Request &request, const cluster::ClientResult &re
 {
     const qint64 now = bootTimeNs();
     Sample sample{.dueNs = request.dueNs, .verb = request.verb};
-    sample.waitUs = static_cast<qint32>(std::max<qint64>(now - request.dueNs, 0) / 1000);
+    sample.waitUs =
+        static_cast<qint32>(std::clamp<qint64>((now - request.dueNs) / 1000, 0, kMostWaitUs));
     sample.partition = m_ledger.keys().partitionOf(request.key);
     sample.status = static_cast<qint16>(result.status);
     sample.attempts = static_cast<quint8>(std::min(result.attempts, kMostAttempts));
@@ -253,10 +264,11 @@ void WorkloadWorker::report()
 void WorkloadWorker::check()
 {
     // To compare the copies takes orders to servers.
-    if (m_client == nullptr || m_check != nullptr || m_isReadOnly)
+    if (m_client == nullptr || m_isReadOnly)
         return;
     m_isCheckWanted = true;
-    checkWhenQuiet();
+    if (m_check == nullptr)
+        checkWhenQuiet();
 }
 
 void WorkloadWorker::checkWhenQuiet()
@@ -278,7 +290,11 @@ void WorkloadWorker::checked()
     m_check->deleteLater();
     m_check = nullptr;
     flush();
-    report();
+    // Whoever has asked meanwhile is owed what all keys hold after that.
+    if (m_isCheckWanted)
+        checkWhenQuiet();
+    else
+        report();
 }
 
 } // namespace app

@@ -59,6 +59,7 @@ private:
     void checkWhenQuiet();
     void checked();
 
+    QString m_cluster; ///< that the ledger is of
     WorkloadOptions m_options;
     bool m_isReadOnly = false;
     cluster::Client *m_client = nullptr; ///< a child; null while closed

@@ -28,6 +28,8 @@ Play::Play(const QString &scenario, const Flaws &flaws, int servers)
 {
     if (flaws.isNeverReady)
         m_cluster.seen.status->state = core::ClusterState::Degraded;
+    if (flaws.readsAlone)
+        m_load.putPercent = 0;
 }
 
 app::ScenarioRun::Input Play::input() const
@@ -62,6 +64,12 @@ void Play::begin()
 {
     tellLocal();
     tellSeen();
+    if (m_flaws.staleEarlier > 0) {
+        app::LedgerReport earlier;
+        earlier.acknowledged = 1'000'000;
+        earlier.staleReads = static_cast<quint64>(m_flaws.staleEarlier);
+        m_state.reduce({m_nowNs, earlier});
+    }
     carryOut(m_run.begin(input(), m_load));
 }
 
@@ -70,6 +78,8 @@ void Play::pass()
     if (m_state.atNs() == 0)
         begin();
     m_nowNs += kStepNs;
+    if (m_flaws.pauseMs > 0 && m_hasFaulted && !std::exchange(m_hasPaused, true))
+        m_nowNs += m_flaws.pauseMs * 1'000'000LL;
     while (!m_later.empty() && m_later.begin()->first <= m_nowNs)
         m_later.extract(m_later.begin()).mapped()();
     sendRequests();
@@ -224,7 +234,7 @@ void Play::bringUp(const QString &id)
 void Play::check()
 {
     app::LedgerReport report;
-    report.acknowledged = report.acknowledgedThen = m_sent / 2;
+    report.acknowledged = report.acknowledgedThen = m_flaws.writesNothing ? 0 : m_sent / 2;
     report.staleReads = static_cast<quint64>(m_flaws.staleReads);
     report.isChecked = true;
     report.checkedAtNs = m_nowNs;
@@ -232,8 +242,8 @@ void Play::check()
     report.unreadable = static_cast<quint64>(m_flaws.unreadable);
     for (int i = 0; i < m_flaws.lost; ++i)
         report.lost.append({QStringLiteral("load/%1").arg(i), 7, QStringLiteral("2"), {}});
-    report.partitionsCompared = kPartitions;
-    report.partitionsAlike = static_cast<quint32>(kPartitions - m_flaws.differing);
+    report.partitionsCompared = static_cast<quint32>(kPartitions - m_flaws.uncompared);
+    report.partitionsAlike = report.partitionsCompared - static_cast<quint32>(m_flaws.differing);
     m_state.reduce({m_nowNs, report});
 }
 

@@ -22,6 +22,11 @@ struct Flaws {
     int differing = 0;           ///< partitions whose copies differ
     int staleReads = 0;          ///< after the fault
     bool isNeverChecked = false;
+    int uncompared = 0;         ///< partitions whose copies could not be compared
+    bool writesNothing = false; ///< or nothing of it is acknowledged
+    bool readsAlone = false;    ///< the workload does, before the scenario
+    int staleEarlier = 0;       ///< reads, in a ledger of an earlier run of the cluster
+    int pauseMs = 0;            ///< that the program stands still for, after the fault
     double busyPercent = 50;
 };
 
@@ -70,6 +75,7 @@ private:
     quint64 m_sent = 0;
     bool m_hasFaulted = false;
     bool m_hasDisturbed = false;
+    bool m_hasPaused = false;
 };
 
 } // namespace fake

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(lines.last(), QStringLiteral("READY"));
     }
 
+    void anotherClustersDeathsAreNotThisOnes()
+    {
+        EventReducer reducer;
+        (void)reducer.reduce(reported(app::SupervisionEvent::Kind::Gone, kMs));
+        reducer.forgetCluster();
+        fake::Cluster cluster = fake::healthy(5, 8);
+        (void)reducer.reduce(at(cluster, 2 * kMs));
+        fake::declareDead(cluster, QStringLiteral("n2"));
+        const QString lines = texts(reducer.reduce(at(cluster, 900 * kMs))).join(u'|');
+        QVERIFY2(lines.contains(QStringLiteral("n2 declared dead")), qPrintable(lines));
+        QVERIFY2(!lines.contains(QStringLiteral("process was gone")), qPrintable(lines));
+    }
+
     void numbersAgreeWithTheirNouns()
     {
         EventReducer reducer;

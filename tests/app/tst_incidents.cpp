@@ -64,6 +64,41 @@ private Q_SLOTS:
         QCOMPARE(story.incident().returnedNs, kFaultNs + 100 * kMs);
     }
 
+    void aThawedServersLaterDeathIsNotItsFreezes()
+    {
+        Story story;
+        const qint64 frozenNs = kFaultNs - 5000 * kMs;
+        story.tell(Event::Signalled, frozenNs, SIGSTOP);
+        story.tell(Event::Frozen, frozenNs + kMs);
+        story.tell(Event::Thawed, frozenNs + 100 * kMs);
+        story.kill();
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 25 * kMs);
+        QCOMPARE(story.state.incidents().size(), 2);
+        QCOMPARE(story.incident().declaredNs, kFaultNs + 21 * kMs);
+        const Incident &freeze = story.state.incidents().first();
+        QCOMPARE(freeze.declaredNs, 0);
+        QCOMPARE(freeze.promotedNs, 0);
+        QCOMPARE(freeze.sessionEndNs, 0);
+        QCOMPARE(freeze.returnedNs, frozenNs + 100 * kMs);
+    }
+
+    void whoIsBackBeforeAnybodyNoticedHasReturned()
+    {
+        Story story;
+        const qint64 killedNs = kFaultNs - 5000 * kMs;
+        story.tell(Event::Signalled, killedNs, SIGKILL);
+        story.tell(Event::Gone, killedNs + kMs, SIGKILL);
+        story.cluster.seen.nodes[core::NodeId(kVictim.toStdString())].entry.incarnation.start = 2;
+        story.see(killedNs + 300 * kMs);
+        QCOMPARE(story.incident().returnedNs, killedNs + 300 * kMs);
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 25 * kMs);
+        QCOMPARE(story.state.incidents().size(), 2);
+        QCOMPARE(story.incident().kind, Incident::Kind::Declared);
+        QCOMPARE(story.state.incidents().first().declaredNs, 0);
+    }
+
     void aProcessThatEndsUnaskedHasDied()
     {
         Story story;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whoLooksForAClusterFindsIt();
     void aKilledSupervisorsServersAreTakenOver();
     void whatDiedMeanwhileStaysDown();
+    void stoppedInTheMiddleItStartsAsEver();
     void aDeadZooKeeperIsStartedAgain();
     void anAdoptedServerObeys();
     void freshMeansFresh();
@@ -107,6 +108,18 @@ void TestKeepRunning::aKilledSupervisorsServersAreTakenOver()
     Supervisor supervisor(keeping(3));
     START(supervisor);
     QCOMPARE(supervisor.child(kZoo)->identity(), zookeeper);
+    stop(&supervisor);
+}
+
+void TestKeepRunning::stoppedInTheMiddleItStartsAsEver()
+{
+    leaveRunning(2);
+    Supervisor supervisor(keeping(2));
+    supervisor.start();
+    QCOMPARE(supervisor.stage(), Stage::Starting);
+    stop(&supervisor);
+    START(supervisor);
+    QVERIFY(supervisor.node(kN1)->isListening());
     stop(&supervisor);
 }
 

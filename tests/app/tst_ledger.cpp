@@ -221,6 +221,29 @@ private Q_SLOTS:
         QCOMPARE(m_ledger.report().staleReads, 1U);
     }
 
+    void whatIsAbandonedIsUnknown()
+    {
+        const std::string sure = written(m_ledger, Ledger::End::Acknowledged);
+        const std::string underWay = m_ledger.beginWrite(kKey, 100);
+        m_ledger.abandonWrites();
+        QCOMPARE(m_ledger.writesUnderWay(), 0);
+        QCOMPARE(m_ledger.report().unknown, 1U);
+        QVERIFY(checked(m_ledger, sure).lost.isEmpty());
+        QVERIFY(checked(m_ledger, underWay).lost.isEmpty());
+    }
+
+    void manyRefusalsAreStillRefusals()
+    {
+        std::vector<std::string> refused;
+        for (int i = 0; i < 3; ++i)
+            refused.push_back(written(m_ledger, Ledger::End::Failed));
+        const std::string sure = written(m_ledger, Ledger::End::Acknowledged);
+        refused.push_back(written(m_ledger, Ledger::End::Failed));
+        for (const std::string &value : refused)
+            QCOMPARE(checked(m_ledger, value).lost.size(), 1);
+        QVERIFY(checked(m_ledger, sure).lost.isEmpty());
+    }
+
     void aKeyThatCannotBeReadProvesNothing()
     {
         written(m_ledger, Ledger::End::Acknowledged);

@@ -57,6 +57,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_texts.last(), QByteArray("new"));
     }
 
+    void aFileInAnothersPlaceIsReadFromItsBeginning()
+    {
+        write(path(), "first\n");
+        LogTail tail(path(), 0);
+        QCOMPARE(tail.read().size(), 1);
+        QVERIFY(QFile::rename(path(), path() + QStringLiteral(".old")));
+        write(path(), "another, and longer than the first\n");
+        QCOMPARE(tail.read().size(), 1);
+        QCOMPARE(tail.read().size(), 0);
+    }
+
     void aLogThatGrowsTooFastIsLeftOutAndThatIsTold()
     {
         write(path(), "first\n");

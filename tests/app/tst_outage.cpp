@@ -258,19 +258,72 @@ private Q_SLOTS:
         QVERIFY(!story.incident().split.isKnown);
     }
 
+    void aLaterRateMakesAnOlderFigureNoFiner()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.outage(kFaultNs + 40 * kMs);
+        const double resolutionMs = story.felt().resolutionMs;
+        story.options.perSecond = 2000;
+        story.load(kFaultNs + 4000 * kMs, kFaultNs + 4100 * kMs);
+        story.hear("suspected", kFaultNs + 4100 * kMs);
+        QCOMPARE(story.felt().resolutionMs, resolutionMs);
+    }
+
+    void aRateThatRisesMeanwhileMakesTheFigureNoFiner()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        const double resolutionMs = story.felt().resolutionMs;
+        story.options.perSecond = 2000;
+        story.outage(kFaultNs + 40 * kMs);
+        QVERIFY(story.felt().isOver);
+        QCOMPARE(story.felt().resolutionMs, resolutionMs);
+    }
+
+    void whatIsNoticedAfterwardsWasNotTheReason()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGSTOP);
+        story.outage(kFaultNs + 30 * kMs);           // thawed in time
+        story.hear("proven", kFaultNs + 9000 * kMs); // another fault's
+        story.hear("mapWritten", kFaultNs + 9010 * kMs);
+        story.hear("installed", kFaultNs + 9020 * kMs, 2);
+        QVERIFY(story.felt().isMeasured);
+        QVERIFY(!story.incident().split.isKnown);
+    }
+
+    void aFaultOfWhichOnlyTheClusterTellsHasNoSplit()
+    {
+        Story story;
+        story.steady();
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 25 * kMs);
+        story.hear("proven", kFaultNs + 22 * kMs);
+        story.hear("mapWritten", kFaultNs + 23 * kMs);
+        story.hear("installed", kFaultNs + 24 * kMs, 2);
+        story.outage(kFaultNs + 40 * kMs);
+        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot));
+        QVERIFY(!story.incident().split.isKnown); // nobody knows when it began
+    }
+
     void theSplitIsNeverNegative()
     {
         Story story;
         story.steady();
         story.kill();
         story.outage(kFaultNs + 30 * kMs);
-        story.hear("suspected", kFaultNs + 40 * kMs);
+        story.hear("suspected", kFaultNs + 20 * kMs);
         story.hear("mapWritten", kFaultNs + 50 * kMs);
         story.hear("installed", kFaultNs + 60 * kMs, 2);
         const Incident::Split &split = story.incident().split;
         QVERIFY(split.isKnown);
-        QCOMPARE(split.detectMs, 30.0);
-        QCOMPARE(split.decideMs + split.promoteMs + split.rerouteMs, 0.0);
+        QCOMPARE(split.detectMs, 20.0);
+        QCOMPARE(split.decideMs, 10.0);
+        QCOMPARE(split.promoteMs + split.rerouteMs, 0.0);
     }
 
     void whatIsOpenWhenTheClusterIsStoppedHasNoFigure()

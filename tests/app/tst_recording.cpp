@@ -4,6 +4,7 @@
 
 #include "app/recording/recordingencoder.h"
 #include "app/recording/recordingreader.h"
+#include "app/recording/replaysummary.h"
 
 #include <QBuffer>
 #include <QtTest>
@@ -88,6 +89,22 @@ private Q_SLOTS:
                 QCOMPARE(replay->eventCount(), std::size_t(lines));
             }
         }
+    }
+
+    void aRunOfWhichNothingWasReadBackIsNoPass()
+    {
+        Replay replay;
+        app::LedgerReport ledger;
+        ledger.acknowledged = 5;
+        replay.append({1, ledger});
+        QCOMPARE(app::summaryOf(replay).exitCode, 2);
+        ledger.isChecked = true;
+        ledger.checkedAtNs = 2;
+        replay.append({2, ledger});
+        QCOMPARE(app::summaryOf(replay).exitCode, 0);
+        ledger.unreadable = 1;
+        replay.append({3, ledger});
+        QCOMPARE(app::summaryOf(replay).exitCode, 2);
     }
 
     void whatAStrangerChangedIsRefusedOrReadButNeverHarms()

@@ -88,6 +88,29 @@ private Q_SLOTS:
         QVERIFY(lines.contains("lost,0,"));
     }
 
+    void whatWasNotReadBackInThisRunIsNotSaidToBeThere()
+    {
+        app::ReportData data = m_data;
+        data.ledger.checkedAtNs = data.news.beganNs - 1;
+        const QByteArray csv = app::figuresCsv(data);
+        QVERIFY(!csv.contains("lost,0") && !csv.contains("keys_checked"));
+        QVERIFY(app::reportHtml(data).contains("were not read back"));
+        data.ledger = {};
+        QVERIFY(!app::figuresCsv(data).contains("lost,0"));
+    }
+
+    void anOutageThatIsNotOverHasNoFigure()
+    {
+        app::ReportData data = m_data;
+        data.incidents = {app::Incident()};
+        data.incidents.first().outage = {
+            .isMeasured = true, .whyNot = {}, .worstMs = 1234, .resolutionMs = 5};
+        QVERIFY(!app::figuresCsv(data).contains("outage_worst"));
+        const QByteArray html = app::reportHtml(data);
+        QVERIFY(html.contains("not yet over"));
+        QVERIFY(!html.contains("1,234 ms"));
+    }
+
     void theHistoryCanBeJudged_data()
     {
         QTest::addColumn<quint64>("found");

@@ -63,7 +63,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, scenario);
         Play play(scenario, {.staleReads = 1});
-        QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+        const app::ScenarioNews &news = play.toEnd();
+        QCOMPARE(news.verdict, Verdict::Fail);
+        for (const app::ScenarioNews::Claim &claim : news.claims)
+            QVERIFY2(!claim.text.contains(name("0 stale")), qPrintable(claim.text));
     }
 
     void aClusterThatIsNeverWholeAgainFails_data() { eachScenario(); }
@@ -126,6 +129,14 @@ private Q_SLOTS:
         QTest::newRow("busy host")
             << Flaws{.outageMs = 1600, .busyPercent = 99} << 5 << name("99 % busy");
         QTest::newRow("not read back") << Flaws{.isNeverChecked = true} << 5 << name("read");
+        QTest::newRow("nothing written")
+            << Flaws{.writesNothing = true} << 5 << name("no write was acknowledged");
+        QTest::newRow("copies not compared")
+            << Flaws{.uncompared = 2} << 5 << name("copies of 2 partitions");
+        QTest::newRow("nothing compared")
+            << Flaws{.uncompared = 64} << 5 << name("copies of 64 partitions");
+        QTest::newRow("a suspended host")
+            << Flaws{.pauseMs = 60'000} << 5 << name("this program stood still");
         QTest::newRow("one server") << Flaws() << 1 << name("it needs 2 servers");
     }
     void whatCannotBeMeasuredIsInconclusive()
@@ -143,6 +154,27 @@ private Q_SLOTS:
     {
         Play play(name("kill-primary"), {.outageMs = 1600, .lost = 1, .busyPercent = 99});
         QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+    }
+
+    void anEarlierLedgersFiguresDoNotCount()
+    {
+        Play play(name("kill-primary"), {.staleEarlier = 3});
+        const app::ScenarioNews &news = play.toEnd();
+        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why));
+    }
+
+    void aWorkloadThatOnlyReadsIsMadeToWrite()
+    {
+        Play play(name("kill-primary"), {.readsAlone = true});
+        QVERIFY(play.toStep(2));
+        QVERIFY(play.orders().first().load.putPercent > 0);
+        play.toEnd();
+        QCOMPARE(play.orders().last().load.putPercent, 0);
+    }
+
+    void nothingFoundIsNothingProven()
+    {
+        QCOMPARE(app::judgementOf({}).verdict, Verdict::Inconclusive);
     }
 
     void abortedAnywhereItLeavesTheClusterAsItWas_data() { eachScenario(); }

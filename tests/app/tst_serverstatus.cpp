@@ -110,6 +110,10 @@ private Q_SLOTS:
         QTest::newRow("a number") << QByteArray("5");
         QTest::newRow("no name") << QByteArray("{'ns':3}");
         QTest::newRow("a negative time") << QByteArray("{'event':'x','ns':-3}");
+        QTest::newRow("a partition that no cluster has")
+            << QByteArray("{'event':'x','ns':3,'partition':4096}");
+        QTest::newRow("a time that no recording holds")
+            << QByteArray("{'event':'x','ns':9000000000000000000}");
         QTest::newRow("a huge partition")
             << QByteArray("{'event':'x','ns':3,'partition':99999999999999}");
     }
