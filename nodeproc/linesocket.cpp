@@ -53,6 +53,9 @@ void prepareStream(int fd)
 {
     const int yes = 1;
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    // What was on its way when the network was cut goes out again every 0.2 s, not after ever
+    // longer pauses: else two servers would be deaf to each other for seconds after it is whole.
+    setsockopt(fd, IPPROTO_TCP, TCP_THIN_LINEAR_TIMEOUTS, &yes, sizeof yes);
 }
 
 LineSocket::LineSocket(int fd, Outbox *outbox, QObject *parent)

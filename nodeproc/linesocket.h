@@ -106,7 +106,8 @@ private:
     bool m_finishing = false;
 };
 
-/// Non-blocking, closed on exec, and without Nagle's delay. Takes a descriptor that may be -1.
+/// Without Nagle's delay, and repeating what is lost without ever longer pauses. Takes a descriptor
+/// that may be -1.
 void prepareStream(int fd);
 
 } // namespace nodeproc

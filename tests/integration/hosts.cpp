@@ -57,7 +57,7 @@ private:
     support::LocalCluster m_cluster;
     History m_history;
     Figures m_outage{QStringLiteral("cut to the next accepted write")};
-    /// It still tells the others that it does not hear them, which takes longer to see through.
+    /// What it says still arrives: it must say nothing by which the others take it for well.
     Figures m_deaf{QStringLiteral("the same where nothing comes to it")};
     Direct m_beside; ///< the one that is cut off
 };
@@ -158,7 +158,7 @@ int Partition::run()
     traffic.conclude(m_story);
     for (const auto &[status, count] : m_beside.answers())
         m_story.say(QStringLiteral("beside it %1 was answered %2 times").arg(status).arg(count));
-    m_deaf.print();
+    m_story.bound(m_deaf, kOutageMs, kOutageMs);
     m_story.bound(m_outage, kOutageMs, kOutageMs);
     return m_story.verdict(m_cluster);
 }
