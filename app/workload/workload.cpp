@@ -65,6 +65,7 @@ void Workload::open(const WorkloadTarget &target)
 void Workload::close()
 {
     m_target = {};
+    m_lastCluster.clear();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
