@@ -136,8 +136,9 @@ void TestSupervisorStart::aServerThatCannotStartIsNamed()
     bool isNamed = false;
     for (const auto &event : events) {
         const auto value = event[0].value<SupervisionEvent>();
-        isNamed =
-            isNamed || (value.subject == kN2 && value.text.contains(QStringLiteral("directory")));
+        isNamed = isNamed
+            || (value.subject == kN2
+                && value.text.toString().contains(QStringLiteral("directory")));
     }
     QVERIFY(isNamed);
 }
