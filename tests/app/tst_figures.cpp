@@ -28,8 +28,9 @@ private Q_SLOTS:
                 " /127.0.0.1:40003[0](queued=0,recved=1,sent=0)\n");
         QCOMPARE(figures.version, QStringLiteral("3.8.0"));
         QCOMPARE(figures.sessionTimeoutsMs, QList<int>({4000, 10000}));
+        // Without a translation, as here, the plural forms are not chosen.
         QCOMPARE(app::figuresText(figures),
-            QStringLiteral("143 znodes · 6 connections · sessions 4, 10 s"));
+            QStringLiteral("143 znode(s) · 6 connection(s) · sessions 4, 10 s"));
         for (const char *const part : {"ZooKeeper 3.8.0, standalone", "0.25 ms on average",
                  "of them ephemeral: 6, watches: 9", "20 KiB"})
             QVERIFY2(app::figuresDetail(figures).contains(QString::fromLatin1(part)), part);

@@ -5,7 +5,6 @@
 
 #include "app/mainwindow.h"
 #include "app/recording/replay.h"
-#include "cluster/zksession.h"
 #include "support/zookeeperserver.h"
 
 #include <QObject>
@@ -15,8 +14,7 @@
 #include <memory>
 
 /// Brings one view of the window after the other to the front, each at a moment of a recorded run
-/// at which it has something to show. Logs are files and keys a store that are made up; znodes come
-/// from the ZooKeeper that is given.
+/// at which it has something to show. Logs are files and keys a store that are made up.
 class ViewTour : public QObject
 {
     Q_OBJECT
@@ -28,8 +26,6 @@ public:
 
     [[nodiscard]] static QStringList views();
 
-    /// Those of the run's cluster, as they stand at its end.
-    [[nodiscard]] bool makeZnodes(cluster::ZkSession &session);
     /// Another window, as texts and their sizes are now.
     void openWindow(const QSize &size);
     /// What can be grabbed: the window or a dialog; null if it did not come.
@@ -52,8 +48,6 @@ private:
     void showMoment(const Moment &moment, bool isPast = false);
     void tab(const char *page);
     void dock(const char *name);
-    [[nodiscard]] bool showKeys();
-    [[nodiscard]] bool showTree();
     [[nodiscard]] bool showLogs();
     void showRing();
     void showPresenter();
