@@ -54,7 +54,9 @@ qint64 ViewTour::endOfScenario()
 {
     for (std::size_t count = m_replay.eventCount(); count > 0; --count) {
         const app::RunState &state = m_replay.stateAfter(count);
-        if (state.scenario().endedNs != 0 && state.local()->stage == app::ClusterStage::Running)
+        const bool isUp =
+            state.local()->stage == app::ClusterStage::Running && state.seen()->isValid();
+        if (state.scenario().endedNs != 0 && isUp)
             return state.atNs();
     }
     return m_replay.endNs();
