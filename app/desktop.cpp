@@ -64,12 +64,12 @@ Desktop::Desktop(const Options &options, QObject *parent)
 
 void Desktop::obey(const Preferences &wanted)
 {
+    if (m_recorder)
+        m_recorder->obey(recordingRules(wanted));
     if (!supervisor())
         return;
     supervisor()->setKeepsRunning(wanted.isKeepingRunning);
     supervisor()->setRestartsServers(wanted.isRestarting);
-    if (m_recorder)
-        m_recorder->obey(recordingRules(wanted));
 }
 
 Desktop::~Desktop()
