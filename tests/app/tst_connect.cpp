@@ -320,7 +320,7 @@ private:
         const app::AppendLog<app::Happening> &happenings =
             m_driver->desktop()->run()->state().happenings();
         for (qint64 i = happenings.begin(); i < happenings.end(); ++i) {
-            if (happenings.at(i).text.contains(text))
+            if (happenings.at(i).text.toString().contains(text))
                 return true;
         }
         return false;

@@ -277,7 +277,8 @@ private Q_SLOTS:
         QVERIFY2(find<QLabel>("shortcutState")->text().contains(QStringLiteral("PUT")),
             qPrintable(find<QLabel>("shortcutState")->text()));
         // Nor by way of a file that somebody has written.
-        app::Settings(m_settings->path()).save({{QStringLiteral("get"), taken.toString()}});
+        app::Settings(m_settings->path())
+            .save(QMap<QString, QString>{{QStringLiteral("get"), taken.toString()}});
         open();
         QCOMPARE(find<QAction>("put")->shortcut(), taken);
         QCOMPARE(find<QAction>("get")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
