@@ -25,6 +25,7 @@ using Phase = app::ChildState::Phase;
 using app::TimeCommand;
 
 constexpr int kMostHarmed = 2;
+constexpr auto kStep = 150ms;
 
 QString text(const char *latin1)
 {
@@ -50,9 +51,11 @@ void WindowPlayer::did(const QString &what)
     m_story.say(what);
 }
 
-void WindowPlayer::pass()
+void WindowPlayer::pass(std::chrono::milliseconds time)
 {
-    support::runEvents(150ms);
+    support::runEvents(time);
+    // Outside of an event loop's exec() nobody else does: what was closed would pile up.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void WindowPlayer::trigger(const QString &action)
@@ -67,37 +70,37 @@ void WindowPlayer::tour()
     for (int i = 0; i < pages->count(); ++i) {
         did(QStringLiteral("page %1").arg(i));
         pages->setCurrentIndex(i);
-        pass();
+        pass(kStep);
     }
     pages->setCurrentIndex(0);
     for (const char *const layout : {"layout_2", "layout_3", "layout_1", "present", "present"}) {
         trigger(text(layout));
-        pass();
+        pass(kStep);
     }
     const QList<QDockWidget *> docks = m_driver.window()->findChildren<QDockWidget *>();
     for (QDockWidget *const dock : docks) {
         did(dock->objectName());
         dock->show();
         dock->raise();
-        pass();
+        pass(kStep);
     }
     const app::Preferences before = look();
     app::Preferences wanted = before;
     for (const QString &language : app::languageCodes()) {
         wanted.language = language;
         setLook(wanted);
-        pass();
+        pass(kStep);
     }
     wanted = before;
     for (const auto theme :
         {app::Preferences::Theme::Dark, app::Preferences::Theme::HighContrast}) {
         wanted.theme = theme;
         setLook(wanted);
-        pass();
+        pass(kStep);
     }
     setLook(before);
     trigger(text("timePause"));
-    pass();
+    pass(kStep);
     mendAll();
 }
 
@@ -182,7 +185,7 @@ void WindowPlayer::mendAll()
         returnToNow();
     if (isPlayingScenario())
         trigger(text("abortScenario"));
-    pass(); // the frame that allows faults again
+    pass(kStep); // the frame that allows faults again
     mend();
 }
 

@@ -18,6 +18,8 @@ public:
     void tour();
     /// Something at random.
     void act();
+    /// Lets the window live for so long.
+    void pass(std::chrono::milliseconds time);
     /// Undoes all harm and shows what is now; to be asked again until nothing isHarmed().
     void mendAll();
     [[nodiscard]] bool isHarmed() const { return !harmed().isEmpty(); }
@@ -48,7 +50,6 @@ private:
     void playScenario();
 
     void did(const QString &what);
-    void pass();
     void trigger(const QString &action);
     void act(const QString &child, const QString &action);
     void setLook(const app::Preferences &wanted);

@@ -126,7 +126,7 @@ void WindowSoak::play()
     while (secondsNow() < m_story.number("seconds")) {
         m_player->act();
         std::uniform_int_distribution<int> pause(100, 900);
-        support::runEvents(std::chrono::milliseconds(pause(m_story.random())));
+        m_player->pass(std::chrono::milliseconds(pause(m_story.random())));
     }
     m_story.say(QStringLiteral("%1 faults; %2 % of a processor")
                     .arg(m_player->faults())
