@@ -46,6 +46,8 @@ void Desktop::obey(const Preferences &wanted)
 {
     supervisor()->setKeepsRunning(wanted.isKeepingRunning);
     supervisor()->setRestartsServers(wanted.isRestarting);
+    if (m_recorder)
+        m_recorder->obey(recordingRules(wanted));
 }
 
 Desktop::~Desktop()
@@ -90,8 +92,11 @@ TimeTravel::Present Desktop::present()
 
 void Desktop::record(const Options &options)
 {
-    m_recorder = std::make_unique<Recorder>(
-        recorderOptions(options.record, m_run.supervisor()->directory()));
+    const ClusterDir &directory = m_run.supervisor()->directory();
+    m_recorder = std::make_unique<Recorder>(RecorderOptions{.directory = recordingsOf(directory),
+        .file = options.record,
+        .cluster = directory.name(),
+        .rules = recordingRules(m_settings.preferences())});
     const auto tell = [this](const QString &text) {
         m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
@@ -99,6 +104,7 @@ void Desktop::record(const Options &options)
             .text = text});
     };
     connect(m_recorder.get(), &Recorder::opened, this, &Desktop::scheduleFrame);
+    connect(m_recorder.get(), &Recorder::closed, this, &Desktop::scheduleFrame);
     connect(m_recorder.get(), &Recorder::stopped, this,
         [tell](const QString &why) { tell(tr("This run is not recorded any more: %1").arg(why)); });
     connect(m_recorder.get(), &Recorder::skipped, this, [tell](int events) {

@@ -2,6 +2,7 @@
 #include "app/headless.h"
 
 #include "app/report/reportfiles.h"
+#include "app/settings.h"
 
 #include <cstdio>
 
@@ -17,7 +18,10 @@ Headless::Headless(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_run(options.supervisor)
-    , m_recorder(recorderOptions(options.record, m_run.supervisor()->directory()))
+    , m_recorder({.directory = recordingsOf(m_run.supervisor()->directory()),
+          .file = options.record,
+          .cluster = m_run.supervisor()->directory().name(),
+          .rules = recordingRules(Settings(options.configDir).preferences())})
     , m_runner(&m_run)
 {
     connect(&m_recorder, &Recorder::stopped, this,

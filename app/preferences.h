@@ -16,6 +16,7 @@ struct Preferences {
     static constexpr int kMostPerSecond = 2000;
     static constexpr int kMostValueBytes = 65'536;
     static constexpr int kMostMiB = 100'000;
+    static constexpr int kMostDays = 3650;
 
     QString language = {}; ///< one of languageCodes(); empty: the system's
     Theme theme = Theme::System;
@@ -28,6 +29,7 @@ struct Preferences {
     WorkloadOptions workload = {}; ///< of a new window
     bool isRecording = true;
     int recordingsMiB = 512; ///< of all recordings that are kept; the oldest go first
+    int recordingsDays = 90; ///< so long a recording is kept; 0: as long as there is room
 
     bool operator==(const Preferences &) const = default;
 };

@@ -27,6 +27,7 @@ const QString kPutPercent = QStringLiteral("workload/putPercent");
 const QString kValueBytes = QStringLiteral("workload/valueBytes");
 const QString kRecord = QStringLiteral("recordings/record");
 const QString kRecordMiB = QStringLiteral("recordings/mebibytes");
+const QString kRecordDays = QStringLiteral("recordings/days");
 const QString kHints = QStringLiteral("hints/");
 const QStringList kThemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
     QStringLiteral("contrast")};
@@ -89,6 +90,7 @@ Preferences Settings::preferences() const
     readNumber(settings, kValueBytes, 0, Preferences::kMostValueBytes, found.workload.valueBytes);
     found.isRecording = settings.value(kRecord, found.isRecording).toBool();
     readNumber(settings, kRecordMiB, 1, Preferences::kMostMiB, found.recordingsMiB);
+    readNumber(settings, kRecordDays, 0, Preferences::kMostDays, found.recordingsDays);
     return found;
 }
 
@@ -109,6 +111,7 @@ void Settings::save(const Preferences &preferences) const
     settings.setValue(kValueBytes, preferences.workload.valueBytes);
     settings.setValue(kRecord, preferences.isRecording);
     settings.setValue(kRecordMiB, preferences.recordingsMiB);
+    settings.setValue(kRecordDays, preferences.recordingsDays);
 }
 
 Settings::Window Settings::window() const

@@ -28,10 +28,10 @@ struct ClusterForgotten {
     QString name;
 };
 
-/// A recording goes on in another file: the `carried` events that follow tell what was known when
-/// it did. They are no news.
+/// A recording goes on in another file, or begins in the middle of a run: the `carried` events that
+/// follow tell what was known then. They are no news.
 struct RecordingContinued {
-    QString from; ///< the name of the file before
+    QString from; ///< the name of the file before; empty: the run was not recorded before
     int carried = 0;
 };
 

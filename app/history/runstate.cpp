@@ -85,7 +85,9 @@ void RunState::take(const RecordingContinued &continued)
         .source = Happening::Source::System,
         .subject = {},
         .meaning = widgets::Meaning::Neutral,
-        .text = tr("this recording goes on from %1").arg(continued.from)});
+        .text = continued.from.isEmpty()
+            ? tr("this recording begins in the middle of a run")
+            : tr("this recording goes on from %1").arg(continued.from)});
 }
 
 } // namespace app

@@ -134,6 +134,9 @@ QWidget *SettingsDialog::recordingGroup()
     m_record = check(form, tr("Record each r&un"), "settingRecord");
     m_mebibytes = number(form, tr("MiB to &keep at most"), "settingMiB");
     m_mebibytes->setRange(1, Preferences::kMostMiB);
+    m_days = number(form, tr("&Days to keep at most"), "settingDays");
+    m_days->setRange(0, Preferences::kMostDays);
+    m_days->setSpecialValueText(tr("no limit"));
     return group;
 }
 
@@ -183,6 +186,7 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_size->setValue(preferences.workload.valueBytes);
     m_record->setChecked(preferences.isRecording);
     m_mebibytes->setValue(preferences.recordingsMiB);
+    m_days->setValue(preferences.recordingsDays);
     m_isFilling = false;
 }
 
@@ -204,6 +208,7 @@ void SettingsDialog::read()
     now.workload.valueBytes = m_size->value();
     now.isRecording = m_record->isChecked();
     now.recordingsMiB = m_mebibytes->value();
+    now.recordingsDays = m_days->value();
     Q_EMIT changed(now);
 }
 

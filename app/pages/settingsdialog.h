@@ -15,7 +15,7 @@ namespace app {
 /// The preferences, beside the window and not in its way: what is changed here is so at once.
 /// objectNames: "settingLanguage", "settingTheme", "settingText", "settingMotion",
 /// "settingTrafficLight", "settingStart", "settingRate", "settingPuts", "settingSize",
-/// "settingRecord", "settingMiB", "settingsReset".
+/// "settingRecord", "settingMiB", "settingDays", "settingsReset".
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     QSpinBox *m_size = nullptr;
     QCheckBox *m_record = nullptr;
     QSpinBox *m_mebibytes = nullptr;
+    QSpinBox *m_days = nullptr;
 };
 
 } // namespace app

@@ -8,14 +8,17 @@ QString recordingsOf(const ClusterDir &cluster)
     return cluster.root() + QStringLiteral("/recordings");
 }
 
-RecorderOptions recorderOptions(const QString &file, const ClusterDir &cluster)
+RecordingRules recordingRules(const Preferences &preferences)
 {
-    return {.directory = recordingsOf(cluster), .file = file, .cluster = cluster.name()};
+    return {.isOn = preferences.isRecording,
+        .totalBytes = qint64(preferences.recordingsMiB) << 20,
+        .days = preferences.recordingsDays};
 }
 
 Recorder::Recorder(const RecorderOptions &options, QObject *parent)
     : QObject(parent)
     , m_writer(new RecordingWriter(options))
+    , m_rules(options.rules)
 {
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
@@ -23,8 +26,12 @@ Recorder::Recorder(const RecorderOptions &options, QObject *parent)
         m_path = path;
         Q_EMIT opened(path);
     });
+    connect(m_writer, &RecordingWriter::closed, this, [this] {
+        m_path.clear();
+        Q_EMIT closed();
+    });
     connect(m_writer, &RecordingWriter::stopped, this, [this](const QString &why) {
-        m_isOn = false;
+        m_hasFailed = true;
         m_path.clear();
         Q_EMIT stopped(why);
     });
@@ -44,7 +51,7 @@ Recorder::~Recorder()
 
 void Recorder::record(const RunEvent &event)
 {
-    if (!m_isOn)
+    if (m_hasFailed)
         return;
     const QMutexLocker lock(&m_mutex);
     if (m_waiting.size() >= kMostWaiting) {
@@ -54,6 +61,17 @@ void Recorder::record(const RunEvent &event)
     m_waiting.append(event);
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(m_writer, [this] { drain(); });
+}
+
+void Recorder::obey(const RecordingRules &rules)
+{
+    if (rules == std::exchange(m_rules, rules))
+        return;
+    m_hasFailed = false;
+    QMetaObject::invokeMethod(m_writer, [this, rules] {
+        drain();
+        m_writer->obey(rules);
+    });
 }
 
 void Recorder::drain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/preferences.h"
 #include "app/recording/recordingwriter.h"
 #include "app/supervision/clusterdir.h"
 
@@ -14,8 +15,7 @@ namespace app {
 /// ROOT/recordings of the cluster's root (interfaces.md, section 5).
 [[nodiscard]] QString recordingsOf(const ClusterDir &cluster);
 
-/// To `file`, or to a new one among the recordings if that is empty.
-[[nodiscard]] RecorderOptions recorderOptions(const QString &file, const ClusterDir &cluster);
+[[nodiscard]] RecordingRules recordingRules(const Preferences &preferences);
 
 /// Records a run while it happens, on a thread of its own: recording never delays what is recorded.
 /// If the disk does not keep up, events are left out, and it is told how many. Ends with all that
@@ -31,6 +31,8 @@ public:
     ~Recorder() override;
 
     void record(const RunEvent &event);
+    /// From now on.
+    void obey(const RecordingRules &rules);
     /// Calls back when all that was recorded until now can be read in the file; with an empty path
     /// if there is none.
     void flush(const std::function<void(const QString &path)> &done);
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The run is recorded to this file from now on.
     void opened(const QString &path);
+    /// The run is not recorded for now, as the rules say.
+    void closed();
     /// Nothing is recorded any more.
     void stopped(const QString &why);
     /// So many events were left out, because the disk does not keep up.
@@ -51,7 +55,8 @@ private:
     QThread m_thread;
     RecordingWriter *m_writer; ///< on the thread, which deletes it
     QString m_path;
-    bool m_isOn = true;
+    RecordingRules m_rules;
+    bool m_hasFailed = false;
     QMutex m_mutex; ///< of the two below
     QList<RunEvent> m_waiting;
     int m_skipped = 0;

@@ -26,7 +26,7 @@ bool isLocked(const QString &path)
 
 } // namespace
 
-QStringList tooOld(QList<RecordingFile> files, qint64 mostBytes)
+QStringList tooOld(QList<RecordingFile> files, const RecordingBounds &bounds)
 {
     std::sort(files.begin(), files.end(), [](const RecordingFile &one, const RecordingFile &other) {
         return std::pair(one.changedMs, one.path) < std::pair(other.changedMs, other.path);
@@ -36,7 +36,7 @@ QStringList tooOld(QList<RecordingFile> files, qint64 mostBytes)
         totalBytes += file.sizeBytes;
     QStringList old;
     for (const RecordingFile &file : std::as_const(files)) {
-        if (totalBytes <= mostBytes)
+        if (totalBytes <= bounds.mostBytes && file.changedMs >= bounds.oldestMs)
             break;
         if (file.isBusy)
             continue;
@@ -73,9 +73,9 @@ QList<RecordingFile> RecordingDir::files() const
     return files;
 }
 
-void RecordingDir::keep(qint64 mostBytes) const
+void RecordingDir::keep(const RecordingBounds &bounds) const
 {
-    const QStringList old = tooOld(files(), mostBytes);
+    const QStringList old = tooOld(files(), bounds);
     for (const QString &path : old)
         QFile::remove(path);
 }
@@ -101,8 +101,9 @@ core::Result<void> createRecording(QFile &file)
                 .toStdString()};
     }
     file.setPermissions(kOwnerOnly);
-    // Without locks on this file system it may be deleted while it is written, which hurts nobody.
-    (void)::flock(file.handle(), LOCK_EX | LOCK_NB);
+    // Waits for nobody but who is just asking whether it is locked. Without locks on this file
+    // system it may be deleted while it is written, which hurts nobody.
+    (void)::flock(file.handle(), LOCK_EX);
     return {};
 }
 

@@ -18,9 +18,15 @@ struct RecordingFile {
     bool operator==(const RecordingFile &) const = default;
 };
 
-/// Which of the files have to go, oldest first, so that all together have at most so many bytes.
-/// Those that are being written stay, even if they alone have more.
-[[nodiscard]] QStringList tooOld(QList<RecordingFile> files, qint64 mostBytes);
+/// What recordings are kept.
+struct RecordingBounds {
+    qint64 mostBytes = 0; ///< of all together
+    qint64 oldestMs = 0;  ///< since 1970: those that were last written to before then go
+};
+
+/// Which of the files have to go, oldest first, so that the others are within the bounds. Those
+/// that are being written stay, even if they alone have more.
+[[nodiscard]] QStringList tooOld(QList<RecordingFile> files, const RecordingBounds &bounds);
 
 /// The directory of the recordings: ROOT/recordings, for the owner alone. A file that is being
 /// written is locked, which ends with its writer, however that ends.
@@ -34,7 +40,7 @@ public:
     [[nodiscard]] core::Result<void> create() const;
     [[nodiscard]] QList<RecordingFile> files() const;
     /// Makes room as tooOld() says; what cannot be deleted stays.
-    void keep(qint64 mostBytes) const;
+    void keep(const RecordingBounds &bounds) const;
 
     /// A new file of that name, or of that name and a number; opened for writing and locked.
     [[nodiscard]] core::Result<void> openNew(QFile &file, const QString &name) const;

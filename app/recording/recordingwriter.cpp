@@ -28,12 +28,37 @@ RecordingWriter::RecordingWriter(RecorderOptions options)
 
 void RecordingWriter::open()
 {
+    keep(0);
+    if (m_options.rules.isOn || !m_options.file.isEmpty())
+        begin();
+}
+
+void RecordingWriter::obey(const RecordingRules &rules)
+{
+    m_options.rules = rules;
+    keep(0);
+    m_roomBytes = 0;
+    if (!m_options.file.isEmpty() || rules.isOn == m_file.isOpen())
+        return;
+    if (rules.isOn) {
+        begin();
+        return;
+    }
+    m_flushing.stop();
+    m_file.close();
+    Q_EMIT closed();
+}
+
+void RecordingWriter::begin()
+{
     m_name = QStringLiteral("%1-%2").arg(m_options.cluster,
         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     if (const core::Result<void> begun = beginFile({}); !begun) {
         stop(QString::fromStdString(begun.error().message));
         return;
     }
+    if (m_lastNs != 0)
+        carry({});
     m_flushing.start();
 }
 
@@ -57,6 +82,8 @@ core::Result<void> RecordingWriter::beginFile(const QString &continues)
     RecordingHeader header = RecordingHeader::ofNow(m_options.cluster);
     header.continues = continues;
     put(header.encode());
+    // Whoever finds the file knows whose it is.
+    flush();
     if (m_file.isOpen())
         Q_EMIT opened(m_file.fileName());
     return {};
@@ -64,8 +91,10 @@ core::Result<void> RecordingWriter::beginFile(const QString &continues)
 
 void RecordingWriter::write(const QList<RunEvent> &events)
 {
-    for (const RunEvent &event : events)
+    for (const RunEvent &event : events) {
         writeOne(event);
+        remember(event);
+    }
 }
 
 void RecordingWriter::writeOne(const RunEvent &event)
@@ -74,12 +103,11 @@ void RecordingWriter::writeOne(const RunEvent &event)
         return;
     const bool isOneFile = !m_options.file.isEmpty();
     if (!isOneFile && m_fileBytes >= m_options.fileBytes)
-        goOnInAnotherFile(event.atNs);
+        goOnInAnotherFile();
     if (!m_file.isOpen())
         return;
-    remember(event);
     const std::string line = m_encoder.line(event);
-    if (isOneFile && m_fileBytes + qint64(line.size()) > m_options.totalBytes) {
+    if (isOneFile && m_fileBytes + qint64(line.size()) > m_options.oneFileBytes) {
         stop(tr("%1 has reached its limit").arg(m_file.fileName()));
         return;
     }
@@ -88,6 +116,7 @@ void RecordingWriter::writeOne(const RunEvent &event)
 
 void RecordingWriter::remember(const RunEvent &event)
 {
+    m_lastNs = event.atNs;
     if (std::holds_alternative<LocalChanged>(event.what)) {
         m_local = event;
     } else if (std::holds_alternative<Observed>(event.what)) {
@@ -108,13 +137,19 @@ void RecordingWriter::remember(const RunEvent &event)
     }
 }
 
-void RecordingWriter::goOnInAnotherFile(qint64 atNs)
+void RecordingWriter::goOnInAnotherFile()
 {
     const QString before = QFileInfo(m_file.fileName()).fileName();
     if (const core::Result<void> begun = beginFile(before); !begun) {
         stop(QString::fromStdString(begun.error().message));
         return;
     }
+    carry(before);
+}
+
+/// All that is known, for a file that does not begin with the run.
+void RecordingWriter::carry(const QString &from)
+{
     QList<RunEvent::What> carried;
     for (const std::optional<RunEvent> &event : {m_local, m_observed, m_ledger, m_scenario}) {
         if (event)
@@ -124,16 +159,25 @@ void RecordingWriter::goOnInAnotherFile(qint64 atNs)
         carried.append(*m_workload);
     for (const RunEvent &event : std::as_const(m_servers))
         carried.append(event.what);
-    put(m_encoder.line({atNs, RecordingContinued{before, static_cast<int>(carried.size())}}));
+    put(m_encoder.line({m_lastNs, RecordingContinued{from, static_cast<int>(carried.size())}}));
     for (const RunEvent::What &what : std::as_const(carried))
-        put(m_encoder.line({atNs, what}));
+        put(m_encoder.line({m_lastNs, what}));
 }
 
 void RecordingWriter::makeRoom()
 {
-    m_roomBytes = std::min(kMostRoomBytes, m_options.totalBytes / 2);
+    m_roomBytes = std::min(kMostRoomBytes, m_options.rules.totalBytes / 2);
     if (m_options.file.isEmpty())
-        m_directory.keep(m_options.totalBytes - m_roomBytes);
+        keep(m_roomBytes);
+}
+
+/// So that as much room as that is left.
+void RecordingWriter::keep(qint64 roomBytes) const
+{
+    const RecordingRules &rules = m_options.rules;
+    const qint64 oldestMs =
+        rules.days > 0 ? QDateTime::currentDateTime().addDays(-rules.days).toMSecsSinceEpoch() : 0;
+    m_directory.keep({.mostBytes = rules.totalBytes - roomBytes, .oldestMs = oldestMs});
 }
 
 void RecordingWriter::put(const std::string &line)

@@ -12,13 +12,22 @@
 
 namespace app {
 
+/// What a person may change while a run is recorded.
+struct RecordingRules {
+    bool isOn = true;                    ///< a file of one's own is written all the same
+    qint64 totalBytes = qint64(1) << 29; ///< of all files of the directory
+    int days = 0;                        ///< older ones go; 0: as long as there is room
+    bool operator==(const RecordingRules &) const = default;
+};
+
 /// Where a run is recorded, and how much of the disk may be used.
 struct RecorderOptions {
     QString directory; ///< the oldest files in it make room
     QString file = {}; ///< if not empty: to this file alone
     QString cluster;
-    qint64 totalBytes = 500'000'000; ///< of all files of the directory, or of the one file
-    qint64 fileBytes = 64'000'000;   ///< about; then it goes on in another file
+    RecordingRules rules = {};
+    qint64 oneFileBytes = 500'000'000; ///< of the one file
+    qint64 fileBytes = 64'000'000;     ///< about; then it goes on in another file
 };
 
 /// The half of Recorder that lives on its thread: encodes events and writes them. Whatever keeps it
@@ -30,9 +39,12 @@ class RecordingWriter : public QObject
 public:
     explicit RecordingWriter(RecorderOptions options);
 
-    /// Begins a file.
+    /// Deletes what is too old, then begins a file if the rules say so.
     void open();
-    /// Nothing is written before open() and after stopped().
+    /// The same by other rules; a file that is begun later begins with all that is known. After
+    /// stopped() it is tried anew.
+    void obey(const RecordingRules &rules);
+    /// Nothing is written before opened() and after closed() or stopped().
     void write(const QList<RunEvent> &events);
     /// Hands what is written over to the operating system, so that killing us does not lose it.
     void flush();
@@ -41,23 +53,29 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &path);
+    /// As the rules say.
+    void closed();
     void stopped(const QString &why);
 
 private:
+    void begin();
     void writeOne(const RunEvent &event);
     void remember(const RunEvent &event);
-    void goOnInAnotherFile(qint64 atNs);
+    void goOnInAnotherFile();
+    void carry(const QString &from);
     void makeRoom();
+    void keep(qint64 roomBytes) const;
     void put(const std::string &line);
     void stop(const QString &why);
     [[nodiscard]] core::Result<void> beginFile(const QString &continues);
 
-    const RecorderOptions m_options;
+    RecorderOptions m_options;
     const RecordingDir m_directory;
     QFile m_file;
     QTimer m_flushing;
     RecordingEncoder m_encoder;
-    QString m_name; ///< of the first file, without what is added
+    QString m_name;      ///< of the first file, without what is added
+    qint64 m_lastNs = 0; ///< of the last event
     qint64 m_fileBytes = 0;
     qint64 m_roomBytes = 0; ///< that may be written before old files have to go
     // The last of each, for the beginning of another file.

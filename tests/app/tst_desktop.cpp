@@ -241,6 +241,40 @@ private Q_SLOTS:
         QVERIFY(!desktop.window()->isVisible());
     }
 
+    void runsAreRecordedAsTheSettingsSay()
+    {
+        QTemporaryDir directory;
+        app::Options options;
+        options.supervisor.root = directory.path();
+        options.configDir = directory.path();
+        app::Preferences wanted;
+        wanted.isRecording = false;
+        wanted.isAskingOnStart = true;
+        app::Settings(options.configDir).save(wanted);
+        app::Desktop desktop(options);
+        const auto files = [&directory] {
+            return QDir(directory.filePath(QStringLiteral("recordings"))).entryList(QDir::Files);
+        };
+        desktop.start();
+        wanted.isRecording = true;
+        Q_EMIT desktop.window()->preferencesChanged(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, kChangeMs);
+        wanted.isRecording = false;
+        wanted.recordingsDays = 1;
+        Q_EMIT desktop.window()->preferencesChanged(wanted);
+        const app::RecordingDir recordings(directory.filePath(QStringLiteral("recordings")));
+        QTRY_VERIFY_WITH_TIMEOUT(!recordings.files().first().isBusy, kChangeMs);
+        QFile file(directory.filePath(QStringLiteral("recordings/")) + files().first());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.setFileTime(
+            QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
+        file.close();
+        wanted.recordingsDays = 2;
+        Q_EMIT desktop.window()->preferencesChanged(wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 0, kChangeMs);
+        desktop.quit();
+    }
+
     void closingStopsEverythingWithinSeconds()
     {
         QList<app::ProcessIdentity> children;

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const QList<app::RunEvent> events = fake::run(120);
         app::RecorderOptions small = options(recordings());
         small.fileBytes = 20'000;
-        small.totalBytes = 120'000;
+        small.rules.totalBytes = 120'000;
         {
             app::Recorder recorder(small);
             for (const app::RunEvent &event : events)
@@ -128,7 +128,7 @@ private Q_SLOTS:
         qint64 total = 0;
         for (const app::RecordingFile &file : files)
             total += file.sizeBytes;
-        QVERIFY2(total <= small.totalBytes, qPrintable(QString::number(total)));
+        QVERIFY2(total <= small.rules.totalBytes, qPrintable(QString::number(total)));
         QVERIFY(files.size() >= 2);
         QVERIFY(bool(read(newest(files))));
     }
@@ -145,12 +145,81 @@ private Q_SLOTS:
         QVERIFY(bool(directory.openNew(done, QStringLiteral("done"))));
         done.write(QByteArray(1000, 'x'));
         done.close();
-        directory.keep(0);
+        directory.keep({});
         QVERIFY(busy.exists());
         QVERIFY(!done.exists());
         busy.close();
-        directory.keep(0);
+        directory.keep({});
         QVERIFY(!busy.exists());
+    }
+
+    void whatIsOlderThanTheDaysGoesAtTheStartWhetherOrNotThisRunIsRecorded_data()
+    {
+        QTest::addColumn<bool>("isOn");
+        QTest::newRow("recorded") << true;
+        QTest::newRow("not recorded") << false;
+    }
+    void whatIsOlderThanTheDaysGoesAtTheStartWhetherOrNotThisRunIsRecorded()
+    {
+        QFETCH(bool, isOn);
+        app::RecordingDir directory(recordings());
+        QVERIFY(bool(directory.create()));
+        QFile busy; // another cluster's, which runs
+        QVERIFY(bool(directory.openNew(busy, QStringLiteral("busy"))));
+        QFile old;
+        QVERIFY(bool(directory.openNew(old, QStringLiteral("old"))));
+        QFile young;
+        QVERIFY(bool(directory.openNew(young, QStringLiteral("young"))));
+        const QDateTime now = QDateTime::currentDateTime();
+        busy.setFileTime(now.addDays(-9), QFileDevice::FileModificationTime);
+        old.setFileTime(now.addDays(-9), QFileDevice::FileModificationTime);
+        young.setFileTime(now.addDays(-7), QFileDevice::FileModificationTime);
+        old.close();
+        young.close();
+        app::RecorderOptions wanted = options(recordings());
+        wanted.rules.isOn = isOn;
+        wanted.rules.days = 8;
+        app::Recorder recorder(wanted);
+        QTRY_VERIFY(!old.exists());
+        QVERIFY(busy.exists());
+        QVERIFY(young.exists());
+        wanted.rules.days = 6;
+        recorder.obey(wanted.rules);
+        QTRY_VERIFY(!young.exists());
+        QVERIFY(busy.exists());
+    }
+
+    void switchedOnInTheMiddleItBeginsWithAllThatIsKnown()
+    {
+        const QList<app::RunEvent> events = fake::run(20);
+        app::RecorderOptions wanted = options(recordings());
+        wanted.rules.isOn = false;
+        app::Recorder recorder(wanted);
+        QSignalSpy opened(&recorder, &app::Recorder::opened);
+        const qsizetype half = events.size() / 2;
+        for (const app::RunEvent &event : events.first(half))
+            recorder.record(event);
+        QString path = QStringLiteral("?");
+        recorder.flush([&path](const QString &flushed) { path = flushed; });
+        QTRY_COMPARE(path, QString());
+        QCOMPARE(app::RecordingDir(recordings()).files().size(), 0);
+
+        wanted.rules.isOn = true;
+        recorder.obey(wanted.rules);
+        QTRY_COMPARE(opened.size(), 1);
+        for (const app::RunEvent &event : events.sliced(half))
+            recorder.record(event);
+        wanted.rules.isOn = false;
+        recorder.obey(wanted.rules);
+        QTRY_VERIFY(recorder.path().isEmpty());
+        const app::RunState all = reduced(events);
+        const auto replay = read(opened.first().first().toString());
+        QVERIFY2(bool(replay), replay ? "" : replay.error().message.c_str());
+        QVERIFY(*replay->last().seen() == *all.seen());
+        QVERIFY(*replay->last().local() == *all.local());
+        QVERIFY(replay->last().ledger() == all.ledger());
+        QVERIFY(replay->last().workload() == all.workload());
+        QVERIFY(replay->last().happenings().at(0).text.contains(QStringLiteral("middle")));
     }
 
     /// Against all subsets: none that keeps a file while an older one that could go is there.
@@ -169,21 +238,27 @@ private Q_SLOTS:
                 busyBytes += files.last().isBusy ? files.last().sizeBytes : 0;
             }
             const qint64 most = static_cast<qint64>(random() % 400);
-            const QStringList gone = app::tooOld(files, most);
+            const qint64 oldestMs = static_cast<qint64>(random() % 3);
+            const QStringList gone = app::tooOld(files, {.mostBytes = most, .oldestMs = oldestMs});
             std::pair<qint64, QString> youngestGone{-1, {}};
+            qint64 youngestGoneMs = -1;
             for (const app::RecordingFile &file : std::as_const(files)) {
                 if (!gone.contains(file.path))
                     continue;
                 QVERIFY(!file.isBusy);
+                youngestGoneMs = std::max(youngestGoneMs, file.changedMs);
                 total -= file.sizeBytes;
                 youngestGone = std::max(youngestGone, {file.changedMs, file.path});
             }
             for (const app::RecordingFile &file : std::as_const(files)) {
-                if (!gone.contains(file.path) && !file.isBusy)
-                    QVERIFY(std::pair(file.changedMs, file.path) > youngestGone);
+                if (gone.contains(file.path) || file.isBusy)
+                    continue;
+                QVERIFY(std::pair(file.changedMs, file.path) > youngestGone);
+                QVERIFY(file.changedMs >= oldestMs);
             }
             QVERIFY(total <= std::max(most, busyBytes));
-            if (!gone.isEmpty()) { // one fewer would not have been enough
+            if (!gone.isEmpty()
+                && youngestGoneMs >= oldestMs) { // one fewer would not have been enough
                 const auto last = std::find_if(files.cbegin(), files.cend(),
                     [&](const app::RecordingFile &file) { return file.path == gone.last(); });
                 QVERIFY(total + last->sizeBytes > most);
@@ -205,7 +280,7 @@ private Q_SLOTS:
         bad.file = file;
         if (file.isEmpty()) {
             bad.file = m_directory->filePath(QStringLiteral("small.kvorum"));
-            bad.totalBytes = 30'000;
+            bad.oneFileBytes = 30'000;
         } else if (file == QStringLiteral("/dev/full")) {
             // A name that does not exist yet, on a file system of no size.
             if (::geteuid() != 0)

@@ -26,6 +26,7 @@ Preferences unusual()
     wanted.workload = {.perSecond = 250, .putPercent = 10, .valueBytes = 4096};
     wanted.isRecording = false;
     wanted.recordingsMiB = 64;
+    wanted.recordingsDays = 7;
     return wanted;
 }
 
