@@ -2,7 +2,10 @@
 #include "app/desktop.h"
 
 #include "app/detectionbox.h"
+#include "app/recording/killedsession.h"
 #include "app/report/reportfiles.h"
+#include "app/scenario/catalogue.h"
+#include "app/supervision/diskmeter.h"
 
 namespace app {
 
@@ -36,6 +39,8 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connectTime();
     if (m_replay.isEmpty())
         record(options);
+    if (!options.scenario.isEmpty())
+        runAtStart(options);
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
     m_window.setGhosts(options.supervisor.nodes.value_or(5));
     m_startTrace.watch(&m_window);
@@ -68,6 +73,24 @@ void Desktop::connectRun()
     });
     connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Desktop::stageChanged);
     connect(m_run.supervisor(), &Supervisor::problemFound, &m_window, &MainWindow::showProblem);
+    connect(m_run.supervisor(), &Supervisor::killedSessionFound, this, &Desktop::offerRecording);
+}
+
+void Desktop::offerRecording(const KilledSession &session)
+{
+    m_files.start([this, session, directory = recordingsOf(supervisor()->directory())] {
+        const QString path = recordingOf(session, directory);
+        if (!path.isEmpty())
+            QMetaObject::invokeMethod(this, [this, path] { m_window.offerRecording(path); });
+    });
+}
+
+void Desktop::measureDisk()
+{
+    m_files.start([this, cluster = supervisor()->directory()] {
+        const DiskUse use = diskUseOf(cluster, recordingsOf(cluster));
+        QMetaObject::invokeMethod(this, [this, use] { m_window.showDiskUse(use); });
+    });
 }
 
 void Desktop::connectTime()
@@ -135,6 +158,7 @@ void Desktop::connectWindow()
         if (m_appearance.apply(wanted))
             QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);
     });
+    connect(&m_window, &MainWindow::diskUseRequested, this, &Desktop::measureDisk);
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
     connect(&m_window, &MainWindow::scanRequested, this, [this](const KeyScan &scan) {
         m_run.link()->scan(scan, [this](const KeyPage &page) { m_window.showKeys(page); });
@@ -152,7 +176,7 @@ void Desktop::start()
         m_window.present();
     if (!m_replay.isEmpty())
         m_time.obey({.act = TimeCommand::Act::Open, .path = m_replay});
-    else if (m_settings.preferences().isAskingOnStart)
+    else if (m_settings.preferences().isAskingOnStart && !m_startScenario)
         m_window.offerStart();
     else
         supervisor()->start();
@@ -185,6 +209,8 @@ void Desktop::carryOut(ScenarioAction action, const QString &subject)
         m_scenarios.start(subject);
         break;
     case ScenarioAction::Abort:
+        if (m_startScenario)
+            m_startScenario->abort();
         m_scenarios.abort();
         break;
     case ScenarioAction::Report:
@@ -195,13 +221,35 @@ void Desktop::carryOut(ScenarioAction action, const QString &subject)
 
 void Desktop::writeReport(const QString &directory)
 {
-    const QString place = QStringLiteral("%1/%2").arg(directory, m_run.state().scenario().name);
-    m_reports.start([this, place, data = reportDataOf(m_run.state())] {
-        const core::Result<void> done = app::writeReport(data, place);
-        const QString text = done ? tr("The report is in %1").arg(place)
+    writeReport({}, QStringLiteral("%1/%2").arg(directory, m_run.state().scenario().name));
+}
+
+void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directory)
+{
+    m_files.start([this, directory, all, data = reportDataOf(m_run.state())] {
+        const core::Result<QString> done = writeReportAmong(all, data, directory);
+        const QString text = done ? tr("The report is in %1").arg(*done)
                                   : QString::fromStdString(done.error().message);
         QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
     });
+}
+
+void Desktop::runAtStart(const Options &options)
+{
+    m_startScenario = std::make_unique<StartScenario>(&m_run, &m_scenarios, options.scenario);
+    const bool isOfMany = m_startScenario->isOfMany();
+    m_window.showScenario(isOfMany ? Catalogue::names().first() : options.scenario);
+    if (!options.reportDir.isEmpty()) {
+        connect(m_startScenario.get(), &StartScenario::judged, this,
+            [this, isOfMany, directory = options.reportDir] {
+                writeReport(isOfMany ? m_startScenario->ended() : QList<ScenarioNews>(), directory);
+            });
+    }
+    if (isOfMany) {
+        connect(m_startScenario.get(), &StartScenario::finished, this, [this](Verdict verdict) {
+            m_window.showNote(tr("All scenarios have run: %1").arg(verdictWord(verdict)));
+        });
+    }
 }
 
 void Desktop::leave()

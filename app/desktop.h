@@ -7,7 +7,7 @@
 #include "app/recording/recorder.h"
 #include "app/recording/timetravel.h"
 #include "app/samplefill.h"
-#include "app/scenario/scenariorunner.h"
+#include "app/scenario/startscenario.h"
 #include "app/shell/appearance.h"
 #include "app/stallwatchdog.h"
 #include "app/starttrace.h"
@@ -61,11 +61,16 @@ private:
     void setDetection(core::Detection detection);
     void carryOut(ScenarioAction action, const QString &subject);
     void writeReport(const QString &directory);
+    void writeReport(const QList<ScenarioNews> &all, const QString &directory);
+    void runAtStart(const Options &options);
+    void measureDisk();
+    void offerRecording(const KilledSession &session);
     void leave();
     void obey(const Preferences &wanted);
 
     ClusterRun m_run;
     ScenarioRunner m_scenarios;
+    std::unique_ptr<StartScenario> m_startScenario; ///< null without --scenario
     SampleFill m_fill;
     bool m_isPresenting; ///< from the beginning
     Settings m_settings;
@@ -80,7 +85,7 @@ private:
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;
-    QThreadPool m_reports; ///< gone first: it waits for what is being written
+    QThreadPool m_files; ///< gone first: it waits for what is being read and written
 };
 
 } // namespace app

@@ -69,18 +69,11 @@ void Headless::writeReport()
     if (m_options.reportDir.isEmpty())
         return;
     const ReportData data = reportDataOf(m_run.state());
-    m_ended.append(data.news);
-    const bool isOfMany = m_options.scenario == QLatin1String("all");
-    const QString directory = isOfMany
-        ? QStringLiteral("%1/%2").arg(m_options.reportDir, data.news.name)
-        : m_options.reportDir;
-    core::Result<void> done = app::writeReport(data, directory);
-    if (done && isOfMany)
-        done = writeIndex(m_ended, m_options.reportDir);
-    if (done)
-        say(tr("report: %1/report.html").arg(directory));
-    else
-        say(tr("problem: %1").arg(QString::fromStdString(done.error().message)));
+    if (m_options.scenario == QLatin1String("all"))
+        m_ended.append(data.news);
+    const core::Result<QString> done = writeReportAmong(m_ended, data, m_options.reportDir);
+    say(done ? tr("report: %1/report.html").arg(*done)
+             : tr("problem: %1").arg(QString::fromStdString(done.error().message)));
 }
 
 void Headless::interrupt()

@@ -46,7 +46,7 @@ private:
     ScenarioRunner m_runner;
     ScenarioLines m_lines;
     std::unique_ptr<ScenarioSeries> m_series; ///< null without --scenario
-    QList<ScenarioNews> m_ended;
+    QList<ScenarioNews> m_ended;              ///< of many
     int m_exitCode = 0;
     bool m_isStopping = false;
     bool m_hasTold = false;

@@ -224,18 +224,14 @@ void MainWindow::connectActions()
     connect(m_actions->focusKey, &QAction::triggered, m_data, &DataForm::focusKey);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(m_selected); });
+    connect(m_actions->disk, &QAction::triggered, this, &MainWindow::showDisk);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::stopAndQuitRequested);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
         const PartitionPicture *const place = m_picture->placeOf(m_data->key());
         if (place)
             Q_EMIT childActionRequested(ChildAction::Kill, place->primary);
     });
-    connect(m_message, &widgets::MessageBar::actionRequested, this, [this] {
-        if (m_isPast)
-            return;
-        m_message->dismiss();
-        Q_EMIT clusterActionRequested(m_asked);
-    });
+    connect(m_message, &widgets::MessageBar::actionRequested, this, [this] { m_offer(); });
 }
 
 void MainWindow::connectPages()

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "app/windowrequests.h"
 
+#include <functional>
 #include <memory>
 
 class QTabWidget;
@@ -17,6 +18,7 @@ namespace app {
 
 class ClientPage;
 class DataForm;
+struct DiskUse;
 class EventsPage;
 class InspectorPage;
 class LogsPage;
@@ -46,10 +48,15 @@ public:
     void showProblem(const Problem &problem);
     /// Nothing runs, by choice: a button starts the cluster.
     void offerStart();
+    /// The last session was killed; what it has recorded can be opened.
+    void offerRecording(const QString &path);
     /// Something to know, where problems are shown.
     void showNote(const QString &text);
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
+    /// Its page comes to the front.
+    void showScenario(const QString &name);
+    void showDiskUse(const DiskUse &use);
     void showFill(int done, int failed, int total);
     /// Shows nothing but what is readable from far away.
     void present();
@@ -92,6 +99,9 @@ private:
     void select(const QString &id);
     void choosePartition(int partition);
     void askFor(ClusterAction action);
+    /// In the past nothing is done to the cluster.
+    [[nodiscard]] std::function<void()> doing(ClusterAction action);
+    void showDisk();
     void showLogOf(const QString &id);
     void startSearch();
 
@@ -105,7 +115,7 @@ private:
     int m_partition = -1; ///< chosen everywhere
     int m_ghosts = 0;
     QList<Page *> m_all;
-    ClusterAction m_asked = ClusterAction::Start; ///< what the message bar's button confirms
+    std::function<void()> m_offer; ///< what the message bar's button does
     bool m_mayClose = false;
     bool m_isLeaving = false;
     TimeControls *m_time;

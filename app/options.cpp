@@ -182,8 +182,6 @@ core::Result<Options> parseOptions(const QStringList &arguments)
         if (const core::Result<void> taken = found->second(options, value); !taken)
             return taken.error();
     }
-    if (!options.scenario.isEmpty() && !options.isHeadless)
-        return usage(QStringLiteral("--scenario in the window: not built yet; add --headless"));
     if (!options.reportDir.isEmpty() && options.scenario.isEmpty())
         return usage(QStringLiteral("--report is of a scenario; add --scenario"));
     if (!options.replay.isEmpty()) {
@@ -207,7 +205,7 @@ QString helpText()
         "  --config DIR       where the window remembers its layout and settings\n"
         "  --present          begin with the view for an audience\n"
         "  --headless         without a window: keep the cluster up until Ctrl-C\n"
-        "  --scenario NAME    with --headless: try, judge, stop; all: each of them\n"
+        "  --scenario NAME    try and judge it, all: each of them; with --headless, stop then\n"
         "  --report DIR       of the scenario: HTML, CSV, JSONL and PNG, into this directory\n"
         "  --record FILE      record the run to this new file\n"
         "  --replay FILE      show a recording; with --headless: sum it up\n"

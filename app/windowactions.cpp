@@ -25,6 +25,7 @@ WindowActions::WindowActions(QMainWindow *window)
         ->setShortcut(QKeySequence(Qt::Key_Insert));
     makeCluster(ClusterAction::StartFresh, QStringLiteral("fresh"), tr("Start fresh …"));
     makeCluster(ClusterAction::Delete, QStringLiteral("delete"), tr("Delete cluster …"));
+    disk = make(QStringLiteral("disk"), tr("Data on the disk …"));
     makeChild(ChildAction::Kill, QStringLiteral("kill"), QKeySequence(Qt::Key_K));
     makeChild(ChildAction::FreezeOrThaw, QStringLiteral("freeze"), QKeySequence(Qt::Key_F));
     makeChild(ChildAction::Stop, QStringLiteral("stop"));
@@ -85,6 +86,7 @@ void WindowActions::buildMenus()
     for (const auto &[kind, action] : m_cluster)
         m_clusterMenu->addAction(action);
     m_clusterMenu->addSeparator();
+    m_clusterMenu->addAction(disk);
     m_clusterMenu->addAction(quit);
     m_childMenu = bar->addMenu(tr("&Server"));
     for (const auto &[kind, action] : m_child)

@@ -53,6 +53,7 @@ public:
     QAction *focusKey;
     QAction *find;
     QAction *showLog;
+    QAction *disk;
     QAction *quit;
     DetectionBox *detection;
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     /// Another time is to be shown.
     void timeAsked(const app::TimeCommand &command);
     void detectionChosen(core::Detection detection);
+    void diskUseRequested(); ///< showDiskUse() is to follow
     void scenarioRequested(app::ScenarioAction action, const QString &subject);
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();

@@ -4,6 +4,7 @@
 #include "app/recording/linemembers.h"
 #include "app/supervision/procfs.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QSysInfo>
 #include <QThread>
@@ -25,6 +26,7 @@ RecordingHeader RecordingHeader::ofNow(const QString &cluster)
         .cluster = cluster,
         .host = QSysInfo::machineHostName(),
         .bootId = app::bootId(),
+        .pid = QCoreApplication::applicationPid(),
         .cores = QThread::idealThreadCount(),
         .wallMs = now.toMSecsSinceEpoch(),
         .bootNs = bootTimeNs(),
@@ -44,6 +46,7 @@ std::string RecordingHeader::encode() const
     addNumber(writer, "bootNs", bootNs);
     addText(writer, "boot", bootId);
     addText(writer, "host", host);
+    addNumber(writer, "pid", pid);
     addNumber(writer, "cores", cores);
     addText(writer, "continues", continues);
     writer.endObject();
@@ -70,6 +73,7 @@ core::Result<RecordingHeader> RecordingHeader::decode(std::string_view line)
     header.bootNs = nsIn(fields, "bootNs");
     header.bootId = textIn(fields, "boot");
     header.host = textIn(fields, "host");
+    header.pid = nsIn(fields, "pid");
     header.cores = numberIn(fields, "cores", 0, std::numeric_limits<int>::max());
     header.continues = textIn(fields, "continues");
     return fields.finish(std::move(header));

@@ -19,6 +19,7 @@ struct RecordingHeader {
     QString cluster;
     QString host;
     QString bootId;
+    qint64 pid = 0; ///< of the program
     int cores = 0;
     qint64 wallMs = 0; ///< since 1970, when the recording began
     qint64 bootNs = 0; ///< CLOCK_BOOTTIME at that moment

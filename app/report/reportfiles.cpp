@@ -134,6 +134,20 @@ core::Result<void> writeReport(const ReportData &data, const QString &directory)
     return {};
 }
 
+core::Result<QString> writeReportAmong(
+    const QList<ScenarioNews> &all, const ReportData &data, const QString &directory)
+{
+    const QString place =
+        all.isEmpty() ? directory : QStringLiteral("%1/%2").arg(directory, data.news.name);
+    if (const core::Result<void> done = writeReport(data, place); !done)
+        return done.error();
+    if (!all.isEmpty()) {
+        if (const core::Result<void> done = writeIndex(all, directory); !done)
+            return done.error();
+    }
+    return place;
+}
+
 core::Result<void> writeIndex(const QList<ScenarioNews> &all, const QString &directory)
 {
     return write(QDir(directory).filePath(QStringLiteral("index.html")), indexHtml(all));

@@ -22,5 +22,9 @@ namespace app {
 [[nodiscard]] core::Result<void> writeReport(const ReportData &data, const QString &directory);
 [[nodiscard]] core::Result<void> writeIndex(
     const QList<ScenarioNews> &all, const QString &directory);
+/// The report of one of `all`: beside those of the others, in a directory of its scenario's name,
+/// with an index of all; with an empty list, a report as above. The directory of the report.
+[[nodiscard]] core::Result<QString> writeReportAmong(
+    const QList<ScenarioNews> &all, const ReportData &data, const QString &directory);
 
 } // namespace app

@@ -48,6 +48,8 @@ public:
     void restoreLayout(const QByteArray &layout);
     /// What changed since the last time is written down.
     void saveIfChanged();
+    /// Beside the window; deleted when it is closed. One of that name that is open goes.
+    void open(QDialog *dialog);
     /// The texts are others now: what is open is opened again.
     void remakeWindows();
 
@@ -62,7 +64,6 @@ private:
     void showPresenter();
     void showSettings();
     void changeTextSize(int step);
-    void open(QDialog *dialog);
 
     QMainWindow *m_window;
     Settings m_settings;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -107,6 +108,16 @@ QList<ChildRecord> RunRecord::leftOvers() const
     QList<ChildRecord> alive = children;
     alive.removeIf([](const ChildRecord &child) { return !isAlive(child.process); });
     return alive;
+}
+
+std::optional<KilledSession> RunRecord::killedSession() const
+{
+    // A cluster that was left running is its ZooKeeper's.
+    const bool isLeft = std::ranges::any_of(
+        children, [this](const ChildRecord &child) { return child.process == owner; });
+    if (owner.pid == 0 || isLeft)
+        return std::nullopt;
+    return KilledSession{cluster, owner, boot};
 }
 
 RunLedger::RunLedger(const ClusterDir &directory)

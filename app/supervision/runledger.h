@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace app {
 
 /// One child of a run. `process.pid` is 0 from just before it is started until it is known.
@@ -15,6 +17,13 @@ struct ChildRecord {
     QStringList argv = {};
     quint16 port = 0;
     QString dataDir = {};
+};
+
+/// A run of this program that was killed, or died, with its cluster.
+struct KilledSession {
+    QString cluster;
+    ProcessIdentity process;
+    QString boot; ///< in which it ran
 };
 
 /// What run.json says. kvctl without an address reads it too: a cluster is running here when
@@ -52,6 +61,8 @@ struct RunRecord {
     /// The children that are alive now although their supervisor is gone: same boot, same pid,
     /// same start time. Anyone else who got one of these pids is not among them.
     [[nodiscard]] QList<ChildRecord> leftOvers() const;
+    /// The run that this tells of, if it was one that is gone and has not said that it ended.
+    [[nodiscard]] std::optional<KilledSession> killedSession() const;
 };
 
 /// The run.json of one cluster directory and the lock that makes one program its owner. Keep it

@@ -47,8 +47,7 @@ public:
     [[nodiscard]] bool keepsRunning() const { return m_record.keeps; }
     void setKeepsRunning(bool keeps) { m_options.keepsRunning = keeps; }
     void setRestartsServers(bool restarts) { m_options.restartsServers = restarts; }
-    /// Of the current or last start.
-    [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); }
+    [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); } ///< last start
     /// Starts everything on the data that is there, if Stopped. Ends in Running, or in Stopped
     /// after problemFound().
     void start();
@@ -79,11 +78,12 @@ Q_SIGNALS:
     void stepChanged(const app::StartStep &step);
     void childAdded(const QString &id);
     void childForgotten(const QString &id);
-    /// Its state, or where it listens, is another now.
-    void childChanged(const QString &id);
+    void childChanged(const QString &id); ///< its state, or where it listens
     void eventHappened(const app::SupervisionEvent &event);
     void problemFound(const app::Problem &problem);
     void removed();
+    /// While it starts: the run before this one did not end by itself.
+    void killedSessionFound(const app::KilledSession &session);
 
 private:
     enum class AfterStop { Nothing, StartFresh, Remove };

@@ -42,8 +42,8 @@ void Supervisor::letGo()
     Q_ASSERT(m_record.keeps && m_stage == Stage::Running);
     writeLedger();
     // For kvctl, which looks for a cluster whose owner lives.
-    if (m_zookeeper->child()->isAlive())
-        m_record.owner = m_zookeeper->child()->identity();
+    const bool hasZooKeeper = m_zookeeper->child()->isAlive();
+    m_record.owner = hasZooKeeper ? m_zookeeper->child()->identity() : ProcessIdentity();
     writeRecord();
     m_ledgerTimer.stop();
     const QStringList ids = children();

@@ -97,6 +97,8 @@ void Supervisor::readLastRun()
         report(SupervisionEvent::Kind::Note, {},
             tr("The record of the last run could not be read; its processes cannot be known."));
     }
+    if (const std::optional<KilledSession> killed = m_record.killedSession())
+        Q_EMIT killedSessionFound(*killed);
     LeftOvers::endAbandoned(m_directory);
     const QList<ChildRecord> living = m_record.leftOvers();
     if (m_record.keeps && !living.isEmpty() && !m_options.fresh)

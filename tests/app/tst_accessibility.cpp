@@ -95,7 +95,7 @@ private Q_SLOTS:
     void whatADialogAsksForHasAName_data()
     {
         QTest::addColumn<QString>("action");
-        for (const char *const name : {"settings", "shortcuts", "about", "programLog"})
+        for (const char *const name : {"settings", "shortcuts", "about", "programLog", "disk"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void whatADialogAsksForHasAName()

@@ -162,6 +162,7 @@ private Q_SLOTS:
         QTest::newRow("shortcuts")
             << QStringLiteral("shortcuts") << QStringLiteral("shortcutsWindow");
         QTest::newRow("about") << QStringLiteral("about") << QStringLiteral("aboutDialog");
+        QTest::newRow("data on the disk") << QStringLiteral("disk") << QStringLiteral("diskDialog");
         QTest::newRow("program log")
             << QStringLiteral("programLog") << QStringLiteral("programLogWindow");
     }

@@ -66,7 +66,6 @@ private Q_SLOTS:
         }
         row("scenario", {QStringLiteral("--headless"), QStringLiteral("--scenario=none")},
             "kill-primary");
-        row("scenario in the window", {QStringLiteral("--scenario=demo")}, "--headless");
         row("switch with a value", {QStringLiteral("--fresh=yes")}, "--fresh=yes");
     }
     void whatIsWrongIsRefusedAndNamed()

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop.h"
+#include "app/pages/scenariopage.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+constexpr int kStartMs = 40'000;
+constexpr int kScenarioMs = 60'000;
+constexpr int kChangeMs = 15'000;
+
+} // namespace
+
+/// `kvorum --scenario NAME` with a window.
+class TestStartScenario : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_options = {};
+        m_options.supervisor.root = m_directory->path();
+        m_options.configDir = m_directory->path();
+    }
+    void cleanup()
+    {
+        QSignalSpy finished(m_desktop.get(), &app::Desktop::finished);
+        m_desktop->quit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kChangeMs);
+        m_desktop.reset();
+    }
+
+    void itRunsOnceTheClusterIsReadyAndTheWindowStaysWithTheVerdict()
+    {
+        // Also where the cluster is else started by hand.
+        app::Preferences asking;
+        asking.isAskingOnStart = true;
+        app::Settings(m_options.configDir).save(asking);
+        m_options.scenario = QStringLiteral("kill-primary");
+        m_options.reportDir = m_directory->filePath(QStringLiteral("report"));
+        start();
+        const auto *const page = m_desktop->window()->findChild<app::ScenarioPage *>();
+        QTRY_VERIFY(page->isVisible());
+        QCOMPARE(page->chosen(), m_options.scenario);
+        QTRY_COMPARE_WITH_TIMEOUT(news().name, m_options.scenario, kStartMs);
+        QCOMPARE(m_desktop->window()->findChild<QLabel *>(QStringLiteral("healthWord"))->text(),
+            QStringLiteral("READY"));
+        QTRY_VERIFY_WITH_TIMEOUT(news().endedNs != 0, kScenarioMs);
+        QVERIFY2(news().verdict == app::Verdict::Pass, qPrintable(news().why));
+        QTRY_COMPARE(page->findChild<QLabel *>(QStringLiteral("scenarioVerdict"))->text(),
+            QStringLiteral("PASS"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QFileInfo::exists(m_options.reportDir + QStringLiteral("/report.html")), kChangeMs);
+        QVERIFY(m_desktop->window()->isVisible());
+        QCOMPARE(m_desktop->supervisor()->stage(), app::Supervisor::Stage::Running);
+    }
+
+    void abortedNoneOfTheOthersFollows()
+    {
+        m_options.scenario = QStringLiteral("all");
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->scenarios()->isRunning(), kStartMs);
+        QSignalSpy ended(m_desktop->scenarios(), &app::ScenarioRunner::finished);
+        auto *const abort =
+            m_desktop->window()->findChild<QAction *>(QStringLiteral("abortScenario"));
+        QTRY_VERIFY(abort->isEnabled());
+        abort->trigger();
+        const auto *const message =
+            m_desktop->window()->findChild<QLabel *>(QStringLiteral("messageText"));
+        QTRY_VERIFY2_WITH_TIMEOUT(message->text().contains(QStringLiteral("INCONCLUSIVE")),
+            qPrintable(message->text()), kChangeMs);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!m_desktop->scenarios()->isRunning());
+        // One that is asked for by hand is none of them.
+        QVERIFY(m_desktop->scenarios()->start(QStringLiteral("kill-master")));
+        m_desktop->scenarios()->abort();
+        QTRY_COMPARE(ended.size(), 2);
+        QVERIFY(!m_desktop->scenarios()->isRunning());
+    }
+
+private:
+    void start()
+    {
+        m_desktop = std::make_unique<app::Desktop>(m_options);
+        m_desktop->start();
+    }
+    [[nodiscard]] const app::ScenarioNews &news() const
+    {
+        return m_desktop->window()->state().scenario();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    app::Options m_options;
+    std::unique_ptr<app::Desktop> m_desktop;
+};
+
+QTEST_MAIN(TestStartScenario)
+#include "tst_startscenario.moc"
