@@ -177,12 +177,10 @@ private Q_SLOTS:
         old.close();
         young.close();
         app::RecorderOptions wanted = options(recordings());
-        wanted.rules.isOn = isOn;
-        wanted.rules.days = 8;
+        wanted.rules = {.isOn = isOn, .days = 8};
         app::Recorder recorder(wanted);
         QTRY_VERIFY(!old.exists());
-        QVERIFY(busy.exists());
-        QVERIFY(young.exists());
+        QVERIFY(busy.exists() && young.exists());
         wanted.rules.days = 6;
         recorder.obey(wanted.rules);
         QTRY_VERIFY(!young.exists());
@@ -203,7 +201,6 @@ private Q_SLOTS:
         recorder.flush([&path](const QString &flushed) { path = flushed; });
         QTRY_COMPARE(path, QString());
         QCOMPARE(app::RecordingDir(recordings()).files().size(), 0);
-
         wanted.rules.isOn = true;
         recorder.obey(wanted.rules);
         QTRY_COMPARE(opened.size(), 1);
