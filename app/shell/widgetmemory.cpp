@@ -17,6 +17,10 @@ namespace {
 /// Invalid for a widget of which nothing is to be kept.
 QVariant valueOf(const QWidget *widget)
 {
+    // The field within a number or a choice is part of it, and Qt gives all of them one name.
+    const QWidget *const outer = widget->parentWidget();
+    if (qobject_cast<const QAbstractSpinBox *>(outer) || qobject_cast<const QComboBox *>(outer))
+        return {};
     if (const auto *const edit = qobject_cast<const widgets::JsonEdit *>(widget))
         return edit->value();
     if (const auto *const line = qobject_cast<const QLineEdit *>(widget))
