@@ -43,7 +43,12 @@ private Q_SLOTS:
         QVERIFY(!open->isVisible());
         const auto *const past = desktop.window()->findChild<QLabel *>(QStringLiteral("pastText"));
         QTRY_VERIFY_WITH_TIMEOUT(past->text().contains(left.first()), kChangeMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!desktop.window()->state().happenings().isEmpty(), kChangeMs);
+        Q_EMIT desktop.window()->timeAsked({.act = app::TimeCommand::Act::End});
+        const auto told = [&desktop] {
+            const app::RunState &state = desktop.window()->state();
+            return state.seen()->isValid() && !state.happenings().isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), kChangeMs);
         end(desktop);
     }
 
@@ -85,6 +90,13 @@ private:
         while (!output.contains("Ctrl-C") && kvorum.waitForReadyRead(kStartMs))
             output += kvorum.readAllStandardOutput();
         QVERIFY2(output.contains("Ctrl-C"), output.constData());
+        // What is recorded is in the file within a second.
+        const auto isRecorded = [this] {
+            QFile file(
+                m_directory->filePath(QStringLiteral("recordings/")) + recordings().value(0));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("\"samples\"");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRecorded(), kChangeMs);
         kvorum.kill();
         QVERIFY(kvorum.waitForFinished(kChangeMs));
     }
