@@ -46,7 +46,8 @@ void ClusterRun::connectSupervisor()
         take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
             .kind = SupervisionEvent::Kind::Note,
-            .text = tr("The cluster was deleted; Start makes a new one")});
+            .text = Phrase(
+                "app::ClusterRun", QT_TR_NOOP("The cluster was deleted; Start makes a new one"))});
     });
 }
 

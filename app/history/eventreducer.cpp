@@ -36,6 +36,12 @@ QString textOf(const core::NodeId &id)
     return QString::fromStdString(id.text);
 }
 
+/// `source` is marked in a member of EventReducer.
+Phrase told(const char *source, int count = -1)
+{
+    return {"EventReducer", source, count};
+}
+
 } // namespace
 
 struct EventReducer::Step {
@@ -44,7 +50,7 @@ struct EventReducer::Step {
     qint64 atNs;
     QList<Happening> lines;
 
-    void add(const QString &subject, Meaning meaning, const QString &text)
+    void add(const QString &subject, Meaning meaning, const Phrase &text)
     {
         lines.append({.atNs = atNs,
             .source = Happening::Source::Cluster,
@@ -95,10 +101,11 @@ void EventReducer::reduceConnection(Step &step) const
     if (step.before.isConnected == step.now.isConnected)
         return;
     if (step.now.isConnected) {
-        step.add(kZooKeeperId, Meaning::Primary, tr("this window is connected to ZooKeeper"));
+        step.add(kZooKeeperId, Meaning::Primary,
+            told(QT_TR_NOOP("this window is connected to ZooKeeper")));
     } else {
         step.add(kZooKeeperId, Meaning::Unknown,
-            tr("this window has lost ZooKeeper: what it shows is getting old"));
+            told(QT_TR_NOOP("this window has lost ZooKeeper: what it shows is getting old")));
     }
 }
 
@@ -106,23 +113,28 @@ void EventReducer::reduceMaster(Step &step)
 {
     if (step.before.isValid() && step.now.isConnected && !step.now.hasMaster()) {
         const QString id = textOf(step.before.control->master);
-        step.add(id, Meaning::Suspect, tr("no master: the registration of %1 is gone").arg(id));
+        step.add(id, Meaning::Suspect,
+            told(QT_TR_NOOP("no master: the registration of %1 is gone")).arg(id));
     }
     // One that is not registered is yesterday's.
     if (!step.now.hasMaster() || step.now.control->epoch == m_toldEpoch)
         return;
     m_toldEpoch = step.now.control->epoch;
     const QString id = textOf(step.now.control->master);
-    step.add(id, Meaning::Master, tr("%1 is master, epoch %2").arg(id).arg(m_toldEpoch.value));
+    step.add(id, Meaning::Master,
+        told(QT_TR_NOOP("%1 is master, epoch %2"))
+            .arg(id)
+            .arg(static_cast<qint64>(m_toldEpoch.value)));
 }
 
 /// " (17 ms after its process was gone)", if the operating system had said so.
-QString EventReducer::afterGone(const core::NodeId &id, qint64 atNs) const
+Phrase EventReducer::afterGone(const core::NodeId &id, qint64 atNs) const
 {
     const auto gone = m_goneNs.constFind(textOf(id));
     if (gone == m_goneNs.constEnd() || *gone > atNs)
         return {};
-    return tr(" (seen %1 ms after its process was gone)").arg((atNs - *gone) / 1'000'000);
+    return told(QT_TR_NOOP(" (seen %1 ms after its process was gone)"))
+        .arg((atNs - *gone) / 1'000'000);
 }
 
 void EventReducer::reduceServers(Step &step) const
@@ -135,18 +147,23 @@ void EventReducer::reduceServers(Step &step) const
             continue;
         if (!isKnown && node.entry.health != core::Health::Up)
             continue;
-        const QString why = evidenceText(node.entry.evidence);
+        const Phrase why = evidenceText(node.entry.evidence);
         switch (node.entry.health) {
         case core::Health::Up:
             step.add(name, Meaning::Primary,
-                isKnown ? tr("%1 is up again").arg(name) : tr("%1 has joined").arg(name));
+                isKnown ? told(QT_TR_NOOP("%1 is up again")).arg(name)
+                        : told(QT_TR_NOOP("%1 has joined")).arg(name));
             break;
         case core::Health::Suspect:
-            step.add(name, Meaning::Suspect, tr("%1 is suspected: %2").arg(name, why));
+            step.add(
+                name, Meaning::Suspect, told(QT_TR_NOOP("%1 is suspected: %2")).arg(name).arg(why));
             break;
         case core::Health::Down:
             step.add(name, Meaning::Failed,
-                tr("%1 declared dead: %2%3").arg(name, why, afterGone(id, step.atNs)));
+                told(QT_TR_NOOP("%1 declared dead: %2%3"))
+                    .arg(name)
+                    .arg(why)
+                    .arg(afterGone(id, step.atNs)));
             break;
         }
     }
@@ -158,7 +175,7 @@ void EventReducer::reducePromotions(Step &step) const
     const auto &now = step.now.partitions;
     if (before.empty() && !now.empty()) {
         step.add({}, Meaning::Primary,
-            tr("%n partition(s) assigned", nullptr, static_cast<int>(now.size())));
+            told(QT_TR_N_NOOP("%n partition(s) assigned"), static_cast<int>(now.size())));
     }
     if (before.size() != now.size())
         return;
@@ -170,8 +187,9 @@ void EventReducer::reducePromotions(Step &step) const
     for (const auto &[move, count] : moves) {
         const QString to = textOf(move.first);
         step.add(to, Meaning::Primary,
-            tr("%1 promoted: primary of %n partition(s) of %2", nullptr, count)
-                .arg(to, textOf(move.second)));
+            told(QT_TR_N_NOOP("%1 promoted: primary of %n partition(s) of %2"), count)
+                .arg(to)
+                .arg(textOf(move.second)));
     }
 }
 
@@ -190,7 +208,7 @@ void EventReducer::reduceCatchingUp(Step &step)
     for (const auto &[id, count] : counts) {
         if (!m_catchingUp.contains(id)) {
             step.add(textOf(id), Meaning::Moving,
-                tr("%1 catches up in %n partition(s)", nullptr, count).arg(textOf(id)));
+                told(QT_TR_N_NOOP("%1 catches up in %n partition(s)"), count).arg(textOf(id)));
         }
     }
     for (const auto &[id, count] : m_catchingUp) {
@@ -198,7 +216,8 @@ void EventReducer::reduceCatchingUp(Step &step)
         const bool isUp =
             node != step.now.nodes.end() && node->second.entry.health == core::Health::Up;
         if (!counts.contains(id) && isUp)
-            step.add(textOf(id), Meaning::Primary, tr("%1 is in sync again").arg(textOf(id)));
+            step.add(textOf(id), Meaning::Primary,
+                told(QT_TR_NOOP("%1 is in sync again")).arg(textOf(id)));
     }
     m_catchingUp = std::move(counts);
 }
@@ -211,9 +230,9 @@ void EventReducer::reduceStatus(Step &step)
     m_toldState = now.state;
     static constexpr Meaning kMeanings[] = {
         Meaning::Moving, Meaning::Primary, Meaning::Suspect, Meaning::Failed};
-    QString text = stateText(now.state);
+    Phrase text = stateText(now.state);
     if (!now.why.empty())
-        text = tr("%1: %2").arg(text, QString::fromStdString(now.why));
+        text = told(QT_TR_NOOP("%1: %2")).arg(text).arg(QString::fromStdString(now.why));
     step.add({}, kMeanings[static_cast<std::size_t>(now.state)], text);
 }
 

@@ -34,7 +34,7 @@ private:
     void reducePromotions(Step &step) const;
     void reduceCatchingUp(Step &step);
     void reduceStatus(Step &step);
-    [[nodiscard]] QString afterGone(const core::NodeId &id, qint64 atNs) const;
+    [[nodiscard]] Phrase afterGone(const core::NodeId &id, qint64 atNs) const;
 
     std::shared_ptr<const Observation> m_before = std::make_shared<Observation>();
     core::Epoch m_toldEpoch;

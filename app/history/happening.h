@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/view/phrase.h"
 #include "widgets/meaning.h"
 
 #include <QString>
@@ -20,7 +21,7 @@ struct Happening {
     Source source = Source::System;
     QString subject; ///< "zookeeper", a server's id, or empty for the cluster
     widgets::Meaning meaning = widgets::Meaning::Neutral;
-    QString text;
+    Phrase text;
 
     bool operator==(const Happening &) const = default;
 };

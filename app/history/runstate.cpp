@@ -46,6 +46,8 @@ void RunState::take(const ClusterForgotten &)
     m_incidents.forgetCluster();
     m_servers.clear();
     m_loads.clear();
+    // It was of the run of the workload that ends with the cluster.
+    m_ledger = {};
 }
 
 void RunState::take(const SampleBatch &batch)
@@ -86,8 +88,9 @@ void RunState::take(const RecordingContinued &continued)
         .subject = {},
         .meaning = widgets::Meaning::Neutral,
         .text = continued.from.isEmpty()
-            ? tr("this recording begins in the middle of a run")
-            : tr("this recording goes on from %1").arg(continued.from)});
+            ? Phrase("RunState", QT_TR_NOOP("this recording begins in the middle of a run"))
+            : Phrase("RunState", QT_TR_NOOP("this recording goes on from %1"))
+                  .arg(continued.from)});
 }
 
 } // namespace app

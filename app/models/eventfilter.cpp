@@ -39,8 +39,9 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_wanted.subject && *m_wanted.subject != happening.subject)
         return false;
     const QString subject = childTitle(happening.subject);
+    const QString text = m_words.isEmpty() ? QString() : happening.text.toString();
     return std::ranges::all_of(m_words, [&](const QString &word) {
-        return happening.text.contains(word, Qt::CaseInsensitive)
+        return text.contains(word, Qt::CaseInsensitive)
             || subject.contains(word, Qt::CaseInsensitive);
     });
 }

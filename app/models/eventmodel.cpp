@@ -66,7 +66,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Column::Subject:
         return childTitle(happening.subject);
     case Column::What:
-        return happening.text;
+        return happening.text.toString();
     default:
         return {};
     }

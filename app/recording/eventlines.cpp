@@ -2,6 +2,7 @@
 #include "app/recording/eventlines.h"
 
 #include "app/recording/linemembers.h"
+#include "app/recording/phraselines.h"
 #include "core/keyhash.h"
 
 #include <limits>
@@ -123,7 +124,7 @@ void writeMembers(core::JsonWriter &writer, const SupervisionEvent &event)
     addNumber(writer, "happenedNs", atNs);
     writer.key("kind").string(core::spelt(kind, kKinds));
     addText(writer, "subject", subject);
-    addText(writer, "text", text);
+    writePhrase(writer, text);
     addNumber(writer, "signal", signal);
 }
 
@@ -133,7 +134,7 @@ SupervisionEvent readSupervisionEvent(core::Fields &fields)
     event.atNs = nsIn(fields, "happenedNs");
     event.kind = core::readEnum<SupervisionEvent::Kind>(fields, "kind", kKinds);
     event.subject = textIn(fields, "subject");
-    event.text = textIn(fields, "text");
+    event.text = readPhrase(fields);
     event.signal = numberIn(fields, "signal", 0, kMostInt);
     return event;
 }

@@ -82,17 +82,18 @@ void NodeProcess::readLine(const QByteArray &line)
     Q_EMIT listeningStarted();
 }
 
-QString describeNodeExit(int exitCode)
+Phrase describeNodeExit(int exitCode)
 {
     switch (exitCode) {
     case 2:
-        return QCoreApplication::translate("NodeProcess", "bad arguments or configuration");
+        return {"NodeProcess", QT_TRANSLATE_NOOP("NodeProcess", "bad arguments or configuration")};
     case 3:
-        return QCoreApplication::translate("NodeProcess", "its data directory cannot be used");
+        return {
+            "NodeProcess", QT_TRANSLATE_NOOP("NodeProcess", "its data directory cannot be used")};
     case 4:
-        return QCoreApplication::translate("NodeProcess", "its address cannot be bound");
+        return {"NodeProcess", QT_TRANSLATE_NOOP("NodeProcess", "its address cannot be bound")};
     case 5:
-        return QCoreApplication::translate("NodeProcess", "its storage failed");
+        return {"NodeProcess", QT_TRANSLATE_NOOP("NodeProcess", "its storage failed")};
     default:
         return {};
     }

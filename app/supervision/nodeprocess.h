@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/supervision/childprocess.h"
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -59,6 +60,6 @@ private:
 };
 
 /// What nodeproc's exit code means, for people; empty for a code that has no meaning.
-[[nodiscard]] QString describeNodeExit(int exitCode);
+[[nodiscard]] Phrase describeNodeExit(int exitCode);
 
 } // namespace app

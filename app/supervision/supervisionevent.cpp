@@ -11,26 +11,35 @@ namespace {
 
 constexpr int kTerminatedJava = 143; // how a JVM says that it obeyed SIGTERM
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SupervisionEvent)
-};
+Phrase told(const char *source)
+{
+    return {"SupervisionEvent", source};
+}
 
-QString describeGone(const QString &id, const ChildState &state)
+Phrase describeGone(const QString &id, const ChildState &state)
 {
     const QString title = childTitle(id);
     if (!state.error.isEmpty())
-        return Text::tr("%1 could not be started: %2").arg(title, state.error);
+        return told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1 could not be started: %2"))
+            .arg(title)
+            .arg(state.error);
     if (state.signal != 0)
-        return Text::tr("%1: process gone, killed by signal %2").arg(title).arg(state.signal);
+        return told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process gone, killed by signal %2"))
+            .arg(title)
+            .arg(state.signal);
     if (state.exitCode < 0)
-        return Text::tr("%1: process gone; how it ended cannot be known").arg(title);
+        return told(
+            QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process gone; how it ended cannot be known"))
+            .arg(title);
     const bool isServer = id != kZooKeeperId;
     if (state.exitCode == 0 || (!isServer && state.exitCode == kTerminatedJava))
-        return Text::tr("%1: process stopped").arg(title);
-    const QString meaning = isServer ? describeNodeExit(state.exitCode) : QString();
+        return told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process stopped")).arg(title);
+    const Phrase meaning = isServer ? describeNodeExit(state.exitCode) : Phrase();
     if (meaning.isEmpty())
-        return Text::tr("%1: process ended with exit code %2").arg(title).arg(state.exitCode);
-    return Text::tr("%1: process ended with exit code %2, %3")
+        return told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process ended with exit code %2"))
+            .arg(title)
+            .arg(state.exitCode);
+    return told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process ended with exit code %2, %3"))
         .arg(title)
         .arg(state.exitCode)
         .arg(meaning);
@@ -55,13 +64,15 @@ std::optional<SupervisionEvent> eventOf(
     case Phase::Running:
         event.kind = before.phase == Phase::Frozen ? SupervisionEvent::Kind::Thawed
                                                    : SupervisionEvent::Kind::Started;
-        event.text = before.phase == Phase::Frozen ? Text::tr("%1: process runs again")
-                                                   : Text::tr("%1: process started");
+        event.text = before.phase == Phase::Frozen
+            ? told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process runs again"))
+            : told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process started"));
         event.text = event.text.arg(childTitle(id));
         return event;
     case Phase::Frozen:
         event.kind = SupervisionEvent::Kind::Frozen;
-        event.text = Text::tr("%1: process frozen").arg(childTitle(id));
+        event.text =
+            told(QT_TRANSLATE_NOOP("SupervisionEvent", "%1: process frozen")).arg(childTitle(id));
         return event;
     case Phase::Gone:
         event.kind = SupervisionEvent::Kind::Gone;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/supervision/childprocess.h"
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -21,7 +22,7 @@ struct SupervisionEvent {
     qint64 atNs = 0;
     QString subject; ///< "zookeeper", "n1", or empty for the cluster
     Kind kind = Kind::Note;
-    QString text;
+    Phrase text;
     int signal = 0; ///< Signalled: which; Gone: by which, else 0
 
     bool operator==(const SupervisionEvent &) const = default;

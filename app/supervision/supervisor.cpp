@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/supervisor.h"
 
+#include "app/supervision/supervisorphrase.h"
+
 #include <QCoreApplication>
 
 #include <csignal>
@@ -162,23 +164,23 @@ void Supervisor::remove()
 
 bool Supervisor::killChild(const QString &id)
 {
-    return announce(id, SIGKILL, tr("%1: SIGKILL sent")) && child(id)->kill();
+    return announce(id, SIGKILL, told(QT_TR_NOOP("%1: SIGKILL sent"))) && child(id)->kill();
 }
 
 bool Supervisor::freezeChild(const QString &id)
 {
-    return announce(id, SIGSTOP, tr("%1: SIGSTOP sent")) && child(id)->freeze();
+    return announce(id, SIGSTOP, told(QT_TR_NOOP("%1: SIGSTOP sent"))) && child(id)->freeze();
 }
 
 bool Supervisor::thawChild(const QString &id)
 {
-    return announce(id, SIGCONT, tr("%1: SIGCONT sent")) && child(id)->thaw();
+    return announce(id, SIGCONT, told(QT_TR_NOOP("%1: SIGCONT sent"))) && child(id)->thaw();
 }
 
 bool Supervisor::stopChild(const QString &id)
 {
     m_restarts.remove(id);
-    return announce(id, SIGTERM, tr("%1: SIGTERM sent")) && child(id)->stop();
+    return announce(id, SIGTERM, told(QT_TR_NOOP("%1: SIGTERM sent"))) && child(id)->stop();
 }
 
 bool Supervisor::restartChild(const QString &id)
@@ -217,12 +219,13 @@ bool Supervisor::forgetServer(const QString &id)
     m_nodes.erase(id);
     m_lastStates.erase(id);
     m_ledgerTimer.start(0);
-    report(SupervisionEvent::Kind::Note, id, tr("%1 was removed, with its data").arg(id));
+    report(SupervisionEvent::Kind::Note, id,
+        told(QT_TR_NOOP("%1 was removed, with its data")).arg(id));
     Q_EMIT childForgotten(id);
     return true;
 }
 
-bool Supervisor::announce(const QString &id, int signal, const QString &text)
+bool Supervisor::announce(const QString &id, int signal, const Phrase &text)
 {
     const ChildProcess *const target = child(id);
     if (!target || !target->isAlive())
@@ -236,7 +239,7 @@ bool Supervisor::announce(const QString &id, int signal, const QString &text)
 void Supervisor::stopForRestart(const QString &id)
 {
     report(SupervisionEvent::Kind::Signalled, id,
-        tr("%1: SIGTERM sent, to start it again").arg(childTitle(id)), SIGTERM);
+        told(QT_TR_NOOP("%1: SIGTERM sent, to start it again")).arg(childTitle(id)), SIGTERM);
     if (id == kZooKeeperId)
         m_zookeeper->stop(); // asked for, so that it does not count as a failed start
     else
@@ -285,7 +288,7 @@ void Supervisor::childGone(const QString &id)
 }
 
 void Supervisor::report(
-    SupervisionEvent::Kind kind, const QString &subject, const QString &text, int signal)
+    SupervisionEvent::Kind kind, const QString &subject, const Phrase &text, int signal)
 {
     Q_EMIT eventHappened({bootTimeNs(), subject, kind, text, signal});
 }

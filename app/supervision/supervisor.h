@@ -115,11 +115,11 @@ private:
     void diedByItself(const QString &id);
     void continueStop();
     void finishStop();
-    bool announce(const QString &id, int signal, const QString &text);
+    bool announce(const QString &id, int signal, const Phrase &text);
     void stopForRestart(const QString &id);
     void startAgain(const QString &id);
     void report(
-        SupervisionEvent::Kind kind, const QString &subject, const QString &text, int signal = 0);
+        SupervisionEvent::Kind kind, const QString &subject, const Phrase &text, int signal = 0);
     void writeLedger();
     void writeEnd();
     void writeRecord();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/supervisor.h"
+#include "app/supervision/supervisorphrase.h"
 
 /// Processes that live on when this program ends: how it leaves them, and finds them again.
 namespace app {
@@ -9,7 +10,8 @@ namespace app {
 void Supervisor::adopt(const QList<ChildRecord> &living)
 {
     report(SupervisionEvent::Kind::Note, {},
-        tr("Took over %n running process(es) of run %1.", nullptr, static_cast<int>(living.size()))
+        told(QT_TR_N_NOOP("Took over %n running process(es) of run %1."),
+            static_cast<int>(living.size()))
             .arg(m_record.run));
     m_isAdopting = true;
     takeOwnership();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/supervisor.h"
 
+#include "app/supervision/supervisorphrase.h"
 #include "core/names.h"
 
 #include <QFileInfo>
@@ -95,7 +96,8 @@ void Supervisor::readLastRun()
     m_record.servers.removeIf([](const QString &id) { return !core::isNodeId(id.toStdString()); });
     if (!last && last.error().status != core::Status::NotFound) {
         report(SupervisionEvent::Kind::Note, {},
-            tr("The record of the last run could not be read; its processes cannot be known."));
+            told(QT_TR_NOOP(
+                "The record of the last run could not be read; its processes cannot be known.")));
     }
     if (const std::optional<KilledSession> killed = m_record.killedSession())
         Q_EMIT killedSessionFound(*killed);
@@ -113,9 +115,11 @@ void Supervisor::leftOversEnded(int killed, const QList<ChildRecord> &remaining)
         return;
     if (killed > 0) {
         report(SupervisionEvent::Kind::Note, {},
-            tr("Cleaned %n left-over process(es) of run %1.", nullptr, killed).arg(m_record.run));
+            told(QT_TR_N_NOOP("Cleaned %n left-over process(es) of run %1."), killed)
+                .arg(m_record.run));
     } else if (m_record.owner.pid != 0) {
-        report(SupervisionEvent::Kind::Note, {}, tr("The last session ended unexpectedly."));
+        report(SupervisionEvent::Kind::Note, {},
+            told(QT_TR_NOOP("The last session ended unexpectedly.")));
     }
     if (!remaining.isEmpty()) {
         giveUp({Problem::Kind::LeftOverRemains,
@@ -154,7 +158,7 @@ void Supervisor::applyOptions()
         m_record.servers << nextServerId();
     if (m_options.nodes && m_record.servers.size() > wanted) {
         report(SupervisionEvent::Kind::Note, {},
-            tr("%1 keeps its %n server(s); start fresh to have fewer.", nullptr,
+            told(QT_TR_N_NOOP("%1 keeps its %n server(s); start fresh to have fewer."),
                 static_cast<int>(m_record.servers.size()))
                 .arg(m_options.name));
     }
@@ -188,8 +192,8 @@ void Supervisor::keepExisting()
     if (!differs)
         return;
     report(SupervisionEvent::Kind::Note, {},
-        tr("%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; start fresh "
-           "to change them.")
+        told(QT_TR_NOOP("%1 exists with %2 partitions, %3 copies and detection %4, and keeps them; "
+                        "start fresh to change them."))
             .arg(m_options.name)
             .arg(m_record.partitions)
             .arg(m_record.replicas)
@@ -236,7 +240,9 @@ void Supervisor::makeZooKeeper()
     connect(
         m_zookeeper.get(), &ZooKeeperProcess::portChanged, this, [this](quint16 from, quint16 to) {
             report(SupervisionEvent::Kind::Note, kZooKeeperId,
-                tr("ZooKeeper's port %1 is taken; it starts on port %2.").arg(from).arg(to));
+                told(QT_TR_NOOP("ZooKeeper's port %1 is taken; it starts on port %2."))
+                    .arg(from)
+                    .arg(to));
         });
     Q_EMIT childAdded(kZooKeeperId);
 }
@@ -256,7 +262,7 @@ void Supervisor::zooKeeperServes()
     m_record.zookeeperPort = m_zookeeper->port();
     m_steps.finish(kZooKeeperId);
     report(SupervisionEvent::Kind::Ready, kZooKeeperId,
-        tr("ZooKeeper serves at %1").arg(m_zookeeper->connectString()));
+        told(QT_TR_NOOP("ZooKeeper serves at %1")).arg(m_zookeeper->connectString()));
     writeLedger();
     Q_EMIT childChanged(kZooKeeperId);
     if (m_stage == Stage::Starting && m_toStart.isEmpty() && !m_isAdopting) {
@@ -312,7 +318,10 @@ void Supervisor::serverListens(const QString &id)
 {
     m_steps.finish(id);
     report(SupervisionEvent::Kind::Ready, id,
-        tr("%1 listens at %2:%3").arg(id, node(id)->host()).arg(node(id)->port()));
+        told(QT_TR_NOOP("%1 listens at %2:%3"))
+            .arg(id)
+            .arg(node(id)->host())
+            .arg(node(id)->port()));
     m_ledgerTimer.start(0);
     Q_EMIT childChanged(id);
     checkStarted();
@@ -349,7 +358,7 @@ void Supervisor::startTakesTooLong()
         if (m_steps.isDone(id) || !server->child()->isAlive())
             continue;
         report(SupervisionEvent::Kind::Problem, id,
-            tr("%1 has not said where it listens for %2 s; its log may say why: %3")
+            told(QT_TR_NOOP("%1 has not said where it listens for %2 s; its log may say why: %3"))
                 .arg(id)
                 .arg(m_options.patienceMs / 1000)
                 .arg(m_directory.log(id)));

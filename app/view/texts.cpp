@@ -61,7 +61,7 @@ Line clusterLine(const ServerPicture &server)
         return line;
     }
     const core::NodeEntry &entry = server.node->entry;
-    const QString evidence = evidenceText(entry.evidence);
+    const QString evidence = evidenceText(entry.evidence).toString();
     line.time = timeText(server.node->healthSinceNs);
     switch (entry.health) {
     case core::Health::Up:
@@ -139,21 +139,21 @@ QString sourceText(Happening::Source source)
     return {};
 }
 
-QString evidenceText(core::Evidence evidence)
+Phrase evidenceText(core::Evidence evidence)
 {
     switch (evidence) {
     case core::Evidence::None:
-        return Text::tr("no evidence");
+        return {"View", QT_TRANSLATE_NOOP("View", "no evidence")};
     case core::Evidence::Eof:
-        return Text::tr("its connection ended");
+        return {"View", QT_TRANSLATE_NOOP("View", "its connection ended")};
     case core::Evidence::Silence:
-        return Text::tr("it is silent");
+        return {"View", QT_TRANSLATE_NOOP("View", "it is silent")};
     case core::Evidence::Session:
-        return Text::tr("its session expired");
+        return {"View", QT_TRANSLATE_NOOP("View", "its session expired")};
     case core::Evidence::Stopped:
-        return Text::tr("it said farewell");
+        return {"View", QT_TRANSLATE_NOOP("View", "it said farewell")};
     case core::Evidence::Returned:
-        return Text::tr("it came back");
+        return {"View", QT_TRANSLATE_NOOP("View", "it came back")};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/history/happening.h"
+#include "app/view/phrase.h"
 #include "app/view/picture.h"
 #include "widgets/healthbar.h"
 #include "widgets/nodecard.h"
@@ -27,7 +28,7 @@ namespace app {
 [[nodiscard]] QString stateText(core::ClusterState state);
 /// Who says it: "you", "system", "cluster", "clients".
 [[nodiscard]] QString sourceText(Happening::Source source);
-[[nodiscard]] QString evidenceText(core::Evidence evidence);
+[[nodiscard]] Phrase evidenceText(core::Evidence evidence);
 /// What the operating system says: "running", "frozen", "gone, killed (signal 9)".
 [[nodiscard]] QString phaseText(const ChildState &state);
 

@@ -132,7 +132,9 @@ app::SupervisionEvent told(qint64 atNs, app::SupervisionEvent::Kind kind)
     return {.atNs = atNs,
         .subject = kVictim,
         .kind = kind,
-        .text = QStringLiteral("n2: ✖ „so“"),
+        .text = app::Phrase("EventReducer", "%1 promoted: primary of %n partition(s) of %2", 3)
+                    .arg(QStringLiteral("n2: ✖ „so“"))
+                    .arg(app::Phrase("View", "it is silent")),
         .signal = SIGKILL};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/history/eventreducer.h"
 #include "app/resources.h"
+#include "app/shell/language.h"
 
 #include <QtTest>
 
@@ -17,7 +18,7 @@ QStringList texts(const QList<Happening> &happenings)
 {
     QStringList result;
     for (const Happening &happening : happenings)
-        result << happening.text;
+        result << happening.text.toString();
     return result;
 }
 
@@ -40,6 +41,24 @@ class TestEventReducer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPhraseIsSaidInTheLanguageOfNowAndTakesNothingForAPlace()
+    {
+        const app::Phrase phrase = app::Phrase("EventReducer", "%1 declared dead: %2%3")
+                                       .arg(QStringLiteral("%2"))
+                                       .arg(app::Phrase("View", "it is silent"))
+                                       .arg(QStringLiteral("%4 %n"));
+        QCOMPARE(phrase.toString(), QStringLiteral("%2 declared dead: it is silent%4 %n"));
+        app::speak(QStringLiteral("de"));
+        const QString german = phrase.toString();
+        app::speak(QStringLiteral("en"));
+        QVERIFY2(german.startsWith(QStringLiteral("%2 "))
+                && german.endsWith(QStringLiteral("%4 %n")) && german != phrase.toString(),
+            qPrintable(german));
+        const app::Phrase many("EventReducer", "%n partition(s) assigned", 1);
+        QCOMPARE(many.toString(), QStringLiteral("1 partition assigned"));
+        QCOMPARE(app::Phrase(QStringLiteral("50 %1")).toString(), QStringLiteral("50 %1"));
+    }
+
     void initTestCase() { app::loadResources(); }
 
     void theFirstObservationTellsWhatIsThere()

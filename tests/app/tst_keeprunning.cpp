@@ -68,7 +68,7 @@ void TestKeepRunning::whatIsLetGoOfIsTakenOver()
     Supervisor supervisor(keeping(2));
     QSignalSpy events(&supervisor, &Supervisor::eventHappened);
     START(supervisor);
-    QVERIFY(events.at(0).at(0).value<SupervisionEvent>().text.contains(
+    QVERIFY(events.at(0).at(0).value<SupervisionEvent>().text.toString().contains(
         QStringLiteral("Took over 3 running process")));
     for (const QString &id : left.keys())
         QCOMPARE(supervisor.child(id)->identity(), left[id]);
@@ -189,7 +189,7 @@ void TestKeepRunning::aServerThatEndsByItselfIsStartedAgainTwice()
         for (const auto &event : std::as_const(events)) {
             const auto told = event.at(0).value<SupervisionEvent>();
             if (told.kind == SupervisionEvent::Kind::Problem)
-                return told.text;
+                return told.text.toString();
         }
         return {};
     };
@@ -210,7 +210,7 @@ void TestKeepRunning::itsLastLinesAreTold()
     QSignalSpy events(&supervisor, &Supervisor::eventHappened);
     QVERIFY(app::killExactly(supervisor.child(kN1)->identity()));
     QTRY_VERIFY(!events.isEmpty()
-        && events.last().at(0).value<SupervisionEvent>().text.contains(
+        && events.last().at(0).value<SupervisionEvent>().text.toString().contains(
             QStringLiteral("stub started id=n1")));
     stop(&supervisor);
 }

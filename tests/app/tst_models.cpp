@@ -53,7 +53,8 @@ private Q_SLOTS:
             1);
         add(Happening::Source::System, "n2", Meaning::Failed, "gone again");
         QCOMPARE(filter.rowCount(), 2);
-        QCOMPARE(filter.happening(filter.index(1, 0)).text, QStringLiteral("gone again"));
+        QCOMPARE(
+            filter.happening(filter.index(1, 0)).text.toString(), QStringLiteral("gone again"));
         QCOMPARE(count({}), 6);
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         model.append({happening});
         model.append({});
         QCOMPARE(model.data(model.index(0, EventModel::What), Qt::DisplayRole).toString(),
-            happening.text);
+            happening.text.toString());
         model.append(QList<app::Happening>(EventModel::kMaxRows, happening));
         QCOMPARE(model.rowCount(), EventModel::kMaxRows);
         model.append(QList<app::Happening>(EventModel::kMaxRows + 7, happening));

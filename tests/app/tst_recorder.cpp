@@ -102,7 +102,8 @@ private Q_SLOTS:
                 continue;
             ++continued;
             QVERIFY(QFileInfo::exists(recordings() + u'/' + replay->header().continues));
-            QVERIFY(replay->last().happenings().at(0).text.contains(replay->header().continues));
+            QVERIFY(replay->last().happenings().at(0).text.toString().contains(
+                replay->header().continues));
             // What was known before is no news there.
             for (qint64 i = 1; i < replay->last().happenings().end(); ++i)
                 QVERIFY(replay->last().happenings().at(i).atNs >= replay->beginNs() - 1'000'000);
@@ -216,7 +217,8 @@ private Q_SLOTS:
         QVERIFY(*replay->last().local() == *all.local());
         QVERIFY(replay->last().ledger() == all.ledger());
         QVERIFY(replay->last().workload() == all.workload());
-        QVERIFY(replay->last().happenings().at(0).text.contains(QStringLiteral("middle")));
+        QVERIFY(
+            replay->last().happenings().at(0).text.toString().contains(QStringLiteral("middle")));
     }
 
     /// Against all subsets: none that keeps a file while an older one that could go is there.
