@@ -68,7 +68,7 @@ void Headless::writeReport()
 {
     if (m_options.reportDir.isEmpty())
         return;
-    const ReportData data = reportDataOf(m_run.state());
+    const ReportData data = reportDataOf(m_run.state(), m_run.workload()->operations());
     if (m_options.scenario == QLatin1String("all"))
         m_ended.append(data.news);
     const core::Result<QString> done = writeReportAmong(m_ended, data, m_options.reportDir);
@@ -121,7 +121,7 @@ void Headless::look(const RunEvent &event)
     // A problem comes by itself, with what helps.
     const auto *const told = std::get_if<SupervisionEvent>(&event.what);
     if (told && told->kind != SupervisionEvent::Kind::Problem)
-        say(told->text);
+        say(told->text.toString());
 }
 
 void Headless::tellHowToReach()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commit.h"
 #include "app/desktop.h"
 #include "app/headless.h"
 #include "app/recording/recordingreader.h"
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (options->wish == app::Options::Wish::Version) {
-        std::puts("kvorum " KVORUM_VERSION);
+        std::printf("kvorum %s (commit %s)\n", KVORUM_VERSION, app::commitName());
         return 0;
     }
     QCoreApplication::setApplicationName(QStringLiteral("kvorum"));
@@ -78,12 +79,14 @@ int main(int argc, char **argv)
     // Qt's own flags are not among ours; QT_QPA_PLATFORM and the like work.
     int one = 1;
     if (options->isHeadless) {
-        const QCoreApplication application(one, argv);
+        QCoreApplication application(one, argv);
+        application.setProperty(app::kCommitProperty, QString::fromLatin1(app::commitName()));
         app::loadResources();
         return runHeadless(*options);
     }
     QGuiApplication::setDesktopFileName(QStringLiteral("org.kvorum.kvorum"));
-    const QApplication application(one, argv);
+    QApplication application(one, argv);
+    application.setProperty(app::kCommitProperty, QString::fromLatin1(app::commitName()));
     const QString root = options->supervisor.root;
     const app::ProgramLog log(
         (root.isEmpty() ? app::ClusterDir::defaultRoot() : root) + QStringLiteral("/kvorum.log"));

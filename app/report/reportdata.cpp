@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/reportdata.h"
 
+#include "app/commit.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSysInfo>
@@ -29,14 +31,23 @@ QString clusterText(const RunState &state)
         .arg(kDetections[static_cast<std::size_t>(seen.config->detection)]);
 }
 
+/// The program knows, and tells it to the application object; others do not.
+QString commit()
+{
+    const QCoreApplication *const program = QCoreApplication::instance();
+    const QString known = program ? program->property(kCommitProperty).toString() : QString();
+    return known.isEmpty() ? QStringLiteral("unknown") : known;
+}
+
 } // namespace
 
-ReportData reportDataOf(const RunState &state)
+ReportData reportDataOf(const RunState &state, const OperationLog &operations)
 {
     ReportData data{.news = state.scenario(),
         .samples = state.samples(),
         .incidents = {},
         .ledger = state.ledger(),
+        .operations = operations,
         .affected = {},
         .cluster = clusterText(state),
         .machine = {},
@@ -47,8 +58,9 @@ ReportData reportDataOf(const RunState &state)
         data.incidents.append(incident);
         data.affected.insert(incident.affected.begin(), incident.affected.end());
     }
-    data.machine = {Words::tr("Kvorum %1, Qt %2")
-                        .arg(QStringLiteral(KVORUM_VERSION), QString::fromLatin1(qVersion())),
+    data.machine = {
+        Words::tr("Kvorum %1, commit %2, Qt %3")
+            .arg(QStringLiteral(KVORUM_VERSION), commit(), QString::fromLatin1(qVersion())),
         Words::tr("%1, kernel %2, %3")
             .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
                 QSysInfo::currentCpuArchitecture()),

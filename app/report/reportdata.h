@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/history/runstate.h"
+#include "app/workload/operation.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct ReportData {
     AppendLog<Sample> samples;
     QList<Incident> incidents; ///< of the scenario
     LedgerReport ledger;
+    OperationLog operations;    ///< of the whole run of the workload, in which the scenario was
     std::set<quint32> affected; ///< partitions that somebody who was hit was primary of
     QString cluster;            ///< "demo: 5 servers, 64 partitions, 3 copies, detection lifeline"
     QStringList machine;        ///< host, system, versions, a line each
@@ -22,7 +24,7 @@ struct ReportData {
 };
 
 /// REQUIRES: a scenario of the run has ended. Asks the host what it is.
-[[nodiscard]] ReportData reportDataOf(const RunState &state);
+[[nodiscard]] ReportData reportDataOf(const RunState &state, const OperationLog &operations = {});
 
 /// The samples of the scenario, in the order of their ends.
 [[nodiscard]] QList<Sample> samplesOf(const ReportData &data);

@@ -34,12 +34,6 @@ private:
     QByteArray m_text;
 };
 
-QByteArray outcomeText(Sample::Outcome outcome)
-{
-    static const char *const kTexts[] = {"ok", "retried", "failed", "unknown"};
-    return kTexts[static_cast<std::size_t>(outcome)];
-}
-
 void addIncidents(const ReportData &data, Csv &csv)
 {
     for (const Incident &incident : data.incidents) {
@@ -95,22 +89,6 @@ QByteArray figuresCsv(const ReportData &data)
     return csv.text();
 }
 
-QByteArray historyLines(const ReportData &data)
-{
-    QByteArray lines;
-    const QList<Sample> samples = samplesOf(data);
-    for (const Sample &sample : samples) {
-        lines += "{\"op\":";
-        lines += sample.verb == Sample::Verb::Put ? "\"put\"" : "\"get\"";
-        lines += ",\"partition\":" + QByteArray::number(sample.partition)
-            + ",\"due\":" + QByteArray::number(sample.dueNs)
-            + ",\"end\":" + QByteArray::number(sample.endNs()) + ",\"outcome\":\""
-            + outcomeText(sample.outcome) + "\",\"status\":" + QByteArray::number(sample.status)
-            + ",\"attempts\":" + QByteArray::number(sample.attempts) + "}\n";
-    }
-    return lines;
-}
-
 core::Result<void> writeReport(const ReportData &data, const QString &directory)
 {
     if (!QDir().mkpath(directory)) {
@@ -121,7 +99,7 @@ core::Result<void> writeReport(const ReportData &data, const QString &directory)
     const QList<std::pair<QString, QByteArray>> files{
         {QStringLiteral("report.html"), reportHtml(data)},
         {QStringLiteral("figures.csv"), figuresCsv(data)},
-        {QStringLiteral("history.jsonl"), historyLines(data)}};
+        {QStringLiteral("history.jsonl"), historyLines(data.operations)}};
     for (const auto &[name, content] : files) {
         if (core::Result<void> done = write(place.filePath(name), content); !done)
             return done;

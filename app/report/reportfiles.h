@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/report/historyfile.h"
 #include "app/report/reportdata.h"
 #include "core/result.h"
 
@@ -12,8 +13,6 @@ namespace app {
 [[nodiscard]] QByteArray reportHtml(const ReportData &data);
 /// figures.csv: name, value and unit, in the C locale.
 [[nodiscard]] QByteArray figuresCsv(const ReportData &data);
-/// history.jsonl: each request, one JSON object a line, in the order of their ends.
-[[nodiscard]] QByteArray historyLines(const ReportData &data);
 /// index.html of several reports, each in a directory of its scenario's name.
 [[nodiscard]] QByteArray indexHtml(const QList<ScenarioNews> &all);
 

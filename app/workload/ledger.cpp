@@ -87,7 +87,6 @@ void Ledger::endRead(const Read &read, Found found)
         ++m_staleReads;
 }
 
-/// Nothing for a value that no write of this run to this key has.
 std::optional<quint64> Ledger::writeOf(int key, Found found) const
 {
     return found ? loadNumber(m_keys.key(key), m_run, *found) : std::nullopt;

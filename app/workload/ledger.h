@@ -33,6 +33,10 @@ public:
 
     /// The value to write. REQUIRES !isWriting(key).
     [[nodiscard]] std::string beginWrite(int key, int bytes);
+    /// The last one that began.
+    [[nodiscard]] quint64 lastWrite() const { return m_last; }
+    /// Nothing for a value that no write of this run to this key has.
+    [[nodiscard]] std::optional<quint64> writeOf(int key, Found found) const;
     /// REQUIRES isWriting(key).
     void endWrite(int key, End end);
     [[nodiscard]] Read beginRead(int key) const;
@@ -68,7 +72,6 @@ private:
     static void tookEffect(Entry &entry, quint64 write);
     [[nodiscard]] bool canBe(int key, quint64 newest, Found found) const;
     void learn(int key, Found found);
-    [[nodiscard]] std::optional<quint64> writeOf(int key, Found found) const;
 
     LoadKeys m_keys;
     std::string m_run;

@@ -40,9 +40,10 @@ void LedgerCheck::readNext()
         ++m_underWay;
         m_client.get(
             m_ledger.keys().key(m_next),
-            [self = QPointer(this), key = m_next](const cluster::ClientResult &result) {
+            [self = QPointer(this), key = m_next, sentNs = bootTimeNs()](
+                const cluster::ClientResult &result) {
                 if (self)
-                    self->take(key, result);
+                    self->take(key, sentNs, result);
             },
             kPatience);
     }
@@ -50,9 +51,10 @@ void LedgerCheck::readNext()
         m_copies.start();
 }
 
-void LedgerCheck::take(int key, const cluster::ClientResult &result)
+void LedgerCheck::take(int key, qint64 sentNs, const cluster::ClientResult &result)
 {
     --m_underWay;
+    Q_EMIT wasRead(key, sentNs, result);
     if (result.ok())
         m_ledger.check(key, result.value);
     else if (result.status == core::Status::NotFound)

@@ -19,11 +19,12 @@ public:
     void start();
 
 Q_SIGNALS:
+    void wasRead(int key, qint64 sentNs, const cluster::ClientResult &result);
     void finished();
 
 private:
     void readNext();
-    void take(int key, const cluster::ClientResult &result);
+    void take(int key, qint64 sentNs, const cluster::ClientResult &result);
 
     cluster::Client &m_client;
     Ledger &m_ledger;

@@ -25,6 +25,15 @@ Workload::Workload(QObject *parent)
         if (isOpen())
             Q_EMIT sampled(batch);
     });
+    connect(m_worker, &WorkloadWorker::operated, this,
+        [this](int run, const QList<Operation> &operations) {
+            // What the run before had to say comes too late.
+            if (run != m_run)
+                return;
+            for (const Operation &operation : operations)
+                m_operations.operations.append(operation);
+            m_operations.operations.keep(OperationLog::kMost);
+        });
     connect(m_worker, &WorkloadWorker::reported, this, [this](const LedgerReport &report) {
         if (isOpen())
             Q_EMIT reported(report);
@@ -45,6 +54,8 @@ void Workload::open(const WorkloadTarget &target)
     if (target == m_target)
         return;
     m_target = target;
+    ++m_run;
+    m_operations = {.partitions = target.partitions, .operations = {}};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, target] { worker->open(target); });
 }
 

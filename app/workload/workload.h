@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/workload/ledgerreport.h"
-#include "app/workload/sample.h"
+#include "app/workload/operation.h"
 
 #include <QObject>
 #include <QThread>
@@ -39,6 +39,8 @@ public:
     /// From the next request on; values out of range are brought into it.
     void setOptions(const WorkloadOptions &options);
     [[nodiscard]] const WorkloadOptions &options() const { return m_options; }
+    /// Since it was opened last, as far as it is known here; a copy is cheap.
+    [[nodiscard]] const OperationLog &operations() const { return m_operations; }
     /// Reads all keys back and compares the copies; until that is over there are reads only. Ends
     /// in a report whose checkedAtNs is later than now, unless it is closed first.
     void check();
@@ -54,6 +56,8 @@ private:
     WorkloadWorker *m_worker; ///< on the thread, which deletes it
     WorkloadTarget m_target;
     WorkloadOptions m_options;
+    OperationLog m_operations;
+    int m_run = 0; ///< of m_operations
 };
 
 } // namespace app

@@ -55,6 +55,7 @@ WorkloadWorker::WorkloadWorker(QObject *parent)
 void WorkloadWorker::open(const WorkloadTarget &target)
 {
     close();
+    ++m_run;
     m_client = new cluster::Client(
         {.zookeeper = target.zookeeper.toStdString(), .cluster = target.cluster.toStdString()},
         this);
@@ -73,6 +74,7 @@ void WorkloadWorker::close()
     m_flush.stop();
     m_report.stop();
     m_samples.clear();
+    m_operations.clear();
     m_isCheckWanted = false;
     delete std::exchange(m_check, nullptr);
     delete std::exchange(m_client, nullptr);
@@ -123,8 +125,11 @@ void WorkloadWorker::send(qint64 dueNs)
         request.verb = Sample::Verb::Put;
     }
     if (m_client->underWay() >= kMostUnderWay) {
-        if (request.verb == Sample::Verb::Put)
+        request.sentNs = bootTimeNs();
+        if (request.verb == Sample::Verb::Put) {
             (void)m_ledger.beginWrite(request.key, 0);
+            request.write = m_ledger.lastWrite();
+        }
         end(request, {.status = core::Status::SlowDown});
     } else if (request.verb == Sample::Verb::Put) {
         sendPut(request);
@@ -154,6 +159,7 @@ int WorkloadWorker::freeKey(quint32 partition) const
 void WorkloadWorker::sendGet(Request request)
 {
     request.read = m_ledger.beginRead(request.key);
+    request.sentNs = bootTimeNs();
     m_client->get(
         m_ledger.keys().key(request.key),
         [this, request](const cluster::ClientResult &result) { end(request, result); },
@@ -163,6 +169,8 @@ void WorkloadWorker::sendGet(Request request)
 void WorkloadWorker::sendPut(Request request)
 {
     std::string value = m_ledger.beginWrite(request.key, m_options.valueBytes);
+    request.write = m_ledger.lastWrite();
+    request.sentNs = bootTimeNs();
     m_client->put(
         m_ledger.keys().key(request.key), std::move(value),
         [this, request](const cluster::ClientResult &result) { end(request, result); },
@@ -171,13 +179,21 @@ void WorkloadWorker::sendPut(Request request)
 
 void WorkloadWorker::end(const Request &request, const cluster::ClientResult &result)
 {
+    const qint64 now = bootTimeNs();
     Sample sample{.dueNs = request.dueNs, .verb = request.verb};
-    sample.waitUs = static_cast<qint32>(std::max<qint64>(bootTimeNs() - request.dueNs, 0) / 1000);
+    sample.waitUs = static_cast<qint32>(std::max<qint64>(now - request.dueNs, 0) / 1000);
     sample.partition = m_ledger.keys().partitionOf(request.key);
     sample.status = static_cast<qint16>(result.status);
     sample.attempts = static_cast<quint8>(std::min(result.attempts, kMostAttempts));
     sample.outcome = outcomeOf(request.verb, result);
     m_samples.append(sample);
+    note({.dueNs = request.dueNs,
+             .sentNs = request.sentNs,
+             .endNs = now,
+             .key = request.key,
+             .verb = request.verb,
+             .write = request.write},
+        result);
     if (request.verb == Sample::Verb::Put) {
         m_ledger.endWrite(request.key,
             sample.isServed()                                ? Ledger::End::Acknowledged
@@ -195,8 +211,23 @@ void WorkloadWorker::end(const Request &request, const cluster::ClientResult &re
         m_report.start();
 }
 
+/// Adds what the result tells.
+void WorkloadWorker::note(const Operation &operation, const cluster::ClientResult &result)
+{
+    Operation done = operation;
+    done.status = static_cast<qint16>(result.status);
+    done.attempts = static_cast<quint8>(std::min(result.attempts, kMostAttempts));
+    done.outcome = outcomeOf(done.verb, result);
+    done.version = result.version ? result.version->value : 0;
+    if (done.verb == Sample::Verb::Get && result.ok())
+        done.write = m_ledger.writeOf(done.key, result.value).value_or(0);
+    m_operations.append(done);
+}
+
 void WorkloadWorker::flush()
 {
+    if (!m_operations.isEmpty())
+        Q_EMIT operated(m_run, std::exchange(m_operations, {}));
     Q_EMIT sampled({m_options, std::exchange(m_samples, {})});
 }
 
@@ -219,6 +250,10 @@ void WorkloadWorker::checkWhenQuiet()
         return;
     m_isCheckWanted = false;
     m_check = new LedgerCheck(*m_client, m_ledger, this);
+    connect(m_check, &LedgerCheck::wasRead, this,
+        [this](int key, qint64 sentNs, const cluster::ClientResult &result) {
+            note({.dueNs = sentNs, .sentNs = sentNs, .endNs = bootTimeNs(), .key = key}, result);
+        });
     connect(m_check, &LedgerCheck::finished, this, &WorkloadWorker::checked);
     m_check->start();
 }
@@ -227,6 +262,7 @@ void WorkloadWorker::checked()
 {
     m_check->deleteLater();
     m_check = nullptr;
+    flush();
     report();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/workload/alarm.h"
 #include "app/workload/ledger.h"
+#include "app/workload/operation.h"
 #include "app/workload/sample.h"
 #include "app/workload/workload.h"
 #include "cluster/client.h"
@@ -28,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void sampled(const app::SampleBatch &batch);
+    /// What ended since the last time; `run` counts the calls of open().
+    void operated(int run, const QList<app::Operation> &operations);
     void reported(const app::LedgerReport &report);
 
 private:
@@ -37,6 +40,8 @@ private:
         int key = 0;
         Sample::Verb verb = Sample::Verb::Get;
         Ledger::Read read = {};
+        qint64 sentNs = 0;
+        quint64 write = 0; ///< of a PUT
     };
 
     void sendDue();
@@ -46,6 +51,7 @@ private:
     void sendGet(Request request);
     void sendPut(Request request);
     void end(const Request &request, const cluster::ClientResult &result);
+    void note(const Operation &operation, const cluster::ClientResult &result);
     void flushWithin(int ms);
     void flush();
     void report();
@@ -55,12 +61,14 @@ private:
     WorkloadOptions m_options;
     cluster::Client *m_client = nullptr; ///< a child; null while closed
     Ledger m_ledger;
+    int m_run = 0;
     Alarm m_alarm;
-    qint64 m_dueNs = 0;           ///< the next request
-    std::vector<quint32> m_order; ///< in which the partitions are asked, again and again
-    std::size_t m_next = 0;       ///< in m_order
-    QList<Sample> m_samples;      ///< not yet told
-    QTimer m_flush;               ///< runs while there is something to tell
+    qint64 m_dueNs = 0;            ///< the next request
+    std::vector<quint32> m_order;  ///< in which the partitions are asked, again and again
+    std::size_t m_next = 0;        ///< in m_order
+    QList<Sample> m_samples;       ///< not yet told
+    QList<Operation> m_operations; ///< the same
+    QTimer m_flush;                ///< runs while there is something to tell
     QTimer m_report;
     bool m_isCheckWanted = false;
     LedgerCheck *m_check = nullptr; ///< a child; while it is under way

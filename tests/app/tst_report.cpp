@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeplay.h"
+#include "historychecker.h"
 
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
@@ -87,17 +88,44 @@ private Q_SLOTS:
         QVERIFY(lines.contains("lost,0,"));
     }
 
-    void eachRequestIsALine()
+    void theHistoryCanBeJudged_data()
     {
-        const QList<QByteArray> lines = app::historyLines(m_data).trimmed().split('\n');
-        QCOMPARE(lines.size(), app::samplesOf(m_data).size());
-        for (const QByteArray &line : lines) {
-            const QJsonObject request = QJsonDocument::fromJson(line).object();
-            QVERIFY2(request.contains(QStringLiteral("outcome"))
-                    && request.value(QStringLiteral("end")).toDouble()
-                        >= request.value(QStringLiteral("due")).toDouble(),
-                line.constData());
-        }
+        QTest::addColumn<quint64>("found");
+        QTest::addColumn<bool>("isFine");
+        QTest::newRow("the last acknowledged") << quint64(3) << true;
+        QTest::newRow("the one in doubt") << quint64(2) << true;
+        QTest::newRow("the one before") << quint64(1) << false;
+        QTest::newRow("the refused one") << quint64(4) << false;
+        QTest::newRow("none") << quint64(0) << false;
+    }
+    /// Write 1 is acknowledged, 2 in doubt from then on, 3 acknowledged, 4 refused; then a read.
+    void theHistoryCanBeJudged()
+    {
+        using Outcome = app::Sample::Outcome;
+        QFETCH(quint64, found);
+        app::OperationLog log{.partitions = 4, .operations = {}};
+        const auto add = [&log](qint64 sentMs, qint64 endMs, quint64 write, Outcome outcome) {
+            log.operations.append({.dueNs = sentMs * 1'000'000,
+                .sentNs = sentMs * 1'000'000,
+                .endNs = endMs * 1'000'000,
+                .key = 1,
+                .verb = app::Sample::Verb::Put,
+                .outcome = outcome,
+                .write = write});
+        };
+        add(10, 20, 1, Outcome::Ok);
+        add(50, 60, 3, Outcome::Retried);
+        add(70, 80, 4, Outcome::Failed);
+        add(30, 530, 2, Outcome::Unknown);
+        log.operations.append(
+            {.sentNs = 600'000'000, .endNs = 601'000'000, .key = 1, .write = found});
+        const ImportedHistory history = ImportedHistory::read(app::historyLines(log));
+        QCOMPARE(history.problem, QString());
+        QVERIFY(history.isComplete);
+        QCOMPARE(history.operations, 5);
+        QTEST(history.offenders().isEmpty(), "isFine");
+        log.operations.keep(3);
+        QVERIFY(!ImportedHistory::read(app::historyLines(log)).isComplete);
     }
 
     void allFilesAreWritten()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "historychecker.h"
+
 #include "app/desktop.h"
 #include "app/pages/scenariopage.h"
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
             QFileInfo::exists(m_options.reportDir + QStringLiteral("/report.html")), kChangeMs);
         QVERIFY(m_desktop->window()->isVisible());
         QCOMPARE(m_desktop->supervisor()->stage(), app::Supervisor::Stage::Running);
+        judgeHistory();
     }
 
     void abortedNoneOfTheOthersFollows()
@@ -86,6 +89,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// The report's history, by the checker of the simulator.
+    void judgeHistory() const
+    {
+        QFile file(m_options.reportDir + QStringLiteral("/history.jsonl"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray lines = file.readAll();
+        const ImportedHistory history = ImportedHistory::read(lines);
+        QCOMPARE(history.problem, QString());
+        QVERIFY(history.isComplete);
+        qInfo("%d operations on %d keys", history.operations, int(history.calls.size()));
+        QVERIFY(history.operations > 1000);
+        QVERIFY(history.calls.size() > 100);
+        QCOMPARE(history.offenders(), QStringList());
+        const QByteArray stale = withStaleRead(lines);
+        QVERIFY(!stale.isEmpty());
+        QCOMPARE(ImportedHistory::read(stale).offenders().size(), 1);
+    }
     void start()
     {
         m_desktop = std::make_unique<app::Desktop>(m_options);
