@@ -174,4 +174,21 @@ bool isEven(const Observation &seen, const QStringList &ids)
         && isWithinOne(copies);
 }
 
+bool isDrained(const Observation &seen, const QString &id)
+{
+    const core::NodeId node(id.toStdString());
+    return std::none_of(seen.partitions.begin(), seen.partitions.end(),
+        [&node](const core::PartitionRecord &record) {
+            return record.isWanted(node) || record.member(node) || record.primary == node;
+        });
+}
+
+bool isForgotten(const RunState &state, const QString &id)
+{
+    const auto node = state.seen()->nodes.find(core::NodeId(id.toStdString()));
+    const bool isKnown =
+        node != state.seen()->nodes.end() && node->second.entry.state != core::NodeState::Gone;
+    return !isKnown && !state.local()->child(id);
+}
+
 } // namespace app::scenario

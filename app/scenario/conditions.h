@@ -19,6 +19,11 @@ namespace app::scenario {
 [[nodiscard]] bool isFrozen(const RunState &state, const QString &id);
 [[nodiscard]] bool isRunning(const RunState &state, const QString &id);
 
+/// Nobody counts on it any more, in any partition.
+[[nodiscard]] bool isDrained(const Observation &seen, const QString &id);
+/// Neither the cluster nor this program knows it.
+[[nodiscard]] bool isForgotten(const RunState &state, const QString &id);
+
 /// Empty before the first.
 [[nodiscard]] QString masterOf(const Observation &seen);
 /// Who is primary of most, the master aside; empty if there is nobody.

@@ -24,23 +24,6 @@ constexpr int kMoveMs = 120'000;
 constexpr int kShortMs = 1000;
 constexpr int kLongMs = 5000; ///< beyond the servers' sessions of 4 s
 
-bool isDrained(const Observation &seen, const QString &id)
-{
-    const core::NodeId node(id.toStdString());
-    return std::none_of(seen.partitions.begin(), seen.partitions.end(),
-        [&node](const core::PartitionRecord &record) {
-            return record.isWanted(node) || record.member(node) || record.primary == node;
-        });
-}
-
-bool isForgotten(const RunState &state, const QString &id)
-{
-    const auto node = state.seen()->nodes.find(core::NodeId(id.toStdString()));
-    const bool isKnown =
-        node != state.seen()->nodes.end() && node->second.entry.state != core::NodeState::Gone;
-    return !isKnown && !state.local()->child(id);
-}
-
 /// Of each of the added servers.
 ScenarioStep shrinkStep(const QString &title, Kind kind,
     const std::function<bool(const RunState &, const QString &)> &isDone)

@@ -17,10 +17,11 @@ struct ScenarioOrder {
         Stop,
         Restart, ///< stopped if it is alive, then started
         AddServer,
-        Drain,  ///< the cluster takes its copies away
-        Remove, ///< the cluster forgets it, and its data is deleted; it is drained and stopped
-        Load,   ///< the workload becomes `load`
-        Check,  ///< all keys of the ledger are read back
+        Drain,    ///< the cluster takes its copies away
+        Remove,   ///< the cluster forgets it, and its data is deleted; it is drained and stopped
+        Withdraw, ///< all of that, one after the other; it is not waited for
+        Load,     ///< the workload becomes `load`
+        Check,    ///< all keys of the ledger are read back
         PutSamples,
         ReadSamples,
     };

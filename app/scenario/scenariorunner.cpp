@@ -18,6 +18,7 @@ ScenarioRunner::ScenarioRunner(ClusterRun *cluster, QObject *parent)
     : QObject(parent)
     , m_cluster(cluster)
     , m_transfer(cluster->link())
+    , m_removal(cluster)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -137,6 +138,15 @@ void ScenarioRunner::carryOut(const ScenarioOrder &order)
     case Kind::Remove:
         administer(core::admin::Remove{node},
             [supervisor, id = order.subject] { supervisor->forgetServer(id); });
+        break;
+    case Kind::Withdraw:
+        m_cluster->take(SupervisionEvent{.atNs = bootTimeNs(),
+            .subject = order.subject,
+            .kind = SupervisionEvent::Kind::Note,
+            .text = Phrase("app::ScenarioRunner",
+                QT_TR_NOOP("%1, which the scenario has added, is drained and removed again"))
+                        .arg(order.subject)});
+        m_removal.start(order.subject);
         break;
     case Kind::Load:
         m_cluster->workload()->setOptions(order.load);

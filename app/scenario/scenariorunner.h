@@ -3,6 +3,7 @@
 
 #include "app/clusterrun.h"
 #include "app/scenario/scenariorun.h"
+#include "app/scenario/serverremoval.h"
 #include "app/scenario/valuetransfer.h"
 
 #include <memory>
@@ -22,7 +23,8 @@ public:
 
     /// REQUIRES: Catalogue::has(name). False if one is under way or the cluster does not run.
     bool start(const QString &name);
-    /// INCONCLUSIVE; what was frozen is thawed, what was killed is brought back.
+    /// INCONCLUSIVE; what was frozen is thawed, what was killed is brought back, what was added is
+    /// taken out again, which goes on afterwards.
     void abort();
     [[nodiscard]] bool isRunning() const { return m_run && !m_run->isOver(); }
     /// Of the one that runs, else of the last one; null before the first.
@@ -42,6 +44,7 @@ private:
 
     ClusterRun *m_cluster;
     ValueTransfer m_transfer;
+    ServerRemoval m_removal;
     std::unique_ptr<ScenarioRun> m_run;
     ScenarioNews m_told;
     QTimer m_soon;  ///< gathers what happens in one turn of the event loop

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/scenario/conditions.h"
 #include "app/scenario/scenariorunner.h"
 #include "app/workload/loadkeys.h"
 
@@ -59,6 +60,22 @@ private Q_SLOTS:
         QVERIFY(m_isSpoilt);
         const app::ScenarioNews &news = m_cluster->state().scenario();
         QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why));
+    }
+
+    void abortedItTakesOutWhatItAdded()
+    {
+        QVERIFY(m_runner->start(QStringLiteral("grow")));
+        const auto servers = [this] { return m_cluster->supervisor()->record().servers.size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(servers(), 8, kScenarioMs);
+        m_runner->abort();
+        QCOMPARE(m_cluster->state().scenario().verdict, Verdict::Inconclusive);
+        QTRY_COMPARE_WITH_TIMEOUT(servers(), 4, kScenarioMs);
+        const auto isLevel = [this] {
+            const app::Observation &seen = *m_cluster->state().seen();
+            return app::scenario::isWhole(seen)
+                && app::scenario::isEven(seen, app::scenario::serversOf(m_cluster->state()));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isLevel(), kScenarioMs);
     }
 
     void abortedItBringsBackWhatItKilled()
