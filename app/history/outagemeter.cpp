@@ -12,6 +12,7 @@ constexpr qint64 kBaselineNs = 5000 * kMs;
 constexpr qint64 kGapNs = 500 * kMs; // longer without a disturbance: what comes is another one
 constexpr qint64 kSettleMs = 50;     // beyond the deadline of a request that was due at the end
 constexpr qint64 kLeastNs = 1000 * kMs;
+constexpr qint64 kPauseNs = 2000 * kMs; // without a request: what comes then has only begun
 constexpr int kCalm = 20;
 constexpr int kFewRequests = 3;   // on the affected partitions, before the fault
 constexpr int kSteadyShare = 200; // one disturbed request of so many
@@ -19,6 +20,23 @@ constexpr int kSteadyShare = 200; // one disturbed request of so many
 double inMs(qint64 ns)
 {
     return static_cast<double>(ns) / static_cast<double>(kMs);
+}
+
+/// The first of these that counts as before the fault: while a workload begins, its first requests
+/// find out where they have to go, and are sent twice. Nothing is known of those before `first`.
+qint64 afterTheBeginning(const AppendLog<Sample> &samples, qint64 first, qint64 faultNs)
+{
+    const bool isInTheMiddle = first > samples.begin() && first < samples.end()
+        && samples.at(first).dueNs - samples.at(first - 1).endNs() < kPauseNs;
+    if (isInTheMiddle)
+        return first;
+    int calm = 0;
+    for (qint64 i = first; i < samples.end() && samples.at(i).endNs() <= faultNs; ++i) {
+        calm = OutageMeter::isDisturbed(samples.at(i)) ? 0 : calm + 1;
+        if (calm == kCalm)
+            return i - kCalm + 1;
+    }
+    return first;
 }
 
 } // namespace
@@ -50,6 +68,7 @@ void OutageMeter::judgeBaseline(const AppendLog<Sample> &before)
     qint64 first = before.end();
     while (first > before.begin() && before.at(first - 1).endNs() > m_fault.atNs - kBaselineNs)
         --first;
+    first = afterTheBeginning(before, first, m_fault.atNs);
     int all = 0;
     int disturbed = 0;
     int affected = 0;

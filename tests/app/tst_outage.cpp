@@ -110,6 +110,48 @@ private Q_SLOTS:
             story.felt().whyNot.contains(QStringLiteral("50")), qPrintable(story.felt().whyNot));
     }
 
+    void whileTheWorkloadBeginsItsFirstRequestsDoNotSpeakAgainstIt_data()
+    {
+        QTest::addColumn<int>("calmMs");
+        QTest::addColumn<bool>("isMeasured");
+        QTest::newRow("calm for two seconds") << 2000 << true;
+        QTest::newRow("not calm yet") << 10 << false;
+    }
+    void whileTheWorkloadBeginsItsFirstRequestsDoNotSpeakAgainstIt()
+    {
+        QFETCH(int, calmMs);
+        QFETCH(bool, isMeasured);
+        const auto found = [calmMs](Sample &sample) {
+            if (sample.dueNs < kFaultNs - calmMs * kMs)
+                sample.outcome = Sample::Outcome::Retried;
+        };
+        Story story;
+        story.load(kFaultNs - 3000 * kMs, kFaultNs, found);
+        story.kill();
+        story.outage(kFaultNs + 40 * kMs);
+        QCOMPARE(story.felt().isMeasured, isMeasured);
+        if (isMeasured)
+            QVERIFY(story.felt().worstMs > 34 && story.felt().worstMs <= 40);
+        else
+            QVERIFY(!story.felt().whyNot.isEmpty());
+
+        // The same after the cluster was stopped and started again,
+        Story again;
+        again.load(kFaultNs - 60'000 * kMs, kFaultNs - 20'000 * kMs);
+        again.load(kFaultNs - 3000 * kMs, kFaultNs, found);
+        again.kill();
+        again.outage(kFaultNs + 40 * kMs);
+        QCOMPARE(again.felt().isMeasured, isMeasured);
+
+        // but not in the middle of a run.
+        Story middle;
+        middle.load(kFaultNs - 20'000 * kMs, kFaultNs - 3000 * kMs);
+        middle.load(kFaultNs - 3000 * kMs, kFaultNs, found);
+        middle.kill();
+        middle.outage(kFaultNs + 40 * kMs);
+        QVERIFY(!middle.felt().isMeasured);
+    }
+
     void noFigureIsGivenWithoutRequests()
     {
         Story paused;
