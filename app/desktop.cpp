@@ -120,7 +120,7 @@ void Desktop::record(const Options &options)
         .file = options.record,
         .cluster = directory.name(),
         .rules = recordingRules(m_settings.preferences())});
-    const auto tell = [this](const QString &text) {
+    const auto tell = [this](const Phrase &text) {
         m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
             .kind = SupervisionEvent::Kind::Problem,
@@ -128,11 +128,13 @@ void Desktop::record(const Options &options)
     };
     connect(m_recorder.get(), &Recorder::opened, this, &Desktop::scheduleFrame);
     connect(m_recorder.get(), &Recorder::closed, this, &Desktop::scheduleFrame);
-    connect(m_recorder.get(), &Recorder::stopped, this,
-        [tell](const QString &why) { tell(tr("This run is not recorded any more: %1").arg(why)); });
+    connect(m_recorder.get(), &Recorder::stopped, this, [tell](const QString &why) {
+        tell(Phrase("app::Desktop", QT_TR_NOOP("This run is not recorded any more: %1")).arg(why));
+    });
     connect(m_recorder.get(), &Recorder::skipped, this, [tell](int events) {
-        tell(
-            tr("The disk does not keep up: %n event(s) are not in the recording", nullptr, events));
+        tell({"app::Desktop",
+            QT_TR_N_NOOP("The disk does not keep up: %n event(s) are not in the recording"),
+            events});
     });
 }
 
@@ -156,7 +158,7 @@ void Desktop::connectWindow()
         obey(wanted);
         // The widget that this comes from must not go while it says so.
         if (m_appearance.apply(wanted))
-            QMetaObject::invokeMethod(&m_window, &MainWindow::remake, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_window, &MainWindow::remakeInTurns, Qt::QueuedConnection);
     });
     connect(&m_window, &MainWindow::diskUseRequested, this, &Desktop::measureDisk);
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
@@ -226,12 +228,13 @@ void Desktop::writeReport(const QString &directory)
 
 void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directory)
 {
-    m_files.start([this, directory, all, data = reportDataOf(m_run.state())] {
-        const core::Result<QString> done = writeReportAmong(all, data, directory);
-        const QString text = done ? tr("The report is in %1").arg(*done)
-                                  : QString::fromStdString(done.error().message);
-        QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
-    });
+    m_files.start(
+        [this, directory, all, data = reportDataOf(m_run.state(), m_run.workload()->operations())] {
+            const core::Result<QString> done = writeReportAmong(all, data, directory);
+            const QString text = done ? tr("The report is in %1").arg(*done)
+                                      : QString::fromStdString(done.error().message);
+            QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
+        });
 }
 
 void Desktop::runAtStart(const Options &options)
@@ -352,8 +355,11 @@ void Desktop::setDetection(core::Detection detection)
             event.kind =
                 answer.isOk() ? SupervisionEvent::Kind::Note : SupervisionEvent::Kind::Problem;
             event.text = answer.isOk()
-                ? tr("Failures are detected by %1 from now on").arg(mode)
-                : tr("Detection could not be set to %1: %2").arg(mode, answer.message);
+                ? Phrase("app::Desktop", QT_TR_NOOP("Failures are detected by %1 from now on"))
+                      .arg(mode)
+                : Phrase("app::Desktop", QT_TR_NOOP("Detection could not be set to %1: %2"))
+                      .arg(mode)
+                      .arg(answer.message);
             m_run.take(event);
         });
 }

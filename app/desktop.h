@@ -41,7 +41,7 @@ public:
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] Supervisor *supervisor() { return m_run.supervisor(); }
     [[nodiscard]] ScenarioRunner *scenarios() { return &m_scenarios; }
-    [[nodiscard]] const StallWatchdog &watchdog() const { return m_watchdog; }
+    [[nodiscard]] StallWatchdog &watchdog() { return m_watchdog; }
 
 Q_SIGNALS:
     /// The cluster is stopped and the window is closed.

@@ -18,7 +18,6 @@
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
 #include "app/shell/layouts.h"
-#include "app/shell/widgetmemory.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
 #include "app/timecontrols.h"
@@ -66,6 +65,8 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     loadResources();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
+    m_turns.setInterval(0);
+    connect(&m_turns, &QTimer::timeout, this, &MainWindow::takeTurn);
     build();
     m_shell->restore();
     m_servers->setFocus();
@@ -84,29 +85,6 @@ void MainWindow::build()
     connectPages();
 }
 
-void MainWindow::remake()
-{
-    const WidgetMemory memory(this);
-    const QByteArray layout = m_shell->layout();
-    m_all.clear();
-    m_docks.clear();
-    // Not simply all children: the window keeps widgets of its own for the docks.
-    qDeleteAll(findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly));
-    delete takeCentralWidget();
-    delete menuBar();
-    delete m_actions->shell;
-    delete m_actions->scenarios;
-    delete m_actions;
-    build();
-    m_shell->restoreLayout(layout);
-    if (m_picture->servers().isEmpty())
-        setGhosts(m_ghosts);
-    showRun(m_state, m_nowNs, m_isPast);
-    memory.recall(this);
-    m_shell->remakeWindows();
-}
-
 void MainWindow::buildPages()
 {
     m_health = new widgets::HealthBar(this);
@@ -116,13 +94,13 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     // Of its own choice, the page that asks for most would make the window too high for 600 lines.
     m_pages->setMinimumHeight(fontMetrics().height() * 7);
-    m_servers = new ServersPage(m_pages);
-    m_partitions = new PartitionsPage(m_pages);
-    auto *const matrix = new MatrixPage(m_pages);
+    m_servers = m_workshop.take<ServersPage>(m_pages);
+    m_partitions = m_workshop.take<PartitionsPage>(m_pages);
+    auto *const matrix = m_workshop.take<MatrixPage>(m_pages);
     addTab(m_servers, tr("Topology"));
-    addTab(new RingPage(m_pages), tr("Ring"));
+    addTab(m_workshop.take<RingPage>(m_pages), tr("Ring"));
     addTab(matrix, tr("Matrix"));
-    m_keys = new KeysPage(m_pages);
+    m_keys = m_workshop.take<KeysPage>(m_pages);
     addTab(m_keys, tr("Keys"));
     addTab(m_partitions, tr("Partitions"));
     m_actions->setLetterScope(m_servers);
@@ -136,7 +114,7 @@ void MainWindow::buildPages()
     layout->addWidget(m_health);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
-    auto *const presenter = new PresenterPage(centre);
+    auto *const presenter = m_workshop.take<PresenterPage>(centre);
     adopt(presenter);
     relay(presenter, &PresenterPage::actionRequested, &MainWindow::childActionRequested);
     m_actions->setLetterScope(presenter);
@@ -180,17 +158,17 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, P
 
 void MainWindow::buildDocks()
 {
-    m_inspector = new InspectorPage(this);
+    m_inspector = m_workshop.take<InspectorPage>(this);
     m_inspector->setWindowTitle(tr("Inspector"));
-    m_data = new DataForm(this);
+    m_data = m_workshop.take<DataForm>(this);
     m_data->setWindowTitle(tr("Data"));
-    m_client = new ClientPage(this);
+    m_client = m_workshop.take<ClientPage>(this);
     m_client->setWindowTitle(tr("Client view"));
-    m_events = new EventsPage(this);
+    m_events = m_workshop.take<EventsPage>(this);
     m_events->setWindowTitle(tr("Events"));
-    m_logs = new LogsPage(this);
+    m_logs = m_workshop.take<LogsPage>(this);
     m_logs->setWindowTitle(tr("Logs"));
-    auto *const scenario = new ScenarioPage(this);
+    auto *const scenario = m_workshop.take<ScenarioPage>(this);
     scenario->setWindowTitle(tr("Scenario"));
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDock(Qt::RightDockWidgetArea, QStringLiteral("dockInspector"), m_inspector);
@@ -199,10 +177,10 @@ void MainWindow::buildDocks()
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockEvents"), m_events);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockScenario"), scenario);
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockLogs"), m_logs);
-    auto *const znodes = new ZnodePage(this);
+    auto *const znodes = m_workshop.take<ZnodePage>(this);
     znodes->setWindowTitle(tr("ZooKeeper"));
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockZnodes"), znodes);
-    auto *const explain = new ExplainPage(this);
+    auto *const explain = m_workshop.take<ExplainPage>(this);
     explain->setWindowTitle(tr("Explain"));
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockExplain"), explain);
     linkStories({m_health, m_client, m_events, m_logs, znodes, explain}, m_all);
@@ -276,7 +254,8 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_actions->update(*m_picture, m_selected, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
-    m_shell->showHint(*m_picture);
+    if (!m_isPast)
+        m_shell->showHint(*m_picture);
 }
 
 void MainWindow::showTime(const TimePicture &time)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/shell/pageworkshop.h"
 #include "app/windowrequests.h"
 
 #include <functional>
@@ -65,6 +66,9 @@ public:
     /// Makes all that is in the window again, as after a change of the language; what is typed and
     /// chosen stays. Not from within a slot of one of its widgets.
     void remake();
+    /// The same in many turns of the event loop, none of which takes long; until the last one
+    /// everything is there and works.
+    void remakeInTurns();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
     [[nodiscard]] const RunState &state() const { return m_state; }
@@ -77,6 +81,8 @@ protected:
 
 private:
     void build();
+    void clear();
+    void takeTurn();
     void buildPages();
     void buildDocks();
     /// Gives it frames from now on.
@@ -106,6 +112,8 @@ private:
     void startSearch();
 
     QString m_clusterName;
+    PageWorkshop m_workshop;
+    QTimer m_turns; ///< while there is something to make, or to clear away
     WindowShell *m_shell;
     RunState m_state;
     std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/keyspage.h"
 
-#include "app/pages/valueeditor.h"
 #include "app/view/plainpreview.h"
 #include "widgets/choicebar.h"
 

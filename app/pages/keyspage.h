@@ -3,7 +3,7 @@
 
 #include "app/models/keymodel.h"
 #include "app/pages/page.h"
-#include "app/view/datarequest.h"
+#include "app/pages/valueeditor.h"
 
 #include <QTimer>
 
@@ -19,8 +19,6 @@ class ChoiceBar;
 
 namespace app {
 
-class ValueEditor;
-
 /// The keys of the store, read page by page as the table is scrolled, and the value of the one that
 /// is chosen. objectNames: "pageKeys", "keyPrefix", "keyServer", "keyPartition", "keyRefresh",
 /// "keyNew", "keyCount", "keyProblem", "keyTable", and those of ValueEditor.
@@ -34,6 +32,9 @@ public:
     void showFrame(const Frame &frame) override;
     void showKeys(const KeyPage &page);
     void showAnswer(const DataAnswer &answer);
+    /// Of the editor.
+    [[nodiscard]] ValueEditor::Draft draft() const { return m_editor->draft(); }
+    void resume(const ValueEditor::Draft &draft) { m_editor->resume(draft); }
 
 Q_SIGNALS:
     void scanRequested(const app::KeyScan &scan);

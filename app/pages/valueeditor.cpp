@@ -162,6 +162,36 @@ void ValueEditor::open(const QString &key)
         {tr("Discard them"), tr("Keep editing")});
 }
 
+ValueEditor::Draft ValueEditor::draft() const
+{
+    return {.isOpen = m_isNew || !m_key.isEmpty(),
+        .isLoading = m_isWaiting && m_purpose == Purpose::Load,
+        .key = m_key,
+        .name = m_name->text(),
+        .version = m_version,
+        .saved = m_saved,
+        .value = m_edit->value()};
+}
+
+void ValueEditor::resume(const Draft &draft)
+{
+    if (!draft.isOpen)
+        return;
+    if (draft.isLoading)
+        return load(draft.key);
+    m_key = draft.key;
+    m_isNew = draft.key.isEmpty();
+    m_version = draft.version;
+    m_saved = draft.saved;
+    m_name->setReadOnly(!m_isNew);
+    m_name->setText(draft.name);
+    m_edit->setValue(draft.value);
+    m_edit->document()->clearUndoRedoStacks();
+    if (m_isNew)
+        m_state->say(Meaning::Neutral, tr("a new key"));
+    judge();
+}
+
 void ValueEditor::create()
 {
     // Told apart from every key by being none.

@@ -37,6 +37,19 @@ public:
     void setLocked(bool locked);
 
     [[nodiscard]] bool isUnsaved() const;
+    /// What is open, with its changes, for another editor that takes this one's place. What is
+    /// being asked is not waited for: nobody is told then what came of it.
+    struct Draft {
+        bool isOpen = false;
+        bool isLoading = false; ///< its value is not known yet
+        QString key;            ///< empty: it is new
+        QString name;           ///< of a new one, as typed
+        quint64 version = 0;
+        QByteArray saved;
+        QByteArray value;
+    };
+    [[nodiscard]] Draft draft() const;
+    void resume(const Draft &draft);
     /// The least, so that the values get smaller before a scroll area around it scrolls.
     [[nodiscard]] int heightForWidth(int width) const override;
 

@@ -235,6 +235,21 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QLineEdit>("valueKey")->text(), text(2, KeyModel::Key));
     }
 
+    void unsavedChangesOutliveTheWindowsContent()
+    {
+        const QString key = choose(0);
+        edit()->setValue("{\"mine\": 1}");
+        m_window->remake();
+        QCOMPARE(edit()->value(), QByteArray("{\"mine\": 1}"));
+        QCOMPARE(find<QLineEdit>("valueKey")->text(), key);
+        QVERIFY(find<QPushButton>("valueRevert")->isEnabled());
+        m_sent.clear();
+        save();
+        QCOMPARE(m_sent.size(), 1);
+        QCOMPARE(m_sent.first().key, key);
+        QVERIFY(m_sent.first().ifVersion != 0);
+    }
+
     void aValueOfEightMebibytesNeitherFreezesNorChanges()
     {
         const QByteArray large = '"' + QByteArray((8 << 20) - 2, 'x') + '"';

@@ -10,6 +10,12 @@
 #include <QSpinBox>
 #include <QtTest>
 
+namespace {
+
+constexpr int kRoom = 5; // times the limit: other tests may be running on the same cores
+
+} // namespace
+
 /// The whole program without a cluster: what is chosen in the settings reaches all of the window
 /// at once.
 class TestRestyle : public QObject
@@ -74,15 +80,22 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::font().pointSizeF(), before);
     }
 
-    void theWindowIsMadeAgainQuickly()
+    /// Told, and judged with room.
+    void whileTheLanguageChangesTheWindowDoesNotStandStill()
     {
-        QElapsedTimer timer;
-        timer.start();
-        m_driver->window()->remake();
-        QCoreApplication::processEvents();
-        const qint64 ms = timer.elapsed();
-        qInfo("made again in %lld ms", static_cast<long long>(ms));
-        QVERIFY2(ms < 1000, qPrintable(QString::number(ms)));
+        for (const char *const code : {"de", "ja", "en"}) {
+            const QPointer<QLineEdit> before = m_driver->find<QLineEdit>(QStringLiteral("editKey"));
+            app::StallWatchdog &watchdog = m_driver->desktop()->watchdog();
+            watchdog.reset();
+            choose("settingLanguage", QString::fromLatin1(code));
+            QTRY_VERIFY(!before);
+            // The first picture of it counts too.
+            QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
+            QCoreApplication::processEvents();
+            qInfo("%s: longest pause %lld ms", code, static_cast<long long>(watchdog.longestMs()));
+            QVERIFY2(watchdog.longestMs() <= app::StallWatchdog::kLimitMs * kRoom,
+                qPrintable(QString::number(watchdog.longestMs())));
+        }
     }
 
 private:

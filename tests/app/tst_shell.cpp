@@ -2,6 +2,7 @@
 #include "fakecluster.h"
 
 #include "app/mainwindow.h"
+#include "app/models/eventmodel.h"
 #include "app/shell/language.h"
 #include "app/shell/windowshell.h"
 #include "widgets/jsonedit.h"
@@ -104,6 +105,37 @@ private Q_SLOTS:
         find<QAction>("child_kill")->trigger();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("n1"));
+    }
+
+    void eventsThatAreShownSpeakTheOtherLanguage()
+    {
+        app::RunState state;
+        state.reduce({1'000'000, app::Observed{fake::healthy(5, 64).shared()}});
+        m_window->showRun(state, 2'000'000'000);
+        const auto first = [this] {
+            const QAbstractItemModel *const events = find<QTableView>("eventTable")->model();
+            return events->index(0, app::EventModel::What).data().toString();
+        };
+        QTRY_COMPARE(first(), QStringLiteral("this window is connected to ZooKeeper"));
+        app::speak(QStringLiteral("de"));
+        m_window->remake();
+        QTRY_COMPARE(first(), QStringLiteral("dieses Fenster ist mit ZooKeeper verbunden"));
+    }
+
+    void madeAgainInTurnsItIsThereAllTheTime()
+    {
+        const QPointer<QLineEdit> before = find<QLineEdit>("editKey");
+        m_window->remakeInTurns();
+        QVERIFY(before);
+        // Typed while the other window is being made.
+        QTest::qWait(0);
+        before->setText(QStringLiteral("still"));
+        QTRY_VERIFY(find<QLineEdit>("editKey") != before.data());
+        QCOMPARE(find<QLineEdit>("editKey")->text(), QStringLiteral("still"));
+        QTRY_VERIFY(!before);
+        QSignalSpy asked(m_window.get(), &MainWindow::childActionRequested);
+        find<QAction>("child_kill")->trigger();
+        QCOMPARE(asked.size(), 1);
     }
 
     void aLayoutShowsWhatItIsFor()
