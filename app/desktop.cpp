@@ -228,13 +228,14 @@ void Desktop::writeReport(const QString &directory)
 
 void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directory)
 {
-    m_files.start(
-        [this, directory, all, data = reportDataOf(m_run.state(), m_run.workload()->operations())] {
-            const core::Result<QString> done = writeReportAmong(all, data, directory);
-            const QString text = done ? tr("The report is in %1").arg(*done)
-                                      : QString::fromStdString(done.error().message);
-            QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
-        });
+    ReportData data = reportDataOf(m_run.state(), m_run.workload()->operations());
+    data.ledger = m_scenarios.ledgerAtEnd();
+    m_files.start([this, directory, all, data] {
+        const core::Result<QString> done = writeReportAmong(all, data, directory);
+        const QString text = done ? tr("The report is in %1").arg(*done)
+                                  : QString::fromStdString(done.error().message);
+        QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
+    });
 }
 
 void Desktop::runAtStart(const Options &options)

@@ -62,6 +62,7 @@ void MainWindow::remake()
     const bool hasDisk = findChild<DiskDialog *>();
     clear();
     build();
+    m_workshop.plan({});
     m_shell->restoreLayout(layout);
     if (m_picture->servers().isEmpty())
         setGhosts(m_ghosts);

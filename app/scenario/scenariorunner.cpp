@@ -97,6 +97,7 @@ void ScenarioRunner::tell()
     if (isOver) {
         m_ticks.stop();
         m_transfer.stop();
+        m_ledgerAtEnd = m_cluster->state().ledger();
     }
     m_cluster->take(m_told);
     if (isOver)

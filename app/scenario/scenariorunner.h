@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_run && !m_run->isOver(); }
     /// Of the one that runs, else of the last one; null before the first.
     [[nodiscard]] const ScenarioRun *last() const { return m_run.get(); }
+    /// What the workload knew of its writes when the last one ended; the cluster may be stopped
+    /// now.
+    [[nodiscard]] const LedgerReport &ledgerAtEnd() const { return m_ledgerAtEnd; }
 
 Q_SIGNALS:
     /// Its verdict has been told.
@@ -47,6 +50,7 @@ private:
     ServerRemoval m_removal;
     std::unique_ptr<ScenarioRun> m_run;
     ScenarioNews m_told;
+    LedgerReport m_ledgerAtEnd;
     QTimer m_soon;  ///< gathers what happens in one turn of the event loop
     QTimer m_ticks; ///< time alone ends steps too
     HostTimes m_atFault;
