@@ -88,7 +88,7 @@ QList<Line> historyOf(const RunState &state, const PartitionPicture &partition)
     for (qint64 i = happenings.end(); i > happenings.begin() && lines.size() < most; --i) {
         const Happening &happening = happenings.at(i - 1);
         if (held.contains(happening.subject))
-            lines.append({happening.atNs, happening.text});
+            lines.append({happening.atNs, happening.text.toString()});
     }
     for (const Incident &incident : state.incidents()) {
         if (incident.affected.contains(partition.number))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
+#include "turnmeter.h"
 
 #include "widgets/meaning.h"
 
@@ -12,7 +13,7 @@
 
 namespace {
 
-constexpr int kRoom = 5; // times the limit: other tests may be running on the same cores
+constexpr int kRoom = 5; // times the limit: files are waited for where the disk is busy
 
 } // namespace
 
@@ -80,21 +81,24 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::font().pointSizeF(), before);
     }
 
-    /// Told, and judged with room.
+    /// Without the time in which other programs had the processors; with it, it is told.
     void whileTheLanguageChangesTheWindowDoesNotStandStill()
     {
         for (const char *const code : {"de", "ja", "en"}) {
             const QPointer<QLineEdit> before = m_driver->find<QLineEdit>(QStringLiteral("editKey"));
             app::StallWatchdog &watchdog = m_driver->desktop()->watchdog();
             watchdog.reset();
+            const TurnMeter turns;
             choose("settingLanguage", QString::fromLatin1(code));
             QTRY_VERIFY(!before);
             // The first picture of it counts too.
             QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
             QCoreApplication::processEvents();
-            qInfo("%s: longest pause %lld ms", code, static_cast<long long>(watchdog.longestMs()));
-            QVERIFY2(watchdog.longestMs() <= app::StallWatchdog::kLimitMs * kRoom,
-                qPrintable(QString::number(watchdog.longestMs())));
+            qInfo("%s: longest turn %lld ms; %lld ms with those of others", code,
+                static_cast<long long>(turns.longestMs()),
+                static_cast<long long>(watchdog.longestMs()));
+            QVERIFY2(turns.longestMs() <= app::StallWatchdog::kLimitMs * kRoom,
+                qPrintable(QString::number(turns.longestMs())));
         }
     }
 
