@@ -25,6 +25,9 @@ void RunState::take(const SupervisionEvent &event)
 
 void RunState::take(const LocalChanged &changed)
 {
+    // What was written in the run before says nothing of this one.
+    if (m_local->stage == ClusterStage::Stopped && changed.local->stage == ClusterStage::Starting)
+        m_ledger = {};
     m_local = changed.local;
 }
 
@@ -46,8 +49,6 @@ void RunState::take(const ClusterForgotten &)
     m_incidents.forgetCluster();
     m_servers.clear();
     m_loads.clear();
-    // It was of the run of the workload that ends with the cluster.
-    m_ledger = {};
 }
 
 void RunState::take(const SampleBatch &batch)

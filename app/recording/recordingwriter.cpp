@@ -127,7 +127,6 @@ void RecordingWriter::remember(const RunEvent &event)
         m_scenario = event;
     } else if (std::holds_alternative<ClusterForgotten>(event.what)) {
         m_observed.reset();
-        m_ledger.reset();
         m_servers.clear();
     } else if (const auto *const batch = std::get_if<SampleBatch>(&event.what)) {
         m_workload = SampleBatch{batch->options, {}};

@@ -174,6 +174,7 @@ void Play::carryOut(const app::ScenarioOrder &order)
     case Kind::AddServer:
     case Kind::Drain:
     case Kind::Remove:
+    case Kind::Withdraw:
     case Kind::PutSamples:
     case Kind::ReadSamples:
         break; // of scenarios that are not played

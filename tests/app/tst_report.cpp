@@ -29,7 +29,9 @@ private Q_SLOTS:
         const app::ScenarioNews &news = play.toEnd();
         app::RunState state = play.state();
         state.reduce({state.atNs(), news});
-        m_data = app::reportDataOf(state);
+        app::OperationLog operations{.partitions = 4, .operations = {}};
+        operations.operations.append({.sentNs = 1, .endNs = 2, .write = 0});
+        m_data = app::reportDataOf(state, operations);
         m_data.affected = {0, 5, 10};
     }
 
