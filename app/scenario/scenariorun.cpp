@@ -174,21 +174,19 @@ ScenarioOrders ScenarioRun::conclude(const Input &input, QList<Finding> findings
     m_news.why = judgement.why;
     for (const Finding &finding : findings)
         m_news.claims.append(finding.claim);
-    return tidyUp(input.state);
+    return tidyUp();
 }
 
 /// The cluster shall be left as it was found, however the run ended.
-ScenarioOrders ScenarioRun::tidyUp(const RunState &state) const
+ScenarioOrders ScenarioRun::tidyUp() const
 {
     ScenarioOrders orders;
     for (const QString &id : m_frozen)
         orders.append({.kind = Kind::Thaw, .subject = id});
     for (const QString &id : m_killed)
         orders.append({.kind = Kind::Restart, .subject = id});
-    for (const QString &id : m_marks.added) {
-        if (state.local()->child(id))
-            orders.append({.kind = Kind::Withdraw, .subject = id});
-    }
+    for (const QString &id : m_marks.added)
+        orders.append({.kind = Kind::Withdraw, .subject = id});
     if (m_isLoaded)
         orders.append({.kind = Kind::Load, .load = m_marks.load});
     return orders;

@@ -44,7 +44,7 @@ private:
     void finishStep(const Input &input, const QString &result, bool isDone);
     [[nodiscard]] ScenarioOrders late(const Input &input);
     [[nodiscard]] ScenarioOrders conclude(const Input &input, QList<Finding> findings);
-    [[nodiscard]] ScenarioOrders tidyUp(const RunState &state) const;
+    [[nodiscard]] ScenarioOrders tidyUp() const;
     void account(const ScenarioOrder &order);
     void watchCopies(const std::shared_ptr<const Observation> &now);
 

@@ -141,6 +141,8 @@ void ScenarioRunner::carryOut(const ScenarioOrder &order)
             [supervisor, id = order.subject] { supervisor->forgetServer(id); });
         break;
     case Kind::Withdraw:
+        if (!supervisor->child(order.subject))
+            break;
         m_cluster->take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = order.subject,
             .kind = SupervisionEvent::Kind::Note,

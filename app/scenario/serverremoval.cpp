@@ -38,7 +38,7 @@ void ServerRemoval::look()
         m_stages.clear();
     const RunState &state = m_cluster->state();
     for (const auto &[id, stage] : std::map(m_stages)) {
-        if (scenario::isForgotten(state, id)) {
+        if (!m_cluster->supervisor()->child(id)) {
             m_stages.erase(id);
         } else if (stage == Stage::Draining && state.seen()->isValid()
             && scenario::isDrained(*state.seen(), id)) {

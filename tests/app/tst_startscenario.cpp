@@ -55,9 +55,10 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->window()->findChild<QLabel *>(QStringLiteral("healthWord"))->text(),
             QStringLiteral("READY"));
         QTRY_VERIFY_WITH_TIMEOUT(news().endedNs != 0, kScenarioMs);
-        QVERIFY2(news().verdict == app::Verdict::Pass, qPrintable(news().why));
+        // On a busy machine nothing may have been calm enough to be judged.
+        QVERIFY2(news().verdict != app::Verdict::Fail, qPrintable(news().why));
         QTRY_COMPARE(page->findChild<QLabel *>(QStringLiteral("scenarioVerdict"))->text(),
-            QStringLiteral("PASS"));
+            app::verdictWord(news().verdict));
         QTRY_VERIFY_WITH_TIMEOUT(
             QFileInfo::exists(m_options.reportDir + QStringLiteral("/report.html")), kChangeMs);
         QVERIFY(m_desktop->window()->isVisible());
