@@ -159,6 +159,7 @@ void WindowActions::explain(const LocalCluster &local)
     for (const auto &[kind, action] : m_cluster)
         action->setToolTip(notOurs);
     killPrimary->setToolTip(notOurs);
+    disk->setToolTip(notOurs);
     scenarios->run->setToolTip(notOurs);
     for (QAction *const action : {put, remove, fill})
         action->setToolTip(readOnly);
@@ -191,6 +192,7 @@ void WindowActions::update(const Picture &picture, const QStringList &selection,
         isOwnNow && stage == Supervisor::Stage::Running);
     for (const ClusterAction each : {ClusterAction::StartFresh, ClusterAction::Delete})
         m_cluster[each]->setEnabled(isOwnNow);
+    disk->setEnabled(isOwnNow);
     get->setEnabled(isNow);
     for (QAction *const action : {put, remove})
         action->setEnabled(isNow && !isReadOnly);

@@ -259,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>Die Adresse von ZooKeeper fehlt: Host:Port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>„%1“ ist keine Adresse von ZooKeeper: Host:Port[,Host:Port…][/Pfad]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>Der Name des Clusters fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>„%1“ ist kein Clustername: Kleinbuchstaben, Ziffern und „-“</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -571,6 +590,17 @@
         <source>READY again after %1 s</source>
         <translation>nach %1 s wieder READY</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>kein Schreibvorgang wurde bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>die Kopien von %n Partition waren nicht vergleichbar</numerusform>
+            <numerusform>die Kopien von %n Partitionen waren nicht vergleichbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -641,6 +671,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>Die Daten bleiben erhalten. „Starten“ bringt den Cluster zurück.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>ZooKeeper unter %1 antwortet noch nicht; es wird weiter versucht</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>Kein solcher Cluster</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>ZooKeeper unter %1 kennt keinen namens %2; er wird gezeigt, sobald es ihn gibt</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1122,14 @@
         <source>Point at %1</source>
         <translation>Auf %1 zeigen</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ausführen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1126,10 +1180,6 @@
         <translation>%1: %2 Server, %3 Partitionen mit je %4 Kopien, Erkennung durch %5</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1, Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1, Kernel %2, %3</translation>
     </message>
@@ -1139,26 +1189,6 @@
             <numerusform>%n Prozessor</numerusform>
             <numerusform>%n Prozessoren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>getötet</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>eingefroren</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>gestorben</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>für tot erklärt</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1263,10 +1293,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1379,6 +1405,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>Anfragen im Zeitverlauf: beantwortete nach oben, gescheiterte und unbekannte nach unten</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1, Commit %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1424,6 +1458,10 @@
         <source>this recording goes on from %1</source>
         <translation>diese Aufzeichnung setzt %1 fort</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>diese Aufzeichnung beginnt mitten in einem Lauf</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1434,6 +1472,20 @@
     <message>
         <source>not done within %1 s</source>
         <translation>nicht binnen %1 s erledigt</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>dieses Programm stand %1 s still, mit dem Host oder allein</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,12 +2040,16 @@
         <source>clients</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>nicht unserer</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Created: %1</source>
@@ -2048,6 +2104,51 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n Znode</numerusform>
+            <numerusform>%n Znodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>Sessions %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1, %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>Anfragen: im Mittel %1 ms, höchstens %2 ms, %3 wartend</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znodes: %1, davon ephemeral: %2, Watches: %3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>Daten: etwa %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>Timeout der Sessions: %1 s, wie ausgehandelt</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2076,6 +2177,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>%1 ist jetzt der Master</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2255,137 @@
         <source>the cluster was stopped</source>
         <translation>der Cluster wurde gestoppt</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>dieser Cluster ist hier nur lesbar, bis Sie die Steuerung übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>Der Cluster wurde gelöscht; „Starten“ legt einen neuen an</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>Steuerung des Clusters %1 abgegeben: ab jetzt nur lesend</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>Sie haben die Steuerung des Clusters %1 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>In der &amp;Liste behalten</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>Mit anderem Cluster verbinden</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>Host:Port[,Host:Port…][/Pfad]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>Ein eigenes Fenster zeigt ihn, nur lesend, bis Sie dort seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>&amp;ZooKeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>&amp;Name des Clusters</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>Gespeicherte Cluster</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>&amp;Gespeichert:</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>Verbunden mit %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>Verbinde mit %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>Kontakt zu %1 unter %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · nur lesend</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · Sie steuern</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Steuerung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Wieder nur lesen</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>Erlaubt, seine Schlüssel und Einstellungen zu ändern. Seine Prozesse lassen sich von hier nicht töten.</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>Am Cluster lässt sich von hier nichts mehr ändern</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>mit Steuerung</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>Mit anderem Cluster verbinden …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Steuerung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %1 unter %2, nur lesend</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %1 unter %2, mit Steuerung</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2509,10 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2301,6 +2538,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>Erkennung ließ sich nicht auf %1 stellen: %2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>Alle Szenarien sind gelaufen: %1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>Ein Fenster für %1 ließ sich nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2585,80 @@
     <message>
         <source>session</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>Das Verzeichnis des Clusters</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>Daten des Clusters %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>Aufzeichnungen aller Cluster</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>Frei in diesem Dateisystem</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>Cluster löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Cluster löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>Logs und der Rest</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>Nichts vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2799,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>+%1 s</source>
@@ -2516,6 +2835,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>Bericht: %1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>Beobachte Cluster %1, nur lesend; Strg-C beendet</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2987,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
@@ -2705,6 +3028,10 @@
     <message>
         <source>Leave it out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3119,10 @@
         <source>±%1 s around %2 ✕</source>
         <translation>±%1 s um %2 ✕</translation>
     </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>Diesen Cluster betreiben andere: seine Logs liegen bei seinen Servern</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -2875,7 +3206,7 @@ Log: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2888,6 +3219,14 @@ Log: %2</translation>
     <message>
         <source>Explain</source>
         <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>Die letzte Sitzung endete unerwartet. Was darin geschah, wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3455,15 @@ Log: %2</translation>
         <source>Esc leave</source>
         <translation>Esc verlassen</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Bild auf zurück</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3160,6 +3508,10 @@ Log: %2</translation>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>Stück anklicken oder mit den Pfeiltasten wandern, um von einer Partition zu lesen</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>Den ganzen Ring zeigen</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3591,10 @@ Log: %2</translation>
         <source>not run yet</source>
         <translation>noch nicht gelaufen</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>Diesen Cluster betreiben andere: Szenarien stören nur unseren eigenen</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3249,6 +3605,10 @@ Log: %2</translation>
     <message>
         <source>the cluster was stopped</source>
         <translation>der Cluster wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>%1, vom Szenario hinzugefügt, wird geleert und wieder entfernt</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3631,10 @@ Log: %2</translation>
             <numerusform>%n Server: die Matrix zeigt ihn auf einen Blick. Matrix öffnen</numerusform>
             <numerusform>%n Server: die Matrix zeigt sie auf einen Blick. Matrix öffnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3747,14 @@ Log: %2</translation>
         <source>MiB to &amp;keep at most</source>
         <translation>Höchstens &amp;behalten (MiB)</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>Höchstens behalten (&amp;Tage)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3450,6 +3822,10 @@ Log: %2</translation>
         <source>&amp;About Kvorum</source>
         <translation>Ü&amp;ber Kvorum</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>Voriger Schritt der Präsentation</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3476,6 +3852,62 @@ Log: %2</translation>
     <message>
         <source>Show its log</source>
         <translation>Sein Log zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Stan&amp;dard</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>Alle S&amp;tandardwerte</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>Andere Tasten für den gewählten Befehl</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>Weitere auswählen</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>Auch diesen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>Alle Server auswählen</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>In Ring und Matrix</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Größer, kleiner, alles</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>Andere Partition</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>Befehl auswählen, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 ist schon vergeben: %2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>Tasten drücken für: %1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>Die ursprünglichen Tasten dieses Befehls hat ein anderer.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4049,41 @@ Log: %2</translation>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 wurde samt Daten entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>Steuerung von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>Den Cluster %1 unter %2 betreiben andere. Mit der Steuerung lassen sich seine Schlüssel schreiben und löschen und seine Einstellungen ändern, und der Workload schreibt in ihn. Seine Prozesse sind nicht unsere und lassen sich von hier nicht töten.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>Den &amp;Namen des Clusters eingeben:</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Name des Clusters</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>Steuerung übernehmen</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>Das ist sein Name</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>Das ist nicht sein Name</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>Bis dahin ist er nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4420,22 @@ Log: %2</translation>
         <source>S&amp;cenario</source>
         <translation>S&amp;zenario</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>Daten auf der Festplatte …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>Diesen Cluster betreiben andere: seine Prozesse werden dort gestartet und beendet, wo sie laufen</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -4026,6 +4509,10 @@ Log: %2</translation>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>Alle Schlüssel zurücklesen und mit dem Bestätigten vergleichen</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>Liest nur, bis Sie die Steuerung des Clusters übernehmen</translation>
     </message>
 </context>
 <context>

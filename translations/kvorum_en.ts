@@ -107,6 +107,13 @@
             <numerusform>%n copies moved, %1 allowed; all servers have equally many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>the copies of %n partition could not be compared</numerusform>
+            <numerusform>the copies of %n partitions could not be compared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -253,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n key(s) read back</source>
@@ -353,6 +370,23 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n znode</numerusform>
+            <numerusform>%n znodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ClientPage</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -388,6 +422,16 @@
         <translation>
             <numerusform>The disk does not keep up: %n event are not in the recording</numerusform>
             <numerusform>The disk does not keep up: %n events are not in the recording</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>Falta la dirección de ZooKeeper: host:puerto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>«%1» no es una dirección de ZooKeeper: host:puerto[,host:puerto…][/ruta]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>Falta el nombre del clúster</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>«%1» no es un nombre de clúster: minúsculas, dígitos y «-»</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -571,6 +590,17 @@
         <source>READY again after %1 s</source>
         <translation>READY de nuevo tras %1 s</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>no se confirmó ninguna escritura</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>no se pudieron comparar las copias de %n partición</numerusform>
+            <numerusform>no se pudieron comparar las copias de %n particiones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -641,6 +671,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>Los datos se conservan. Iniciar vuelve a levantar el clúster.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>ZooKeeper en %1 aún no responde; se sigue intentando</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>No existe ese clúster</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>ZooKeeper en %1 no conoce ninguno llamado %2; se mostrará en cuanto exista</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1122,14 @@
         <source>Point at %1</source>
         <translation>Señalar %1</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ejecutar: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1126,10 +1180,6 @@
         <translation>%1: %2 servidores, %3 particiones, %4 copias de cada una, detección por %5</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1, Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1, kernel %2, %3</translation>
     </message>
@@ -1139,26 +1189,6 @@
             <numerusform>%n procesador</numerusform>
             <numerusform>%n procesadores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>matado</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>congelado</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>murió</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>declarado muerto</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1263,10 +1293,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1379,6 +1405,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>Peticiones en el tiempo: respondidas hacia arriba, fallidas y desconocidas hacia abajo</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1, commit %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>aún en curso</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1424,6 +1458,10 @@
         <source>this recording goes on from %1</source>
         <translation>esta grabación continúa desde %1</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>esta grabación empieza en mitad de una ejecución</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1434,6 +1472,20 @@
     <message>
         <source>not done within %1 s</source>
         <translation>no se hizo en %1 s</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>este programa estuvo parado %1 s, con el host o solo</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2040,10 @@
         <source>clients</source>
         <translation>clientes</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>ajeno</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2048,6 +2104,51 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n znode</numerusform>
+            <numerusform>%n znodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>sesiones %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1, %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>Peticiones: %1 ms de media, %2 ms como máximo, %3 en espera</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Conexiones: %1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znodes: %1, de ellos efímeros: %2, watches: %3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>Datos: unos %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>Las sesiones expiran tras: %1 s, según lo negociado</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2076,6 +2177,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Licencia Apache 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>%1 es ahora el maestro</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2255,137 @@
         <source>the cluster was stopped</source>
         <translation>el clúster fue detenido</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>este clúster es aquí de solo lectura hasta que tome su control</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>El clúster fue eliminado; Iniciar crea uno nuevo</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>Se ha devuelto el control del clúster %1: desde ahora, solo lectura</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>Ha tomado el control del clúster %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>Conservar en la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>Conectar a otro clúster</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>host:puerto[,host:puerto…][/ruta]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>Se muestra en una ventana propia, de solo lectura hasta que escriba allí su nombre.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>&amp;ZooKeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>&amp;Nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>Clústeres guardados</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>&amp;Guardados:</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>Conectado a %1 en %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>Conectando a %1 en %2</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>Se perdió el contacto con %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · usted tiene el control</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Tomar el control …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Volver a solo lectura</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>Permite cambiar sus claves y ajustes. Sus procesos no se pueden matar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>Ya no se puede cambiar nada del clúster desde aquí</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>con control</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>Conectar a otro clúster …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Tomar el control …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %1 en %2, solo lectura</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %1 en %2, con control</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2509,10 @@
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2301,6 +2538,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>No se pudo fijar la detección en %1: %2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>Se han ejecutado todos los escenarios: %1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>No se pudo abrir una ventana para %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2585,80 @@
     <message>
         <source>session</source>
         <translation>sesión</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>El directorio del clúster</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>Datos del clúster %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>Grabaciones de todos los clústeres</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>Libre en este sistema de archivos</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>Eliminar clúster …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Eliminar el clúster</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>examinando …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>Logs y el resto</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>No hay nada</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2835,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>informe: %1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>Observando el clúster %1, solo lectura; Ctrl-C termina</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3029,10 @@
         <source>Leave it out</source>
         <translation>Omitirla</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
@@ -2791,6 +3118,10 @@
     <message>
         <source>±%1 s around %2 ✕</source>
         <translation>±%1 s en torno a %2 ✕</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>Este clúster lo gestionan otros: sus logs están donde sus servidores</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3219,14 @@ Su log: %2</translation>
     <message>
         <source>Explain</source>
         <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>La última sesión terminó inesperadamente. Lo ocurrido en ella quedó grabado.</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Abrir grabación</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3455,15 @@ Su log: %2</translation>
         <source>Esc leave</source>
         <translation>Esc salir</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Re Pág atrás</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3160,6 +3508,10 @@ Su log: %2</translation>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>Haga clic en un sector, o muévase con las flechas, para leer sobre una partición</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>Mostrar todo el anillo</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3591,10 @@ Su log: %2</translation>
         <source>not run yet</source>
         <translation>aún no ejecutado</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>Este clúster lo gestionan otros: los escenarios solo rompen el nuestro</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3249,6 +3605,10 @@ Su log: %2</translation>
     <message>
         <source>the cluster was stopped</source>
         <translation>el clúster fue detenido</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>%1, añadido por el escenario, se vacía y se vuelve a quitar</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3631,10 @@ Su log: %2</translation>
             <numerusform>%n servidor: la matriz lo muestra de un vistazo. Abrir la matriz</numerusform>
             <numerusform>%n servidores: la matriz los muestra de un vistazo. Abrir la matriz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3747,14 @@ Su log: %2</translation>
         <source>MiB to &amp;keep at most</source>
         <translation>Conservar como &amp;máx. (MiB)</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>Conservar como máx. (&amp;días)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3450,6 +3822,10 @@ Su log: %2</translation>
         <source>&amp;About Kvorum</source>
         <translation>&amp;Acerca de Kvorum</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>Paso anterior de la presentación</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3463,7 +3839,7 @@ Su log: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Claves</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Among the servers</source>
@@ -3476,6 +3852,62 @@ Su log: %2</translation>
     <message>
         <source>Show its log</source>
         <translation>Mostrar su log</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Predeterminado</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>&amp;Todos predeterminados</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>Otras teclas para la orden seleccionada</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>Seleccionar más</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>Seleccionar también este</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>Seleccionar todos los servidores</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>En el anillo y la matriz</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Más grande, más pequeño, todo</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>Otra partición</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>Seleccione una orden para darle otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 ya está en uso: %2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>Pulse las teclas para: %1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>Otra orden tiene las teclas originales de esta.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4049,41 @@ Su log: %2</translation>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 fue eliminado, con sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>Tomar el control de %1</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>El clúster %1 en %2 lo gestionan otros. Con el control se pueden escribir y eliminar sus claves y cambiar sus ajustes, y la carga escribe en él. Sus procesos no son nuestros y no se pueden matar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>Escriba el &amp;nombre del clúster:</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>Ese es su nombre</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>Ese no es su nombre</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>Hasta entonces es de solo lectura</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +4260,7 @@ Su log: %2</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Changed meanwhile: version %1 → %2</source>
@@ -3953,6 +4420,22 @@ Su log: %2</translation>
         <source>S&amp;cenario</source>
         <translation>&amp;Escenario</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>Datos en el disco …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>Este clúster lo gestionan otros: sus procesos se inician y terminan donde están</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -4026,6 +4509,10 @@ Su log: %2</translation>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>Releer todas las claves y compararlas con lo confirmado</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>Solo lee, hasta que tome el control del clúster</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>L’adresse de ZooKeeper manque : hôte:port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>« %1 » n’est pas une adresse de ZooKeeper : hôte:port[,hôte:port…][/chemin]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>Le nom du cluster manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>« %1 » n’est pas un nom de cluster : minuscules, chiffres et « - »</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -571,6 +590,17 @@
         <source>READY again after %1 s</source>
         <translation>de nouveau READY après %1 s</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>aucune écriture n’a été acquittée</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>les copies de %n partition n’ont pas pu être comparées</numerusform>
+            <numerusform>les copies de %n partitions n’ont pas pu être comparées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -641,6 +671,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>Les données sont conservées. Démarrer relance le cluster.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>ZooKeeper sur %1 ne répond pas encore ; les essais continuent</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>Cluster introuvable</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>ZooKeeper sur %1 n’en connaît aucun du nom de %2 ; il sera affiché dès qu’il existera</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1122,14 @@
         <source>Point at %1</source>
         <translation>Désigner %1</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suite : %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Exécuter : %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1126,10 +1180,6 @@
         <translation>%1 : %2 serveurs, %3 partitions, %4 copies de chacune, détection par %5</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1, Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1, noyau %2, %3</translation>
     </message>
@@ -1139,26 +1189,6 @@
             <numerusform>%n processeur</numerusform>
             <numerusform>%n processeurs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>tué</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>gelé</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>mort</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>déclaré mort</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1263,10 +1293,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1379,6 +1405,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>Requêtes dans le temps : répondues vers le haut, en échec et inconnues vers le bas</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1, commit %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>pas encore terminée</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1424,6 +1458,10 @@
         <source>this recording goes on from %1</source>
         <translation>cet enregistrement prolonge %1</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>cet enregistrement commence au milieu d’une exécution</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1434,6 +1472,20 @@
     <message>
         <source>not done within %1 s</source>
         <translation>pas fait en %1 s</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>ce programme est resté immobile %1 s, avec l’hôte ou seul</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,12 +2040,16 @@
         <source>clients</source>
         <translation>clients</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>pas le nôtre</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Created: %1</source>
@@ -2048,6 +2104,51 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n znode</numerusform>
+            <numerusform>%n znodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>sessions %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1, %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>Requêtes : %1 ms en moyenne, %2 ms au pire, %3 en attente</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Connexions : %1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znodes : %1, dont éphémères : %2, watches : %3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>Données : environ %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>Les sessions expirent après : %1 s, durée négociée</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2076,6 +2177,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>%1 est maintenant le maître</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2255,137 @@
         <source>the cluster was stopped</source>
         <translation>le cluster a été arrêté</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>ce cluster est ici en lecture seule tant que vous n’en prenez pas le contrôle</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>Le cluster a été supprimé ; Démarrer en crée un nouveau</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>Contrôle du cluster %1 rendu : lecture seule désormais</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>Vous avez pris le contrôle du cluster %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>&amp;Garder dans la liste</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>Se connecter à un autre cluster</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>hôte:port[,hôte:port…][/chemin]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>Il s’affiche dans sa propre fenêtre, en lecture seule tant que vous n’y saisissez pas son nom.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>&amp;ZooKeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>&amp;Nom du cluster</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>Clusters gardés</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>Gar&amp;dés :</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>Connecté à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>Connexion à %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>Contact perdu avec %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · vous avez le contrôle</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Prendre le contrôle …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>Revenir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>Permet de modifier ses clés et ses paramètres. Ses processus ne peuvent pas être tués d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>Plus rien du cluster ne peut être modifié d’ici</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>avec contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>Se connecter à un autre cluster …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>Prendre le contrôle …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %1 sur %2, lecture seule</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %1 sur %2, avec contrôle</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2509,10 @@
         <source>Keep editing</source>
         <translation>Continuer l’édition</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2301,6 +2538,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>La détection n’a pas pu être réglée sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>Tous les scénarios ont été exécutés : %1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>Impossible d’ouvrir une fenêtre pour %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2585,80 @@
     <message>
         <source>session</source>
         <translation>session</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>Le répertoire du cluster</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>Données du cluster %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>Enregistrements de tous les clusters</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>Libre sur ce système de fichiers</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>Supprimer le cluster …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>Supprimer le cluster</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>examen en cours …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>Journaux et le reste</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>Il n’y a rien</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2799,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>+%1 s</source>
@@ -2516,6 +2835,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>rapport : %1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>Observation du cluster %1, en lecture seule ; Ctrl-C y met fin</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3029,10 @@
         <source>Leave it out</source>
         <translation>L’ignorer</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
@@ -2791,6 +3118,10 @@
     <message>
         <source>±%1 s around %2 ✕</source>
         <translation>±%1 s autour de %2 ✕</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>Ce cluster est exploité par d’autres : ses journaux sont là où sont ses serveurs</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3219,14 @@ Son journal : %2</translation>
     <message>
         <source>Explain</source>
         <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>La dernière session s’est terminée de façon inattendue. Ce qui s’y est passé a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3455,15 @@ Son journal : %2</translation>
         <source>Esc leave</source>
         <translation>Échap quitter</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Page précédente retour</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3160,6 +3508,10 @@ Son journal : %2</translation>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>Cliquez sur un segment, ou parcourez avec les flèches, pour en savoir plus sur une partition</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>Afficher tout l’anneau</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3591,10 @@ Son journal : %2</translation>
         <source>not run yet</source>
         <translation>pas encore exécuté</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>Ce cluster est exploité par d’autres : les scénarios ne cassent que le nôtre</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3249,6 +3605,10 @@ Son journal : %2</translation>
     <message>
         <source>the cluster was stopped</source>
         <translation>le cluster a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>%1, ajouté par le scénario, est vidé puis retiré</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3631,10 @@ Son journal : %2</translation>
             <numerusform>%n serveur : la matrice le montre d’un coup d’œil. Ouvrir la matrice</numerusform>
             <numerusform>%n serveurs : la matrice les montre d’un coup d’œil. Ouvrir la matrice</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3747,14 @@ Son journal : %2</translation>
         <source>MiB to &amp;keep at most</source>
         <translation>Mio à &amp;garder au plus</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>&amp;Jours à garder au plus</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3450,6 +3822,10 @@ Son journal : %2</translation>
         <source>&amp;About Kvorum</source>
         <translation>À &amp;propos de Kvorum</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>Étape précédente de la présentation</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3463,7 +3839,7 @@ Son journal : %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Clés</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Among the servers</source>
@@ -3476,6 +3852,62 @@ Son journal : %2</translation>
     <message>
         <source>Show its log</source>
         <translation>Afficher son journal</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>&amp;Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>Autres touches pour la commande sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>En sélectionner d’autres</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>Sélectionner aussi celui-ci</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>Sélectionner tous les serveurs</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>Dans l’anneau et la matrice</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Plus grand, plus petit, tout</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>Autre partition</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>Sélectionnez une commande pour lui donner d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 est déjà pris : %2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>Tapez les touches pour : %1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>Une autre commande a les touches d’origine de celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4049,41 @@ Son journal : %2</translation>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 a été retiré, avec ses données</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>Prendre le contrôle de %1</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>Le cluster %1 sur %2 est exploité par d’autres. Avec le contrôle, ses clés peuvent être écrites et supprimées, ses paramètres modifiés, et la charge y écrit. Ses processus ne sont pas les nôtres et ne peuvent pas être tués d’ici.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>Saisissez le &amp;nom du cluster :</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>Nom du cluster</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>Prendre le contrôle</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>C’est bien son nom</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>Ce n’est pas son nom</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>D’ici là, il est en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4420,22 @@ Son journal : %2</translation>
         <source>S&amp;cenario</source>
         <translation>Scé&amp;nario</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>Données sur le disque …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>Ce cluster est exploité par d’autres : ses processus sont démarrés et arrêtés là où ils sont</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -4026,6 +4509,10 @@ Son journal : %2</translation>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>Relire toutes les clés et les comparer à ce qui a été acquitté</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>Lit seulement, tant que vous ne prenez pas le contrôle du cluster</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>ZooKeeper का पता नहीं दिया गया: होस्ट:पोर्ट</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>“%1” ZooKeeper का पता नहीं है: होस्ट:पोर्ट[,होस्ट:पोर्ट…][/पाथ]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>क्लस्टर का नाम नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>“%1” क्लस्टर का नाम नहीं हो सकता: छोटे अक्षर a–z, अंक और “-”</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -571,6 +590,17 @@
         <source>READY again after %1 s</source>
         <translation>%1 s बाद फिर READY</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>कोई राइट पुष्ट नहीं हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>%n पार्टीशन की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
+            <numerusform>%n पार्टीशनों की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -641,6 +671,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>डेटा सुरक्षित है। “शुरू करें” क्लस्टर को वापस लाएगा।</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>%1 पर ZooKeeper अभी उत्तर नहीं दे रहा; उत्तर मिलने तक प्रयास जारी रहेगा</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>ऐसा कोई क्लस्टर नहीं</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>%1 पर ZooKeeper में %2 नाम का कोई क्लस्टर नहीं; बनते ही दिखाया जाएगा</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1122,14 @@
         <source>Point at %1</source>
         <translation>%1 दिखाएँ</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>आगे: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>चलाएँ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1126,10 +1180,6 @@
         <translation>%1: %2 सर्वर, %3 पार्टीशन, हर एक की %4 प्रतियाँ, %5 द्वारा पहचान</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1, Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1, कर्नेल %2, %3</translation>
     </message>
@@ -1139,26 +1189,6 @@
             <numerusform>%n प्रोसेसर</numerusform>
             <numerusform>%n प्रोसेसर</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>किल किया गया</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>फ़्रीज़</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>मर गया</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>मृत घोषित</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1263,10 +1293,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1379,6 +1405,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>समय के साथ अनुरोध: उत्तरित ऊपर की ओर, विफल और अज्ञात नीचे की ओर</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1, कमिट %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>अभी समाप्त नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1424,6 +1458,10 @@
         <source>this recording goes on from %1</source>
         <translation>यह रिकॉर्डिंग %1 से आगे जारी है</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>यह रिकॉर्डिंग रन के बीच से शुरू होती है</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1434,6 +1472,20 @@
     <message>
         <source>not done within %1 s</source>
         <translation>%1 s में पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>यह प्रोग्राम %1 s ठहरा रहा, होस्ट के साथ या अकेले</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n सर्वर</numerusform>
+            <numerusform>%n सर्वर</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2040,10 @@
         <source>clients</source>
         <translation>क्लाइंट</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>हमारा नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2048,6 +2104,51 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n znode</numerusform>
+            <numerusform>%n znode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%n कनेक्शन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>सेशन %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1, %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>अनुरोध: औसत %1 ms, अधिकतम %2 ms, %3 प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>कनेक्शन: %1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znode: %1, इनमें एफ़ेमरल: %2, वॉच: %3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>डेटा: लगभग %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>सेशन का टाइमआउट: %1 s, तय हुए अनुसार</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2076,6 +2177,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>अब %1 मास्टर है</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2255,137 @@
         <source>the cluster was stopped</source>
         <translation>क्लस्टर रोका गया</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>नियंत्रण लेने तक यह क्लस्टर यहाँ रीड-ओनली है</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>क्लस्टर हटा दिया गया; “शुरू करें” नया बनाएगा</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>क्लस्टर %1 का नियंत्रण लौटाया गया: अब से रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>आपने क्लस्टर %1 का नियंत्रण ले लिया है</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>सूची से हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>सूची में रखें(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>दूसरे क्लस्टर से कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>होस्ट:पोर्ट[,होस्ट:पोर्ट…][/पाथ]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>यह अपनी अलग विंडो में दिखेगा, और वहाँ इसका नाम लिखने तक रीड-ओनली रहेगा।</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>ZooKeeper(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>क्लस्टर का नाम(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>सहेजे गए क्लस्टर</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>सहेजे गए(&amp;E):</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>%2 पर %1 से जुड़ा</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>%2 पर %1 से जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>%2 पर %1 से संपर्क टूट गया</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · नियंत्रण आपके पास है</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>नियंत्रण लें …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>फिर रीड-ओनली करें</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>इसकी कुंजियाँ और सेटिंग्स बदलने देता है। इसकी प्रोसेस यहाँ से किल नहीं की जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>अब यहाँ से क्लस्टर में कुछ नहीं बदला जा सकता</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>नियंत्रण में</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>दूसरे क्लस्टर से कनेक्ट करें …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>नियंत्रण लें …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %2 पर %1, रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %2 पर %1, नियंत्रण में</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2509,10 @@
         <source>Keep editing</source>
         <translation>संपादन जारी रखें</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2301,6 +2538,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>पहचान %1 पर सेट नहीं हो सकी: %2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>सभी परिदृश्य चल चुके: %1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>%1 के लिए विंडो नहीं खुल सकी: %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2585,80 @@
     <message>
         <source>session</source>
         <translation>सेशन</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>क्लस्टर की डायरेक्टरी</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>क्लस्टर %1 का डेटा</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>डिस्क पर</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>सभी क्लस्टर की रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>इस फ़ाइल सिस्टम पर खाली</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>क्लस्टर हटाएँ …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>क्लस्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल में %1</numerusform>
+            <numerusform>%n फ़ाइलों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>लॉग और बाकी</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>कुछ नहीं है</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2835,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>रिपोर्ट: %1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>क्लस्टर %1 देखा जा रहा है, रीड-ओनली; Ctrl-C से समाप्त</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3029,10 @@
         <source>Leave it out</source>
         <translation>इसे छोड़ें</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
@@ -2791,6 +3118,10 @@
     <message>
         <source>±%1 s around %2 ✕</source>
         <translation>%2 के आसपास ±%1 s ✕</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>यह क्लस्टर दूसरे चलाते हैं: इसके लॉग वहीं हैं जहाँ इसके सर्वर हैं</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3219,14 @@ Its log: %2</source>
     <message>
         <source>Explain</source>
         <translation>समझाएँ</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>पिछला सत्र अप्रत्याशित रूप से समाप्त हुआ। उसमें जो हुआ वह रिकॉर्ड है।</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>रिकॉर्डिंग खोलें</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3455,15 @@ Its log: %2</source>
         <source>Esc leave</source>
         <translation>Esc बाहर निकलें</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1: %2। %3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Page Up पीछे</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3160,6 +3508,10 @@ Its log: %2</source>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>पार्टीशन के बारे में पढ़ने के लिए खंड पर क्लिक करें या तीर कुंजियों से चलें</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>पूरी रिंग दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3591,10 @@ Its log: %2</source>
         <source>not run yet</source>
         <translation>अभी नहीं चला</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>यह क्लस्टर दूसरे चलाते हैं: परिदृश्य केवल हमारे अपने क्लस्टर बिगाड़ते हैं</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3249,6 +3605,10 @@ Its log: %2</source>
     <message>
         <source>the cluster was stopped</source>
         <translation>क्लस्टर रोका गया</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>%1, जिसे परिदृश्य ने जोड़ा था, खाली करके फिर हटाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3631,10 @@ Its log: %2</source>
             <numerusform>%n सर्वर: मैट्रिक्स में एक नज़र में दिखेगा। मैट्रिक्स खोलें</numerusform>
             <numerusform>%n सर्वर: मैट्रिक्स में एक नज़र में दिखेंगे। मैट्रिक्स खोलें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3747,14 @@ Its log: %2</source>
         <source>MiB to &amp;keep at most</source>
         <translation>अधिकतम MiB रखें(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>अधिकतम दिन रखें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3450,6 +3822,10 @@ Its log: %2</source>
         <source>&amp;About Kvorum</source>
         <translation>Kvorum के बारे में(&amp;A)</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>प्रस्तुति का पिछला चरण</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3476,6 +3852,62 @@ Its log: %2</source>
     <message>
         <source>Show its log</source>
         <translation>इसका लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>सौंपें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>डिफ़ॉल्ट(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>सभी डिफ़ॉल्ट(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>चुनी हुई कमांड के लिए दूसरी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>और सर्वर चुनें</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>इसे भी चुनें</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>सभी सर्वर चुनें</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>रिंग और मैट्रिक्स में</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>बड़ा, छोटा, पूरा</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>दूसरा पार्टीशन</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>दूसरी कुंजियाँ देने के लिए कोई कमांड चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 पहले से उपयोग में है: %2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>इसके लिए कुंजियाँ दबाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>इस कमांड की मूल कुंजियाँ किसी दूसरी कमांड के पास हैं।</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4049,41 @@ Its log: %2</source>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 को उसके डेटा सहित हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>%1 का नियंत्रण लें</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>%2 पर क्लस्टर %1 दूसरे चलाते हैं। नियंत्रण लेने पर इसकी कुंजियाँ लिखी और हटाई जा सकती हैं, इसकी सेटिंग्स बदली जा सकती हैं, और वर्कलोड इसमें लिखता है। इसकी प्रोसेस हमारी नहीं हैं, और यहाँ से किल नहीं की जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>क्लस्टर का नाम लिखें(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>क्लस्टर का नाम</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>नियंत्रण लें</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>यही इसका नाम है</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>यह इसका नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>तब तक यह रीड-ओनली है</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4420,22 @@ Its log: %2</source>
         <source>S&amp;cenario</source>
         <translation>परिदृश्य(&amp;C)</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>डिस्क पर डेटा …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>यह क्लस्टर दूसरे चलाते हैं: इसकी प्रोसेस वहीं शुरू और समाप्त होती हैं जहाँ वे हैं</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -4026,6 +4509,10 @@ Its log: %2</source>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>सभी कुंजियाँ वापस पढ़ें और पुष्ट मानों से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>केवल रीड, जब तक आप क्लस्टर का नियंत्रण न लें</translation>
     </message>
 </context>
 <context>

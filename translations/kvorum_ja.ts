@@ -258,6 +258,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>ZooKeeper のアドレスがありません: ホスト:ポート</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>「%1」は ZooKeeper のアドレスではありません: ホスト:ポート[,ホスト:ポート…][/パス]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>クラスタ名がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>「%1」はクラスタ名に使えません: 英小文字、数字、「-」のみ</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -557,6 +576,16 @@
         <source>READY again after %1 s</source>
         <translation>%1 s 後に READY に復帰</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>ACK された書き込みなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>%n 個のパーティションのコピーを比較できませんでした</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -627,6 +656,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>データは保持されています。「開始」でクラスタが復帰します。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>%1 の ZooKeeper がまだ応答しません。応答するまで再試行します</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>クラスタがありません</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>%1 の ZooKeeper に %2 という名前のクラスタはありません。現れしだい表示します</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1092,14 @@
         <source>Point at %1</source>
         <translation>%1 を指す</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>実行: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1096,10 +1149,6 @@
         <translation>%1: サーバー %2、パーティション %3、コピー各 %4、検知方式 %5</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1、Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1、カーネル %2、%3</translation>
     </message>
@@ -1108,26 +1157,6 @@
         <translation>
             <numerusform>プロセッサ %n 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>強制終了</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>凍結</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>異常終了</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>停止と判定</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1232,10 +1261,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1347,6 +1372,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>リクエストの時間推移: 上が応答、下が失敗と不明</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1、コミット %2、Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>継続中</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1392,6 +1425,10 @@
         <source>this recording goes on from %1</source>
         <translation>この記録は %1 の続きです</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>この記録は実行の途中から始まります</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1402,6 +1439,19 @@
     <message>
         <source>not done within %1 s</source>
         <translation>%1 s 以内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>このプログラムが %1 s 止まっていた (ホストごと、または単独で)</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1994,10 @@
         <source>clients</source>
         <translation>クライアント</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>管理外</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2003,6 +2057,49 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>znode %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>接続 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>セッション %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1、%2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>リクエスト: 平均 %1 ms、最大 %2 ms、待機中 %3</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znode: %1、うち一時ノード: %2、ウォッチ: %3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>データ: 約 %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>セッションのタイムアウト: %1 s (ネゴシエーション済み)</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2031,6 +2128,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>%1 がマスターになりました</translation>
     </message>
 </context>
 <context>
@@ -2100,12 +2204,137 @@
         <source>the cluster was stopped</source>
         <translation>クラスタは停止されました</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>制御を取得するまで、このクラスタはここでは読み取り専用です</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>クラスタは削除されました。「開始」で新しく作成します</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>クラスタ %1 の制御を返上しました: 以後は読み取り専用</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>クラスタ %1 の制御を取得しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>リストから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>リストに残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>別のクラスタに接続</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>ホスト:ポート[,ホスト:ポート…][/パス]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>専用のウィンドウに表示されます。そこでクラスタ名を入力するまで読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>ZooKeeper(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>クラスタ名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>保存済みのクラスタ</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>保存済み(&amp;E):</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>%1 (%2) に接続済み</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>%1 (%2) に接続中</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>%1 (%2) との通信が途絶えました</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · 読み取り専用</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · 制御中</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>制御を取得 …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>読み取り専用に戻す</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>キーと設定を変更できるようになります。プロセスはここから強制終了できません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>以後、ここからクラスタを変更することはできません</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>制御中</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>別のクラスタに接続 …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>制御を取得 …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %1 (%2)、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %1 (%2)、制御中</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2457,10 @@
         <source>Keep editing</source>
         <translation>編集を続ける</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2252,6 +2485,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>検知方式を %1 に設定できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>すべてのシナリオを実行しました: %1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>%1 のウィンドウを開けませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2532,79 @@
     <message>
         <source>session</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>クラスタのディレクトリ</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>クラスタ %1 のデータ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>全クラスタの記録</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>このファイルシステムの空き</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>クラスタを削除 …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>クラスタを削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%n ファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>確認中 …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>ログとその他</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>何もありません</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2781,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>レポート: %1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>クラスタ %1 を監視中、読み取り専用。Ctrl-C で終了</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2971,10 @@
         <source>Leave it out</source>
         <translation>除外する</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
@@ -2738,6 +3060,10 @@
     <message>
         <source>±%1 s around %2 ✕</source>
         <translation>%2 の前後 ±%1 s ✕</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>このクラスタは他者が運用しています: ログはサーバーのある場所にあります</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3161,14 @@ Its log: %2</source>
     <message>
         <source>Explain</source>
         <translation>解説</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>前回のセッションは予期せず終了しました。その間の経過は記録されています。</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>記録を開く</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3396,15 @@ Its log: %2</source>
         <source>Esc leave</source>
         <translation>Esc 終了</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Page Up 戻る</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3106,6 +3449,10 @@ Its log: %2</source>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>区画をクリックするか矢印キーで移動すると、パーティションの説明が表示されます</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>リング全体を表示</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3532,10 @@ Its log: %2</source>
         <source>not run yet</source>
         <translation>未実行</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>このクラスタは他者が運用しています: シナリオで障害を起こすのは自前のクラスタだけです</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3195,6 +3546,10 @@ Its log: %2</source>
     <message>
         <source>the cluster was stopped</source>
         <translation>クラスタは停止されました</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>シナリオが追加した %1 をドレインし、再び取り除きます</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3571,10 @@ Its log: %2</source>
         <translation>
             <numerusform>サーバー %n 台: マトリクスなら一目で分かります。マトリクスを開く</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3687,14 @@ Its log: %2</source>
         <source>MiB to &amp;keep at most</source>
         <translation>保存上限 (MiB)(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>保存日数の上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3395,6 +3762,10 @@ Its log: %2</source>
         <source>&amp;About Kvorum</source>
         <translation>Kvorum について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>プレゼンの前のステップ</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3421,6 +3792,62 @@ Its log: %2</source>
     <message>
         <source>Show its log</source>
         <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>割り当て(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>既定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>すべて既定に(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>選択したコマンドの別のキー</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>選択を広げる</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>これも選択</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>全サーバーを選択</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>リングとマトリクスで</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>拡大、縮小、全体</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>別のパーティション</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>コマンドを選択すると別のキーを割り当てられます。</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 は使用済みです: %2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>キーを押してください: %1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>このコマンドの既定のキーは別のコマンドが使用しています。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3986,41 @@ Its log: %2</source>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 をデータごと削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>%1 の制御を取得</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>クラスタ %1 (%2) は他者が運用しています。制御を取得すると、キーの書き込みと削除、設定の変更ができ、ワークロードも書き込みを行います。プロセスは管理外のため、ここから強制終了できません。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>クラスタ名を入力(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>クラスタ名</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>制御を取得</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>名前が一致しました</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>名前が一致しません</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>それまでは読み取り専用です</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4357,22 @@ Its log: %2</source>
         <source>S&amp;cenario</source>
         <translation>シナリオ(&amp;C)</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>ディスク上のデータ …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>このクラスタは他者が運用しています: プロセスの起動と終了は現地で行われます</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -3968,6 +4446,10 @@ Its log: %2</source>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>全キーを読み戻し、ACK 済みの内容と比較します</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまでは読み取りのみ</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,25 @@
     </message>
 </context>
 <context>
+    <name>ClusterAddress</name>
+    <message>
+        <source>The address of ZooKeeper is missing: host:port</source>
+        <translation>缺少 ZooKeeper 地址：主机:端口</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of ZooKeeper: host:port[,host:port…][/path]</source>
+        <translation>“%1”不是 ZooKeeper 地址：主机:端口[,主机:端口…][/路径]</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>缺少集群名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a cluster: small letters, digits and &quot;-&quot;</source>
+        <translation>“%1”不是集群名：只能用小写字母、数字和“-”</translation>
+    </message>
+</context>
+<context>
     <name>ClusterDir</name>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -557,6 +576,16 @@
         <source>READY again after %1 s</source>
         <translation>%1 s 后再次 READY</translation>
     </message>
+    <message>
+        <source>no write was acknowledged</source>
+        <translation>没有写入被确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copies of %n partition(s) could not be compared</source>
+        <translation>
+            <numerusform>%n 个分区的副本无法比较</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -627,6 +656,22 @@
     <message>
         <source>The data is kept. Start brings the cluster back.</source>
         <translation>数据已保留。点“启动”可恢复集群。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 does not answer yet; it is tried until it does</source>
+        <translation>%1 的 ZooKeeper 尚未应答；将一直重试到它应答</translation>
+    </message>
+    <message>
+        <source>No such cluster</source>
+        <translation>没有此集群</translation>
+    </message>
+    <message>
+        <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
+        <translation>%1 的 ZooKeeper 中没有名为 %2 的集群；一旦出现就会显示</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1092,14 @@
         <source>Point at %1</source>
         <translation>指向 %1</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReplaySummary</name>
@@ -1096,10 +1149,6 @@
         <translation>%1：%2 台服务器，%3 个分区，各 %4 个副本，检测方式 %5</translation>
     </message>
     <message>
-        <source>Kvorum %1, Qt %2</source>
-        <translation>Kvorum %1，Qt %2</translation>
-    </message>
-    <message>
         <source>%1, kernel %2, %3</source>
         <translation>%1，内核 %2，%3</translation>
     </message>
@@ -1108,26 +1157,6 @@
         <translation>
             <numerusform>%n 个处理器</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>killed</source>
-        <translation>被杀死</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>已冻结</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>被停止</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>已死亡</translation>
-    </message>
-    <message>
-        <source>declared dead</source>
-        <translation>被判定死亡</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1232,10 +1261,6 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1347,6 +1372,14 @@
         <source>Requests along time: answered upwards, failed and unknown downwards</source>
         <translation>请求随时间分布：已应答向上，失败和未知向下</translation>
     </message>
+    <message>
+        <source>Kvorum %1, commit %2, Qt %3</source>
+        <translation>Kvorum %1，提交 %2，Qt %3</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>尚未结束</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -1392,6 +1425,10 @@
         <source>this recording goes on from %1</source>
         <translation>此录制接续自 %1</translation>
     </message>
+    <message>
+        <source>this recording begins in the middle of a run</source>
+        <translation>此录制从运行中途开始</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioRun</name>
@@ -1402,6 +1439,19 @@
     <message>
         <source>not done within %1 s</source>
         <translation>%1 s 内未完成</translation>
+    </message>
+    <message>
+        <source>this program stood still for %1 s, with the host or alone</source>
+        <translation>本程序停顿了 %1 s，随主机一起或仅自身</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSelection</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1994,10 @@
         <source>clients</source>
         <translation>客户端</translation>
     </message>
+    <message>
+        <source>not ours</source>
+        <translation>非本程序所有</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2003,6 +2057,49 @@
     </message>
 </context>
 <context>
+    <name>ZooKeeperFigures</name>
+    <message numerus="yes">
+        <source>%n znode(s)</source>
+        <translation>
+            <numerusform>%n 个 znode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions %1 s</source>
+        <translation>会话 %1 s</translation>
+    </message>
+    <message>
+        <source>ZooKeeper %1, %2</source>
+        <translation>ZooKeeper %1，%2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 ms on average, %2 ms at worst, %3 waiting</source>
+        <translation>请求：平均 %1 ms，最长 %2 ms，等待中 %3</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>Znodes: %1, of them ephemeral: %2, watches: %3</source>
+        <translation>Znode：%1，其中临时节点：%2，监视：%3</translation>
+    </message>
+    <message>
+        <source>Data: about %1</source>
+        <translation>数据：约 %1</translation>
+    </message>
+    <message>
+        <source>Sessions time out after: %1 s, as negotiated</source>
+        <translation>会话超时：%1 s（协商值）</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Kvorum</source>
@@ -2031,6 +2128,13 @@
     <message>
         <source>Apache License 2.0</source>
         <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>app::Announcer</name>
+    <message>
+        <source>%1 is the master now</source>
+        <translation>%1 现为主节点</translation>
     </message>
 </context>
 <context>
@@ -2100,12 +2204,137 @@
         <source>the cluster was stopped</source>
         <translation>集群已停止</translation>
     </message>
+    <message>
+        <source>this cluster is read-only here until you take control of it</source>
+        <translation>取得控制权之前，此集群在这里为只读</translation>
+    </message>
 </context>
 <context>
     <name>app::ClusterRun</name>
     <message>
         <source>The cluster was deleted; Start makes a new one</source>
         <translation>集群已删除；“启动”将新建一个</translation>
+    </message>
+    <message>
+        <source>Control of the cluster %1 is given back: read-only from now on</source>
+        <translation>已交还集群 %1 的控制权：此后为只读</translation>
+    </message>
+    <message>
+        <source>You have taken control of the cluster %1</source>
+        <translation>你已取得集群 %1 的控制权</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectDialog</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>保留在列表中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Connect to another cluster</source>
+        <translation>连接到其他集群</translation>
+    </message>
+    <message>
+        <source>host:port[,host:port…][/path]</source>
+        <translation>主机:端口[,主机:端口…][/路径]</translation>
+    </message>
+    <message>
+        <source>A window of its own shows it, read-only until you type its name there.</source>
+        <translation>将在单独的窗口中显示；在那里输入其名称之前为只读。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;ZooKeeper</source>
+        <translation>ZooKeeper(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the cluster</source>
+        <translation>集群名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clusters that were kept</source>
+        <translation>已保留的集群</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>K&amp;ept:</source>
+        <translation>已保留(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionBar</name>
+    <message>
+        <source>Connected to %1 at %2</source>
+        <translation>已连接到 %1，%2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2</source>
+        <translation>正在连接 %1，%2</translation>
+    </message>
+    <message>
+        <source>Lost contact with %1 at %2</source>
+        <translation>已与 %1 失去联系，%2</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>%1 · you have control</source>
+        <translation>%1 · 你拥有控制权</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>取得控制权 …</translation>
+    </message>
+    <message>
+        <source>Read-only again</source>
+        <translation>恢复只读</translation>
+    </message>
+    <message>
+        <source>Allows to change its keys and settings. Its processes cannot be killed from here.</source>
+        <translation>允许更改其键和设置。无法从这里杀死其进程。</translation>
+    </message>
+    <message>
+        <source>Nothing of the cluster can be changed from here any more</source>
+        <translation>此后无法再从这里更改集群的任何内容</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>控制中</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConnectionControls</name>
+    <message>
+        <source>Connect to another cluster …</source>
+        <translation>连接到其他集群 …</translation>
+    </message>
+    <message>
+        <source>Take control …</source>
+        <translation>取得控制权 …</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, read-only</source>
+        <translation>Kvorum – %1，%2，只读</translation>
+    </message>
+    <message>
+        <source>Kvorum – %1 at %2, in control</source>
+        <translation>Kvorum – %1，%2，控制中</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2457,10 @@
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>取得集群控制权之前为只读</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2252,6 +2485,14 @@
     <message>
         <source>Detection could not be set to %1: %2</source>
         <translation>检测方式无法设为 %1：%2</translation>
+    </message>
+    <message>
+        <source>All scenarios have run: %1</source>
+        <translation>所有场景已运行：%1</translation>
+    </message>
+    <message>
+        <source>A window for %1 could not be opened: %2</source>
+        <translation>无法为 %1 打开窗口：%2</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2532,79 @@
     <message>
         <source>session</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>取得集群控制权之前为只读</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiskDialog</name>
+    <message>
+        <source>The directory of the cluster</source>
+        <translation>集群的目录</translation>
+    </message>
+    <message>
+        <source>Data of the cluster %1</source>
+        <translation>集群 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Recordings of all clusters</source>
+        <translation>所有集群的录制</translation>
+    </message>
+    <message>
+        <source>Free on this file system</source>
+        <translation>此文件系统的可用空间</translation>
+    </message>
+    <message>
+        <source>Delete cluster …</source>
+        <translation>删除集群 …</translation>
+    </message>
+    <message>
+        <source>Delete the cluster</source>
+        <translation>删除集群</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1，%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being looked at …</source>
+        <translation>正在查看 …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Logs and the rest</source>
+        <translation>日志及其他</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>There is nothing</source>
+        <translation>什么都没有</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2781,10 @@
     <message>
         <source>report: %1/report.html</source>
         <translation>报告：%1/report.html</translation>
+    </message>
+    <message>
+        <source>Watching the cluster %1, read-only; Ctrl-C ends it</source>
+        <translation>正在观察集群 %1，只读；Ctrl-C 结束</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2971,10 @@
         <source>Leave it out</source>
         <translation>略过它</translation>
     </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>取得集群控制权之前为只读</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkWorker</name>
@@ -2738,6 +3060,10 @@
     <message>
         <source>±%1 s around %2 ✕</source>
         <translation>%2 前后 ±%1 s ✕</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its logs are where its servers are</source>
+        <translation>此集群由他人运行：其日志在其服务器所在之处</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3161,14 @@ Its log: %2</source>
     <message>
         <source>Explain</source>
         <translation>解释</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly. What happened in it was recorded.</source>
+        <translation>上次会话意外结束。其间发生的事已录制。</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>打开录制</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3396,15 @@ Its log: %2</source>
         <source>Esc leave</source>
         <translation>Esc 退出</translation>
     </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a scenario, its verdict and two sentences</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Page Up back</source>
+        <translation>Page Up 返回</translation>
+    </message>
 </context>
 <context>
     <name>app::ProgramLogWindow</name>
@@ -3106,6 +3449,10 @@ Its log: %2</source>
     <message>
         <source>Click a piece, or walk with the arrow keys, to read about a partition</source>
         <translation>点击一段，或用方向键移动，阅读分区信息</translation>
+    </message>
+    <message>
+        <source>Show the whole ring</source>
+        <translation>显示整个环</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3532,10 @@ Its log: %2</source>
         <source>not run yet</source>
         <translation>尚未运行</translation>
     </message>
+    <message>
+        <source>Others run this cluster: scenarios break only our own</source>
+        <translation>此集群由他人运行：场景只破坏自己的集群</translation>
+    </message>
 </context>
 <context>
     <name>app::ScenarioRunner</name>
@@ -3195,6 +3546,10 @@ Its log: %2</source>
     <message>
         <source>the cluster was stopped</source>
         <translation>集群已停止</translation>
+    </message>
+    <message>
+        <source>%1, which the scenario has added, is drained and removed again</source>
+        <translation>场景添加的 %1 将被排空并重新移除</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3571,10 @@ Its log: %2</source>
         <translation>
             <numerusform>%n 台服务器：矩阵可一览全部。打开矩阵</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3687,14 @@ Its log: %2</source>
         <source>MiB to &amp;keep at most</source>
         <translation>最多保留 MiB(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Days to keep at most</source>
+        <translation>最多保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -3395,6 +3762,10 @@ Its log: %2</source>
         <source>&amp;About Kvorum</source>
         <translation>关于 Kvorum(&amp;A)</translation>
     </message>
+    <message>
+        <source>Step of the presentation before</source>
+        <translation>演示上一步</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutsWindow</name>
@@ -3421,6 +3792,62 @@ Its log: %2</source>
     <message>
         <source>Show its log</source>
         <translation>显示其日志</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All &amp;defaults</source>
+        <translation>全部默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Other keys for the selected command</source>
+        <translation>所选命令的其他按键</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>选择更多</translation>
+    </message>
+    <message>
+        <source>Select this one too</source>
+        <translation>把这个也选上</translation>
+    </message>
+    <message>
+        <source>Select all servers</source>
+        <translation>选择所有服务器</translation>
+    </message>
+    <message>
+        <source>In the ring and the matrix</source>
+        <translation>在环和矩阵中</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>放大、缩小、全部</translation>
+    </message>
+    <message>
+        <source>Another partition</source>
+        <translation>其他分区</translation>
+    </message>
+    <message>
+        <source>Select a command to give it other keys.</source>
+        <translation>选择一个命令，为其指定其他按键。</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 已被占用：%2</translation>
+    </message>
+    <message>
+        <source>Type the keys for: %1</source>
+        <translation>请按下按键：%1</translation>
+    </message>
+    <message>
+        <source>Another command has the keys that this one came with.</source>
+        <translation>此命令原有的按键已被其他命令占用。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3986,41 @@ Its log: %2</source>
     <message>
         <source>%1 was removed, with its data</source>
         <translation>%1 及其数据已移除</translation>
+    </message>
+</context>
+<context>
+    <name>app::TakeControlDialog</name>
+    <message>
+        <source>Take control of %1</source>
+        <translation>取得 %1 的控制权</translation>
+    </message>
+    <message>
+        <source>Others run the cluster %1 at %2. With control its keys can be put and deleted, its settings changed, and the workload writes to it. Its processes are not ours, and cannot be killed from here.</source>
+        <translation>集群 %1（%2）由他人运行。取得控制权后，可以写入和删除其键、更改其设置，工作负载也会向它写入。其进程不归本程序所有，无法从这里杀死。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the cluster:</source>
+        <translation>输入集群名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>集群名</translation>
+    </message>
+    <message>
+        <source>Take control</source>
+        <translation>取得控制权</translation>
+    </message>
+    <message>
+        <source>That is its name</source>
+        <translation>名称正确</translation>
+    </message>
+    <message>
+        <source>That is not its name</source>
+        <translation>名称不符</translation>
+    </message>
+    <message>
+        <source>Until then it is read-only</source>
+        <translation>在此之前为只读</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4357,22 @@ Its log: %2</source>
         <source>S&amp;cenario</source>
         <translation>场景(&amp;C)</translation>
     </message>
+    <message>
+        <source>Data on the disk …</source>
+        <translation>磁盘上的数据 …</translation>
+    </message>
+    <message>
+        <source>Others run this cluster: its processes are started and ended where they are</source>
+        <translation>此集群由他人运行：其进程在所在之处启动和结束</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>取得集群控制权之前为只读</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>app::WindowShell</name>
@@ -3968,6 +4446,10 @@ Its log: %2</source>
     <message>
         <source>Read all keys back and compare them with what was acknowledged</source>
         <translation>回读所有键，并与已确认的内容比较</translation>
+    </message>
+    <message>
+        <source>Reads only, until you take control of the cluster</source>
+        <translation>取得集群控制权之前只能读取</translation>
     </message>
 </context>
 <context>

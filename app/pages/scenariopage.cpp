@@ -3,6 +3,8 @@
 
 #include "app/scenario/catalogue.h"
 
+#include "widgets/wrappedlabel.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -104,9 +106,11 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     , m_hypothesis(plainLabel(QStringLiteral("scenarioHypothesis"), this))
     , m_sign(plainLabel(QStringLiteral("scenarioSign"), this))
     , m_verdict(plainLabel(QStringLiteral("scenarioVerdict"), this))
-    , m_why(plainLabel(QStringLiteral("scenarioWhy"), this))
+    , m_why(new widgets::WrappedLabel(this))
     , m_steps(new QTreeWidget(this))
 {
+    m_why->setObjectName(QStringLiteral("scenarioWhy"));
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_choice->setObjectName(QStringLiteral("scenarioChoice"));
     m_choice->setAccessibleName(tr("Scenario"));
     const QStringList names = Catalogue::names();
@@ -119,6 +123,8 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     m_steps->setRootIsDecorated(false);
     m_steps->setAlternatingRowColors(true);
     m_steps->setTabKeyNavigation(false);
+    // What the verdict says matters more than how many steps can be seen at a time.
+    m_steps->setMinimumHeight(3 * fontMetrics().height());
     m_steps->setColumnWidth(Title, fontMetrics().averageCharWidth() * 48);
     m_steps->setColumnWidth(
         Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00.00 s")) + 16);

@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
+namespace widgets {
+class WrappedLabel;
+} // namespace widgets
+
 namespace app {
 
 /// One scenario: its hypothesis, its steps with their times, its verdict and what that rests on.
@@ -50,7 +54,7 @@ private:
     QLabel *m_hypothesis;
     QLabel *m_sign;
     QLabel *m_verdict;
-    QLabel *m_why;
+    widgets::WrappedLabel *m_why;
     QTreeWidget *m_steps;
     ScenarioNews m_news; ///< of the last frame
     qint64 m_shownAtNs = 0;

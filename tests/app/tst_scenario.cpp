@@ -132,9 +132,9 @@ private Q_SLOTS:
         QTest::newRow("nothing written")
             << Flaws{.writesNothing = true} << 5 << name("no write was acknowledged");
         QTest::newRow("copies not compared")
-            << Flaws{.uncompared = 2} << 5 << name("copies of 2 partitions");
+            << Flaws{.uncompared = 2} << 5 << name("copies of 2 partition");
         QTest::newRow("nothing compared")
-            << Flaws{.uncompared = 64} << 5 << name("copies of 64 partitions");
+            << Flaws{.uncompared = 64} << 5 << name("copies of 64 partition");
         QTest::newRow("a suspended host")
             << Flaws{.pauseMs = 60'000} << 5 << name("this program stood still");
         QTest::newRow("one server") << Flaws() << 1 << name("it needs 2 servers");
