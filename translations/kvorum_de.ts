@@ -58,6 +58,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>Primary von %1 · Secondary von %2</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>seine Session in ZooKeeper bleibt noch etwa %1 s offen (geschätzt)</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>seine Session in ZooKeeper endet jeden Moment</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1829,53 +1837,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>MASTER</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>Slave</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>Koordination</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>keine Verbindung</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>noch nicht verbunden</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 Partitionen × %2 Kopien · Epoche %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>seine Session in ZooKeeper bleibt noch etwa %1 s offen (geschätzt)</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>seine Session in ZooKeeper endet jeden Moment</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -2043,6 +2004,42 @@
     <message>
         <source>not ours</source>
         <translation>nicht unserer</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>MASTER</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>Slave</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 Partitionen × %2 Kopien · Epoche %3</translation>
     </message>
 </context>
 <context>
@@ -4620,37 +4617,6 @@ Log: %2</translation>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>Ein Ereignis vor (Rechts; mit Umschalt zehn)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>Zum Ende (Ende)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>Der gezeigte Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>Wie schnell die Vergangenheit abläuft</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4907,6 +4873,34 @@ Log: %2</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>Ein Ereignis vor (Rechts; mit Umschalt zehn)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Zum Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>Der gezeigte Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>Wie schnell die Vergangenheit abläuft</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>primario de %1 · secundario de %2</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>su sesión en ZooKeeper sigue abierta unos %1 s más (estimación)</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>su sesión en ZooKeeper termina en cualquier momento</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1829,53 +1837,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>MAESTRO</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>esclavo</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>coordinación</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>conectado</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>sin conexión</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>aún no conectado</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 particiones × %2 copias · época %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>su sesión en ZooKeeper sigue abierta unos %1 s más (estimación)</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>su sesión en ZooKeeper termina en cualquier momento</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -2043,6 +2004,42 @@
     <message>
         <source>not ours</source>
         <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>MAESTRO</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>esclavo</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordinación</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>aún no conectado</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 particiones × %2 copias · época %3</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +3864,7 @@ Su log: %2</translation>
     </message>
     <message>
         <source>Other keys for the selected command</source>
-        <translation>Otras teclas para la orden seleccionada</translation>
+        <translation>Otras teclas para el comando seleccionado</translation>
     </message>
     <message>
         <source>Select more of them</source>
@@ -3895,7 +3892,7 @@ Su log: %2</translation>
     </message>
     <message>
         <source>Select a command to give it other keys.</source>
-        <translation>Seleccione una orden para darle otras teclas.</translation>
+        <translation>Seleccione un comando para darle otras teclas.</translation>
     </message>
     <message>
         <source>%1 is taken already: %2</source>
@@ -3907,7 +3904,7 @@ Su log: %2</translation>
     </message>
     <message>
         <source>Another command has the keys that this one came with.</source>
-        <translation>Otra orden tiene las teclas originales de esta.</translation>
+        <translation>Otro comando tiene las teclas originales de este.</translation>
     </message>
 </context>
 <context>
@@ -4620,37 +4617,6 @@ Su log: %2</translation>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>Un evento adelante (Derecha; con Mayús, diez)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>Al final (Fin)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>El instante mostrado</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>A qué velocidad se reproduce el pasado</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4907,6 +4873,34 @@ Su log: %2</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>Un evento adelante (Derecha; con Mayús, diez)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Al final (Fin)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>El instante mostrado</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>A qué velocidad se reproduce el pasado</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>primaire de %1 · secondaire de %2</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>sa session ZooKeeper reste ouverte encore %1 s environ (estimation)</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>sa session ZooKeeper se termine d’un instant à l’autre</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1829,53 +1837,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>MAÎTRE</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>esclave</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>coordination</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connecté</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>pas de connexion</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>pas encore connecté</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 partitions × %2 copies · époque %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>sa session ZooKeeper reste ouverte encore %1 s environ (estimation)</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>sa session ZooKeeper se termine d’un instant à l’autre</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -2043,6 +2004,42 @@
     <message>
         <source>not ours</source>
         <translation>pas le nôtre</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>MAÎTRE</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>esclave</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>pas encore connecté</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 partitions × %2 copies · époque %3</translation>
     </message>
 </context>
 <context>
@@ -4620,37 +4617,6 @@ Son journal : %2</translation>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>Un événement en avant (Droite ; avec Maj, dix)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>Aller à la fin (Fin)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>L’instant affiché</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>Vitesse de lecture du passé</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4907,6 +4873,34 @@ Son journal : %2</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Lire (Espace)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>Un événement en avant (Droite ; avec Maj, dix)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Aller à la fin (Fin)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>L’instant affiché</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>Vitesse de lecture du passé</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

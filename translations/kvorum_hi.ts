@@ -58,6 +58,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>%1 का प्राइमरी · %2 का सेकंडरी</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>ZooKeeper में इसका सेशन लगभग %1 s और खुला रहेगा (अनुमान)</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>ZooKeeper में इसका सेशन किसी भी क्षण समाप्त होगा</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1829,53 +1837,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>मास्टर</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>स्लेव</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>समन्वय</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>सेशन</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>जुड़ा हुआ</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>कनेक्शन नहीं</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>अभी जुड़ा नहीं</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 पार्टीशन × %2 प्रतियाँ · एपॉक %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>ZooKeeper में इसका सेशन लगभग %1 s और खुला रहेगा (अनुमान)</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>ZooKeeper में इसका सेशन किसी भी क्षण समाप्त होगा</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -2043,6 +2004,42 @@
     <message>
         <source>not ours</source>
         <translation>हमारा नहीं</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>मास्टर</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>स्लेव</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>समन्वय</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सेशन</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>कनेक्शन नहीं</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>अभी जुड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 पार्टीशन × %2 प्रतियाँ · एपॉक %3</translation>
     </message>
 </context>
 <context>
@@ -4620,37 +4617,6 @@ Its log: %2</source>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>एक इवेंट आगे (Right; Shift के साथ दस)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>अंत पर (End)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>दिखाया जा रहा क्षण</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>गति</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>बीता समय कितनी तेज़ी से चले</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4907,6 +4873,34 @@ Its log: %2</source>
     <message>
         <source>Play (Space)</source>
         <translation>चलाएँ (Space)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>एक इवेंट आगे (Right; Shift के साथ दस)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>अंत पर (End)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>दिखाया जा रहा क्षण</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>बीता समय कितनी तेज़ी से चले</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>プライマリ %1 · セカンダリ %2</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>ZooKeeper のセッションはあと約 %1 s 残ります (推定)</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>ZooKeeper のセッションはまもなく切れます</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1783,53 +1791,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>MASTER</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>スレーブ</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>コーディネーション</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>セッション</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>接続済み</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>接続なし</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>未接続</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 パーティション × %2 コピー · エポック %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>ZooKeeper のセッションはあと約 %1 s 残ります (推定)</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>ZooKeeper のセッションはまもなく切れます</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -1997,6 +1958,42 @@
     <message>
         <source>not ours</source>
         <translation>管理外</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>MASTER</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>スレーブ</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>コーディネーション</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 パーティション × %2 コピー · エポック %3</translation>
     </message>
 </context>
 <context>
@@ -4557,37 +4554,6 @@ Its log: %2</source>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>1 イベント進む (Right、Shift で 10)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>末尾へ (End)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>表示中の時点</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>過去の再生速度</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4843,6 +4809,34 @@ Its log: %2</source>
     <message>
         <source>Play (Space)</source>
         <translation>再生 (Space)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>1 イベント進む (Right、Shift で 10)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>末尾へ (End)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>表示中の時点</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>過去の再生速度</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,14 @@
         <source>primary of %1 · secondary of %2</source>
         <translation>主副本 %1 · 从副本 %2</translation>
     </message>
+    <message>
+        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
+        <translation>其 ZooKeeper 会话还将保持约 %1 s（估计值）</translation>
+    </message>
+    <message>
+        <source>its session in ZooKeeper ends any moment</source>
+        <translation>其 ZooKeeper 会话随时会结束</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1783,53 +1791,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>MASTER</source>
-        <translation>主节点</translation>
-    </message>
-    <message>
-        <source>slave</source>
-        <translation>从节点</translation>
-    </message>
-    <message>
-        <source>ZooKeeper</source>
-        <translation>ZooKeeper</translation>
-    </message>
-    <message>
-        <source>coordination</source>
-        <translation>协调</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>会话</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation>无连接</translation>
-    </message>
-    <message>
-        <source>not connected yet</source>
-        <translation>尚未连接</translation>
-    </message>
-    <message>
-        <source>%1 partitions × %2 copies · epoch %3</source>
-        <translation>%1 分区 × %2 副本 · 纪元 %3</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper stays open for about %1 s more (an estimate)</source>
-        <translation>其 ZooKeeper 会话还将保持约 %1 s（估计值）</translation>
-    </message>
-    <message>
-        <source>its session in ZooKeeper ends any moment</source>
-        <translation>其 ZooKeeper 会话随时会结束</translation>
-    </message>
-</context>
-<context>
     <name>Time</name>
     <message>
         <source>%1 s</source>
@@ -1997,6 +1958,42 @@
     <message>
         <source>not ours</source>
         <translation>非本程序所有</translation>
+    </message>
+    <message>
+        <source>MASTER</source>
+        <translation>主节点</translation>
+    </message>
+    <message>
+        <source>slave</source>
+        <translation>从节点</translation>
+    </message>
+    <message>
+        <source>ZooKeeper</source>
+        <translation>ZooKeeper</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>协调</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>尚未连接</translation>
+    </message>
+    <message>
+        <source>%1 partitions × %2 copies · epoch %3</source>
+        <translation>%1 分区 × %2 副本 · 纪元 %3</translation>
     </message>
 </context>
 <context>
@@ -4557,37 +4554,6 @@ Its log: %2</source>
     </message>
 </context>
 <context>
-    <name>widgets</name>
-    <message>
-        <source>One event on (Right; with Shift, ten)</source>
-        <translation>前进一个事件（Right；加 Shift 为十个）</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>到末尾 (End)</translation>
-    </message>
-    <message>
-        <source>The instant that is shown</source>
-        <translation>所显示的时刻</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>How fast the past is played</source>
-        <translation>回放历史的速度</translation>
-    </message>
-    <message>
-        <source>½×</source>
-        <translation>½×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-</context>
-<context>
     <name>widgets::AvailabilityStrip</name>
     <message>
         <source>What clients felt</source>
@@ -4843,6 +4809,34 @@ Its log: %2</source>
     <message>
         <source>Play (Space)</source>
         <translation>播放 (Space)</translation>
+    </message>
+    <message>
+        <source>One event on (Right; with Shift, ten)</source>
+        <translation>前进一个事件（Right；加 Shift 为十个）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾 (End)</translation>
+    </message>
+    <message>
+        <source>The instant that is shown</source>
+        <translation>所显示的时刻</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the past is played</source>
+        <translation>回放历史的速度</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@ TransportBar::TransportBar(QWidget *parent)
           QStringLiteral("timeFirst"), QStringLiteral("first"), tr("To the beginning (Home)")))
     , m_back(addButton(QStringLiteral("timeBack"), QStringLiteral("stepback"),
           tr("One event back (Left; with Shift, ten)")))
-    , m_play(addButton(QStringLiteral("timePlay"), QStringLiteral("pause"), {}))
+    , m_play(addButton(QStringLiteral("timePlay"), QStringLiteral("pause"), QString()))
     , m_forward(addButton(QStringLiteral("timeForward"), QStringLiteral("stepforward"),
           tr("One event on (Right; with Shift, ten)")))
     , m_last(addButton(QStringLiteral("timeLast"), QStringLiteral("last"), tr("To the end (End)")))

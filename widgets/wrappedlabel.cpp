@@ -24,6 +24,18 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
     keepHeight();
 }
 
+void WrappedLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    keepHeight();
+}
+
+void WrappedLabel::hideEvent(QHideEvent *event)
+{
+    QLabel::hideEvent(event);
+    keepHeight();
+}
+
 void WrappedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -33,7 +45,8 @@ void WrappedLabel::changeEvent(QEvent *event)
 
 void WrappedLabel::keepHeight()
 {
-    setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+    // Out of sight it has a width that means nothing.
+    setMinimumHeight(isVisible() && !text().isEmpty() ? heightForWidth(width()) : 0);
 }
 
 } // namespace widgets

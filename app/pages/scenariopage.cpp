@@ -103,14 +103,16 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     , m_run(button(QStringLiteral("buttonRun"), tr("Run"), this))
     , m_abort(button(QStringLiteral("buttonAbort"), tr("Abort"), this))
     , m_report(button(QStringLiteral("buttonReport"), tr("Report …"), this))
-    , m_hypothesis(plainLabel(QStringLiteral("scenarioHypothesis"), this))
+    , m_hypothesis(new widgets::WrappedLabel(this))
     , m_sign(plainLabel(QStringLiteral("scenarioSign"), this))
     , m_verdict(plainLabel(QStringLiteral("scenarioVerdict"), this))
     , m_why(new widgets::WrappedLabel(this))
     , m_steps(new QTreeWidget(this))
 {
+    m_hypothesis->setObjectName(QStringLiteral("scenarioHypothesis"));
     m_why->setObjectName(QStringLiteral("scenarioWhy"));
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *const label : {m_hypothesis, m_why})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_choice->setObjectName(QStringLiteral("scenarioChoice"));
     m_choice->setAccessibleName(tr("Scenario"));
     const QStringList names = Catalogue::names();

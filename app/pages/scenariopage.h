@@ -51,7 +51,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_abort;
     QPushButton *m_report;
-    QLabel *m_hypothesis;
+    widgets::WrappedLabel *m_hypothesis;
     QLabel *m_sign;
     QLabel *m_verdict;
     widgets::WrappedLabel *m_why;

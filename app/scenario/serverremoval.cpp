@@ -34,6 +34,8 @@ void ServerRemoval::start(const QString &id)
 
 void ServerRemoval::look()
 {
+    if (m_stages.empty())
+        return;
     if (m_cluster->supervisor()->stage() != Supervisor::Stage::Running)
         m_stages.clear();
     const RunState &state = m_cluster->state();

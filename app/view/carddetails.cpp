@@ -10,6 +10,7 @@ namespace app {
 
 namespace {
 
+using Countdown = widgets::NodeCardData::Countdown; // else lupdate loses the context
 using widgets::Meaning;
 
 constexpr double kNsPerMs = 1e6;
@@ -119,7 +120,7 @@ QString clocksText(const ServerPicture &server)
                   : Text::tr("declared down after %1 ms").arg(number);
 }
 
-widgets::NodeCardData::Countdown sessionOf(const ServerPicture &server, qint64 nowNs)
+Countdown sessionOf(const ServerPicture &server, qint64 nowNs)
 {
     const bool isSilent =
         is(server, ChildState::Phase::Gone) || is(server, ChildState::Phase::Frozen);
@@ -128,7 +129,7 @@ widgets::NodeCardData::Countdown sessionOf(const ServerPicture &server, qint64 n
         return {};
     const double passedMs = static_cast<double>(nowNs - server.child->state.sinceNs) / kNsPerMs;
     const double leftMs = qBound(0.0, kSessionMs - passedMs, double(kSessionMs));
-    widgets::NodeCardData::Countdown countdown;
+    Countdown countdown;
     countdown.left = leftMs / kSessionMs;
     countdown.number = QLocale().toString(leftMs / 1000, 'f', 1);
     countdown.text = leftMs > 0

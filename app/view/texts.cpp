@@ -13,6 +13,7 @@ namespace app {
 namespace {
 
 using widgets::Meaning;
+using widgets::NodeCardData; // without the namespace, else lupdate loses the context
 using Line = widgets::NodeCardData::Line;
 using Cell = widgets::PartitionMatrix::Cell;
 
@@ -189,9 +190,9 @@ QString phaseText(const ChildState &state)
                                : Text::tr("gone with exit code %1").arg(state.exitCode);
 }
 
-widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server)
+NodeCardData serverCard(const Picture &picture, const ServerPicture &server)
 {
-    widgets::NodeCardData card{.id = server.id,
+    NodeCardData card{.id = server.id,
         .title = server.id,
         .role = {},
         .address = {},
@@ -220,11 +221,11 @@ widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &se
     return card;
 }
 
-widgets::NodeCardData zooKeeperCard(const Picture &picture)
+NodeCardData zooKeeperCard(const Picture &picture)
 {
     const LocalChild *const child = picture.local().child(kZooKeeperId);
     const Observation &seen = picture.seen();
-    widgets::NodeCardData card{.id = kZooKeeperId,
+    NodeCardData card{.id = kZooKeeperId,
         .title = Text::tr("ZooKeeper"),
         .role = Text::tr("coordination"),
         .address = picture.local().zookeeper,

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QFile file(directory.filePath(QStringLiteral("recordings/")) + files().first());
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.setFileTime(
-            QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime);
+            QDateTime::currentDateTime().addDays(-3), QFileDevice::FileModificationTime);
         file.close();
         wanted.recordingsDays = 2;
         Q_EMIT desktop.window()->preferencesChanged(wanted);

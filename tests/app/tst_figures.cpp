@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(app::figuresText(figures),
             QStringLiteral("143 znode(s) · 6 connection(s) · sessions 4, 10 s"));
         for (const char *const part : {"ZooKeeper 3.8.0, standalone", "0.25 ms on average",
-                 "of them ephemeral: 6, watches: 9", "20 KiB"})
+                 "of them ephemeral: 6, watches: 9", "about 20.0 KiB"})
             QVERIFY2(app::figuresDetail(figures).contains(QString::fromLatin1(part)), part);
     }
 

@@ -4,6 +4,7 @@
 #include "app/shell/pseudotranslator.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -98,6 +99,30 @@ QList<Message> freshMessagesOf(const QString &code)
     return messagesOf(copy);
 }
 
+/// The contexts in which a program looks a text up, where they are no class's name.
+QSet<QString> declaredContexts()
+{
+    static const QRegularExpression kDeclared(QStringLiteral(
+        "Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|QT_TRANSLATE_N?_?NOOP\\(\\s*\"(\\w+)\""));
+    QSet<QString> contexts;
+    for (const char *const folder : {"/app", "/widgets"}) {
+        QDirIterator files(kSource + QLatin1String(folder),
+            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = kDeclared.globalMatch(text); found.hasNext();) {
+                const QRegularExpressionMatch match = found.next();
+                contexts << (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
+            }
+        }
+    }
+    return contexts;
+}
+
 /// "%1", "%n", "%L2": what is filled in, in order of the alphabet.
 QStringList markersOf(const QString &text)
 {
@@ -158,6 +183,20 @@ private Q_SLOTS:
         QCOMPARE(app::languageCodes(), listOf(KVORUM_LANGUAGES));
         QCOMPARE(app::languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
         QCOMPARE(app::languageName(QStringLiteral("fr")), QStringLiteral("Français"));
+    }
+
+    /// lupdate loses it in some C++, and then the text is never found.
+    void eachTextIsInAContextThatIsLookedUp()
+    {
+        const QSet<QString> contexts = declaredContexts();
+        QStringList lost;
+        const QList<Message> messages = freshMessagesOf(QStringLiteral("de"));
+        for (const Message &message : messages) {
+            if (!message.context.contains(QStringLiteral("::"))
+                && !contexts.contains(message.context))
+                lost << QStringLiteral("%1: %2").arg(message.context, message.source);
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
     }
 
     void aCompleteLanguageHasAllTexts_data() { rows(listOf(KVORUM_COMPLETE_LANGUAGES)); }
