@@ -171,6 +171,7 @@ private:
         Preferences wanted;
         wanted.language = language;
         wanted.theme = theme;
+        wanted.isMotionReduced = true; // no crown is on its way in a picture
         if (m_appearance->apply(wanted))
             m_tour->openWindow(kSize);
     }
