@@ -781,6 +781,13 @@
         <source>How long clients wait is not yet over.</source>
         <translation>Die Wartezeit der Clients dauert noch an.</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>Die Kopien von %n Partition sind ungleich.</numerusform>
+            <numerusform>Die Kopien von %n Partitionen sind ungleich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

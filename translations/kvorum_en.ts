@@ -145,6 +145,13 @@
             <numerusform>%n keys could not be read back: of them nothing is proven.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>The copies of %n partition differ.</numerusform>
+            <numerusform>The copies of %n partitions differ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Outage</name>

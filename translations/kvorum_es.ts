@@ -781,6 +781,13 @@
         <source>How long clients wait is not yet over.</source>
         <translation>La espera de los clientes aún no ha terminado.</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>Las copias de %n partición difieren.</numerusform>
+            <numerusform>Las copias de %n particiones difieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

@@ -781,6 +781,13 @@
         <source>How long clients wait is not yet over.</source>
         <translation>L’attente des clients n’est pas encore terminée.</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>Les copies de %n partition diffèrent.</numerusform>
+            <numerusform>Les copies de %n partitions diffèrent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

@@ -781,6 +781,13 @@
         <source>How long clients wait is not yet over.</source>
         <translation>क्लाइंट की प्रतीक्षा अभी समाप्त नहीं हुई।</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>%n पार्टिशन की प्रतियाँ अलग हैं।</numerusform>
+            <numerusform>%n पार्टिशनों की प्रतियाँ अलग हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

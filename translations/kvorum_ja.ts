@@ -762,6 +762,12 @@
         <source>How long clients wait is not yet over.</source>
         <translation>クライアントの待ち時間はまだ確定していません。</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>%n パーティションのコピーが一致しません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

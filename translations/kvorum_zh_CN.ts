@@ -762,6 +762,12 @@
         <source>How long clients wait is not yet over.</source>
         <translation>客户端的等待尚未结束。</translation>
     </message>
+    <message numerus="yes">
+        <source>The copies of %n partition(s) differ.</source>
+        <translation>
+            <numerusform>%n 个分区的副本不一致。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Load</name>

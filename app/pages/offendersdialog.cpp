@@ -32,7 +32,7 @@ OffendersDialog::OffendersDialog(const LedgerReport &ledger, QWidget *parent)
     setWindowTitle(tr("What is not as it was acknowledged"));
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
     auto *const layout = new QVBoxLayout(this);
-    const auto lost = static_cast<int>(ledger.lost.size());
+    const auto lost = static_cast<int>(ledger.lostCount());
     QString head = tr("%n key(s) hold neither the last acknowledged value nor one that may stand "
                       "for it.",
         nullptr, lost);

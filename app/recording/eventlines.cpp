@@ -206,7 +206,7 @@ ServerNews readServerNews(core::Fields &fields)
 void writeMembers(core::JsonWriter &writer, const LedgerReport &report)
 {
     const auto &[acknowledged, unknown, failed, staleReads, isChecked, checkedAtNs,
-        acknowledgedThen, checked, unreadable, lost, partitionsCompared, partitionsAlike,
+        acknowledgedThen, checked, unreadable, lost, unlisted, partitionsCompared, partitionsAlike,
         differences] = report;
     addCount(writer, "acknowledged", acknowledged);
     addCount(writer, "unknown", unknown);
@@ -217,6 +217,7 @@ void writeMembers(core::JsonWriter &writer, const LedgerReport &report)
     addCount(writer, "acknowledgedThen", acknowledgedThen);
     addCount(writer, "checked", checked);
     addCount(writer, "unreadable", unreadable);
+    addCount(writer, "unlisted", unlisted);
     addNumber(writer, "partitionsCompared", partitionsCompared);
     addNumber(writer, "partitionsAlike", partitionsAlike);
     if (!lost.isEmpty()) {
@@ -251,6 +252,7 @@ LedgerReport readLedgerReport(core::Fields &fields)
     report.partitionsAlike =
         static_cast<quint32>(numberIn(fields, "partitionsAlike", 0, kMostPartitions));
     report.lost = listIn(fields, "lost", readOffender);
+    report.unlisted = countIn(fields, "unlisted");
     report.differences = textsIn(fields, "differences");
     return report;
 }

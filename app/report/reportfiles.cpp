@@ -86,7 +86,7 @@ QByteArray figuresCsv(const ReportData &data)
         csv.add("acknowledged", data.ledger.acknowledgedThen);
         csv.add("keys_checked", data.ledger.checked);
         csv.add("keys_unreadable", data.ledger.unreadable);
-        csv.add("lost", static_cast<quint64>(data.ledger.lost.size()));
+        csv.add("lost", data.ledger.lostCount());
     }
     return csv.text();
 }

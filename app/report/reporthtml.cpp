@@ -152,7 +152,7 @@ QString ledgerHtml(const ReportData &data)
         {Words::tr("writes of unknown outcome, which count neither way"), ledger.unknown},
         {Words::tr("keys read back"), ledger.checked},
         {Words::tr("keys that could not be read"), ledger.unreadable},
-        {Words::tr("acknowledged writes lost"), static_cast<quint64>(ledger.lost.size())},
+        {Words::tr("acknowledged writes lost"), ledger.lostCount()},
         {Words::tr("reads that answered an overwritten value"), ledger.staleReads},
         {Words::tr("partitions whose copies were compared"), ledger.partitionsCompared},
         {Words::tr("of them with equal copies"), ledger.partitionsAlike}};

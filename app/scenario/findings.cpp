@@ -117,7 +117,7 @@ Findings &Findings::nothingLost()
         const LedgerReport::Offender &first = ledger.lost.first();
         return add(Weight::Safety, State::Broken,
             tr("%n acknowledged write(s) lost; the first under %1", nullptr,
-                static_cast<int>(ledger.lost.size()))
+                static_cast<int>(ledger.lostCount()))
                 .arg(first.key));
     }
     if (ledger.unreadable > 0) {
@@ -140,10 +140,10 @@ void Findings::judgeCopies()
     const auto &partitions = m_view.state.seen()->partitions;
     const auto wanted = static_cast<quint32>(std::count_if(partitions.begin(), partitions.end(),
         [](const core::PartitionRecord &record) { return record.inSync.size() > 1; }));
-    if (ledger.partitionsAlike < ledger.partitionsCompared) {
+    if (ledger.partitionsUnlike() > 0) {
         add(Weight::Safety, State::Broken,
             tr("the copies of %n partition(s) differ", nullptr,
-                static_cast<int>(ledger.partitionsCompared - ledger.partitionsAlike)));
+                static_cast<int>(ledger.partitionsUnlike())));
     }
     if (ledger.partitionsCompared < wanted) {
         add(Weight::Promise, State::Unproven,

@@ -59,7 +59,7 @@ KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs)
             Text::tr("%n write(s) acknowledged, not yet read back.", nullptr,
                 static_cast<int>(ledger.acknowledged)));
     }
-    const auto count = static_cast<int>(ledger.lost.size());
+    const auto count = static_cast<int>(ledger.lostCount());
     const QString value = countText(count);
     if (count > 0 || ledger.staleReads > 0) {
         const auto stale = static_cast<int>(ledger.staleReads);
@@ -71,6 +71,11 @@ KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs)
         return lost(Meaning::Unknown, Text::tr("?"),
             Text::tr("%n key(s) could not be read back: of them nothing is proven.", nullptr,
                 static_cast<int>(ledger.unreadable)));
+    }
+    if (ledger.partitionsUnlike() > 0) {
+        return lost(Meaning::Failed, value,
+            Text::tr("The copies of %n partition(s) differ.", nullptr,
+                static_cast<int>(ledger.partitionsUnlike())));
     }
     return lost(Meaning::Primary, value,
         Text::tr("0 of %1 acknowledged writes lost.")

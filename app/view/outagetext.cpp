@@ -136,7 +136,7 @@ Said proofSaid(const LedgerReport &ledger, const Incident &incident)
 {
     const Meaning meaning = lostFigure(ledger, incident.faultNs).meaning;
     QStringList parts;
-    const auto lost = static_cast<qint64>(ledger.lost.size());
+    const auto lost = static_cast<qint64>(ledger.lostCount());
     if (meaning == Meaning::Neutral) {
         parts << Text::tr("PROOF not yet: %1 acknowledged writes have not been read back")
                      .arg(countText(static_cast<qint64>(ledger.acknowledged)));

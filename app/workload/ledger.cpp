@@ -137,8 +137,10 @@ void Ledger::check(int key, Found found)
         learn(key, found);
         return;
     }
-    if (m_check.lost.size() == kMostOffenders)
+    if (m_check.lost.size() == kMostOffenders) {
+        ++m_check.unlisted;
         return;
+    }
     const std::string expected =
         entry(key).newest == 0 ? "" : loadText(m_keys.key(key), {m_run, entry(key).newest}, 0);
     m_check.lost.append({QString::fromStdString(m_keys.key(key)), m_keys.partitionOf(key),

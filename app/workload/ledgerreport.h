@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace app {
 
 /// What the workload knows of its writes. `checkedAtNs` and what follows are of the last time at
@@ -29,9 +31,16 @@ struct LedgerReport {
     quint64 checked = 0;            ///< keys read back
     quint64 unreadable = 0;         ///< keys that could not be read: nothing is proven of them
     QList<Offender> lost;           ///< empty after a check: no acknowledged write was lost
+    quint64 unlisted = 0;           ///< lost besides, when that list was full
     quint32 partitionsCompared = 0; ///< whose copies in sync were compared
     quint32 partitionsAlike = 0;    ///< whose copies are the same to the byte
     QStringList differences;        ///< of the others, for people; and what was not comparable
+    [[nodiscard]] quint64 lostCount() const { return static_cast<quint64>(lost.size()) + unlisted; }
+    /// Copies in sync that are not the same, to the byte.
+    [[nodiscard]] quint32 partitionsUnlike() const
+    {
+        return partitionsCompared - std::min(partitionsAlike, partitionsCompared);
+    }
     bool operator==(const LedgerReport &) const = default;
 };
 

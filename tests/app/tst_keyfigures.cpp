@@ -118,12 +118,18 @@ private Q_SLOTS:
             << ledger << Meaning::Neutral << QStringLiteral("–");
         ledger.checkedAtNs = 11;
         QTest::newRow("all there") << ledger << Meaning::Primary << QStringLiteral("0");
+        LedgerReport unlike = ledger;
+        unlike.partitionsCompared = 64;
+        unlike.partitionsAlike = 63;
+        QTest::newRow("copies differ") << unlike << Meaning::Failed << QStringLiteral("0");
         ledger.unreadable = 2;
         QTest::newRow("some cannot be read") << ledger << Meaning::Unknown << QStringLiteral("?");
         ledger.staleReads = 1;
         QTest::newRow("a stale read") << ledger << Meaning::Failed << QStringLiteral("0");
         ledger.lost.append(LedgerReport::Offender{});
         QTest::newRow("one lost") << ledger << Meaning::Failed << QStringLiteral("1");
+        ledger.unlisted = 4;
+        QTest::newRow("more than are listed") << ledger << Meaning::Failed << QStringLiteral("5");
     }
     void noLossIsClaimedOnlyOfWhatWasReadBack()
     {

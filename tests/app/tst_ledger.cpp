@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(newer.starts_with(offender.expected.chopped(2).toStdString()));
     }
 
+    void moreThanAreListedAreCounted()
+    {
+        constexpr int kLost = 203;
+        for (int key = 0; key < kLost; ++key)
+            written(m_ledger, Ledger::End::Acknowledged, key);
+        m_ledger.beginCheck();
+        for (int key = 0; key < kLost; ++key)
+            m_ledger.check(key, std::nullopt);
+        m_ledger.endCheck(1, {});
+        QCOMPARE(m_ledger.report().lost.size(), 200);
+        QCOMPARE(m_ledger.report().lostCount(), quint64(kLost));
+    }
+
     void aValueThatIsGoneIsLost()
     {
         written(m_ledger, Ledger::End::Acknowledged);
