@@ -2,6 +2,7 @@
 #include "app/commit.h"
 #include "app/desktop.h"
 #include "app/headless.h"
+#include "app/leanmemory.h"
 #include "app/recording/recordingreader.h"
 #include "app/recording/replaysummary.h"
 #include "app/resources.h"
@@ -58,6 +59,7 @@ int runDesktop(const app::Options &options)
 
 int main(int argc, char **argv)
 {
+    app::keepMemoryLean();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace app {
@@ -70,7 +71,9 @@ QList<widgets::LogLine> LogTail::read()
             .tag = m_tag,
             .text = text.toUtf8()});
     }
-    m_rest += m_file->read(kMostBytes);
+    // Of that size and no more: QIODevice sets aside all that it is asked for.
+    if (const qint64 more = std::min(size - m_file->pos(), kMostBytes); more > 0)
+        m_rest += m_file->read(more);
     lines += takeLines();
     if (lines.size() > 1 && lines.first().atMs == 0)
         lines.first().atMs = lines.at(1).atMs;
@@ -88,7 +91,9 @@ QList<widgets::LogLine> LogTail::takeLines()
         }
         from = end + 1;
     }
-    m_rest.remove(0, from);
+    // What stays of a long reading is the beginning of one line.
+    if (from > 0)
+        m_rest = QByteArray(m_rest.constData() + from, m_rest.size() - from);
     // Nobody can read a longer one, and it may never end.
     if (m_rest.size() > 4 * LogParser::kLongestLine)
         m_rest.truncate(2 * LogParser::kLongestLine);

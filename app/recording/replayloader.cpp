@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/replayloader.h"
 
+#include "app/leanmemory.h"
 #include "app/recording/recordingreader.h"
 
 namespace app {
@@ -33,6 +34,16 @@ void ReplayLoader::cancel()
     ++m_wanted;
 }
 
+void ReplayLoader::discard(std::shared_ptr<Replay> replay)
+{
+    if (!replay)
+        return;
+    QMetaObject::invokeMethod(m_worker, [replay = std::move(replay)]() mutable {
+        replay.reset();
+        giveBackFreeMemory();
+    });
+}
+
 void ReplayLoader::read(const QString &path, quint64 number)
 {
     // On the thread: here nothing of this object is touched but m_wanted.
@@ -53,7 +64,12 @@ void ReplayLoader::read(const QString &path, quint64 number)
         return;
     }
     const auto replay = std::make_shared<Replay>(std::move(*read));
-    post([this, replay] { Q_EMIT loaded(replay); });
+    QMetaObject::invokeMethod(this, [this, number, replay]() mutable {
+        if (m_wanted == number)
+            Q_EMIT loaded(replay);
+        else
+            discard(std::move(replay));
+    });
 }
 
 } // namespace app

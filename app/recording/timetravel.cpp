@@ -135,7 +135,7 @@ void TimeTravel::open(const QString &path)
     }
     ++m_flushes;
     setPlaying(false);
-    m_replay.reset();
+    m_loader.discard(std::exchange(m_replay, nullptr));
     m_next.reset();
     m_place = Place::File;
     m_path = path;
@@ -170,7 +170,7 @@ void TimeTravel::backToNow()
     ++m_flushes;
     setPlaying(false);
     m_place = Place::Now;
-    m_replay.reset();
+    m_loader.discard(std::exchange(m_replay, nullptr));
     m_percent = -1;
     m_held = RunState();
     m_next.reset();

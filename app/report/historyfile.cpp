@@ -15,21 +15,18 @@ namespace {
 constexpr std::string_view kOutcomes[] = {"ok", "retried", "failed", "unknown"};
 
 /// As few clients as can have asked all this one after the other: of each operation its client.
-std::vector<int> clientsOf(const AppendLog<Operation> &operations)
+std::vector<int> clientsOf(const std::vector<Operation> &operations)
 {
-    std::vector<int> clients(static_cast<std::size_t>(operations.size()));
+    std::vector<int> clients(operations.size());
     std::vector<std::size_t> order(clients.size());
-    const auto at = [&operations](std::size_t place) -> const Operation & {
-        return operations.at(operations.begin() + static_cast<qint64>(place));
-    };
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(),
-        [&at](std::size_t one, std::size_t other) { return at(one).sentNs < at(other).sentNs; });
+    std::ranges::stable_sort(
+        order, {}, [&operations](std::size_t place) { return operations[place].sentNs; });
     using Free = std::pair<qint64, int>; // from when on, and who
     std::priority_queue<Free, std::vector<Free>, std::greater<>> idle;
     int count = 0;
     for (const std::size_t place : order) {
-        const Operation &operation = at(place);
+        const Operation &operation = operations[place];
         int client = count;
         if (!idle.empty() && idle.top().first < operation.sentNs) {
             client = idle.top().second;
@@ -64,13 +61,14 @@ QByteArray historyLines(const OperationLog &log)
     if (log.partitions == 0)
         return QByteArray::fromStdString(lines);
     const LoadKeys keys(log.partitions);
-    const std::vector<int> clients = clientsOf(log.operations);
-    for (qint64 i = log.operations.begin(); i < log.operations.end(); ++i) {
-        const Operation &operation = log.operations.at(i);
+    const std::vector<Operation> operations = log.operations.all();
+    const std::vector<int> clients = clientsOf(operations);
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        const Operation &operation = operations[i];
         core::JsonWriter writer(lines);
         writer.beginObject()
             .key("client")
-            .number(clients[static_cast<std::size_t>(i - log.operations.begin())])
+            .number(clients[i])
             .key("op")
             .string(operation.verb == Sample::Verb::Put ? "put" : "get")
             .key("key")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/workload/operation.h"
+#include "app/workload/operationlog.h"
 
 #include <QByteArray>
 

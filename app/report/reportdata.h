@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/history/runstate.h"
-#include "app/workload/operation.h"
+#include "app/workload/operationlog.h"
 
 #include <QStringList>
 

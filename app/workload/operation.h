@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/appendlog.h"
 #include "app/workload/sample.h"
 
 namespace app {
@@ -20,18 +19,6 @@ struct Operation {
     quint64 write = 0;   ///< PUT: which; GET: whose value it found, 0 for none of this run
     quint64 version = 0; ///< of the value; 0: not told
     bool operator==(const Operation &) const = default;
-};
-
-/// All that one run of the workload has asked, in the order of the answers.
-struct OperationLog {
-    /// Then the oldest go, and nobody can judge the rest: about 40 MB.
-    static constexpr qint64 kMost = 600'000;
-
-    quint32 partitions = 0; ///< as of LoadKeys; 0: there is no workload
-    AppendLog<Operation> operations;
-    bool goesOn = false; ///< begins in the middle: the ledger knows of writes before
-
-    [[nodiscard]] bool isComplete() const { return operations.begin() == 0 && !goesOn; }
 };
 
 } // namespace app

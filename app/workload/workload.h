@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/workload/ledgerreport.h"
-#include "app/workload/operation.h"
+#include "app/workload/operationlog.h"
 
 #include <QObject>
 #include <QThread>

@@ -153,6 +153,51 @@ private Q_SLOTS:
         QVERIFY(!ImportedHistory::read(app::historyLines(log)).isComplete);
     }
 
+    void whatIsPackedIsWhatWasPut()
+    {
+        using Verb = app::Sample::Verb;
+        const std::vector<app::Operation> odd{
+            {.dueNs = 5, .sentNs = 3, .endNs = 1, .key = -1, .status = -7},
+            {.dueNs = std::numeric_limits<qint64>::max(),
+                .sentNs = std::numeric_limits<qint64>::max(),
+                .endNs = std::numeric_limits<qint64>::max(),
+                .key = std::numeric_limits<int>::max(),
+                .status = std::numeric_limits<qint16>::max(),
+                .attempts = 255,
+                .verb = Verb::Put,
+                .outcome = app::Sample::Outcome::Unknown,
+                .write = std::numeric_limits<quint64>::max(),
+                .version = std::numeric_limits<quint64>::max()},
+            {}};
+        app::OperationList list;
+        for (const app::Operation &operation : odd)
+            list.append(operation);
+        QVERIFY(list.all() == odd);
+        const app::OperationList before = list;
+        list.append(usual(0));
+        list.keep(2);
+        QVERIFY(list.all() == (std::vector<app::Operation>{{}, usual(0)}));
+        QVERIFY(before.all() == odd);
+    }
+
+    /// An hour of 150 in a second is not to be felt.
+    void anOperationTakesLittle()
+    {
+        constexpr int kMany = 100'000;
+        constexpr int kLeft = 50'001;
+        app::OperationList list;
+        for (int i = 0; i < kMany; ++i)
+            list.append(usual(i));
+        QVERIFY2(
+            list.packedBytes() < 24 * list.size(), qPrintable(QString::number(list.packedBytes())));
+        list.keep(kLeft);
+        QCOMPARE(list.begin(), kMany - kLeft);
+        QVERIFY(list.packedBytes() < 25 * list.size());
+        const std::vector<app::Operation> left = list.all();
+        QCOMPARE(left.size(), std::size_t(kLeft));
+        QVERIFY(left.front() == usual(kMany - kLeft) && left.back() == usual(kMany - 1));
+    }
+
     void allFilesAreWritten()
     {
         const QTemporaryDir directory;
@@ -168,6 +213,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// As from a run of three hours, of 200 in a second.
+    static app::Operation usual(qint64 number)
+    {
+        const qint64 dueNs = 10'000'000'000'000 + number * 5'000'000;
+        return {.dueNs = dueNs,
+            .sentNs = dueNs + 90'000,
+            .endNs = dueNs + 90'000 + 300'000 + number % 97 * 20'000,
+            .key = static_cast<int>(number % 1024),
+            .status = 200,
+            .attempts = 1,
+            .verb = number % 2 == 0 ? app::Sample::Verb::Put : app::Sample::Verb::Get,
+            .write = static_cast<quint64>(1'000'000 + number / 2),
+            .version = static_cast<quint64>(5'000 + number % 100)};
+    }
+
     app::ReportData m_data;
 };
 

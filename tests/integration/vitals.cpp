@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <ctime>
+#include <malloc.h>
 #include <unistd.h>
 
 namespace integration {
@@ -31,7 +32,9 @@ int entriesOf(const char *directory)
 Vitals Vitals::now()
 {
     const QList<QByteArray> pages = contentOf(QStringLiteral("/proc/self/statm")).split(' ');
+    const struct mallinfo2 heap = ::mallinfo2();
     return {.residentKiB = pages.value(1).toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024),
+        .allocatedKiB = static_cast<qint64>((heap.uordblks + heap.hblkhd) / 1024),
         .descriptors = entriesOf("/proc/self/fd"),
         .threads = entriesOf("/proc/self/task")};
 }

@@ -8,6 +8,7 @@ namespace integration {
 /// What this process has of the operating system, at one instant.
 struct Vitals {
     qint64 residentKiB = 0;
+    qint64 allocatedKiB = 0; ///< of the C library's heap, in use
     int descriptors = 0;
     int threads = 0;
 

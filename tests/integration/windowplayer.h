@@ -23,6 +23,8 @@ public:
     /// Undoes all harm and shows what is now; to be asked again until nothing isHarmed().
     void mendAll();
     [[nodiscard]] bool isHarmed() const { return !harmed().isEmpty(); }
+    /// The window shows a recording, which is in memory then.
+    [[nodiscard]] bool isPast() const;
     /// What was done last, for people.
     [[nodiscard]] const QString &last() const { return m_last; }
     [[nodiscard]] int faults() const { return m_faults; }
@@ -54,7 +56,6 @@ private:
     void act(const QString &child, const QString &action);
     void setLook(const app::Preferences &wanted);
     [[nodiscard]] app::Preferences look() const;
-    [[nodiscard]] bool isPast() const;
     /// Those that do not run as they should.
     [[nodiscard]] QStringList harmed() const;
     [[nodiscard]] bool isPlayingScenario() const;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/leanmemory.h"
+
+#include <malloc.h>
+
+namespace app {
+
+namespace {
+
+// Each thread would get its own, with holes of its own; the many threads here do little.
+constexpr int kArenas = 2;
+// What it begins with; being set keeps these from growing with what is freed.
+constexpr int kMapFromBytes = 128 * 1024;
+constexpr int kTrimFromBytes = 128 * 1024;
+
+} // namespace
+
+void keepMemoryLean()
+{
+    ::mallopt(M_ARENA_MAX, kArenas);
+    ::mallopt(M_MMAP_THRESHOLD, kMapFromBytes);
+    ::mallopt(M_TRIM_THRESHOLD, kTrimFromBytes);
+}
+
+void giveBackFreeMemory()
+{
+    ::malloc_trim(0);
+}
+
+} // namespace app
