@@ -42,8 +42,9 @@ private Q_SLOTS:
 
     void allProcessesAreMergedAndEachCanBeChosen()
     {
-        write(QStringLiteral("n1"), "2026-11-28T10:00:00.002Z info second\n");
+        // In the order of time, since the files may be looked at in between; n1's is read first.
         write(QStringLiteral("n2"), "2026-11-28T10:00:00.001Z info first\n");
+        write(QStringLiteral("n1"), "2026-11-28T10:00:00.002Z info second\n");
         QTRY_COMPARE(texts(), list("n2 info first|n1 info second"));
         m_page->choose(QStringLiteral("n1"));
         QTRY_COMPARE(texts(), list("n1 info second"));
