@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/detectionbox.h"
+#include "app/leanmemory.h"
 #include "app/scenario/catalogue.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ namespace app {
 namespace {
 
 constexpr int kAgeMs = 200;
+constexpr int kLeanMs = 30'000;
 
 QStringList placesOf(const Options &options)
 {
@@ -44,6 +46,8 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
+    connect(&m_lean, &QTimer::timeout, this, [this] { m_files.start(giveBackFreeMemory); });
+    m_lean.start(kLeanMs);
     WorkloadOptions workload = m_workload;
     // What others run is loaded only if somebody asks for it here.
     if (m_run.isRemote())
