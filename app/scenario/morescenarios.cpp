@@ -5,6 +5,7 @@
 #include "app/scenario/steps.h"
 
 #include <algorithm>
+#include <set>
 
 /// The scenarios that are more than one fault and its end.
 namespace app {
@@ -60,14 +61,28 @@ ScenarioStep zookeeperStep(
         .deadlineMs = 60'000};
 }
 
-/// Copies that four more servers must be given for all to have equally many.
-int fewestMoves(const Observation &before, int servers)
+/// Copies that four more servers must be given for all to have equally many. `before` is even: who
+/// has no copy there, is known of and no more.
+int fewestMoves(const Observation &before)
 {
+    std::set<core::NodeId> holders;
     std::size_t copies = 0;
-    for (const core::PartitionRecord &record : before.partitions)
+    for (const core::PartitionRecord &record : before.partitions) {
+        holders.insert(record.wanted.begin(), record.wanted.end());
         copies += record.wanted.size();
-    const int each = static_cast<int>(copies) / (servers + kAdded);
+    }
+    const int each = static_cast<int>(copies) / (static_cast<int>(holders.size()) + kAdded);
     return each * kAdded;
+}
+
+/// Whole, and all of ours have equally many primaries and copies.
+ScenarioStep evenStep()
+{
+    ScenarioStep step = Steps::ready();
+    step.isDone = [](const ScenarioView &view) {
+        return isWhole(*view.state.seen()) && isEven(*view.state.seen(), serversOf(view.state));
+    };
+    return step;
 }
 
 } // namespace
@@ -133,7 +148,7 @@ Scenario Catalogue::grow()
             .lateness = Lateness::Fails,
             .mark = At::Fault,
             .deadlineMs = kMoveMs};
-        return QList<ScenarioStep>{Steps::ready(), Steps::load(), add, Steps::settle(),
+        return QList<ScenarioStep>{evenStep(), Steps::load(), add, Steps::settle(),
             shrinkStep(tr("drain them again"), Kind::Drain,
                 [](const RunState &now, const QString &id) { return isDrained(*now.seen(), id); }),
             Steps::check(), shrinkStep(tr("stop them"), Kind::Stop, isGone),
@@ -149,8 +164,7 @@ Scenario Catalogue::grow()
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
-                const int servers = static_cast<int>(view.marks.before->nodes.size());
-                const int least = fewestMoves(*view.marks.before, servers);
+                const int least = fewestMoves(*view.marks.before);
                 return findings.steadyBefore()
                     .nothingLost()
                     .nothingFailed()
@@ -162,11 +176,6 @@ Scenario Catalogue::grow()
 Scenario Catalogue::zookeeperDown()
 {
     const auto plan = [](const RunState &) {
-        // A planned switch that cannot be written leaves its partition waiting for ZooKeeper.
-        ScenarioStep ready = Steps::ready();
-        ready.isDone = [](const ScenarioView &view) {
-            return isWhole(*view.state.seen()) && isEven(*view.state.seen(), serversOf(view.state));
-        };
         ScenarioStep freeze = zookeeperStep(tr("freeze ZooKeeper"), Kind::Freeze,
             [](const ScenarioView &view) { return isFrozen(view.state, kZooKeeperId); });
         freeze.mark = At::Fault;
@@ -180,7 +189,8 @@ Scenario Catalogue::zookeeperDown()
         ScenarioStep back =
             zookeeperStep(tr("bring it back, and wait for READY"), Kind::Restart, isBack);
         back.mark = At::Return;
-        return QList<ScenarioStep>{ready, Steps::load(), freeze,
+        // A planned switch that cannot be written leaves its partition waiting for ZooKeeper.
+        return QList<ScenarioStep>{evenStep(), Steps::load(), freeze,
             Steps::hold(tr("serve while it stands still"), kShortMs),
             zookeeperStep(tr("thaw it"), Kind::Thaw, isBack),
             zookeeperStep(tr("kill ZooKeeper"), Kind::Kill,

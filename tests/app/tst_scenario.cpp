@@ -172,6 +172,38 @@ private Q_SLOTS:
         QCOMPARE(play.orders().last().load.putPercent, 0);
     }
 
+    void whatMayMoveIsCountedFromThoseWhoHaveCopies_data()
+    {
+        QTest::addColumn<int>("copiesMoved");
+        QTest::addColumn<bool>("isAllowed");
+        // 64 partitions, 3 copies, 5 servers and 4 more: 84 must move.
+        QTest::newRow("the least") << 84 << true;
+        QTest::newRow("a fifth more") << 100 << true;
+        QTest::newRow("too many") << 101 << false;
+    }
+    void whatMayMoveIsCountedFromThoseWhoHaveCopies()
+    {
+        QFETCH(int, copiesMoved);
+        QFETCH(bool, isAllowed);
+        fake::Cluster cluster = fake::healthy(5, 64);
+        // Known still, drained or stopped: the new ones do not share with them.
+        for (int i = 6; i < 10; ++i)
+            cluster.seen.nodes[core::NodeId("n" + std::to_string(i))] = {};
+        app::ScenarioMarks marks;
+        marks.before = cluster.shared();
+        marks.copiesMoved = copiesMoved;
+        marks.times.fill(1);
+        const app::RunState state;
+        const QList<app::Finding> findings
+            = app::Catalogue::scenario(name("grow")).judge({state, marks});
+        const auto found
+            = std::find_if(findings.begin(), findings.end(), [](const app::Finding &finding) {
+                  return finding.claim.text.contains(QStringLiteral("100 allowed"));
+              });
+        QVERIFY(found != findings.end());
+        QCOMPARE(found->claim.state == app::ScenarioNews::Claim::State::Held, isAllowed);
+    }
+
     void nothingFoundIsNothingProven()
     {
         QCOMPARE(app::judgementOf({}).verdict, Verdict::Inconclusive);
