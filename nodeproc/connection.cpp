@@ -15,6 +15,9 @@ namespace nodeproc {
 namespace {
 
 constexpr std::size_t kMaxWrites = 256; ///< of one connection, under way
+/// Of those: while copies do not answer, what clients go on sending is held here, once in each
+/// partition's window.
+constexpr std::size_t kMaxWriteBytes = std::size_t(16) << 20;
 constexpr std::size_t kMaxSlots = 4096; ///< answers that wait for their turn
 /// Unsent bytes at which no more requests are started.
 constexpr std::size_t kPauseBytes = std::size_t(1) << 20;
@@ -66,7 +69,8 @@ LineSocket *Connection::takeSocket()
 
 std::size_t Connection::heldBytes() const
 {
-    return m_socket == nullptr ? 0 : m_socket->unreadBytes() + m_socket->unsentBytes();
+    return m_socket == nullptr ? 0
+                               : m_socket->unreadBytes() + m_socket->unsentBytes() + m_writeBytes;
 }
 
 void Connection::turnAway(const core::Error &error)
@@ -80,8 +84,8 @@ void Connection::turnAway(const core::Error &error)
 
 bool Connection::mustPause() const
 {
-    return m_blocked || m_writes >= kMaxWrites || m_slots.size() >= kMaxSlots
-        || m_socket->unsentBytes() >= kPauseBytes;
+    return m_blocked || m_writes >= kMaxWrites || m_writeBytes >= kMaxWriteBytes
+        || m_slots.size() >= kMaxSlots || m_socket->unsentBytes() >= kPauseBytes;
 }
 
 void Connection::takeLines()
@@ -92,7 +96,7 @@ void Connection::takeLines()
     while (m_socket != nullptr && !m_isLast) {
         if (m_blocked && m_writes == 0) {
             core::Request request = *std::exchange(m_blocked, std::nullopt);
-            start(request);
+            start(request, 0);
             continue;
         }
         if (mustPause())
@@ -142,7 +146,7 @@ void Connection::take(std::string_view line)
         refuse({core::Status::Forbidden, "an operation between servers, without a hello"},
             std::move(request->idRaw));
     } else {
-        start(*request);
+        start(*request, line.size());
     }
 }
 
@@ -157,7 +161,7 @@ void Connection::greet(const core::request::Peer &peer, std::string idRaw)
     m_isLast = true;
 }
 
-void Connection::start(core::Request &request)
+void Connection::start(core::Request &request, std::size_t bytes)
 {
     const bool isNewWrite = isWrite(request.operation);
     if (!isNewWrite && m_writes > 0) {
@@ -173,9 +177,11 @@ void Connection::start(core::Request &request)
         answer(core::encodeResponse(*response));
         return;
     }
-    m_slots.push_back({std::nullopt, isNewWrite});
-    if (isNewWrite)
+    m_slots.push_back({std::nullopt, isNewWrite ? bytes : 0});
+    if (isNewWrite) {
         ++m_writes;
+        m_writeBytes += bytes;
+    }
 }
 
 void Connection::refuse(const core::Error &error, std::string idRaw)
@@ -190,7 +196,7 @@ void Connection::answer(std::string line)
         ++m_firstSlot;
         m_socket->write(line);
     } else {
-        m_slots.push_back({std::move(line), false});
+        m_slots.push_back({std::move(line)});
     }
 }
 
@@ -200,8 +206,10 @@ void Connection::complete(std::uint64_t slot, std::string line)
         return;
     Slot &waiting = m_slots[slot - m_firstSlot];
     waiting.answer = std::move(line);
-    if (waiting.isWrite)
+    if (waiting.writeBytes > 0) {
         --m_writes;
+        m_writeBytes -= std::exchange(waiting.writeBytes, 0);
+    }
     flushAnswers();
     if (m_socket->unsentBytes() > kMaxUnsentBytes) {
         Q_EMIT ended();

@@ -36,7 +36,7 @@ public:
     /// server's hello.
     void endSoon(int ms);
 
-    /// Bytes that wait to be read as lines, or to be sent.
+    /// Bytes that wait to be read as lines, or to be sent, or are writes under way.
     [[nodiscard]] std::size_t heldBytes() const;
     /// Answers that, and ends.
     void turnAway(const core::Error &error);
@@ -60,13 +60,13 @@ protected:
 private:
     struct Slot {
         std::optional<std::string> answer;
-        bool isWrite = false;
+        std::size_t writeBytes = 0; ///< of the request, while it is a write under way
     };
 
     void takeLines();
     [[nodiscard]] bool mustPause() const;
     void take(std::string_view line);
-    void start(core::Request &request);
+    void start(core::Request &request, std::size_t bytes);
     void answer(std::string line);
     void refuse(const core::Error &error, std::string idRaw);
     void greet(const core::request::Peer &peer, std::string idRaw);
@@ -78,6 +78,7 @@ private:
     std::deque<Slot> m_slots;               ///< in the order of their requests
     std::uint64_t m_firstSlot = 0;          ///< number of m_slots.front()
     std::size_t m_writes = 0;               ///< that wait for an answer
+    std::size_t m_writeBytes = 0;           ///< of those
     std::optional<core::Request> m_blocked; ///< a read that waits for those
     bool m_isFirstLine = true;
     bool m_isSurplus = false;
