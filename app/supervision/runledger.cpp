@@ -7,7 +7,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -144,6 +146,14 @@ core::Result<void> RunLedger::lock()
     // flock and not QLockFile: the kernel gives it back at the very death of its holder, so there
     // is no stale lock to judge.
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        const int reason = errno;
+        if (reason != EWOULDBLOCK) {
+            ::close(file);
+            return core::Error{core::Status::Internal,
+                tr("Cannot lock the file %1: %2")
+                    .arg(path, QString::fromLocal8Bit(std::strerror(reason)))
+                    .toStdString()};
+        }
         char holder[32] = {};
         const ssize_t length = ::read(file, holder, sizeof holder - 1);
         ::close(file);
