@@ -351,7 +351,7 @@ void Supervisor::startTakesTooLong()
     if (!m_steps.isDone(kZooKeeperId)) {
         zooKeeperFailed({Problem::Kind::ZooKeeperFailed,
             tr("ZooKeeper was started %1 s ago and does not serve; its log may say why.")
-                .arg(kZooKeeperPatience * m_options.patienceMs / 1000),
+                .arg(m_startTimer.interval() / 1000),
             {}, m_directory.log(kZooKeeperId)});
         return;
     }
@@ -361,7 +361,7 @@ void Supervisor::startTakesTooLong()
         report(SupervisionEvent::Kind::Problem, id,
             told(QT_TR_NOOP("%1 has not said where it listens for %2 s; its log may say why: %3"))
                 .arg(id)
-                .arg(m_options.patienceMs / 1000)
+                .arg(m_startTimer.interval() / 1000)
                 .arg(m_directory.log(id)));
         m_steps.fail(id);
     }
