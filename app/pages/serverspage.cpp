@@ -14,12 +14,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
 
 constexpr int kAgingMs = 100;
-constexpr int kLeastLines = 22; // with fewer there is no room for the matrix
+constexpr int kCardRows = 2; // that are to be seen before there is room for the matrix
 
 ChildAction actionOf(widgets::NodeCard::Action action)
 {
@@ -257,18 +259,21 @@ void ServersPage::moveCrown()
 void ServersPage::showMatrix(const Frame &frame)
 {
     const auto servers = static_cast<int>(m_picture->servers().size());
-    // In a low window the cards need the room; the matrix has a page of its own.
-    const bool isShown = !m_picture->partitions().isEmpty() && servers <= kMostCards
-        && height() > fontMetrics().height() * kLeastLines;
     m_suggestion->setVisible(servers > kMostChips);
     m_suggestion->setText(
         tr("%n server(s): the matrix shows them at a glance. Open the matrix", nullptr, servers));
+    const bool isWanted = !m_picture->partitions().isEmpty() && servers <= kMostCards;
+    if (isWanted) {
+        m_matrix->setData(matrixOf(*m_picture));
+        m_matrix->setMarkedColumn(frame.partition);
+    }
+    // In a low window the cards need the room; the matrix has a page of its own.
+    const int cards = std::min(
+        m_grid->heightForWidth(m_grid->width()), kCardRows * m_grid->minimumSizeHint().height());
+    const int needed = cards + m_legend->sizeHint().height() + m_matrix->minimumSizeHint().height();
+    const bool isShown = isWanted && height() >= needed;
     m_legend->setVisible(isShown);
     m_matrix->setVisible(isShown);
-    if (!isShown)
-        return;
-    m_matrix->setData(matrixOf(*m_picture));
-    m_matrix->setMarkedColumn(frame.partition);
 }
 
 QStringList ServersPage::order() const

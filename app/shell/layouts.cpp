@@ -51,7 +51,7 @@ Plan planOf(Layout layout)
     }
     return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
                 {events, bottom, 0, true, true}, {logs, bottom, 0}},
-        30, 20, 26};
+        30, 18, 24};
 }
 
 } // namespace

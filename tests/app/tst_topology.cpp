@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -209,9 +211,28 @@ private Q_SLOTS:
             qPrintable(alert));
     }
 
+    void allCardsAreSeenBeforeTheMatrixIs()
+    {
+        const auto isCut = [this] {
+            return find<QScrollArea>("cardScroll")->verticalScrollBar()->maximum() > 0;
+        };
+        auto *const matrix = find<QWidget>("partitionMatrix");
+        m_window->resize(1440, 900);
+        show(fake::healthy(5, 64), 3 * kSecondNs);
+        QTRY_VERIFY(!isCut());
+        QVERIFY(!matrix->isVisible());
+        m_window->resize(1440, 1200);
+        const auto isShown = [&] {
+            show(fake::healthy(5, 64), 3 * kSecondNs); // as the next frame does
+            return matrix->isVisible();
+        };
+        QTRY_VERIFY(isShown());
+        QTRY_VERIFY(!isCut());
+    }
+
     void manyServersAreChipsAndVeryManyAMatrix()
     {
-        m_window->resize(1440, 1000);
+        m_window->resize(1440, 1200);
         show(fake::healthy(24, 64), 3 * kSecondNs);
         QVERIFY(!card(kN2)->isCompact());
         QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
