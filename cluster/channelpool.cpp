@@ -69,6 +69,7 @@ Channel *ChannelPool::open(const std::string &address)
 /// Servers come back under other ports: what is of no use is not kept.
 void ChannelPool::drop(const std::string &address, Channel *channel)
 {
+    Q_EMIT ended(address);
     if (channel->pending() > 0)
         return;
     std::vector<Channel *> &channels = m_channels[address];

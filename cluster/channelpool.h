@@ -36,6 +36,8 @@ Q_SIGNALS:
     void sent(quint64 ticket);
     void answered(quint64 ticket, const core::Response &response);
     void failed(quint64 ticket, bool wasSent, const QString &reason);
+    /// A connection to that address has ended, or could not be had.
+    void ended(const std::string &address);
 
 private:
     [[nodiscard]] Channel *channelTo(const std::string &address);

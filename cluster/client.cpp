@@ -84,6 +84,8 @@ Client::Client(ClientOptions options, QObject *parent)
     connect(m_channels, &ChannelPool::sent, this, &Client::onSent);
     connect(m_channels, &ChannelPool::answered, this, &Client::onAnswered);
     connect(m_channels, &ChannelPool::failed, this, &Client::onFailed);
+    connect(m_channels, &ChannelPool::ended, this,
+        [this](const std::string &address) { m_routes.forgetServer(address); });
 }
 
 Client::~Client()

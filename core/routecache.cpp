@@ -35,6 +35,12 @@ void RouteCache::forget(PartitionId partition, Term term)
         m_routes.erase(known);
 }
 
+void RouteCache::forgetServer(const std::string &address)
+{
+    std::erase_if(m_routes,
+        [&address](const auto &route) { return route.second.primary.address == address; });
+}
+
 const RouteCache::Route *RouteCache::find(PartitionId partition) const
 {
     const auto known = m_routes.find(partition);

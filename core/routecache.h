@@ -32,6 +32,9 @@ public:
     void learn(const Location &location);
     /// Unless a route of a later term has been learnt since.
     void forget(PartitionId partition, Term term);
+    /// All routes that lead to that address: who does not answer for one partition, or has ended a
+    /// connection, is asked for none before a guide has named it again.
+    void forgetServer(const std::string &address);
     /// All routes; master and servers stay.
     void clearRoutes() { m_routes.clear(); }
 

@@ -212,6 +212,7 @@ void Router::failed(const Trying &tried, const std::string &reason, Turn &turn)
         m_askedInVain.insert(m_guide);
     }
     forgetRoute(tried, turn);
+    turn.routes.forgetServer(address);
     // At once the first time, for the usual case: a cached route to a server that has gone.
     if (++m_failures == 1)
         choose(turn);
@@ -328,6 +329,7 @@ void Router::becomeOverdue(const Trying &tried, Turn &turn)
     }
     m_overdue = tried;
     forgetRoute(tried, turn);
+    turn.routes.forgetServer(tried.attempt.place.address);
     if (!m_task.at.empty()) {
         if (tried.attempt.place.address != m_task.at)
             pause(kAttemptTimeout, turn);

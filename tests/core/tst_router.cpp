@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theServersWishForAPauseIsKept();
     void pausesGrowToAHundredMilliseconds();
     void aSilentServerLosesItsRouteAfter250Milliseconds();
+    void whoDoesNotAnswerLosesAllItsRoutes_data();
+    void whoDoesNotAnswerLosesAllItsRoutes();
     void theDeadlineTellsTheLatestTrouble();
     void zooKeeperIsAskedOnlyWhenNoServerAnswers();
     void aMasterThatIsGoneIsForgotten();
@@ -137,6 +139,35 @@ void TestRouter::aSilentServerLosesItsRouteAfter250Milliseconds()
     QCOMPARE(story.next(), "n1 LOCATE");
     story.answered(located(kN2, 8));
     QCOMPARE(story.next(), "n2 it");
+}
+
+void TestRouter::whoDoesNotAnswerLosesAllItsRoutes_data()
+{
+    QTest::addColumn<bool>("isWrite");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("a read that is not answered") << false << false;
+    QTest::newRow("a read without a connection") << false << true;
+    QTest::newRow("a write that is not answered") << true << false;
+    QTest::newRow("a write without a connection") << true << true;
+}
+
+void TestRouter::whoDoesNotAnswerLosesAllItsRoutes()
+{
+    QFETCH(bool, isWrite);
+    QFETCH(bool, isCut);
+    Story story = informed(isWrite ? put() : get());
+    const PartitionId another((partition().value + 1) % kPartitions);
+    const PartitionId others((partition().value + 2) % kPartitions);
+    story.routes.learn({another, Term(5), kN3, {}});
+    story.routes.learn({others, Term(5), kN2, {}});
+    QCOMPARE(story.next(), "n3 it");
+    story.tell(router::Sent{story.sentNumber});
+    if (isCut)
+        story.failed(true);
+    else
+        story.wake();
+    QVERIFY(story.routes.find(another) == nullptr);
+    QVERIFY(story.routes.find(others) != nullptr);
 }
 
 void TestRouter::theDeadlineTellsTheLatestTrouble()
