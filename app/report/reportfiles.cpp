@@ -98,18 +98,19 @@ core::Result<void> writeReport(const ReportData &data, const QString &directory)
             QStringLiteral("cannot make the directory %1").arg(directory).toStdString()};
     }
     const QDir place(directory);
-    const QList<std::pair<QString, QByteArray>> files{
-        {QStringLiteral("report.html"), reportHtml(data)},
-        {QStringLiteral("figures.csv"), figuresCsv(data)},
-        {QStringLiteral("history.jsonl"), historyLines(data.operations)}};
-    for (const auto &[name, content] : files) {
-        if (core::Result<void> done = write(place.filePath(name), content); !done)
-            return done;
-    }
     const QString picture = place.filePath(QStringLiteral("strip.png"));
     if (!ReportStrip(data).toImage().save(picture)) {
         return core::Error{
             core::Status::Internal, QStringLiteral("cannot write %1").arg(picture).toStdString()};
+    }
+    // The report last: where it stands, all of it does.
+    const QList<std::pair<QString, QByteArray>> files{
+        {QStringLiteral("figures.csv"), figuresCsv(data)},
+        {QStringLiteral("history.jsonl"), historyLines(data.operations)},
+        {QStringLiteral("report.html"), reportHtml(data)}};
+    for (const auto &[name, content] : files) {
+        if (core::Result<void> done = write(place.filePath(name), content); !done)
+            return done;
     }
     return {};
 }

@@ -7,9 +7,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QSet>
-#include <QStorageInfo>
 
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 namespace app {
 
@@ -23,8 +23,11 @@ qint64 freeBytesAt(const QString &path)
     QString there = path;
     while (!QFileInfo::exists(there) && there != QDir::rootPath())
         there = QFileInfo(there).path();
-    const QStorageInfo storage(there);
-    return storage.isValid() ? storage.bytesAvailable() : -1;
+    // Not QStorageInfo: that looks in the table of mounts, which knows nothing of a chroot's.
+    struct statvfs found = {};
+    if (::statvfs(QFile::encodeName(there).constData(), &found) != 0)
+        return -1;
+    return static_cast<qint64>(found.f_bavail) * static_cast<qint64>(found.f_frsize);
 }
 
 } // namespace
