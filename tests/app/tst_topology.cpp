@@ -17,9 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -209,42 +206,6 @@ private Q_SLOTS:
         QVERIFY2(alert.startsWith(QStringLiteral("catching up in "))
                 && alert.endsWith(QStringLiteral(" · 1.0 MiB of 4.0 MiB")),
             qPrintable(alert));
-    }
-
-    void allCardsAreSeenBeforeTheMatrixIs()
-    {
-        const auto isCut = [this] {
-            return find<QScrollArea>("cardScroll")->verticalScrollBar()->maximum() > 0;
-        };
-        auto *const matrix = find<QWidget>("partitionMatrix");
-        m_window->resize(1440, 900);
-        show(fake::healthy(5, 64), 3 * kSecondNs);
-        QTRY_VERIFY(!isCut());
-        QVERIFY(!matrix->isVisible());
-        m_window->resize(1440, 1200);
-        const auto isShown = [&] {
-            show(fake::healthy(5, 64), 3 * kSecondNs); // as the next frame does
-            return matrix->isVisible();
-        };
-        QTRY_VERIFY(isShown());
-        QTRY_VERIFY(!isCut());
-    }
-
-    void manyServersAreChipsAndVeryManyAMatrix()
-    {
-        m_window->resize(1440, 1200);
-        show(fake::healthy(24, 64), 3 * kSecondNs);
-        QVERIFY(!card(kN2)->isCompact());
-        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
-        show(fake::healthy(101, 1024), 3 * kSecondNs);
-        QVERIFY(card(kN2)->isCompact());
-        auto *const suggestion = find<QPushButton>("suggestMatrix");
-        QVERIFY(suggestion->isVisible());
-        show(fake::healthy(100, 1024), 3 * kSecondNs);
-        QVERIFY(!suggestion->isVisible());
-        pictures::save(m_window.get(), QStringLiteral("topology-100"));
-        show(fake::healthy(5, 64), 3 * kSecondNs);
-        QVERIFY(!card(kN2)->isCompact());
     }
 
     void theCrownMovesUnlessMotionIsReduced()

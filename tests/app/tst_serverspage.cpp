@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakecluster.h"
+#include "pictures.h"
+
+#include "app/mainwindow.h"
+#include "widgets/nodecard.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using app::MainWindow;
+
+namespace {
+
+constexpr qint64 kSecondNs = 1'000'000'000;
+
+} // namespace
+
+/// What has room on the servers' page, by the height of the window and the number of servers.
+class TestServersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window =
+            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void allCardsAreSeenBeforeTheMatrixIs()
+    {
+        const auto isCut = [this] {
+            return find<QScrollArea>("cardScroll")->verticalScrollBar()->maximum() > 0;
+        };
+        auto *const matrix = find<QWidget>("partitionMatrix");
+        m_window->resize(1440, 900);
+        show(fake::healthy(5, 64), 3 * kSecondNs);
+        QTRY_VERIFY(!isCut());
+        QVERIFY(!matrix->isVisible());
+        m_window->resize(1440, 1200);
+        const auto isShown = [&] {
+            show(fake::healthy(5, 64), 3 * kSecondNs); // as the next frame does
+            return matrix->isVisible();
+        };
+        QTRY_VERIFY(isShown());
+        QTRY_VERIFY(!isCut());
+    }
+
+    void manyServersAreChipsAndVeryManyAMatrix()
+    {
+        m_window->resize(1440, 1200);
+        show(fake::healthy(24, 64), 3 * kSecondNs);
+        QVERIFY(!isCompact());
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
+        show(fake::healthy(101, 1024), 3 * kSecondNs);
+        QVERIFY(isCompact());
+        auto *const suggestion = find<QPushButton>("suggestMatrix");
+        QVERIFY(suggestion->isVisible());
+        show(fake::healthy(100, 1024), 3 * kSecondNs);
+        QVERIFY(!suggestion->isVisible());
+        pictures::save(m_window.get(), QStringLiteral("topology-100"));
+        show(fake::healthy(5, 64), 3 * kSecondNs);
+        QVERIFY(!isCompact());
+    }
+
+private:
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] bool isCompact() const { return find<widgets::NodeCard>("card_n2")->isCompact(); }
+    void show(const fake::Cluster &cluster, qint64 nowNs)
+    {
+        m_window->showRun(cluster.state(), nowNs);
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestServersPage)
+#include "tst_serverspage.moc"
