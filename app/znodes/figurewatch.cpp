@@ -36,6 +36,12 @@ FigureWatch::FigureWatch(QObject *parent)
     });
 }
 
+FigureWatch::~FigureWatch()
+{
+    // A connection that ends with us would tell so to members that are gone by then.
+    m_socket.disconnect(this);
+}
+
 void FigureWatch::watch(const QString &connectString)
 {
     m_pause.stop();

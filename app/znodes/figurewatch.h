@@ -20,6 +20,7 @@ public:
     static constexpr qint64 kMostBytes = 1 << 20; ///< of one answer
 
     explicit FigureWatch(QObject *parent = nullptr);
+    ~FigureWatch() override;
 
 public Q_SLOTS:
     /// `connectString` as ZooKeeper's clients have it; empty: nobody is asked.

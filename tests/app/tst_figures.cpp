@@ -84,6 +84,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 10'000);
         QVERIFY(!read.at(0).at(0).value<ZooKeeperFigures>().isAny());
     }
+
+    void itMayEndWhileItIsAnswered()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("not open")));
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        auto watch = std::make_unique<FigureWatch>();
+        watch->watch(QStringLiteral("127.0.0.1:%1").arg(silent.serverPort()));
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 10'000);
+        QTcpSocket *const asked = silent.nextPendingConnection();
+        QTRY_VERIFY_WITH_TIMEOUT(asked->bytesAvailable() > 0, 10'000);
+        // Its connection ends with it, which must not find what has gone already.
+        watch.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(asked->state(), QTcpSocket::UnconnectedState, 10'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFigures)
