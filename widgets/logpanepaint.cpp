@@ -34,7 +34,7 @@ void LogPane::paintEvent(QPaintEvent *)
 
 void LogPane::paintRow(QPainter &painter, const LogRows::Row &row, const QRect &box) const
 {
-    const LogLine &line = m_rows.line(row.place);
+    const LogLine line = m_rows.line(row.place);
     const qint64 number = m_rows.number(row.place);
     const bool isSelected = m_current >= 0 && number >= qMin(m_anchor, m_current)
         && number <= qMax(m_anchor, m_current);
@@ -53,7 +53,7 @@ void LogPane::paintRow(QPainter &painter, const LogRows::Row &row, const QRect &
         paintHead(painter, line, box);
     painter.restore();
     const bool isMoment = m_momentMs != 0 && row.part == 0 && line.atMs >= m_momentMs
-        && (row.place == 0 || m_rows.line(row.place - 1).atMs < m_momentMs);
+        && (row.place == 0 || m_rows.atMs(row.place - 1) < m_momentMs);
     if (isMoment) {
         painter.setPen(QPen(colourOf(Meaning::Master, palette()), 2));
         painter.drawLine(box.left(), box.top() + 1, box.right(), box.top() + 1);

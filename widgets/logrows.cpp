@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/logrows.h"
 
-#include <QString>
-
 #include <algorithm>
 
 namespace widgets {
 
-namespace {
-
-int charactersOf(const QByteArray &utf8)
-{
-    const bool isAscii =
-        std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
-    return static_cast<int>(isAscii ? utf8.size() : QString::fromUtf8(utf8).size());
-}
-
-} // namespace
-
 int LogRows::append(const QList<LogLine> &lines)
 {
-    for (const LogLine &line : lines) {
-        m_lines.push_back({line, charactersOf(line.text)});
-        m_longest = std::max(m_longest, m_lines.back().characters);
-        if (!isShown(line))
+    const qint64 before = m_lines.end();
+    m_lines.append(lines);
+    for (qint64 number = before; number < m_lines.end(); ++number) {
+        const LogLines::Head &head = m_lines.head(number);
+        m_longest = std::max(m_longest, head.characters);
+        if (!isShown(head))
             continue;
-        m_shown.push_back(m_first + static_cast<qint64>(m_lines.size()) - 1);
-        m_rows += rowsOf(m_lines.back());
+        m_shown.push_back(number);
+        m_rows += rowsOf(head);
     }
     return dropOldest();
 }
@@ -34,13 +23,11 @@ int LogRows::append(const QList<LogLine> &lines)
 int LogRows::dropOldest()
 {
     int dropped = 0;
-    while (static_cast<qint64>(m_lines.size()) > kMaxLines) {
-        if (!m_shown.empty() && m_shown.front() == m_first) {
-            dropped += rowsOf(m_lines.front());
-            m_shown.pop_front();
-        }
-        m_lines.pop_front();
-        ++m_first;
+    for (; m_lines.size() > kMaxLines; m_lines.dropOldest()) {
+        if (m_shown.empty() || m_shown.front() != m_lines.begin())
+            continue;
+        dropped += rowsOf(m_lines.head(m_lines.begin()));
+        m_shown.pop_front();
     }
     m_rows -= dropped;
     return dropped;
@@ -48,7 +35,6 @@ int LogRows::dropOldest()
 
 void LogRows::clear()
 {
-    m_first += static_cast<qint64>(m_lines.size());
     m_lines.clear();
     m_shown.clear();
     m_rows = 0;
@@ -59,11 +45,9 @@ void LogRows::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_shown.clear();
-    qint64 number = m_first;
-    for (const Entry &entry : m_lines) {
-        if (isShown(entry.line))
+    for (qint64 number = m_lines.begin(); number < m_lines.end(); ++number) {
+        if (isShown(m_lines.head(number)))
             m_shown.push_back(number);
-        ++number;
     }
     recount();
 }
@@ -81,24 +65,19 @@ void LogRows::recount()
         m_rows += rowsOf(place);
 }
 
-bool LogRows::isShown(const LogLine &line) const
+bool LogRows::isShown(const LogLines::Head &head) const
 {
-    if (line.level != LogLine::Level::Unknown && line.level < m_filter.least)
+    if (head.level != LogLine::Level::Unknown && head.level < m_filter.least)
         return false;
-    return (m_filter.fromMs == 0 || line.atMs >= m_filter.fromMs)
-        && (m_filter.toMs == 0 || line.atMs <= m_filter.toMs);
+    return (m_filter.fromMs == 0 || head.atMs >= m_filter.fromMs)
+        && (m_filter.toMs == 0 || head.atMs <= m_filter.toMs);
 }
 
-const LogRows::Entry &LogRows::entry(qsizetype place) const
-{
-    return m_lines[static_cast<std::size_t>(number(place) - m_first)];
-}
-
-int LogRows::rowsOf(const Entry &entry) const
+int LogRows::rowsOf(const LogLines::Head &head) const
 {
     if (m_columns == 0)
         return 1;
-    return std::max(1, (entry.characters + m_columns - 1) / m_columns);
+    return std::max(1, (head.characters + m_columns - 1) / m_columns);
 }
 
 qint64 LogRows::number(qsizetype place) const
@@ -115,7 +94,7 @@ qsizetype LogRows::placeOfTime(qint64 atMs) const
 {
     // Not a binary search: lines of several processes, and clocks that are set, need not be sorted.
     qsizetype place = 0;
-    while (place < count() && line(place).atMs < atMs)
+    while (place < count() && head(place).atMs < atMs)
         ++place;
     return place;
 }

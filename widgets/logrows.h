@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/logline.h"
-
-#include <QList>
+#include "widgets/loglines.h"
 
 #include <deque>
 
@@ -39,7 +37,9 @@ public:
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_shown.size()); }
-    [[nodiscard]] const LogLine &line(qsizetype place) const { return entry(place).line; }
+    [[nodiscard]] LogLine line(qsizetype place) const { return m_lines.line(number(place)); }
+    /// Its time: as LogLine::atMs, and quicker.
+    [[nodiscard]] qint64 atMs(qsizetype place) const { return head(place).atMs; }
     [[nodiscard]] qint64 number(qsizetype place) const;
     /// Of the line, or of the next one that is shown; count() if there is none.
     [[nodiscard]] qsizetype place(qint64 number) const;
@@ -53,22 +53,19 @@ public:
     /// REQUIRES count() > 0. The last one for a row beyond the end.
     [[nodiscard]] Row rowAt(int row) const;
     [[nodiscard]] int firstRowOf(qsizetype place) const;
-    [[nodiscard]] int rowsOf(qsizetype place) const { return rowsOf(entry(place)); }
+    [[nodiscard]] int rowsOf(qsizetype place) const { return rowsOf(head(place)); }
 
 private:
-    struct Entry {
-        LogLine line;
-        int characters = 0;
-    };
-
-    [[nodiscard]] const Entry &entry(qsizetype place) const;
-    [[nodiscard]] int rowsOf(const Entry &entry) const;
-    [[nodiscard]] bool isShown(const LogLine &line) const;
+    [[nodiscard]] const LogLines::Head &head(qsizetype place) const
+    {
+        return m_lines.head(number(place));
+    }
+    [[nodiscard]] int rowsOf(const LogLines::Head &head) const;
+    [[nodiscard]] bool isShown(const LogLines::Head &head) const;
     int dropOldest();
     void recount();
 
-    std::deque<Entry> m_lines;
-    qint64 m_first = 0;         ///< the number of the first of m_lines
+    LogLines m_lines;
     std::deque<qint64> m_shown; ///< numbers
     Filter m_filter;
     int m_columns = 0;

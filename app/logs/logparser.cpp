@@ -64,7 +64,9 @@ QByteArray visibleBytes(QByteArrayView bytes)
         return bytes.toByteArray();
     QString text = QString::fromUtf8(bytes);
     text.replace(u'\t', QStringLiteral("    ")); // stack traces are indented so
-    return visibleText(text).toUtf8();
+    QByteArray visible = visibleText(text).toUtf8();
+    visible.squeeze(); // else it keeps the room for the longest that the text could have become
+    return visible;
 }
 
 } // namespace

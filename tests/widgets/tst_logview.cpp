@@ -11,6 +11,7 @@
 #include <QtTest>
 
 using widgets::LogLine;
+using widgets::LogLines;
 using widgets::LogMatcher;
 using widgets::LogPane;
 using widgets::LogRows;
@@ -57,6 +58,30 @@ private Q_SLOTS:
         QCOMPARE(pane().rows().count(), LogRows::kMaxLines);
         QCOMPARE(bar().value(), 500);
         QCOMPARE(pane().rows().line(pane().top()).text, before);
+    }
+
+    void keptLinesTakeLittleAndAreTheSame()
+    {
+        constexpr int kLines = 20'000;
+        constexpr int kTogether = 500;
+        LogLines lines;
+        for (int first = 0; first < kLines; first += kTogether) {
+            QList<LogLine> some;
+            for (int i = first; i < first + kTogether; ++i)
+                some.append(typicalLine(i));
+            lines.append(some);
+        }
+        const qint64 each = lines.bytes() / lines.size();
+        QVERIFY2(each <= 90, qPrintable(QString::number(each)));
+        for (int i = 0; i < 1000; ++i)
+            lines.dropOldest();
+        QCOMPARE(lines.begin(), 1000);
+        for (qint64 number = lines.end() - 1; number >= lines.begin(); --number)
+            QCOMPARE(lines.line(number), typicalLine(static_cast<int>(number)));
+        lines.clear();
+        lines.append({typicalLine(7)});
+        QCOMPARE(lines.begin(), kLines);
+        QCOMPARE(lines.line(kLines), typicalLine(7));
     }
 
     void levelsAreFilteredAndComeBack()
@@ -160,6 +185,22 @@ private:
     static LogLine line(const QByteArray &text, Level level)
     {
         return {.atMs = 0, .level = level, .tag = 0, .text = text};
+    }
+    /// Of a server, as it is read from a file: no two are the same.
+    static LogLine typicalLine(int number)
+    {
+        const QString text = QStringLiteral("kvorum.replica: copy is in sync partition=%1 term=%2 "
+                                            "applied=%3 primary=n%4 bytes=%5 tookMs=%6 …");
+        return {.atMs = 1'795'000'000'000 + number * 7LL,
+            .level = number % 9 == 0 ? Level::Warning : Level::Info,
+            .tag = static_cast<quint16>(number % 6),
+            .text = text.arg(number % 64)
+                        .arg(number / 100)
+                        .arg(number * 31)
+                        .arg(number % 5)
+                        .arg((number * 7919) % 100'003)
+                        .arg(number % 17)
+                        .toUtf8()};
     }
     LogPane &pane() { return *m_view->pane(); }
     QScrollBar &bar() { return *pane().verticalScrollBar(); }
