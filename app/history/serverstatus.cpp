@@ -11,6 +11,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMostWord = 128;
+constexpr qsizetype kMostWords = 64; // then they are gathered anew: they may be anything
 constexpr std::size_t kMostEvents = 256;
 constexpr std::size_t kMostLearners = core::kMaxPartitions;
 constexpr std::uint64_t kMostNumber = std::numeric_limits<qint64>::max();
@@ -119,6 +120,13 @@ core::Result<ServerNews> ServerStatus::read(const QString &id, std::string_view 
     return news;
 }
 
+QString ServerStatus::shared(const QString &word)
+{
+    if (m_words.size() >= kMostWords)
+        m_words.clear();
+    return *m_words.insert(word);
+}
+
 QList<ServerEvent> ServerStatus::newEvents(const QString &id, std::string_view raw)
 {
     if (raw == m_lastEvents)
@@ -129,9 +137,13 @@ QList<ServerEvent> ServerStatus::newEvents(const QString &id, std::string_view r
         return {};
     QList<ServerEvent> events;
     for (const std::string_view element : last(*elements, kMostEvents)) {
-        const std::optional<ServerEvent> event = eventFrom(id, element);
-        if (event && event->atNs > m_lastNs)
-            events.append(*event);
+        std::optional<ServerEvent> event = eventFrom(id, element);
+        if (!event || event->atNs <= m_lastNs)
+            continue;
+        for (QString *const word :
+            {&event->server, &event->name, &event->subject, &event->evidence})
+            *word = shared(*word);
+        events.append(*event);
     }
     for (const ServerEvent &event : std::as_const(events))
         m_lastNs = std::max(m_lastNs, event.atNs);

@@ -4,6 +4,8 @@
 #include "app/history/servernews.h"
 #include "core/result.h"
 
+#include <QSet>
+
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,10 @@ public:
 private:
     [[nodiscard]] QList<ServerEvent> newEvents(const QString &id, std::string_view raw);
 
+    /// The same word in the same memory: thousands of events are kept, which say a few words.
+    [[nodiscard]] QString shared(const QString &word);
+
+    QSet<QString> m_words;
     QString m_incarnation;
     qint64 m_lastNs = 0;      ///< of its last event
     std::string m_lastEvents; ///< as they were spelt: most answers bring none

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(status.read(kId, answer(eventText(2), "7f3a09c1d2e4b586/2"))->events.size(), 1);
     }
 
+    void eventsShareTheirWords()
+    {
+        ServerStatus status;
+        const QList<app::ServerEvent> first = status.read(kId, answer(eventText(1)))->events;
+        const QList<app::ServerEvent> second = status.read(kId, answer(eventText(2)))->events;
+        QCOMPARE(second.first().name.constData(), first.first().name.constData());
+        QCOMPARE(second.first().subject.constData(), first.first().subject.constData());
+        QCOMPARE(second.first().server.constData(), second.first().subject.constData());
+        // Strangers' words are not gathered for ever.
+        for (int i = 3; i < 300; ++i) {
+            const std::string word = ",'evidence':'" + std::to_string(i) + "'";
+            (void)status.read(kId, answer(eventText(i, word)));
+        }
+        const QList<app::ServerEvent> last = status.read(kId, answer(eventText(300)))->events;
+        QVERIFY(last.first().name.constData() != first.first().name.constData());
+        QCOMPARE(last.first().name, first.first().name);
+    }
+
     void whatIsNoAnswerIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
