@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <csignal>
 #include <ctime>
@@ -36,17 +35,10 @@ QString procPath(qint64 pid, const char *name)
     return QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1StringView(name));
 }
 
-void collectListeners(const QString &table, quint16 port, QSet<QByteArray> *inodes)
+QSet<QByteArray> listenersIn(const QString &path, quint16 port)
 {
-    const QByteArray suffix = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
-    const QByteArrayList lines = readAll(table).split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArrayList columns = line.simplified().split(' ');
-        if (columns.size() <= kInodeColumn)
-            continue;
-        if (columns[kSocketStateColumn] == "0A" && columns[kLocalAddressColumn].endsWith(suffix))
-            inodes->insert(columns[kInodeColumn]);
-    }
+    QFile table(path);
+    return table.open(QIODevice::ReadOnly) ? socketsListening(table, port) : QSet<QByteArray>();
 }
 
 } // namespace
@@ -119,12 +111,28 @@ bool killExactly(const ProcessIdentity &process)
     return sent;
 }
 
+QSet<QByteArray> socketsListening(QIODevice &table, quint16 port)
+{
+    const QByteArray suffix = ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    QSet<QByteArray> inodes;
+    (void)table.readLine(); // the names of the columns
+    for (QByteArray line = table.readLine(); !line.isEmpty(); line = table.readLine()) {
+        const QByteArrayList columns = line.simplified().split(' ');
+        // Those that listen come first. Of the others there may be thousands, and the kernel takes
+        // its time for each.
+        if (columns.value(kSocketStateColumn) != "0A")
+            break;
+        if (columns.value(kLocalAddressColumn).endsWith(suffix))
+            inodes.insert(columns.value(kInodeColumn));
+    }
+    return inodes;
+}
+
 bool ownsListeningPort(qint64 pid, quint16 port)
 {
-    QSet<QByteArray> inodes;
     // Java listens on an IPv6 socket even for 127.0.0.1.
-    collectListeners(QStringLiteral("/proc/net/tcp"), port, &inodes);
-    collectListeners(QStringLiteral("/proc/net/tcp6"), port, &inodes);
+    const QSet<QByteArray> inodes = listenersIn(QStringLiteral("/proc/net/tcp"), port)
+        | listenersIn(QStringLiteral("/proc/net/tcp6"), port);
     if (inodes.isEmpty())
         return false;
     const QDir descriptors(procPath(pid, "fd"));

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QSet>
 #include <QString>
 
 #include <optional>
+
+class QIODevice;
 
 namespace app {
 
@@ -38,6 +41,9 @@ struct ProcessStat {
 /// pidfd that is taken before the identity is checked, so that a stranger is never hit.
 bool killExactly(const ProcessIdentity &process);
 
+/// The inodes of the sockets that listen on that port, by /proc/net/tcp or tcp6, of which no more
+/// than needed is read.
+[[nodiscard]] QSet<QByteArray> socketsListening(QIODevice &table, quint16 port);
 /// True if the process holds the listening TCP socket of this loopback port.
 [[nodiscard]] bool ownsListeningPort(qint64 pid, quint16 port);
 

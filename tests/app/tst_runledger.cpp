@@ -2,6 +2,7 @@
 #include "app/supervision/leftovers.h"
 #include "app/supervision/runledger.h"
 
+#include <QBuffer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void discardedDataIsGoneAtOnce();
     void aStatLineIsRead_data();
     void aStatLineIsRead();
+    void ofTheConnectionsOnlyThoseThatListenAreRead();
     void aZombieIsDead();
     void aProcessLivesAsLongAsItsLastThread();
     void aLeftOverIsEnded();
@@ -206,6 +208,32 @@ void TestRunLedger::aStatLineIsRead()
     if (isRead) {
         QCOMPARE(stat->state, 'T');
         QCOMPARE(stat->startTime, quint64(4242));
+    }
+}
+
+/// A busy host has thousands of others, behind those that listen.
+void TestRunLedger::ofTheConnectionsOnlyThoseThatListenAreRead()
+{
+    const auto row = [](const char *port, const char *state, const char *inode) {
+        return QByteArray("   0: 0100007F:") + port + " 00000000:0000 " + state
+            + " 00000000:00000000 00:00000000 00000000     0        0 " + inode
+            + " 1 0000000000000000 100 0 0 10 0\n";
+    };
+    QByteArray table = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when\n"
+        + row("1F90", "0A", "71") + row("0885", "0A", "72") + row("1F90", "0A", "73");
+    const qsizetype needed = table.size();
+    for (int i = 0; i < 5000; ++i)
+        table += row("1F90", "06", "74");
+    QBuffer device(&table);
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    QCOMPARE(app::socketsListening(device, 8080), (QSet<QByteArray>{"71", "73"}));
+    QVERIFY2(device.pos() < 2 * needed, qPrintable(QString::number(device.pos())));
+    for (const QByteArray &other :
+        {QByteArray(), QByteArray("sl\n"), QByteArray("sl\nx\n1 2 3\n")}) {
+        QBuffer strange;
+        strange.setData(other);
+        QVERIFY(strange.open(QIODevice::ReadOnly));
+        QVERIFY(app::socketsListening(strange, 8080).isEmpty());
     }
 }
 
