@@ -45,16 +45,21 @@ QSize CardGrid::cardSize() const
     return m_cards.isEmpty() ? QSize(1, 1) : m_cards.first()->sizeHint();
 }
 
-int CardGrid::columnsIn(int width) const
+int CardGrid::columnsIn(int width, const QSize &card)
 {
-    return std::max(1, (width - kGap) / (cardSize().width() + kGap));
+    return std::max(1, (width - kGap) / (card.width() + kGap));
 }
 
 int CardGrid::heightForWidth(int width) const
 {
-    const int columns = columnsIn(width);
+    return heightForWidth(width, cardSize());
+}
+
+int CardGrid::heightForWidth(int width, const QSize &card) const
+{
+    const int columns = columnsIn(width, card);
     const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
-    return rows * (cardSize().height() + kGap) + kGap;
+    return rows * (card.height() + kGap) + kGap;
 }
 
 QSize CardGrid::minimumSizeHint() const
@@ -89,7 +94,7 @@ void CardGrid::place()
     if (m_cards.isEmpty())
         return;
     const QSize size = cardSize();
-    const int fitting = columnsIn(width());
+    const int fitting = columnsIn(width(), size);
     const int columns = std::min(fitting, static_cast<int>(m_cards.size()));
     const int share = (width() - kGap) / std::max(1, columns) - kGap;
     const int cardWidth = std::clamp(share, size.width(), kWidestFactor * size.width());
@@ -148,10 +153,10 @@ void CardGrid::keyPressEvent(QKeyEvent *event)
         step = 1;
         break;
     case Qt::Key_Up:
-        step = -columnsIn(width());
+        step = -columnsIn(width(), cardSize());
         break;
     case Qt::Key_Down:
-        step = columnsIn(width());
+        step = columnsIn(width(), cardSize());
         break;
     default:
         QWidget::keyPressEvent(event);

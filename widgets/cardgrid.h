@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// If the cards were of that size.
+    [[nodiscard]] int heightForWidth(int width, const QSize &card) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,7 +42,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] int columnsIn(int width) const;
+    [[nodiscard]] static int columnsIn(int width, const QSize &card);
     [[nodiscard]] QSize cardSize() const;
     void place();
 

@@ -29,6 +29,7 @@ NodeCard::NodeCard(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     nameButtons();
+    placeButtons();
 }
 
 QToolButton *NodeCard::addButton(Action action, const QString &icon)
@@ -127,18 +128,13 @@ QString NodeCard::describe() const
 
 QSize NodeCard::sizeHint() const
 {
-    return m_isCompact ? NodeCardPainter::chipSize(fontMetrics())
-                       : NodeCardPainter::cardSize(fontMetrics(),
-                           {buttonsWidth(), m_data.isOurs ? m_kill->sizeHint().height() : 0});
+    return m_isCompact ? NodeCardPainter::chipSize(fontMetrics()) : cardSizeHint();
 }
 
-int NodeCard::buttonsWidth() const
+QSize NodeCard::cardSizeHint() const
 {
-    int width = 0;
-    for (const QToolButton *const button : {m_kill, m_freeze, m_stop, m_restart}) {
-        width += kButtonGap + button->sizeHint().width();
-    }
-    return width;
+    return NodeCardPainter::cardSize(
+        fontMetrics(), {m_buttonsWidth, m_data.isOurs ? m_kill->sizeHint().height() : 0});
 }
 
 QRect NodeCard::crownRect() const
@@ -149,9 +145,12 @@ QRect NodeCard::crownRect() const
 void NodeCard::placeButtons()
 {
     const std::array buttons{m_kill, m_freeze, m_stop, m_restart};
-    for (QToolButton *const button : buttons)
+    m_buttonsWidth = 0;
+    for (QToolButton *const button : buttons) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const bool isNarrow = buttonsWidth() + NodeCardPainter::kMargin > width();
+        m_buttonsWidth += kButtonGap + button->sizeHint().width();
+    }
+    const bool isNarrow = m_buttonsWidth + NodeCardPainter::kMargin > width();
     int x = NodeCardPainter::kMargin - 4;
     for (QToolButton *const button : buttons) {
         button->setVisible(!m_isCompact && m_data.isOurs);

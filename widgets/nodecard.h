@@ -31,6 +31,8 @@ public:
     /// Where the master's crown is, or would be.
     [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Its size hint when it is no chip.
+    [[nodiscard]] QSize cardSizeHint() const;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -56,12 +58,12 @@ private:
     void nameButtons();
     void placeButtons();
     void showToolTip();
-    [[nodiscard]] int buttonsWidth() const;
     [[nodiscard]] QString describe() const;
 
     NodeCardData m_data;
     bool m_isSelected = false;
     bool m_isCompact = false;
+    int m_buttonsWidth = 0; ///< with their texts
     QToolButton *m_kill;
     QToolButton *m_freeze;
     QToolButton *m_stop;

@@ -210,14 +210,28 @@ void ServersPage::showFrame(const Frame &frame)
     showMatrix(frame);
 }
 
+/// Too low for a row and a half of cards, where they need more: as chips all can be seen.
+bool ServersPage::isLow(const widgets::NodeCard &card) const
+{
+    const QSize size = card.cardSizeHint();
+    return 2 * height() < 3 * size.height()
+        && m_grid->heightForWidth(m_grid->width(), size) > height();
+}
+
+void ServersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    Q_EMIT frameWanted();
+}
+
 void ServersPage::showCards(const Frame &frame)
 {
     const Picture &picture = *frame.picture;
-    const bool isCompact = picture.servers().size() > kMostCards;
     const QHash<QString, LoadPicture> loads = loadsOf(frame.state, picture, frame.nowNs);
     m_changes.look(picture, frame.nowNs);
     bool isAging = m_changes.isFresh();
     widgets::NodeCard *const zookeeper = ensureCard(kZooKeeperId);
+    const bool isCompact = picture.servers().size() > kMostCards || isLow(*zookeeper);
     zookeeper->setCompact(isCompact);
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
     allow(shownZooKeeper, frame);

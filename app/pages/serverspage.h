@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     widgets::NodeCard *ensureCard(const QString &id);
@@ -65,6 +66,7 @@ private:
     void watchZooKeeper();
     void follow(const Frame &frame);
     void showCards(const Frame &frame);
+    [[nodiscard]] bool isLow(const widgets::NodeCard &card) const;
     void moveCrown();
     void showMatrix(const Frame &frame);
 

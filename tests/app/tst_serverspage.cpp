@@ -55,6 +55,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!isCut());
     }
 
+    void whereCardsDoNotFitTheServersAreChips()
+    {
+        const auto isCompactAfter = [this](int width, int height) {
+            m_window->resize(width, height);
+            show(fake::healthy(5, 64), 3 * kSecondNs);
+            QCoreApplication::processEvents();
+            show(fake::healthy(5, 64), 3 * kSecondNs);
+            return isCompact();
+        };
+        QTRY_VERIFY(!isCompactAfter(1440, 900));
+        QTRY_VERIFY(isCompactAfter(1280, 720));
+        QCOMPARE(find<QScrollArea>("cardScroll")->verticalScrollBar()->maximum(), 0);
+        pictures::save(m_window.get(), QStringLiteral("topology-low"));
+        QTRY_VERIFY(!isCompactAfter(1440, 900));
+    }
+
     void manyServersAreChipsAndVeryManyAMatrix()
     {
         m_window->resize(1440, 1200);
