@@ -77,6 +77,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     m_turns.setInterval(0);
     connect(&m_turns, &QTimer::timeout, this, &MainWindow::takeTurn);
     build();
+    arrangeDocks(this, Layout::Demo);
     m_shell->restore();
     m_servers->setFocus();
 }
@@ -202,7 +203,6 @@ void MainWindow::buildDocks()
     explain->setWindowTitle(tr("Explain"));
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockExplain"), explain);
     linkStories({m_health, m_client, m_events, m_logs, znodes, explain}, m_all);
-    arrangeDocks(this, Layout::Demo);
 }
 
 void MainWindow::connectActions()

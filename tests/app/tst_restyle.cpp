@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QtTest>
@@ -14,6 +15,30 @@
 namespace {
 
 constexpr int kRoom = 5; // times the limit: files are waited for where the disk is busy
+
+/// Counts the times at which a widget of that class comes into sight.
+class ShowCounter : public QObject
+{
+public:
+    explicit ShowCounter(const char *ofClass)
+        : m_class(ofClass)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->inherits(m_class))
+            ++m_count;
+        return false;
+    }
+
+private:
+    const char *const m_class;
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -49,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QComboBox>(QStringLiteral("settingLanguage"))->isVisible());
         QCOMPARE(m_driver->find<QComboBox>(QStringLiteral("settingLanguage"))->currentData(),
             QVariant(QStringLiteral("de")));
+    }
+
+    void viewsThatAreHiddenAreNotShownOnTheWay()
+    {
+        const auto dock = [this](const char *name) {
+            return m_driver->find<QDockWidget>(QString::fromLatin1(name));
+        };
+        dock("dockScenario")->hide();
+        dock("dockInspector")->show();
+        const QPointer<QDockWidget> before = dock("dockScenario");
+        const ShowCounter ofHidden("app::ScenarioPage");
+        const ShowCounter ofShown("app::InspectorPage");
+        choose("settingLanguage", QStringLiteral("fr"));
+        QTRY_VERIFY(!before);
+        QCOMPARE(ofShown.count(), 1);
+        QCOMPARE(ofHidden.count(), 0);
+        QVERIFY(dock("dockScenario")->isHidden());
+        QVERIFY(dock("dockInspector")->isVisible());
+        choose("settingLanguage", QStringLiteral("en"));
     }
 
     void theThemeChangesWhileItRuns()
