@@ -41,6 +41,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_places(placesOf(options))
     , m_replay(options.replay)
 {
+    keepPicturesLean();
     m_frame.setSingleShot(true);
     m_frame.setInterval(kFrameMs);
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);

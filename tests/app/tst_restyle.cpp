@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPixmapCache>
 #include <QSpinBox>
 #include <QtTest>
 
@@ -123,6 +124,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->find<QSpinBox>(QStringLiteral("settingText"))->value(), 150);
         m_driver->find<QSpinBox>(QStringLiteral("settingText"))->setValue(100);
         QTRY_COMPARE(QApplication::font().pointSizeF(), before);
+    }
+
+    void picturesOutOfSightAreNotKept()
+    {
+        constexpr int kSide = 256; // pixels of four bytes
+        constexpr int kPictures = 100;
+        constexpr int kMostKiB = 4096;
+        QPixmap picture(kSide, kSide);
+        picture.fill(Qt::transparent);
+        const auto key = [](int i) { return QStringLiteral("tst_restyle%1").arg(i); };
+        for (int i = 0; i < kPictures; ++i)
+            QPixmapCache::insert(key(i), picture.copy());
+        int kept = 0;
+        for (int i = 0; i < kPictures; ++i)
+            kept += QPixmapCache::find(key(i), &picture) ? 1 : 0;
+        QVERIFY2(kept > 0 && kept * kSide * kSide * 4 / 1024 <= kMostKiB,
+            qPrintable(QString::number(kept)));
+        QPixmapCache::clear();
     }
 
     /// Without the time in which other programs had the processors; with it, it is told.
