@@ -31,7 +31,7 @@ void Measurement::follow(const Observation &seen, const LocalCluster &local)
         return;
     QMap<QString, QString> addresses;
     for (const auto &[id, server] : seen.servers)
-        addresses[QString::fromStdString(id.text)] = QString::fromStdString(server.address);
+        addresses[textOf(id)] = QString::fromStdString(server.address);
     m_servers.setServers(addresses);
     if (m_revision != seen.control->revision) {
         m_revision = seen.control->revision;

@@ -146,35 +146,12 @@ private:
     mutable std::map<int, QAccessible::Id> m_ids;
 };
 
-/// A server's card: an item of the list of cards, whose value is its state in words.
-class AccessibleCard : public QAccessibleWidget
-{
-public:
-    explicit AccessibleCard(QWidget *card)
-        : QAccessibleWidget(card, QAccessible::ListItem)
-    {
-    }
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Value ? widget()->accessibleDescription()
-                                          : QAccessibleWidget::text(kind);
-    }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.selectable = state.multiSelectable = true;
-        state.selected = qobject_cast<NodeCard *>(widget())->isSelected();
-        return state;
-    }
-};
-
-/// A picture whose value is a sentence.
+/// A picture whose value is a sentence, the widget's description.
 class AccessiblePicture : public QAccessibleWidget
 {
 public:
-    explicit AccessiblePicture(QWidget *picture)
-        : QAccessibleWidget(picture, QAccessible::Chart)
+    explicit AccessiblePicture(QWidget *picture, QAccessible::Role role = QAccessible::Chart)
+        : QAccessibleWidget(picture, role)
     {
     }
 
@@ -182,6 +159,24 @@ public:
     {
         return kind == QAccessible::Value ? widget()->accessibleDescription()
                                           : QAccessibleWidget::text(kind);
+    }
+};
+
+/// A server's card: an item of the list of cards, whose value is its state in words.
+class AccessibleCard : public AccessiblePicture
+{
+public:
+    explicit AccessibleCard(QWidget *card)
+        : AccessiblePicture(card, QAccessible::ListItem)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = AccessiblePicture::state();
+        state.selectable = state.multiSelectable = true;
+        state.selected = qobject_cast<NodeCard *>(widget())->isSelected();
+        return state;
     }
 };
 

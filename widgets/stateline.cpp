@@ -6,9 +6,8 @@
 namespace widgets {
 
 StateLine::StateLine(QWidget *parent, Kind kind)
-    : QLabel(parent)
+    : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(kind == Kind::Wrapping);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -35,7 +34,7 @@ void StateLine::paintEvent(QPaintEvent *event)
 
 void StateLine::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
 }

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "widgets/meaning.h"
-
-#include <QLabel>
+#include "widgets/wrappedlabel.h"
 
 namespace widgets {
 
 /// Plain text with a meaning: a symbol and its colour. Takes the width there is, and wraps or, as
 /// one line, ends in "…" where it does not fit.
-class StateLine : public QLabel
+class StateLine : public WrappedLabel
 {
     Q_OBJECT
 

@@ -12,6 +12,12 @@ WrappedLabel::WrappedLabel(QWidget *parent)
     setWordWrap(true);
 }
 
+WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
+    : WrappedLabel(parent)
+{
+    setText(text);
+}
+
 void WrappedLabel::setText(const QString &text)
 {
     QLabel::setText(text);
@@ -46,7 +52,7 @@ void WrappedLabel::changeEvent(QEvent *event)
 void WrappedLabel::keepHeight()
 {
     // Out of sight it has a width that means nothing.
-    setMinimumHeight(isVisible() && !text().isEmpty() ? heightForWidth(width()) : 0);
+    setMinimumHeight(isVisible() && wordWrap() && !text().isEmpty() ? heightForWidth(width()) : 0);
 }
 
 } // namespace widgets

@@ -5,14 +5,15 @@
 
 namespace widgets {
 
-/// A label of several lines that is as high as they need, also where nobody asks how high that is
-/// for the width there is: a dock does not.
+/// A label of several lines, plain text, that is as high as they need, also where nobody asks how
+/// high that is for the width there is: a dock does not, nor a dialog once it is open.
 class WrappedLabel : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit WrappedLabel(QWidget *parent = nullptr);
+    WrappedLabel(const QString &text, QWidget *parent);
 
     void setText(const QString &text);
 

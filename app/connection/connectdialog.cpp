@@ -121,25 +121,12 @@ void ConnectDialog::forget()
     Q_EMIT forgotten(address);
 }
 
-/// A dialog does not know by itself that its labels wrap.
-void ConnectDialog::fit()
-{
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
-}
-
-void ConnectDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fit();
-}
-
 void ConnectDialog::accept()
 {
     const core::Result<ClusterAddress> address =
         parseClusterAddress(m_zookeeper->text(), m_cluster->text());
     if (!address) {
         m_state->say(widgets::Meaning::Failed, QString::fromStdString(address.error().message));
-        fit();
         return;
     }
     m_address = *address;

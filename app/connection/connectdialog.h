@@ -37,11 +37,7 @@ public:
 Q_SIGNALS:
     void forgotten(const app::ClusterAddress &address);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fit();
     void buildKept();
     void choose();
     void forget();

@@ -2,9 +2,9 @@
 #include "app/connection/takecontroldialog.h"
 
 #include "widgets/stateline.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,14 +16,6 @@ namespace {
 constexpr int kMostCharacters = 64; // as the longest name
 constexpr int kWidthCharacters = 72;
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 TakeControlDialog::TakeControlDialog(const ClusterAddress &address, QWidget *parent)
@@ -34,13 +26,13 @@ TakeControlDialog::TakeControlDialog(const ClusterAddress &address, QWidget *par
 {
     setObjectName(QStringLiteral("takeControlDialog"));
     setWindowTitle(tr("Take control of %1").arg(address.cluster));
-    QLabel *const what =
-        wrapped(tr("Others run the cluster %1 at %2. With control its keys can be put and deleted, "
-                   "its settings changed, and the workload writes to it. Its processes are not "
-                   "ours, and cannot be killed from here.")
-                    .arg(address.cluster, address.zookeeper),
-            this);
-    QLabel *const ask = wrapped(tr("Type the &name of the cluster:"), this);
+    auto *const what = new widgets::WrappedLabel(
+        tr("Others run the cluster %1 at %2. With control its keys can be put and deleted, "
+           "its settings changed, and the workload writes to it. Its processes are not "
+           "ours, and cannot be killed from here.")
+            .arg(address.cluster, address.zookeeper),
+        this);
+    auto *const ask = new widgets::WrappedLabel(tr("Type the &name of the cluster:"), this);
     ask->setBuddy(m_name);
     m_name->setObjectName(QStringLiteral("controlName"));
     m_name->setAccessibleName(tr("Name of the cluster"));
@@ -80,19 +72,6 @@ void TakeControlDialog::judge()
         m_state->say(widgets::Meaning::Failed, tr("That is not its name"));
     else
         m_state->say(widgets::Meaning::Neutral, tr("Until then it is read-only"));
-    fit();
-}
-
-/// A dialog does not know by itself that its labels wrap.
-void TakeControlDialog::fit()
-{
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
-}
-
-void TakeControlDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fit();
 }
 
 void TakeControlDialog::accept()

@@ -26,11 +26,7 @@ public:
 
     void accept() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fit();
     void judge();
     [[nodiscard]] bool isTyped() const;
 

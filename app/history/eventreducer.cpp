@@ -31,11 +31,6 @@ Meaning meaningOf(SupervisionEvent::Kind kind)
     return Meaning::Neutral;
 }
 
-QString textOf(const core::NodeId &id)
-{
-    return QString::fromStdString(id.text);
-}
-
 /// `source` is marked in a member of EventReducer.
 Phrase told(const char *source, int count = -1)
 {

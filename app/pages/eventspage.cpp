@@ -2,6 +2,7 @@
 #include "app/pages/eventspage.h"
 
 #include "app/models/eventfilter.h"
+#include "app/pages/rowtable.h"
 #include "app/supervision/supervisionevent.h"
 #include "app/view/texts.h"
 
@@ -109,19 +110,9 @@ void EventsPage::buildTable()
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_filtered);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 4);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeRows(m_table, {16, 9, 11});
     m_table->setColumnWidth(
         EventModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
-    m_table->setColumnWidth(EventModel::Source, fontMetrics().averageCharWidth() * 9);
-    m_table->setColumnWidth(EventModel::Subject, fontMetrics().averageCharWidth() * 11);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &EventsPage::chooseSubject);
     connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);

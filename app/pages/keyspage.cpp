@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/keyspage.h"
 
+#include "app/pages/rowtable.h"
 #include "app/view/plainpreview.h"
 #include "widgets/choicebar.h"
 
@@ -70,20 +71,8 @@ void KeysPage::buildTable()
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {26, 10, 10, 9, 11, 30};
-    for (int column = 0; column < KeyModel::Count; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeRows(m_table, {26, 10, 10, 9, 11, 30});
 }
 
 void KeysPage::build()

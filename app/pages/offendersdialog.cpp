@@ -2,10 +2,10 @@
 #include "app/pages/offendersdialog.h"
 
 #include "app/view/visibletext.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -15,14 +15,6 @@ namespace app {
 namespace {
 
 constexpr qsizetype kPreview = 200;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -38,10 +30,11 @@ OffendersDialog::OffendersDialog(const LedgerReport &ledger, QWidget *parent)
         nullptr, lost);
     if (lost > kMostRows)
         head = tr("%1 The first %2 of them:").arg(head).arg(kMostRows);
-    layout->addWidget(plainLabel(head, this));
+    layout->addWidget(new widgets::WrappedLabel(head, this));
     layout->addWidget(table(ledger), 3);
     if (!ledger.differences.isEmpty()) {
-        layout->addWidget(plainLabel(tr("Between the copies of a partition:"), this));
+        layout->addWidget(
+            new widgets::WrappedLabel(tr("Between the copies of a partition:"), this));
         auto *const text = new QPlainTextEdit(this);
         text->setObjectName(QStringLiteral("differences"));
         text->setAccessibleName(tr("What differs between copies"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/partitionspage.h"
 
+#include "app/pages/rowtable.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,20 +36,7 @@ PartitionsPage::PartitionsPage(QWidget *parent)
     m_table->setModel(m_filtered);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PartitionModel::Number, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    // Measuring 4,096 rows with every change would freeze the window: the widths are fixed.
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {11, 38, 12, 14, 14, 14, 8, 8};
-    for (int column = 0; column < PartitionModel::Count; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeRows(m_table, {11, 38, 12, 14, 14, 14, 8, 8});
 
     auto *const top = new QHBoxLayout;
     top->addWidget(m_filter, 1);

@@ -2,6 +2,7 @@
 #include "app/report/reportstrip.h"
 
 #include "app/view/outagetext.h"
+#include "app/view/stripmodel.h"
 #include "widgets/meaning.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 namespace app {
 
 namespace {
+
+using widgets::StripCell;
 
 constexpr int kColumns = 600;
 constexpr int kHalf = 40; ///< of a row, in pixels: above its baseline, and half as much below
@@ -40,27 +43,15 @@ ReportStrip::ReportStrip(const ReportData &data)
     const qint64 spanNs = std::max<qint64>(1, data.news.endedNs - data.news.beganNs);
     m_seconds = static_cast<double>(spanNs) / 1e9;
     const auto affected = static_cast<int>(data.affected.size());
-    m_rows = {{Words::tr("%n affected partition(s)", nullptr, affected), QList<Cell>(kColumns)},
-        {Words::tr("all others"), QList<Cell>(kColumns)}};
+    m_rows = {
+        {Words::tr("%n affected partition(s)", nullptr, affected), QList<StripCell>(kColumns)},
+        {Words::tr("all others"), QList<StripCell>(kColumns)}};
     const QList<Sample> samples = samplesOf(data);
     for (const Sample &sample : samples) {
         const auto column =
             static_cast<qsizetype>((sample.dueNs - data.news.beganNs) * kColumns / spanNs);
-        Cell &cell = m_rows[data.affected.contains(sample.partition) ? 0 : 1].cells[column];
-        switch (sample.outcome) {
-        case Sample::Outcome::Ok:
-            ++cell.ok;
-            break;
-        case Sample::Outcome::Retried:
-            ++cell.retried;
-            break;
-        case Sample::Outcome::Failed:
-            ++cell.failed;
-            break;
-        case Sample::Outcome::Unknown:
-            ++cell.unknown;
-            break;
-        }
+        StripCell &cell = m_rows[data.affected.contains(sample.partition) ? 0 : 1].cells[column];
+        addTo(cell, sample, false);
         m_most = std::max({m_most, cell.ok + cell.retried, cell.failed + cell.unknown});
     }
     if (affected == 0)
@@ -76,9 +67,9 @@ QList<ReportStrip::Bar> ReportStrip::barsOf(const Row &row) const
 {
     using widgets::Meaning;
     QList<Bar> bars;
-    const auto share = [this](int count) { return static_cast<double>(count) / m_most; };
+    const auto share = [this](quint32 count) { return static_cast<double>(count) / m_most; };
     for (int column = 0; column < row.cells.size(); ++column) {
-        const Cell &cell = row.cells.at(column);
+        const StripCell &cell = row.cells.at(column);
         const double ok = share(cell.ok);
         const double failed = share(cell.failed);
         if (cell.ok > 0)

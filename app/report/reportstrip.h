@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/reportdata.h"
+#include "widgets/stripdata.h"
 
 #include <QImage>
 
@@ -20,13 +21,6 @@ public:
     [[nodiscard]] QImage toImage() const;
 
 private:
-    /// Requests that were due in one slot of time.
-    struct Cell {
-        int ok = 0;
-        int retried = 0;
-        int failed = 0;
-        int unknown = 0;
-    };
     /// A bar of one column; height in shares of a row's half, downwards if negative.
     struct Bar {
         int column = 0;
@@ -37,7 +31,7 @@ private:
     };
     struct Row {
         QString title;
-        QList<Cell> cells;
+        QList<widgets::StripCell> cells; ///< each a slot of time
     };
     struct Flag {
         double place = 0; ///< 0 to 1
@@ -48,7 +42,7 @@ private:
 
     QList<Row> m_rows;
     QList<Flag> m_flags;
-    int m_most = 1; ///< requests in one cell
+    quint32 m_most = 1; ///< requests in one cell
     double m_seconds = 0;
 };
 

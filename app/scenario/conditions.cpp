@@ -8,11 +8,6 @@ namespace app::scenario {
 
 namespace {
 
-QString textOf(const core::NodeId &id)
-{
-    return QString::fromStdString(id.text);
-}
-
 core::NodeId nodeIdOf(const QString &id)
 {
     return core::NodeId(id.toStdString());

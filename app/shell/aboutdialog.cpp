@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/aboutdialog.h"
 
+#include "widgets/wrappedlabel.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QIcon>
@@ -40,9 +42,7 @@ QList<Library> libraries()
 
 QLabel *plain(const QString &text, QWidget *parent)
 {
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *const label = new widgets::WrappedLabel(text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

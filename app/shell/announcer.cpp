@@ -30,9 +30,8 @@ QStringList Announcer::newsIn(const RunState &state)
     // Another run, whose faults are counted from 1 again.
     if (incidents.isEmpty() || incidents.last().number < m_faults)
         m_faults = m_outages = m_proofs = 0;
-    const QString master = state.seen()->control
-        ? QString::fromStdString(state.seen()->control->master.text)
-        : QString();
+    const QString master =
+        state.seen()->control ? textOf(state.seen()->control->master) : QString();
     if (!incidents.isEmpty() && incidents.last().number > m_faults) {
         m_faults = incidents.last().number;
         news << incidentText(incidents.last());

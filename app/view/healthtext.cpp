@@ -129,7 +129,7 @@ Content staleHealth(const Picture &picture, qint64 nowNs)
     } else {
         content.meaning = Meaning::Suspect;
         content.word = Text::tr("No master");
-        parts << Text::tr("it was %1").arg(QString::fromStdString(seen.control->master.text));
+        parts << Text::tr("it was %1").arg(textOf(seen.control->master));
     }
     parts.removeAll(QString());
     content.detail = parts.join(kDot);
@@ -151,7 +151,7 @@ Content statusHealth(const Observation &seen)
         parts << Text::tr("%1 of %2 partitions served").arg(status.served).arg(status.partitions);
         parts << Text::tr("%1 with all copies").arg(status.full);
     }
-    parts << Text::tr("master ♛ %1").arg(QString::fromStdString(seen.control->master.text));
+    parts << Text::tr("master ♛ %1").arg(textOf(seen.control->master));
     if (!status.why.empty())
         parts.prepend(QString::fromStdString(status.why));
     content.detail = parts.join(kDot);

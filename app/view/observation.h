@@ -3,7 +3,7 @@
 
 #include "cluster/clustersnapshot.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <map>
 #include <memory>
@@ -12,6 +12,11 @@
 #include <vector>
 
 namespace app {
+
+[[nodiscard]] inline QString textOf(const core::NodeId &id)
+{
+    return QString::fromStdString(id.text);
+}
 
 /// What ZooKeeper's znodes said when they were last read, and since when: a snapshot cannot tell.
 /// Times are CLOCK_BOOTTIME nanoseconds at which we learned of something, which is a little after

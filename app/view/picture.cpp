@@ -7,11 +7,6 @@ namespace app {
 
 namespace {
 
-QString textOf(const core::NodeId &id)
-{
-    return QString::fromStdString(id.text);
-}
-
 /// n2 before n10: by the letters, then by the length of the digits at the end.
 bool isBefore(const QString &a, const QString &b)
 {
