@@ -13,7 +13,7 @@ ClusterLink::ClusterLink(QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &LinkWorker::observed, this,
         [this](const std::shared_ptr<const Observation> &observation) {
-            if (!m_address.isEmpty())
+            if (!m_zookeeper.isEmpty())
                 Q_EMIT observed(observation);
         });
     connect(m_worker, &LinkWorker::answered, this, &ClusterLink::answer);
@@ -33,16 +33,17 @@ ClusterLink::~ClusterLink()
 
 void ClusterLink::open(const QString &zookeeper, const QString &cluster)
 {
-    if (zookeeper == m_address)
+    if (zookeeper == m_zookeeper && cluster == m_cluster)
         return;
-    m_address = zookeeper;
+    m_zookeeper = zookeeper;
+    m_cluster = cluster;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, zookeeper, cluster] { worker->open(zookeeper, cluster); });
 }
 
 void ClusterLink::close()
 {
-    m_address.clear();
+    m_zookeeper.clear();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
     const std::map<quint64, Waiting> waiting = std::exchange(m_waiting, {});
     for (const auto &[number, entry] : waiting) {

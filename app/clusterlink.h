@@ -29,7 +29,7 @@ public:
     explicit ClusterLink(QObject *parent = nullptr);
     ~ClusterLink() override;
 
-    /// Watches this cluster from now on. Does nothing if it does so already.
+    /// Watches this cluster from now on, and no other. Does nothing if it does so already.
     void open(const QString &zookeeper, const QString &cluster);
     /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
     void close();
@@ -63,7 +63,8 @@ private:
     std::map<quint64, Waiting> m_waiting;
     std::map<quint64, Scanning> m_scanning;
     quint64 m_lastNumber = 0;
-    QString m_address;
+    QString m_zookeeper; ///< empty: nothing is open
+    QString m_cluster;
     bool m_isReadOnly = false;
 };
 

@@ -61,10 +61,11 @@ void ClusterRun::setAccess(ClusterAccess access)
     take(SupervisionEvent{.atNs = bootTimeNs(),
         .subject = {},
         .kind = SupervisionEvent::Kind::Note,
-        .text = isReadOnly
-            ? tr("Control of the cluster %1 is given back: read-only from now on")
-                  .arg(m_connection->cluster)
-            : tr("You have taken control of the cluster %1").arg(m_connection->cluster)});
+        .text = Phrase("app::ClusterRun",
+            isReadOnly
+                ? QT_TR_NOOP("Control of the cluster %1 is given back: read-only from now on")
+                : QT_TR_NOOP("You have taken control of the cluster %1"))
+                    .arg(m_connection->cluster)});
 }
 
 LocalCluster ClusterRun::localCluster() const

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(counts()["PUT"] > 2, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload().putPercent, 100, kPatienceMs);
         QVERIFY(!m_run->state().local()->isReadOnly());
+        // A text that follows a change of the language.
+        const app::AppendLog<app::Happening> &happenings = m_run->state().happenings();
+        bool isTold = false;
+        for (qint64 i = happenings.begin(); i < happenings.end(); ++i)
+            isTold = isTold || happenings.at(i).text.source().contains("have taken control");
+        QVERIFY(isTold);
+    }
+
+    void anotherClusterAtTheSameZooKeeperIsAnother()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_run->state().seen()->control, kPatienceMs);
+        const QString zookeeper = QString::fromStdString(m_server.connectString());
+        m_run->link()->open(zookeeper, QStringLiteral("another"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_run->state().seen()->isConnected && !m_run->state().seen()->control, kPatienceMs);
+        m_run->link()->open(zookeeper, QString::fromStdString(m_name));
+        QTRY_VERIFY_WITH_TIMEOUT(m_run->state().seen()->control, kPatienceMs);
     }
 
     void controlCanBeGivenBack()
