@@ -145,6 +145,7 @@ void ClientPage::showFrame(const Frame &frame)
     m_model.follow(frame.state.samples());
     m_incidents = frame.state.incidents();
     m_ledger = frame.state.ledger();
+    m_isStopped = frame.state.local()->stage == ClusterStage::Stopped;
     if (m_ledger.checkedAtNs > m_checkAskedNs || frame.nowNs > m_checkAskedNs + kCheckPatienceNs)
         m_checkAskedNs = 0;
     m_controls->setChecking(m_checkAskedNs != 0);
@@ -255,7 +256,7 @@ void ClientPage::showIncident()
         setMinimumHeight(layout()->minimumHeightForWidth(width()));
     }
     if (incident) {
-        m_outage->showIncident(*incident, m_ledger);
+        m_outage->showIncident(*incident, m_ledger, m_isStopped);
         m_strip->setSummary(m_outage->summary());
     } else {
         m_strip->setSummary(tr("No fault yet."));

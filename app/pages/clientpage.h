@@ -62,6 +62,7 @@ private:
     StripModel m_model;
     QList<Incident> m_incidents;
     LedgerReport m_ledger;
+    bool m_isStopped = false; ///< what is known is of the run before
     quint32 m_partitions = 0; ///< of the cluster
     int m_chosen = 0;
     qint64 m_checkAskedNs = 0; ///< 0: none is under way

@@ -2,7 +2,6 @@
 #include "app/pages/outagepanel.h"
 
 #include "app/pages/offendersdialog.h"
-#include "app/view/outagetext.h"
 #include "widgets/budgetbar.h"
 #include "widgets/stateline.h"
 
@@ -50,25 +49,29 @@ void OutagePanel::say(widgets::StateLine *line, const Said &said)
         line->say(said.meaning, said.text);
 }
 
-void OutagePanel::showIncident(const Incident &incident, const LedgerReport &ledger)
+void OutagePanel::showIncident(const Incident &incident, const LedgerReport &ledger, bool isLastRun)
 {
-    m_incident = incident;
     m_ledger = ledger;
-    say(m_outage, outageSaid(incident));
+    m_saidOutage = outageSaid(incident);
+    m_saidProof = proofSaid(ledger, incident);
+    if (isLastRun) {
+        m_saidOutage = ofLastRun(m_saidOutage);
+        m_saidProof = ofLastRun(m_saidProof);
+    }
+    say(m_outage, m_saidOutage);
     m_outage->setToolTip(outageDetail(incident).toHtmlEscaped());
     m_outage->setAccessibleDescription(outageDetail(incident));
     const QList<widgets::BudgetBar::Part> parts = budgetOf(incident.split);
     m_budget->setParts(parts);
     m_budget->setVisible(!parts.isEmpty());
-    say(m_proof, proofSaid(ledger, incident));
-    m_proof->setToolTip(proofSaid(ledger, incident).text.toHtmlEscaped());
+    say(m_proof, m_saidProof);
+    m_proof->setToolTip(m_saidProof.text.toHtmlEscaped());
     m_offenders->setVisible(!ledger.lost.isEmpty() || !ledger.differences.isEmpty());
 }
 
 QString OutagePanel::summary() const
 {
-    return QStringLiteral("%1. %2").arg(
-        outageSaid(m_incident).text, proofSaid(m_ledger, m_incident).text);
+    return QStringLiteral("%1. %2").arg(m_saidOutage.text, m_saidProof.text);
 }
 
 void OutagePanel::showOffenders()

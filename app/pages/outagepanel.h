@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/history/runstate.h"
+#include "app/view/outagetext.h"
+#include "app/workload/ledgerreport.h"
 
 #include <QWidget>
 
@@ -14,8 +15,6 @@ class StateLine;
 
 namespace app {
 
-struct Said;
-
 /// What came of one fault: how long clients waited and for what, and the proof that nothing that
 /// was acknowledged is lost, or what is. objectNames: "outageLine", "outageBudget", "proofLine",
 /// "outageZoom", "offenders".
@@ -26,7 +25,8 @@ class OutagePanel : public QWidget
 public:
     explicit OutagePanel(QWidget *parent = nullptr);
 
-    void showIncident(const Incident &incident, const LedgerReport &ledger);
+    /// `isLastRun`: the cluster has been stopped since; what is told stands until the next start.
+    void showIncident(const Incident &incident, const LedgerReport &ledger, bool isLastRun = false);
     /// All of it in one sentence after the other.
     [[nodiscard]] QString summary() const;
 
@@ -38,8 +38,9 @@ private:
     void say(widgets::StateLine *line, const Said &said);
     void showOffenders();
 
-    Incident m_incident;
     LedgerReport m_ledger;
+    Said m_saidOutage;
+    Said m_saidProof;
     widgets::StateLine *m_outage;
     widgets::BudgetBar *m_budget;
     widgets::StateLine *m_proof;

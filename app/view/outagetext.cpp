@@ -89,7 +89,8 @@ Said outageSaid(const Incident &incident)
 {
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
-        return {Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot)};
+        return {
+            Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot)};
     if (!outage.isMeasured)
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {
@@ -159,6 +160,11 @@ Said proofSaid(const LedgerReport &ledger, const Incident &incident)
                      .arg(ledger.partitionsCompared);
     }
     return {meaning, parts.join(kDot)};
+}
+
+Said ofLastRun(const Said &said)
+{
+    return {said.meaning, Text::tr("Last run: %1").arg(said.text)};
 }
 
 QString disturbedText(const widgets::StripCell &sum)

@@ -33,6 +33,9 @@ struct Said {
 /// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed".
 [[nodiscard]] Said proofSaid(const LedgerReport &ledger, const Incident &incident);
 
+/// The same of a cluster that has been stopped since: "Last run: PROOF 0 of …".
+[[nodiscard]] Said ofLastRun(const Said &said);
+
 /// "1,204 requests · 1,180 ok · 24 failed · p50 0.4 ms · p99 2.1 ms · longest gap 38 ms".
 [[nodiscard]] QString statsText(const ClientStats &stats);
 /// "22 failed · 3 unknown", "4 retried", "none disturbed": what a row of the strip has to tell.

@@ -197,6 +197,26 @@ private Q_SLOTS:
         QVERIFY(m_page->strip()->view().contains(kFault + kSecond));
     }
 
+    void whatStandsAfterTheEndIsOfTheLastRun()
+    {
+        killN3();
+        m_state.reduce({kNow, proven()});
+        show(kNow);
+        const QString outage = text("outageLine");
+        const QString proof = text("proofLine");
+        stage(app::ClusterStage::Stopped);
+        show(kNow);
+        QVERIFY2(text("outageLine").contains(QStringLiteral("Last run: OUTAGE 980 ms")),
+            qPrintable(text("outageLine")));
+        QVERIFY2(text("proofLine").contains(QStringLiteral("Last run: PROOF 0 of 4,182")),
+            qPrintable(text("proofLine")));
+        QVERIFY(m_page->strip()->accessibleDescription().contains(QStringLiteral("Last run")));
+        stage(app::ClusterStage::Starting);
+        show(kNow);
+        QCOMPARE(text("outageLine"), outage);
+        QVERIFY2(text("proofLine").contains(QStringLiteral("PROOF not yet")), qPrintable(proof));
+    }
+
     void theFaultThatIsClickedOnIsTheOneThatIsToldOf()
     {
         killN3();
@@ -300,6 +320,12 @@ private:
                 partitions.append(partition.number);
         }
         return partitions;
+    }
+    void stage(app::ClusterStage stage)
+    {
+        auto local = std::make_shared<app::LocalCluster>(*m_state.local());
+        local->stage = stage;
+        m_state.reduce({kNow, app::LocalChanged{std::move(local)}});
     }
     /// A second of outage on its partitions, and all well again after it.
     void killN3()
