@@ -219,7 +219,8 @@ void Desktop::runAtStart(const Options &options)
     }
     if (isOfMany) {
         connect(m_startScenario.get(), &StartScenario::finished, this, [this](Verdict verdict) {
-            m_window.showNote(tr("All scenarios have run: %1").arg(verdictWord(verdict)));
+            m_window.showNote(Phrase("app::Desktop", QT_TR_NOOP("All scenarios have run: %1"))
+                                  .arg(verdictWord(verdict)));
         });
     }
 }
@@ -325,28 +326,30 @@ void Desktop::openAnother(const ClusterAddress &address)
     other.setStandardOutputFile(QProcess::nullDevice());
     other.setStandardErrorFile(QProcess::nullDevice());
     if (!other.startDetached())
-        m_window.showNote(tr("A window for %1 could not be opened: %2")
-                              .arg(address.cluster, other.errorString()));
+        m_window.showNote(
+            Phrase("app::Desktop", QT_TR_NOOP("A window for %1 could not be opened: %2"))
+                .arg(address.cluster)
+                .arg(other.errorString()));
 }
 
 /// That it has happened stands in the znodes, and is shown from there.
+void Desktop::administer(const core::AdminOrder &order, const Phrase &done, const Phrase &refused)
+{
+    m_run.link()->administer(order, [this, done, refused](const DataAnswer &answer) {
+        using Kind = SupervisionEvent::Kind;
+        m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
+            .subject = {},
+            .kind = answer.isOk() ? Kind::Note : Kind::Problem,
+            .text = answer.isOk() ? done : refused.arg(answer.message)});
+    });
+}
+
 void Desktop::setDetection(core::Detection detection)
 {
-    m_run.link()->administer(
-        core::admin::Set{"detection", DetectionBox::spelling(detection).toStdString()},
-        [this, detection](const DataAnswer &answer) {
-            const QString mode = DetectionBox::text(detection);
-            SupervisionEvent event{.atNs = bootTimeNs(), .subject = {}, .text = {}};
-            event.kind =
-                answer.isOk() ? SupervisionEvent::Kind::Note : SupervisionEvent::Kind::Problem;
-            event.text = answer.isOk()
-                ? Phrase("app::Desktop", QT_TR_NOOP("Failures are detected by %1 from now on"))
-                      .arg(mode)
-                : Phrase("app::Desktop", QT_TR_NOOP("Detection could not be set to %1: %2"))
-                      .arg(mode)
-                      .arg(answer.message);
-            m_run.take(event);
-        });
+    const Phrase mode = DetectionBox::name(detection);
+    administer(core::admin::Set{"detection", DetectionBox::spelling(detection).toStdString()},
+        Phrase("app::Desktop", QT_TR_NOOP("Failures are detected by %1 from now on")).arg(mode),
+        Phrase("app::Desktop", QT_TR_NOOP("Detection could not be set to %1: %2")).arg(mode));
 }
 
 } // namespace app

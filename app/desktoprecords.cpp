@@ -58,8 +58,9 @@ void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directo
     data.ledger = m_scenarios.ledgerAtEnd();
     m_files.start([this, directory, all, data] {
         const core::Result<QString> done = writeReportAmong(all, data, directory);
-        const QString text = done ? tr("The report is in %1").arg(*done)
-                                  : QString::fromStdString(done.error().message);
+        const Phrase text = done
+            ? Phrase("app::Desktop", QT_TR_NOOP("The report is in %1")).arg(*done)
+            : Phrase(QString::fromStdString(done.error().message));
         QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
     });
 }

@@ -10,6 +10,12 @@ namespace {
 constexpr core::Detection kAll[] = {
     core::Detection::Lifeline, core::Detection::Lease, core::Detection::Session};
 
+/// `source` is marked in a member of DetectionBox.
+Phrase told(const char *source)
+{
+    return {"app::DetectionBox", source};
+}
+
 } // namespace
 
 DetectionBox::DetectionBox(QWidget *parent)
@@ -24,7 +30,7 @@ DetectionBox::DetectionBox(QWidget *parent)
            "one does, 0.4 s."),
         tr("Only ZooKeeper tells: its session with the server has to end, which takes seconds.")};
     for (const core::Detection detection : kAll) {
-        addItem(tr("Detect: %1").arg(text(detection)));
+        addItem(tr("Detect: %1").arg(name(detection).toString()));
         setItemData(
             count() - 1, explanations[static_cast<std::size_t>(detection)], Qt::ToolTipRole);
     }
@@ -54,15 +60,15 @@ void DetectionBox::setLocked(bool isLocked)
         setToolTip(tr("Read-only until you take control of the cluster"));
 }
 
-QString DetectionBox::text(core::Detection detection)
+Phrase DetectionBox::name(core::Detection detection)
 {
     switch (detection) {
     case core::Detection::Lifeline:
-        return tr("lifeline");
+        return told(QT_TR_NOOP("lifeline"));
     case core::Detection::Lease:
-        return tr("lease");
+        return told(QT_TR_NOOP("lease"));
     case core::Detection::Session:
-        return tr("session");
+        return told(QT_TR_NOOP("session"));
     }
     return {};
 }

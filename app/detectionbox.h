@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/view/phrase.h"
 #include "core/record.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ public:
     void setLocked(bool isLocked);
 
     /// As people read it.
-    [[nodiscard]] static QString text(core::Detection detection);
+    [[nodiscard]] static Phrase name(core::Detection detection);
     /// As `kvctl set detection` takes it.
     [[nodiscard]] static QString spelling(core::Detection detection);
 

@@ -34,7 +34,7 @@ Headless::Headless(const Options &options, QObject *parent)
         return;
     connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(m_run.supervisor(), &Supervisor::problemFound, this, [this](const Problem &problem) {
-        say(tr("problem: %1").arg(problem.text));
+        say(tr("problem: %1").arg(problem.text.toString()));
         if (!problem.command.isEmpty())
             say(QStringLiteral("  %1").arg(problem.command));
         if (!problem.logPath.isEmpty())

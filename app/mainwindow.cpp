@@ -100,7 +100,8 @@ void MainWindow::build()
 void MainWindow::buildPages()
 {
     m_health = new widgets::HealthBar(this);
-    m_message = new widgets::MessageBar(this);
+    auto *const message = new widgets::MessageBar(this);
+    m_message.setBar(message);
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
@@ -129,7 +130,7 @@ void MainWindow::buildPages()
     topLayout->setSpacing(4);
     topLayout->addWidget(m_health);
     layout->addWidget(top);
-    layout->addWidget(m_message);
+    layout->addWidget(message);
     layout->addWidget(m_pages, 1);
     auto *const presenter = m_workshop.take<PresenterPage>(centre);
     adopt(presenter);
@@ -227,7 +228,6 @@ void MainWindow::connectActions()
         if (place)
             Q_EMIT childActionRequested(ChildAction::Kill, place->primary);
     });
-    connect(m_message, &widgets::MessageBar::actionRequested, this, [this] { m_offer(); });
 }
 
 void MainWindow::connectPages()

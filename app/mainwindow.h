@@ -3,16 +3,15 @@
 
 #include "app/settings.h"
 #include "app/shell/pageworkshop.h"
+#include "app/shell/windowmessage.h"
 #include "app/windowrequests.h"
 
-#include <functional>
 #include <memory>
 
 class QTabWidget;
 
 namespace widgets {
 class HealthBar;
-class MessageBar;
 } // namespace widgets
 
 namespace app {
@@ -53,7 +52,7 @@ public:
     void offerStart();
     /// The last session was killed; what it has recorded can be opened.
     void offerRecording(const QString &path);
-    void showNote(const QString &text);
+    void showNote(const Phrase &text);
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
     void showScenario(const QString &name);
@@ -125,7 +124,6 @@ private:
     int m_partition = -1;    ///< chosen everywhere
     int m_ghosts = 0;
     QList<Page *> m_all;
-    std::function<void()> m_offer; ///< what the message bar's button does
     bool m_mayClose = false;
     bool m_isLeaving = false;
     Announcer *m_announcer;
@@ -134,7 +132,7 @@ private:
     TimePicture m_shownTime;
     WindowActions *m_actions;
     widgets::HealthBar *m_health;
-    widgets::MessageBar *m_message;
+    WindowMessage m_message;
     QTabWidget *m_pages;
     ServersPage *m_servers;
     KeysPage *m_keys;

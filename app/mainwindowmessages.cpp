@@ -8,11 +8,13 @@
 #include "app/shell/windowshell.h"
 #include "app/supervision/problem.h"
 #include "app/windowactions.h"
-#include "widgets/messagebar.h"
 
 namespace app {
 
 namespace {
+
+using widgets::Meaning;
+using Content = widgets::MessageBar::Content;
 
 QString deletionText(const QString &cluster)
 {
@@ -27,70 +29,75 @@ std::function<void()> MainWindow::doing(ClusterAction action)
     return [this, action] {
         if (m_isPast)
             return;
-        m_message->dismiss();
+        m_message.dismiss();
         Q_EMIT clusterActionRequested(action);
     };
 }
 
 void MainWindow::showProblem(const Problem &problem)
 {
-    m_offer = doing(ClusterAction::Start);
-    QString text = problem.text;
-    if (!problem.logPath.isEmpty())
-        text = tr("%1\nIts log: %2").arg(text, problem.logPath);
-    m_message->showContent({.meaning = widgets::Meaning::Failed,
-        .text = text,
-        .command = problem.command,
-        .action = tr("Try again")});
+    const auto make = [problem] {
+        const QString what = problem.text.toString();
+        return Content{.meaning = Meaning::Failed,
+            .text =
+                problem.logPath.isEmpty() ? what : tr("%1\nIts log: %2").arg(what, problem.logPath),
+            .command = problem.command,
+            .action = tr("Try again")};
+    };
+    m_message.say(make, doing(ClusterAction::Start));
 }
 
 void MainWindow::offerStart()
 {
-    m_offer = doing(ClusterAction::Start);
-    m_message->showContent({.meaning = widgets::Meaning::Neutral,
-        .text = tr("The cluster %1 is not running.").arg(m_clusterName),
-        .command = {},
-        .action = tr("Start")});
+    const auto make = [this] {
+        return Content{.meaning = Meaning::Neutral,
+            .text = tr("The cluster %1 is not running.").arg(m_clusterName),
+            .command = {},
+            .action = tr("Start")};
+    };
+    m_message.say(make, doing(ClusterAction::Start));
 }
 
 void MainWindow::offerRecording(const QString &path)
 {
-    m_offer = [this, path] {
-        m_message->dismiss();
-        Q_EMIT timeAsked({.act = TimeCommand::Act::Open, .path = path});
+    const auto make = [] {
+        return Content{.meaning = Meaning::Suspect,
+            .text = tr("The last session ended unexpectedly. What happened in it was recorded."),
+            .command = {},
+            .action = tr("Open recording")};
     };
-    m_message->showContent({.meaning = widgets::Meaning::Suspect,
-        .text = tr("The last session ended unexpectedly. What happened in it was recorded."),
-        .command = {},
-        .action = tr("Open recording")});
+    m_message.say(make, [this, path] {
+        m_message.dismiss();
+        Q_EMIT timeAsked({.act = TimeCommand::Act::Open, .path = path});
+    });
 }
 
-void MainWindow::showNote(const QString &text)
+void MainWindow::showNote(const Phrase &text)
 {
-    m_message->showContent(
-        {.meaning = widgets::Meaning::Suspect, .text = text, .command = {}, .action = {}});
+    m_message.say([text] {
+        return Content{
+            .meaning = Meaning::Suspect, .text = text.toString(), .command = {}, .action = {}};
+    });
 }
 
 void MainWindow::askFor(ClusterAction action)
 {
-    QString text;
-    QString verb;
-    if (action == ClusterAction::StartFresh) {
-        text = tr("Start fresh: all keys and values of the cluster %1 are deleted.")
-                   .arg(m_clusterName);
-        verb = tr("Delete the data and start");
-    } else if (action == ClusterAction::Delete) {
-        text = deletionText(m_clusterName);
-        verb = tr("Delete the cluster");
-    } else {
+    const bool isFresh = action == ClusterAction::StartFresh;
+    if (!isFresh && action != ClusterAction::Delete) {
         if (action == ClusterAction::Start)
-            m_message->dismiss();
+            m_message.dismiss();
         Q_EMIT clusterActionRequested(action);
         return;
     }
-    m_offer = doing(action);
-    m_message->showContent(
-        {.meaning = widgets::Meaning::Suspect, .text = text, .command = {}, .action = verb});
+    const auto make = [this, isFresh] {
+        return Content{.meaning = Meaning::Suspect,
+            .text = isFresh ? tr("Start fresh: all keys and values of the cluster %1 are deleted.")
+                                  .arg(m_clusterName)
+                            : deletionText(m_clusterName),
+            .command = {},
+            .action = isFresh ? tr("Delete the data and start") : tr("Delete the cluster")};
+    };
+    m_message.say(make, doing(action));
 }
 
 void MainWindow::showScenario(const QString &name)

@@ -129,7 +129,7 @@ QString scenarioList()
     const QStringList names = Catalogue::names();
     for (const QString &name : names) {
         list += QStringLiteral("  %1 %2\n")
-                    .arg(name.leftJustified(23), Catalogue::scenario(name).title);
+                    .arg(name.leftJustified(23), Catalogue::scenario(name).title.toString());
     }
     return list;
 }

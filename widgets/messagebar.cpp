@@ -75,6 +75,7 @@ void MessageBar::dismiss()
 {
     hide();
     m_text->clear();
+    Q_EMIT dismissed();
 }
 
 QString MessageBar::text() const

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    void dismissed();
 
 private:
     QLabel *m_sign;

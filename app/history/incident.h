@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -21,7 +20,7 @@ struct Incident {
     /// disturbed if it was not answered by the first attempt, or only after kLateMs.
     struct Outage {
         bool isMeasured = false;
-        QString whyNot;          ///< why no figure is given: "the workload stands still", …
+        Phrase whyNot;           ///< why no figure is given: "the workload stands still", …
         qint64 beganNs = 0;      ///< in the worst partition: its first disturbed request was due
         qint64 endedNs = 0;      ///< … and its last one ended; 0 without any
         double worstMs = 0;      ///< over the affected partitions; endedNs - beganNs

@@ -83,6 +83,12 @@ std::optional<Incident::Kind> kindOf(int signal)
     }
 }
 
+/// `source` is marked in a member of IncidentLog.
+Phrase told(const char *source, int count = -1)
+{
+    return {"IncidentLog", source, count};
+}
+
 } // namespace
 
 Incident *IncidentLog::pending(const QString &subject)
@@ -165,7 +171,7 @@ void IncidentLog::open(
     m_incidents.append(incident);
     m_followed.append(followed);
     if (m_followed.size() > kMostFollowed) {
-        m_followed.first().meter.giveUp(tr("too many faults followed"));
+        m_followed.first().meter.giveUp(told(QT_TR_NOOP("too many faults followed")));
         update(m_followed.first());
         m_followed.removeFirst();
     }
@@ -189,7 +195,7 @@ void IncidentLog::openDeclared(const Observation &now, const Known &known)
         if (node.entry.health != core::Health::Down || before == known.seen.nodes.end()
             || before->second.entry.health == core::Health::Down)
             continue;
-        const QString subject = QString::fromStdString(id.text);
+        const QString subject = textOf(id);
         if (pending(subject) != nullptr)
             continue;
         const bool wasSuspected = before->second.entry.health == core::Health::Suspect;
@@ -214,7 +220,7 @@ void IncidentLog::follow(Followed &followed, const Observation &now)
     if (incident.wasMaster && incident.masterNs == 0 && now.hasMaster()
         && now.control->epoch > followed.epoch) {
         incident.masterNs = now.readAtNs;
-        incident.newMaster = QString::fromStdString(now.control->master.text);
+        incident.newMaster = textOf(now.control->master);
     }
     if (incident.promotedNs != 0 || incident.affected.isEmpty())
         return;
@@ -290,7 +296,7 @@ void IncidentLog::take(const QList<ServerEvent> &events)
 void IncidentLog::forgetCluster()
 {
     for (Followed &followed : m_followed) {
-        followed.meter.giveUp(tr("the cluster was stopped"));
+        followed.meter.giveUp(told(QT_TR_NOOP("the cluster was stopped")));
         update(followed);
     }
     m_followed.clear();

@@ -39,6 +39,12 @@ qint64 afterTheBeginning(const AppendLog<Sample> &samples, qint64 first, qint64 
     return first;
 }
 
+/// `source` is marked in a member of OutageMeter.
+Phrase told(const char *source, int count = -1)
+{
+    return {"OutageMeter", source, count};
+}
+
 } // namespace
 
 OutageMeter::OutageMeter(
@@ -50,9 +56,9 @@ OutageMeter::OutageMeter(
     for (const quint32 partition : std::as_const(m_fault.affected))
         m_windows[partition] = {};
     if (m_windows.empty())
-        m_outage.whyNot = tr("it was primary of no partition");
+        m_outage.whyNot = told(QT_TR_NOOP("it was primary of no partition"));
     else if (options.perSecond == 0)
-        giveUp(tr("the workload was paused"));
+        giveUp(told(QT_TR_NOOP("the workload was paused")));
     else
         judgeBaseline(before);
 }
@@ -84,10 +90,10 @@ void OutageMeter::judgeBaseline(const AppendLog<Sample> &before)
         affected += isAffected(sample.partition) ? 1 : 0;
     }
     if (affected < kFewRequests)
-        m_outage.whyNot = tr("there were too few requests before the fault");
+        m_outage.whyNot = told(QT_TR_NOOP("there were too few requests before the fault"));
     else if (disturbed > std::max(1, all / kSteadyShare))
-        m_outage.whyNot =
-            tr("%n request(s) were disturbed in the 5 s before the fault", nullptr, disturbed);
+        m_outage.whyNot = told(
+            QT_TR_N_NOOP("%n request(s) were disturbed in the 5 s before the fault"), disturbed);
     for (const Sample &sample : std::as_const(since))
         take(sample, true);
 }
@@ -169,7 +175,7 @@ void OutageMeter::setOptions(const WorkloadOptions &options)
     if (m_outage.isOver)
         return;
     if (options.perSecond == 0) {
-        giveUp(tr("the workload was paused"));
+        giveUp(told(QT_TR_NOOP("the workload was paused")));
         return;
     }
     // What was asked more seldom for a while was seen no more finely.
@@ -177,7 +183,7 @@ void OutageMeter::setOptions(const WorkloadOptions &options)
     m_options.deadlineMs = std::max(m_options.deadlineMs, options.deadlineMs);
 }
 
-void OutageMeter::giveUp(const QString &why)
+void OutageMeter::giveUp(const Phrase &why)
 {
     if (m_outage.isOver)
         return;

@@ -37,7 +37,7 @@ public:
     void take(const Sample &sample, bool isOurs);
     void setOptions(const WorkloadOptions &options);
     /// No more requests will come; without an end there is no figure.
-    void giveUp(const QString &why);
+    void giveUp(const Phrase &why);
 
     [[nodiscard]] Incident::Outage outage() const;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
+#include "app/view/phrase.h"
+
 #include <QMetaType>
-#include <QString>
 
 namespace app {
 
@@ -14,30 +14,30 @@ enum class Verdict { Pass = 0, Fail = 1, Inconclusive = 2 };
 struct ScenarioNews {
     struct Step {
         enum class State { Waiting, Active, Done, Failed }; // Do not change: stored in recordings.
-        QString title;
+        Phrase title;
         State state = State::Waiting;
         qint64 beganNs = 0;
         qint64 endedNs = 0;
-        QString result; ///< what was seen
+        Phrase result; ///< what was seen
         bool operator==(const Step &) const = default;
     };
 
     /// One thing that the verdict rests on.
     struct Claim {
         enum class State { Held, Broken, Unproven }; // Do not change: stored in recordings.
-        QString text;                                ///< with its figures
+        Phrase text;                                 ///< with its figures
         State state = State::Unproven;
         bool operator==(const Claim &) const = default;
     };
 
-    QString name;  ///< as on the command line; empty: none was run yet
-    QString title; ///< for people
-    QString hypothesis;
+    QString name; ///< as on the command line; empty: none was run yet
+    Phrase title; ///< for people
+    Phrase hypothesis;
     qint64 beganNs = 0;
     qint64 endedNs = 0; ///< 0 while it runs
     QList<Step> steps;
     Verdict verdict = Verdict::Inconclusive; ///< once it has ended
-    QString why;                             ///< of the verdict
+    Phrase why;                              ///< of the verdict
     QList<Claim> claims;                     ///< all of them, once it has ended
     bool operator==(const ScenarioNews &) const = default;
 };

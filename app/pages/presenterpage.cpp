@@ -277,7 +277,9 @@ QList<widgets::StripRow> PresenterPage::rowsFor(const widgets::StripView &view)
     const StripModel::Rows &rows = m_model.rowsFor(view, affected);
     if (affected.isEmpty())
         return {{.title = tr("All partitions"), .note = {}, .cells = rows.others}};
-    return {{.title = tr("Of %1").arg(m_incident->subject), .note = {}, .cells = rows.affected},
+    return {{.title = tr("Of %1").arg(m_incident->subject),
+                .note = {},
+                .cells = rows.affected},
         {.title = tr("All others"), .note = {}, .cells = rows.others}};
 }
 
@@ -297,26 +299,27 @@ QString PresenterPage::sentenceOf(const RunState &state) const
     const bool isRunning = !scenario.name.isEmpty() && scenario.endedNs == 0;
     for (const ScenarioNews::Step &step : scenario.steps) {
         if (isRunning && step.state == ScenarioNews::Step::State::Active)
-            return tr("%1: %2").arg(scenario.title, step.title);
+            return tr("%1: %2").arg(scenario.title.toString(), step.title.toString());
     }
     const QString place = m_plan.scenario();
     if (!place.isEmpty() && !m_plan.hasRun()) {
         const Scenario announced = Catalogue::scenario(place);
-        return tr("%1: %2").arg(announced.title, announced.hypothesis);
+        return tr("%1: %2").arg(announced.title.toString(), announced.hypothesis.toString());
     }
     const QString figures =
         tr("%1 %2", "two sentences").arg(waitedFigure(state).sentence, lostFigure(state).sentence);
     if (place.isEmpty() || scenario.name != place)
         return figures;
     return tr("%1: %2. %3", "a scenario, its verdict and two sentences")
-        .arg(scenario.title, verdictWord(scenario.verdict), figures);
+        .arg(scenario.title.toString(), verdictWord(scenario.verdict), figures);
 }
 
 void PresenterPage::showKeys(const Frame &frame)
 {
     QStringList keys;
     if (!frame.selected.isEmpty() && !frame.isPast) {
-        keys << tr("K kill %1").arg(frame.selected) << tr("F freeze") << tr("R bring back");
+        keys << tr("K kill %1").arg(frame.selected) << tr("F freeze")
+             << tr("R bring back");
     }
     keys << tr("← → another server") << tr("Page Up back") << tr("Esc leave");
     m_keys->setText(keys.join(QStringLiteral("  ·  ")));

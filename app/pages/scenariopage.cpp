@@ -117,7 +117,7 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     m_choice->setAccessibleName(tr("Scenario"));
     const QStringList names = Catalogue::names();
     for (const QString &name : names)
-        m_choice->addItem(Catalogue::scenario(name).title, name);
+        m_choice->addItem(Catalogue::scenario(name).title.toString(), name);
     m_steps->setObjectName(QStringLiteral("scenarioSteps"));
     m_steps->setAccessibleName(tr("Steps and findings"));
     m_steps->setColumnCount(Count);
@@ -208,7 +208,9 @@ void ScenarioPage::showChoice()
 {
     // While one is shown that ran, its own words stand.
     const bool isOfNews = m_news.name == chosen();
-    m_hypothesis->setText(isOfNews ? m_news.hypothesis : Catalogue::scenario(chosen()).hypothesis);
+    const Phrase hypothesis =
+        isOfNews ? m_news.hypothesis : Catalogue::scenario(chosen()).hypothesis;
+    m_hypothesis->setText(hypothesis.toString());
 }
 
 void ScenarioPage::showFrame(const Frame &frame)
@@ -251,12 +253,12 @@ void ScenarioPage::showSteps(qint64 nowNs)
         QTreeWidgetItem *const item = m_steps->topLevelItem(row++);
         const qint64 untilNs = step.state == StepState::Active ? nowNs : step.endedNs;
         item->setIcon(Title, QIcon(widgets::symbolPixmap(meaningOf(step.state), palette())));
-        item->setText(Title, step.title);
+        item->setText(Title, step.title.toString());
         item->setText(Time,
             step.beganNs == 0 ? QString()
                               : tr("%1 s").arg(locale().toString(
                                   static_cast<double>(untilNs - step.beganNs) / 1e9, 'f', 2)));
-        item->setText(Result, step.result);
+        item->setText(Result, step.result.toString());
         if (step.state == StepState::Active)
             m_steps->scrollToItem(item);
     }
@@ -267,7 +269,7 @@ void ScenarioPage::showSteps(qint64 nowNs)
             tr("finding: held"), tr("finding: broken"), tr("finding: not proven")};
         item->setText(Title, words.at(static_cast<qsizetype>(claim.state)));
         item->setText(Time, {});
-        item->setText(Result, claim.text);
+        item->setText(Result, claim.text.toString());
         if (row == rows)
             m_steps->scrollToItem(item);
     }
@@ -296,7 +298,7 @@ void ScenarioPage::showVerdict()
     m_verdict->setText(isOver ? verdictWord(m_news.verdict)
             : isRunning       ? tr("under way")
                               : tr("not run yet"));
-    m_why->setText(m_news.why);
+    m_why->setText(m_news.why.toString());
 }
 
 void ScenarioPage::changeEvent(QEvent *event)

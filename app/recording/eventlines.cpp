@@ -59,28 +59,28 @@ void writeStep(core::JsonWriter &writer, const ScenarioNews::Step &step)
 {
     const auto &[title, state, beganNs, endedNs, result] = step;
     writer.beginObject();
-    addText(writer, "title", title);
+    addPhrase(writer, title, "title");
     writer.key("state").string(core::spelt(state, kStepStates));
     addNumber(writer, "beganNs", beganNs);
     addNumber(writer, "endedNs", endedNs);
-    addText(writer, "result", result);
+    addPhrase(writer, result, "result");
     writer.endObject();
 }
 
 ScenarioNews::Step readStep(core::Fields &fields)
 {
     ScenarioNews::Step step;
-    step.title = textIn(fields, "title");
+    step.title = phraseIn(fields, "title");
     step.state = core::readEnum<ScenarioNews::Step::State>(fields, "state", kStepStates);
     step.beganNs = nsIn(fields, "beganNs");
     step.endedNs = nsIn(fields, "endedNs");
-    step.result = textIn(fields, "result");
+    step.result = phraseIn(fields, "result");
     return step;
 }
 
 ScenarioNews::Claim readClaim(core::Fields &fields)
 {
-    return {.text = textIn(fields, "text"),
+    return {.text = phraseIn(fields),
         .state = core::readEnum<ScenarioNews::Claim::State>(fields, "state", kClaimStates)};
 }
 
@@ -124,7 +124,7 @@ void writeMembers(core::JsonWriter &writer, const SupervisionEvent &event)
     addNumber(writer, "happenedNs", atNs);
     writer.key("kind").string(core::spelt(kind, kKinds));
     addText(writer, "subject", subject);
-    writePhrase(writer, text);
+    addPhrase(writer, text);
     addNumber(writer, "signal", signal);
 }
 
@@ -134,7 +134,7 @@ SupervisionEvent readSupervisionEvent(core::Fields &fields)
     event.atNs = nsIn(fields, "happenedNs");
     event.kind = core::readEnum<SupervisionEvent::Kind>(fields, "kind", kKinds);
     event.subject = textIn(fields, "subject");
-    event.text = readPhrase(fields);
+    event.text = phraseIn(fields);
     event.signal = numberIn(fields, "signal", 0, kMostInt);
     return event;
 }
@@ -261,12 +261,12 @@ void writeMembers(core::JsonWriter &writer, const ScenarioNews &news)
 {
     const auto &[name, title, hypothesis, beganNs, endedNs, steps, verdict, why, claims] = news;
     addText(writer, "name", name);
-    addText(writer, "title", title);
-    addText(writer, "hypothesis", hypothesis);
+    addPhrase(writer, title, "title");
+    addPhrase(writer, hypothesis, "hypothesis");
     addNumber(writer, "beganNs", beganNs);
     addNumber(writer, "endedNs", endedNs);
     writer.key("verdict").string(core::spelt(verdict, kVerdicts));
-    addText(writer, "why", why);
+    addPhrase(writer, why, "why");
     writer.key("steps").beginArray();
     for (const ScenarioNews::Step &step : steps)
         writeStep(writer, step);
@@ -276,7 +276,7 @@ void writeMembers(core::JsonWriter &writer, const ScenarioNews &news)
     writer.key("claims").beginArray();
     for (const auto &[text, state] : claims) {
         writer.beginObject();
-        addText(writer, "text", text);
+        addPhrase(writer, text);
         writer.key("state").string(core::spelt(state, kClaimStates)).endObject();
     }
     writer.endArray();
@@ -286,12 +286,12 @@ ScenarioNews readScenarioNews(core::Fields &fields)
 {
     ScenarioNews news;
     news.name = textIn(fields, "name");
-    news.title = textIn(fields, "title");
-    news.hypothesis = textIn(fields, "hypothesis");
+    news.title = phraseIn(fields, "title");
+    news.hypothesis = phraseIn(fields, "hypothesis");
     news.beganNs = nsIn(fields, "beganNs");
     news.endedNs = nsIn(fields, "endedNs");
     news.verdict = core::readEnum<Verdict>(fields, "verdict", kVerdicts);
-    news.why = textIn(fields, "why");
+    news.why = phraseIn(fields, "why");
     news.steps = listIn(fields, "steps", readStep);
     news.claims = listIn(fields, "claims", readClaim);
     return news;

@@ -11,14 +11,25 @@ namespace {
 
 constexpr qsizetype kMostArguments = 9; // there is no %10
 
+/// Of all that can be said in another language than then.
+std::string memberOf(std::string_view name)
+{
+    return name == "text" ? "phrase" : std::string(name) + "Phrase";
+}
+
+Phrase argumentIn(core::Fields &fields)
+{
+    return phraseIn(fields);
+}
+
 } // namespace
 
-void writePhrase(core::JsonWriter &writer, const Phrase &phrase)
+void addPhrase(core::JsonWriter &writer, const Phrase &phrase, std::string_view name)
 {
-    addText(writer, "text", phrase.toString());
+    addText(writer, name, phrase.toString());
     if (phrase.source().isEmpty())
         return;
-    writer.key("phrase").beginObject();
+    writer.key(memberOf(name)).beginObject();
     addText(writer, "context", QString::fromUtf8(phrase.context()));
     addText(writer, "source", QString::fromUtf8(phrase.source()));
     if (phrase.count() >= 0)
@@ -27,7 +38,7 @@ void writePhrase(core::JsonWriter &writer, const Phrase &phrase)
         writer.key("arguments").beginArray();
         for (const Phrase &argument : phrase.arguments()) {
             writer.beginObject();
-            writePhrase(writer, argument);
+            addPhrase(writer, argument);
             writer.endObject();
         }
         writer.endArray();
@@ -35,12 +46,13 @@ void writePhrase(core::JsonWriter &writer, const Phrase &phrase)
     writer.endObject();
 }
 
-Phrase readPhrase(core::Fields &fields)
+Phrase phraseIn(core::Fields &fields, std::string_view name)
 {
-    const QString text = textIn(fields, "text");
-    if (!fields.ok() || !fields.has("phrase"))
+    const QString text = textIn(fields, name);
+    const std::string member = memberOf(name);
+    if (!fields.ok() || !fields.has(member))
         return text;
-    core::Fields parts = fields.object("phrase");
+    core::Fields parts = fields.object(member);
     const QByteArray context = textIn(parts, "context").toUtf8();
     const QByteArray source = textIn(parts, "source").toUtf8();
     const int count = parts.ok() && parts.has("count")
@@ -48,7 +60,7 @@ Phrase readPhrase(core::Fields &fields)
         : -1;
     Phrase phrase(context.constData(), source.constData(), count);
     if (parts.ok() && parts.has("arguments")) {
-        const std::vector<Phrase> arguments = parts.list("arguments", readPhrase);
+        const std::vector<Phrase> arguments = parts.list("arguments", argumentIn);
         if (std::ssize(arguments) > kMostArguments)
             parts.fail("a phrase has too many arguments");
         for (std::size_t i = 0; parts.ok() && i < arguments.size(); ++i)

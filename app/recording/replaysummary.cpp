@@ -75,7 +75,7 @@ ReplaySummary summaryOf(const Replay &replay)
         const Verdict verdict = scenario.endedNs == 0 ? Verdict::Inconclusive : scenario.verdict;
         summary.lines << Text::tr("scenario %1: %2").arg(scenario.name, verdictWord(verdict));
         if (!scenario.why.isEmpty())
-            summary.lines << QStringLiteral("  %1").arg(scenario.why);
+            summary.lines << QStringLiteral("  %1").arg(scenario.why.toString());
         if (summary.exitCode == 0)
             summary.exitCode = static_cast<int>(verdict);
     } else if (summary.exitCode == 0 && lostFigure(last).meaning != widgets::Meaning::Primary) {

@@ -161,7 +161,8 @@ void TimeTravel::fail(const QString &why)
 {
     const QString path = m_path;
     backToNow();
-    Q_EMIT failed(tr("%1 cannot be opened: %2").arg(path, why));
+    Q_EMIT failed(
+        Phrase("app::TimeTravel", QT_TR_NOOP("%1 cannot be opened: %2")).arg(path).arg(why));
 }
 
 void TimeTravel::backToNow()

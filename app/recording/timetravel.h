@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// Another instant is shown, or more is known of it.
     void changed();
     /// For people: which recording could not be opened, and why.
-    void failed(const QString &why);
+    void failed(const app::Phrase &why);
 
 private:
     enum class Place { Now, ThisRun, File };

@@ -67,8 +67,8 @@ QString verdictHtml(const ScenarioNews &news)
         QStringLiteral("✓"), QStringLiteral("✗"), QStringLiteral("?")};
     const QString word = verdictWord(news.verdict);
     return QStringLiteral("<p class=\"verdict %1\">%2 <b>%3</b>: %4</p>\n")
-        .arg(
-            word.toLower(), kSymbols[static_cast<std::size_t>(news.verdict)], word, text(news.why));
+        .arg(word.toLower(), kSymbols[static_cast<std::size_t>(news.verdict)], word,
+            text(news.why.toString()));
 }
 
 QString claimsHtml(const ScenarioNews &news)
@@ -80,7 +80,7 @@ QString claimsHtml(const ScenarioNews &news)
         + heads({{}, Words::tr("Claim, as measured")});
     for (const ScenarioNews::Claim &claim : news.claims) {
         const auto state = static_cast<qsizetype>(claim.state);
-        html += row({kSymbols[state] + u' ' + words.at(state), claim.text});
+        html += row({kSymbols[state] + u' ' + words.at(state), claim.text.toString()});
     }
     return html + QStringLiteral("</table>\n");
 }
@@ -96,7 +96,7 @@ QString stepsHtml(const ScenarioNews &news)
         html += row({hasBegun ? seconds(step.beganNs - news.beganNs) : QString(),
             step.endedNs != 0 ? seconds(step.endedNs - step.beganNs)
                               : words.at(static_cast<qsizetype>(step.state)),
-            step.title, step.result});
+            step.title.toString(), step.result.toString()});
     }
     return html + QStringLiteral("</table>\n");
 }
@@ -113,7 +113,7 @@ QString splitText(const Incident::Split &split)
 QString waitedText(const Incident::Outage &outage)
 {
     if (!outage.isMeasured)
-        return outage.whyNot;
+        return outage.whyNot.toString();
     if (!outage.isOver)
         return Words::tr("not yet over");
     return Words::tr("%1 ± %2").arg(
@@ -190,9 +190,9 @@ QString page(const QString &title, const QString &body)
 QByteArray reportHtml(const ReportData &data)
 {
     const ScenarioNews &news = data.news;
-    QString body = tag(QStringLiteral("h1"), news.title) + verdictHtml(news)
+    QString body = tag(QStringLiteral("h1"), news.title.toString()) + verdictHtml(news)
         + QStringLiteral("<p><b>%1</b> %2</p>\n")
-              .arg(text(Words::tr("Hypothesis:")), text(news.hypothesis))
+              .arg(text(Words::tr("Hypothesis:")), text(news.hypothesis.toString()))
         + tag(QStringLiteral("h2"), Words::tr("What clients felt")) + ReportStrip(data).toSvg()
         + claimsHtml(news) + incidentsHtml(data) + ledgerHtml(data) + stepsHtml(news)
         + tag(QStringLiteral("h2"), Words::tr("Where"));
@@ -200,7 +200,7 @@ QByteArray reportHtml(const ReportData &data)
     where += data.machine;
     for (const QString &line : std::as_const(where))
         body += QStringLiteral("<div class=\"aside\">%1</div>\n").arg(text(line));
-    return page(news.title, body).toUtf8();
+    return page(news.title.toString(), body).toUtf8();
 }
 
 QByteArray indexHtml(const QList<ScenarioNews> &all)
@@ -208,10 +208,10 @@ QByteArray indexHtml(const QList<ScenarioNews> &all)
     QString body = tag(QStringLiteral("h1"), Words::tr("Scenarios"))
         + heads({Words::tr("Verdict"), Words::tr("Scenario"), Words::tr("Why")});
     for (const ScenarioNews &news : all) {
-        body +=
-            QStringLiteral("<tr><td><b>%1</b></td><td><a href=\"%2/report.html\">%3</a></td>"
-                           "<td>%4</td></tr>\n")
-                .arg(verdictWord(news.verdict), text(news.name), text(news.title), text(news.why));
+        body += QStringLiteral("<tr><td><b>%1</b></td><td><a href=\"%2/report.html\">%3</a></td>"
+                               "<td>%4</td></tr>\n")
+                    .arg(verdictWord(news.verdict), text(news.name), text(news.title.toString()),
+                        text(news.why.toString()));
     }
     return page(Words::tr("Scenarios"), body + QStringLiteral("</table>\n")).toUtf8();
 }

@@ -39,7 +39,7 @@ using Plan = std::function<QList<ScenarioStep>(const RunState &)>;
 
 /// They are killed, the others go on for a while, and they come back.
 Plan killing(
-    const QString &kill, const Steps::Choose &whom, const QString &meanwhile, int holdMs = kHoldMs)
+    const Phrase &kill, const Steps::Choose &whom, const Phrase &meanwhile, int holdMs = kHoldMs)
 {
     return [=](const RunState &) {
         return aroundFault(
@@ -70,15 +70,15 @@ Scenario Catalogue::scenario(const QString &name)
     return made;
 }
 
-QString Catalogue::lacks(const RunState &state, int servers, int copies)
+Phrase Catalogue::lacks(const RunState &state, int servers, int copies)
 {
     const int have = static_cast<int>(serversOf(state).size());
     if (have < servers)
-        return tr("it needs %1 servers, and there are %2").arg(servers).arg(have);
+        return told(QT_TR_NOOP("it needs %1 servers, and there are %2")).arg(servers).arg(have);
     const std::optional<core::ClusterConfig> &config = state.seen()->config;
     const int replicas = config ? static_cast<int>(config->replicas) : 0;
     if (replicas < copies)
-        return tr("it needs %1 copies of each partition, and there are %2")
+        return told(QT_TR_NOOP("it needs %1 copies of each partition, and there are %2"))
             .arg(copies)
             .arg(replicas);
     return {};
@@ -87,12 +87,13 @@ QString Catalogue::lacks(const RunState &state, int servers, int copies)
 Scenario Catalogue::killPrimary()
 {
     return {.name = {},
-        .title = tr("Kill a primary"),
-        .hypothesis =
-            tr("When the server that leads most partitions is killed, others lead them "
-               "within a second, no acknowledged write is lost, and nobody else notices."),
+        .title = told(QT_TR_NOOP("Kill a primary")),
+        .hypothesis = told(
+            QT_TR_NOOP("When the server that leads most partitions is killed, others lead them "
+                       "within a second, no acknowledged write is lost, and nobody else notices.")),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan = killing(tr("kill the busiest primary"), busiest, tr("go on without it")),
+        .plan = killing(told(QT_TR_NOOP("kill the busiest primary")), busiest,
+            told(QT_TR_NOOP("go on without it"))),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -108,12 +109,13 @@ Scenario Catalogue::killPrimary()
 Scenario Catalogue::killMaster()
 {
     return {.name = {},
-        .title = tr("Kill the master"),
-        .hypothesis =
-            tr("When the master is killed, another server is master within a second; only "
-               "what it led itself is interrupted, and nothing else changes hands."),
+        .title = told(QT_TR_NOOP("Kill the master")),
+        .hypothesis = told(
+            QT_TR_NOOP("When the master is killed, another server is master within a second; only "
+                       "what it led itself is interrupted, and nothing else changes hands.")),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan = killing(tr("kill the master"), master, tr("go on without it")),
+        .plan = killing(
+            told(QT_TR_NOOP("kill the master")), master, told(QT_TR_NOOP("go on without it"))),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -131,13 +133,15 @@ Scenario Catalogue::killMaster()
 Scenario Catalogue::killMasterAndPrimary()
 {
     return {.name = {},
-        .title = tr("Kill the master and a primary"),
-        .hypothesis = tr("When the master and the busiest primary are killed at once, the next "
-                         "master finds both deaths, and nothing acknowledged is lost."),
+        .title = told(QT_TR_NOOP("Kill the master and a primary")),
+        .hypothesis =
+            told(QT_TR_NOOP("When the master and the busiest primary are killed at once, the next "
+                            "master finds both deaths, and nothing acknowledged is lost.")),
         .obstacle = [](const RunState &state) { return lacks(state, 3, 3); },
         .plan = killing(
-            tr("kill both"), [](const ScenarioView &view) { return master(view) + busiest(view); },
-            tr("go on without them")),
+            told(QT_TR_NOOP("kill both")),
+            [](const ScenarioView &view) { return master(view) + busiest(view); },
+            told(QT_TR_NOOP("go on without them"))),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -154,15 +158,16 @@ Scenario Catalogue::killMasterAndPrimary()
 Scenario Catalogue::freeze()
 {
     return {.name = {},
-        .title = tr("Freeze and thaw"),
-        .hypothesis =
-            tr("A primary that stands still, as in a long pause or behind a cut cable, is replaced "
-               "once its lease is over; thawed, it answers nothing with what is old."),
+        .title = told(QT_TR_NOOP("Freeze and thaw")),
+        .hypothesis = told(QT_TR_NOOP(
+            "A primary that stands still, as in a long pause or behind a cut cable, is replaced "
+            "once its lease is over; thawed, it answers nothing with what is old.")),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
         .plan =
             [](const RunState &) {
-                return aroundFault(Steps::freeze(tr("freeze the busiest primary"), busiest),
-                    Steps::hold(tr("go on without it"), kHoldMs), Steps::thaw());
+                return aroundFault(
+                    Steps::freeze(told(QT_TR_NOOP("freeze the busiest primary")), busiest),
+                    Steps::hold(told(QT_TR_NOOP("go on without it")), kHoldMs), Steps::thaw());
             },
         .judge =
             [](const ScenarioView &view) {
@@ -180,12 +185,13 @@ Scenario Catalogue::freeze()
 Scenario Catalogue::killAndReturn()
 {
     return {.name = {},
-        .title = tr("Kill and return"),
-        .hypothesis = tr("A killed server that returns takes up its copies where they were, and "
-                         "catches up with what was written meanwhile."),
+        .title = told(QT_TR_NOOP("Kill and return")),
+        .hypothesis =
+            told(QT_TR_NOOP("A killed server that returns takes up its copies where they were, and "
+                            "catches up with what was written meanwhile.")),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
-        .plan = killing(
-            tr("kill the busiest primary"), busiest, tr("write while it is away"), 3 * kHoldMs),
+        .plan = killing(told(QT_TR_NOOP("kill the busiest primary")), busiest,
+            told(QT_TR_NOOP("write while it is away")), 3 * kHoldMs),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);
@@ -201,17 +207,18 @@ Scenario Catalogue::killAndReturn()
 Scenario Catalogue::twoFailures()
 {
     return {.name = {},
-        .title = tr("Two failures at once"),
-        .hypothesis = tr("With three copies, a primary and a secondary of the same partitions may "
-                         "die at once: the third copy serves, and has all that was acknowledged."),
+        .title = told(QT_TR_NOOP("Two failures at once")),
+        .hypothesis = told(
+            QT_TR_NOOP("With three copies, a primary and a secondary of the same partitions may "
+                       "die at once: the third copy serves, and has all that was acknowledged.")),
         .obstacle = [](const RunState &state) { return lacks(state, 4, 3); },
         .plan = killing(
-            tr("kill a primary and its busiest secondary"),
+            told(QT_TR_NOOP("kill a primary and its busiest secondary")),
             [](const ScenarioView &view) {
                 const QString primary = busiestSlave(*view.state.seen());
                 return QStringList{primary, busiestSecondaryOf(*view.state.seen(), primary)};
             },
-            tr("go on without them")),
+            told(QT_TR_NOOP("go on without them"))),
         .judge =
             [](const ScenarioView &view) {
                 Findings findings(view);

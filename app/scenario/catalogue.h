@@ -18,6 +18,11 @@ public:
     [[nodiscard]] static bool has(const QString &name) { return names().contains(name); }
     /// REQUIRES has(name).
     [[nodiscard]] static Scenario scenario(const QString &name);
+    /// `source` is marked in a member of it.
+    [[nodiscard]] static Phrase told(const char *source, int count = -1)
+    {
+        return {"Catalogue", source, count};
+    }
 
 private:
     // catalogue.cpp
@@ -35,7 +40,7 @@ private:
     static Scenario demo();
 
     /// Empty if there are that many servers and copies.
-    static QString lacks(const RunState &state, int servers, int copies);
+    static Phrase lacks(const RunState &state, int servers, int copies);
 };
 
 } // namespace app

@@ -17,7 +17,7 @@ using State = ScenarioNews::Claim::State;
 using Weight = Finding::Weight;
 using namespace scenario;
 
-ScenarioStep transfer(const QString &title, Kind kind)
+ScenarioStep transfer(const Phrase &title, Kind kind)
 {
     return {.title = title,
         .act = [kind](const ScenarioView &) { return ScenarioOrders{{.kind = kind}}; },
@@ -36,7 +36,7 @@ ScenarioStep transfer(const QString &title, Kind kind)
 }
 
 /// The cluster has noticed that all victims are away, and serves everything.
-ScenarioStep kill(const QString &title, const Steps::Choose &whom)
+ScenarioStep kill(const Phrase &title, const Steps::Choose &whom)
 {
     ScenarioStep step = Steps::kill(title, whom);
     step.isDone = [](const ScenarioView &view) {
@@ -60,8 +60,11 @@ QList<Finding> judgeDemo(const ScenarioView &view)
         const bool isRead = last.isReading && last.done == SampleFill::kTotal
             && view.marks.has(ScenarioMarks::At::Return);
         findings.add(Weight::Promise, isRead ? State::Held : State::Unproven,
-            isRead ? Catalogue::tr("%1 acknowledged values, none lost").arg(SampleFill::kTotal)
-                   : Catalogue::tr("the values were not all read"));
+            isRead
+                ? Catalogue::told(
+                    QT_TRANSLATE_NOOP("Catalogue", "%1 acknowledged values, none lost"))
+                      .arg(SampleFill::kTotal)
+                : Catalogue::told(QT_TRANSLATE_NOOP("Catalogue", "the values were not all read")));
     }
     return findings.all();
 }
@@ -71,22 +74,23 @@ QList<Finding> judgeDemo(const ScenarioView &view)
 Scenario Catalogue::demo()
 {
     const auto plan = [](const RunState &) {
-        const ScenarioStep read = transfer(tr("read all"), Kind::ReadSamples);
+        const ScenarioStep read = transfer(told(QT_TR_NOOP("read all")), Kind::ReadSamples);
         return QList<ScenarioStep>{Steps::ready(),
-            transfer(tr("put 1,000 values"), Kind::PutSamples),
-            kill(tr("kill a primary"),
+            transfer(told(QT_TR_NOOP("put 1,000 values")), Kind::PutSamples),
+            kill(told(QT_TR_NOOP("kill a primary")),
                 [](const ScenarioView &view) {
                     return QStringList{busiestSlave(*view.state.seen())};
                 }),
             read,
-            kill(tr("kill the master"),
+            kill(told(QT_TR_NOOP("kill the master")),
                 [](const ScenarioView &view) { return QStringList{masterOf(*view.state.seen())}; }),
             read, Steps::bringBack(), read};
     };
     return {.name = {},
-        .title = tr("Demo"),
-        .hypothesis = tr("A thousand values are all there after the death of a primary, after the "
-                         "death of the master, and when both are back."),
+        .title = told(QT_TR_NOOP("Demo")),
+        .hypothesis = told(
+            QT_TR_NOOP("A thousand values are all there after the death of a primary, after the "
+                       "death of the master, and when both are back.")),
         .obstacle = [](const RunState &state) { return lacks(state, 3, 3); },
         .plan = plan,
         .judge = judgeDemo};

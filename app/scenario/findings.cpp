@@ -38,6 +38,12 @@ core::Detection detectionOf(const Observation &seen)
     return seen.config ? seen.config->detection : core::Detection::Lifeline;
 }
 
+/// `source` is marked in a member of Findings.
+Phrase told(const char *source, int count = -1)
+{
+    return {"Findings", source, count};
+}
+
 } // namespace
 
 Findings::Findings(const ScenarioView &view)
@@ -45,7 +51,7 @@ Findings::Findings(const ScenarioView &view)
 {
 }
 
-Findings &Findings::add(Weight weight, State state, const QString &text)
+Findings &Findings::add(Weight weight, State state, const Phrase &text)
 {
     m_findings.append({weight, {text, state}});
     return *this;
@@ -80,14 +86,16 @@ Findings &Findings::steadyBefore()
 {
     const qint64 faultNs = m_view.marks.at(At::Fault);
     if (faultNs == 0)
-        return add(Weight::Condition, State::Unproven, tr("the fault was never made"));
+        return add(
+            Weight::Condition, State::Unproven, told(QT_TR_NOOP("the fault was never made")));
     const Calm calm = calmBefore(m_view.state.samples(), faultNs);
-    const QString figures = tr("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms")
-                                .arg(number(calm.perSecond))
-                                .arg(calm.counts.failed + calm.counts.unknown)
-                                .arg(number(calm.counts.p99Ms, 1));
+    const Phrase figures =
+        told(QT_TR_NOOP("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms"))
+            .arg(number(calm.perSecond))
+            .arg(calm.counts.failed + calm.counts.unknown)
+            .arg(number(calm.counts.p99Ms, 1));
     return add(Weight::Condition, calm.isCalm ? State::Held : State::Unproven,
-        calm.isCalm ? figures : tr("not in a steady state %1").arg(figures));
+        calm.isCalm ? figures : told(QT_TR_NOOP("not in a steady state %1")).arg(figures));
 }
 
 /// At Begin, of the same ledger: its figures never fall, so where they did, it is a later one.
@@ -107,31 +115,34 @@ Findings &Findings::nothingLost()
     const auto stale = static_cast<int>(ledger.staleReads - before.staleReads);
     if (stale > 0) {
         add(Weight::Safety, State::Broken,
-            tr("%n read(s) answered with an overwritten value", nullptr, stale));
+            told(QT_TR_N_NOOP("%n read(s) answered with an overwritten value"), stale));
     }
     const bool isChecked = ledger.isChecked && m_view.marks.has(At::Check)
         && ledger.checkedAtNs > m_view.marks.at(At::Check);
     if (!isChecked)
-        return add(Weight::Promise, State::Unproven, tr("the values were not read back"));
+        return add(
+            Weight::Promise, State::Unproven, told(QT_TR_NOOP("the values were not read back")));
     if (!ledger.lost.isEmpty()) {
         const LedgerReport::Offender &first = ledger.lost.first();
         return add(Weight::Safety, State::Broken,
-            tr("%n acknowledged write(s) lost; the first under %1", nullptr,
+            told(QT_TR_N_NOOP("%n acknowledged write(s) lost; the first under %1"),
                 static_cast<int>(ledger.lostCount()))
                 .arg(first.key));
     }
     if (ledger.unreadable > 0) {
         return add(Weight::Promise, State::Broken,
-            tr("%n key(s) could not be read back", nullptr, static_cast<int>(ledger.unreadable)));
+            told(QT_TR_N_NOOP("%n key(s) could not be read back"),
+                static_cast<int>(ledger.unreadable)));
     }
     if (ledger.acknowledgedThen <= before.acknowledged)
-        return add(Weight::Promise, State::Unproven, tr("no write was acknowledged"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("no write was acknowledged")));
     judgeCopies();
     if (stale > 0)
         return *this;
     return add(Weight::Safety, State::Held,
-        tr("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads")
-            .arg(QLocale().toString(ledger.acknowledgedThen), QLocale().toString(ledger.unknown)));
+        told(QT_TR_NOOP("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads"))
+            .arg(QLocale().toString(ledger.acknowledgedThen))
+            .arg(QLocale().toString(ledger.unknown)));
 }
 
 void Findings::judgeCopies()
@@ -142,36 +153,41 @@ void Findings::judgeCopies()
         [](const core::PartitionRecord &record) { return record.inSync.size() > 1; }));
     if (ledger.partitionsUnlike() > 0) {
         add(Weight::Safety, State::Broken,
-            tr("the copies of %n partition(s) differ", nullptr,
+            told(QT_TR_N_NOOP("the copies of %n partition(s) differ"),
                 static_cast<int>(ledger.partitionsUnlike())));
     }
     if (ledger.partitionsCompared < wanted) {
         add(Weight::Promise, State::Unproven,
-            tr("the copies of %n partition(s) could not be compared", nullptr,
+            told(QT_TR_N_NOOP("the copies of %n partition(s) could not be compared"),
                 static_cast<int>(wanted - ledger.partitionsCompared)));
     }
 }
 
-void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const QString &whom)
+void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom)
 {
     const qint64 faultNs = m_view.marks.at(At::Fault);
     const Wait wait = waitOf(m_view.state.samples(), {faultNs, endNs()}, partitions);
     if (faultNs == 0 || wait.requests < kFewestRequests) {
         add(Weight::Condition, State::Unproven,
-            tr("%1: only %n request(s) after the fault", nullptr, wait.requests).arg(whom));
+            told(QT_TR_N_NOOP("%1: only %n request(s) after the fault"), wait.requests).arg(whom));
         return;
     }
     const bool isServed = wait.unserved == 0 && wait.worstMs <= boundMs;
-    const QString figures =
-        tr("%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed")
-            .arg(whom, seconds(wait.worstMs), number(wait.resolutionMs), seconds(boundMs));
+    const Phrase figures =
+        told(QT_TR_NOOP("%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed"))
+            .arg(whom)
+            .arg(seconds(wait.worstMs))
+            .arg(number(wait.resolutionMs))
+            .arg(seconds(boundMs));
     if (wait.unserved > 0) {
         add(Weight::Promise, State::Broken,
-            tr("%1: %n partition(s) not served at the end", nullptr, wait.unserved).arg(whom));
+            told(QT_TR_N_NOOP("%1: %n partition(s) not served at the end"), wait.unserved)
+                .arg(whom));
     } else if (!isServed && m_view.marks.busyPercent >= kOverloadedPercent) {
         add(Weight::Condition, State::Unproven,
-            tr("%1; the processors were %2 % busy, so this may be the host's doing")
-                .arg(figures, number(m_view.marks.busyPercent)));
+            told(QT_TR_NOOP("%1; the processors were %2 % busy, so this may be the host's doing"))
+                .arg(figures)
+                .arg(number(m_view.marks.busyPercent)));
     } else {
         add(Weight::Promise, isServed ? State::Held : State::Broken, figures);
     }
@@ -181,7 +197,7 @@ Findings &Findings::servedAgainWithin(double boundMs)
 {
     const std::set<quint32> affected = ledBy(*m_view.marks.before, m_view.marks.victims);
     judgeWait(affected, boundMs,
-        tr("%n affected partition(s)", nullptr, static_cast<int>(affected.size())));
+        told(QT_TR_N_NOOP("%n affected partition(s)"), static_cast<int>(affected.size())));
     return *this;
 }
 
@@ -190,7 +206,8 @@ Findings &Findings::nobodyWaitedLongerThan(double boundMs)
     std::set<quint32> all;
     for (const core::PartitionRecord &record : m_view.marks.before->partitions)
         all.insert(record.partition.value);
-    judgeWait(all, boundMs, tr("all %n partition(s)", nullptr, static_cast<int>(all.size())));
+    judgeWait(
+        all, boundMs, told(QT_TR_N_NOOP("all %n partition(s)"), static_cast<int>(all.size())));
     return *this;
 }
 
@@ -207,9 +224,10 @@ Findings &Findings::othersUndisturbed(Others others)
         [&touched](quint32 partition) { return !touched.contains(partition); });
     const int disturbed = counts.failed + counts.unknown;
     if (!marks.has(At::Fault) || counts.requests < kFewestRequests)
-        return add(Weight::Condition, State::Unproven, tr("too few requests to other partitions"));
+        return add(Weight::Condition, State::Unproven,
+            told(QT_TR_NOOP("too few requests to other partitions")));
     return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
-        tr("%1 other partitions: %2 of %3 requests failed")
+        told(QT_TR_NOOP("%1 other partitions: %2 of %3 requests failed"))
             .arg(left)
             .arg(disturbed)
             .arg(counts.requests));
@@ -220,9 +238,10 @@ Findings &Findings::nothingFailed()
     const Counts counts = countsOf(m_view.state.samples(), {m_view.marks.at(At::Fault), endNs()});
     const int disturbed = counts.failed + counts.unknown;
     if (!m_view.marks.has(At::Fault) || counts.requests < kFewestRequests)
-        return add(Weight::Condition, State::Unproven, tr("too few requests after the fault"));
+        return add(Weight::Condition, State::Unproven,
+            told(QT_TR_NOOP("too few requests after the fault")));
     return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
-        tr("%1 of %2 requests failed, the longest took %3 ms")
+        told(QT_TR_NOOP("%1 of %2 requests failed, the longest took %3 ms"))
             .arg(disturbed)
             .arg(counts.requests)
             .arg(number(counts.worstMs, 1)));
@@ -233,7 +252,7 @@ Findings &Findings::othersKeptTheirPrimaries()
     const auto &before = m_view.marks.before->partitions;
     const auto &during = m_view.marks.during->partitions;
     if (!m_view.marks.has(At::Effect) || before.size() != during.size())
-        return add(Weight::Promise, State::Unproven, tr("the effect was not seen"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("the effect was not seen")));
     const std::set<quint32> led = ledBy(*m_view.marks.before, m_view.marks.victims);
     int moved = 0;
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -241,27 +260,29 @@ Findings &Findings::othersKeptTheirPrimaries()
         moved += isOther && before[i].primary != during[i].primary ? 1 : 0;
     }
     return add(Weight::Promise, moved == 0 ? State::Held : State::Broken,
-        tr("%n other partition(s) got another primary", nullptr, moved));
+        told(QT_TR_N_NOOP("%n other partition(s) got another primary"), moved));
 }
 
 Findings &Findings::anotherMasterWithin(double boundMs)
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Effect))
-        return add(Weight::Promise, State::Unproven, tr("no other master was seen"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("no other master was seen")));
     const double ms = static_cast<double>(marks.at(At::Effect) - marks.at(At::Fault)) / 1e6;
     const QString master = masterOf(*marks.during);
     const bool isOther = !master.isEmpty() && master != masterOf(*marks.before);
     return add(Weight::Promise, isOther && ms <= boundMs ? State::Held : State::Broken,
-        tr("%1 is master, and all was served, %2 s after the fault; %3 s allowed")
-            .arg(master, seconds(ms), seconds(boundMs)));
+        told(QT_TR_NOOP("%1 is master, and all was served, %2 s after the fault; %3 s allowed"))
+            .arg(master)
+            .arg(seconds(ms))
+            .arg(seconds(boundMs)));
 }
 
 Findings &Findings::fencedAfterThaw()
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Return))
-        return add(Weight::Promise, State::Unproven, tr("nothing was thawed"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("nothing was thawed")));
     const std::size_t led = ledBy(*marks.before, marks.victims).size();
     const std::size_t still = ledBy(*marks.during, marks.victims).size();
     int steps = 0; ///< down, as its own STATUS tells
@@ -273,10 +294,11 @@ Findings &Findings::fencedAfterThaw()
             ? 1
             : 0;
     }
-    QString text =
-        tr("%1 of %2 partitions had another primary before the thaw").arg(led - still).arg(led);
+    Phrase text = told(QT_TR_NOOP("%1 of %2 partitions had another primary before the thaw"))
+                      .arg(led - still)
+                      .arg(led);
     if (steps > 0)
-        text = tr("%1; the thawed one stepped down by itself").arg(text);
+        text = told(QT_TR_NOOP("%1; the thawed one stepped down by itself")).arg(text);
     return add(Weight::Promise, still == 0 ? State::Held : State::Broken, text);
 }
 
@@ -294,9 +316,9 @@ Findings &Findings::returnedWithItsCopies()
     }
     const bool isBack = m_view.marks.has(At::Ready) && inSync == wanted && wanted > 0;
     if (!m_view.marks.has(At::Ready))
-        return add(Weight::Promise, State::Unproven, tr("it did not return"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("it did not return")));
     return add(Weight::Promise, isBack ? State::Held : State::Broken,
-        tr("%1 is back and in sync in %2 of %3 partitions")
+        told(QT_TR_NOOP("%1 is back and in sync in %2 of %3 partitions"))
             .arg(m_view.marks.victims.join(QStringLiteral(", ")))
             .arg(inSync)
             .arg(wanted));
@@ -306,9 +328,11 @@ Findings &Findings::movedAtMost(int most)
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Ready))
-        return add(Weight::Promise, State::Unproven, tr("the copies did not become even"));
+        return add(
+            Weight::Promise, State::Unproven, told(QT_TR_NOOP("the copies did not become even")));
     return add(Weight::Promise, marks.copiesMoved <= most ? State::Held : State::Broken,
-        tr("%n copies moved, %1 allowed; all servers have equally many", nullptr, marks.copiesMoved)
+        told(QT_TR_N_NOOP("%n copies moved, %1 allowed; all servers have equally many"),
+            marks.copiesMoved)
             .arg(most));
 }
 
@@ -316,9 +340,10 @@ Findings &Findings::readyAgain()
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Ready))
-        return add(Weight::Promise, State::Unproven, tr("not READY again"));
+        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("not READY again")));
     const double ms = static_cast<double>(marks.at(At::Ready) - marks.at(At::Return)) / 1e6;
-    return add(Weight::Promise, State::Held, tr("READY again after %1 s").arg(seconds(ms)));
+    return add(
+        Weight::Promise, State::Held, told(QT_TR_NOOP("READY again after %1 s")).arg(seconds(ms)));
 }
 
 } // namespace app

@@ -22,7 +22,7 @@ public:
 
     /// The workload reached its rate and next to nothing failed.
     Findings &steadyBefore();
-    Findings &add(Finding::Weight weight, ScenarioNews::Claim::State state, const QString &text);
+    Findings &add(Finding::Weight weight, ScenarioNews::Claim::State state, const Phrase &text);
 
     // Safety.
 
@@ -61,7 +61,7 @@ private:
 
     [[nodiscard]] LedgerReport ledgerBefore() const;
     void judgeCopies();
-    void judgeWait(const std::set<quint32> &partitions, double boundMs, const QString &whom);
+    void judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom);
     [[nodiscard]] qint64 endNs() const;
 
     ScenarioView m_view;

@@ -26,7 +26,7 @@ constexpr int kShortMs = 1000;
 constexpr int kLongMs = 5000; ///< beyond the servers' sessions of 4 s
 
 /// Of each of the added servers.
-ScenarioStep shrinkStep(const QString &title, Kind kind,
+ScenarioStep shrinkStep(const Phrase &title, Kind kind,
     const std::function<bool(const RunState &, const QString &)> &isDone)
 {
     return {.title = title,
@@ -48,7 +48,7 @@ ScenarioStep shrinkStep(const QString &title, Kind kind,
 }
 
 ScenarioStep zookeeperStep(
-    const QString &title, Kind kind, const std::function<bool(const ScenarioView &)> &isDone)
+    const Phrase &title, Kind kind, const std::function<bool(const ScenarioView &)> &isDone)
 {
     return {.title = title,
         .act =
@@ -93,7 +93,7 @@ Scenario Catalogue::rollingRestart()
         QList<ScenarioStep> steps{Steps::ready(), Steps::load()};
         const QStringList servers = serversOf(state);
         for (const QString &id : servers) {
-            ScenarioStep step{.title = tr("restart %1").arg(id),
+            ScenarioStep step{.title = told(QT_TR_NOOP("restart %1")).arg(id),
                 .act =
                     [id](const ScenarioView &) {
                         return ScenarioOrders{{.kind = Kind::Restart, .subject = id}};
@@ -112,9 +112,10 @@ Scenario Catalogue::rollingRestart()
         return steps + QList<ScenarioStep>{Steps::settle(), Steps::check()};
     };
     return {.name = {},
-        .title = tr("Rolling restart"),
-        .hypothesis = tr("All servers are stopped and started again, one after the other, and no "
-                         "request fails: each hands over what it leads before it goes."),
+        .title = told(QT_TR_NOOP("Rolling restart")),
+        .hypothesis = told(
+            QT_TR_NOOP("All servers are stopped and started again, one after the other, and no "
+                       "request fails: each hands over what it leads before it goes.")),
         .obstacle = [](const RunState &state) { return lacks(state, 2, 2); },
         .plan = plan,
         .judge =
@@ -133,7 +134,7 @@ Scenario Catalogue::grow()
     const auto plan = [](const RunState &state) {
         const int all = static_cast<int>(serversOf(state).size()) + kAdded;
         const ScenarioStep add{
-            .title = tr("add %1 servers, and wait until all are even").arg(kAdded),
+            .title = told(QT_TR_NOOP("add %1 servers, and wait until all are even")).arg(kAdded),
             .act =
                 [](const ScenarioView &) {
                     return ScenarioOrders(kAdded, {.kind = Kind::AddServer});
@@ -149,16 +150,17 @@ Scenario Catalogue::grow()
             .mark = At::Fault,
             .deadlineMs = kMoveMs};
         return QList<ScenarioStep>{evenStep(), Steps::load(), add, Steps::settle(),
-            shrinkStep(tr("drain them again"), Kind::Drain,
+            shrinkStep(told(QT_TR_NOOP("drain them again")), Kind::Drain,
                 [](const RunState &now, const QString &id) { return isDrained(*now.seen(), id); }),
-            Steps::check(), shrinkStep(tr("stop them"), Kind::Stop, isGone),
-            shrinkStep(tr("remove them"), Kind::Remove, isForgotten), Steps::ready()};
+            Steps::check(), shrinkStep(told(QT_TR_NOOP("stop them")), Kind::Stop, isGone),
+            shrinkStep(told(QT_TR_NOOP("remove them")), Kind::Remove, isForgotten), Steps::ready()};
     };
     return {.name = {},
-        .title = tr("Grow by four servers"),
-        .hypothesis = tr("Four servers more get their even share of copies and primaries, little "
-                         "more is moved than must be, and no request fails; the same for the way "
-                         "back."),
+        .title = told(QT_TR_NOOP("Grow by four servers")),
+        .hypothesis = told(
+            QT_TR_NOOP("Four servers more get their even share of copies and primaries, little "
+                       "more is moved than must be, and no request fails; the same for the way "
+                       "back.")),
         .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
         .plan = plan,
         .judge =
@@ -176,31 +178,32 @@ Scenario Catalogue::grow()
 Scenario Catalogue::zookeeperDown()
 {
     const auto plan = [](const RunState &) {
-        ScenarioStep freeze = zookeeperStep(tr("freeze ZooKeeper"), Kind::Freeze,
+        ScenarioStep freeze = zookeeperStep(told(QT_TR_NOOP("freeze ZooKeeper")), Kind::Freeze,
             [](const ScenarioView &view) { return isFrozen(view.state, kZooKeeperId); });
         freeze.mark = At::Fault;
         const auto isBack = [](const ScenarioView &view) {
             return isRunning(view.state, kZooKeeperId) && !view.state.local()->zookeeper.isEmpty()
                 && isWhole(*view.state.seen());
         };
-        ScenarioStep without =
-            Steps::hold(tr("serve without it, longer than its sessions last"), kLongMs);
+        ScenarioStep without = Steps::hold(
+            told(QT_TR_NOOP("serve without it, longer than its sessions last")), kLongMs);
         without.mark = At::Effect;
-        ScenarioStep back =
-            zookeeperStep(tr("bring it back, and wait for READY"), Kind::Restart, isBack);
+        ScenarioStep back = zookeeperStep(
+            told(QT_TR_NOOP("bring it back, and wait for READY")), Kind::Restart, isBack);
         back.mark = At::Return;
         // A planned switch that cannot be written leaves its partition waiting for ZooKeeper.
         return QList<ScenarioStep>{evenStep(), Steps::load(), freeze,
-            Steps::hold(tr("serve while it stands still"), kShortMs),
-            zookeeperStep(tr("thaw it"), Kind::Thaw, isBack),
-            zookeeperStep(tr("kill ZooKeeper"), Kind::Kill,
+            Steps::hold(told(QT_TR_NOOP("serve while it stands still")), kShortMs),
+            zookeeperStep(told(QT_TR_NOOP("thaw it")), Kind::Thaw, isBack),
+            zookeeperStep(told(QT_TR_NOOP("kill ZooKeeper")), Kind::Kill,
                 [](const ScenarioView &view) { return isGone(view.state, kZooKeeperId); }),
             without, back, Steps::settle(), Steps::check()};
     };
     return {.name = {},
-        .title = tr("ZooKeeper down"),
-        .hypothesis = tr("ZooKeeper is needed to decide, not to serve: while it stands still, and "
-                         "while it is gone for longer than sessions last, no request fails."),
+        .title = told(QT_TR_NOOP("ZooKeeper down")),
+        .hypothesis = told(
+            QT_TR_NOOP("ZooKeeper is needed to decide, not to serve: while it stands still, and "
+                       "while it is gone for longer than sessions last, no request fails.")),
         .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
         .plan = plan,
         .judge =
@@ -214,16 +217,17 @@ Scenario Catalogue::restartAll()
 {
     const auto plan = [](const RunState &) {
         return QList<ScenarioStep>{Steps::ready(), Steps::load(),
-            Steps::kill(tr("kill ZooKeeper and all servers"),
+            Steps::kill(told(QT_TR_NOOP("kill ZooKeeper and all servers")),
                 [](const ScenarioView &view) {
                     return QStringList{kZooKeeperId} + serversOf(view.state);
                 }),
             Steps::bringBack(), Steps::settle(), Steps::check()};
     };
     return {.name = {},
-        .title = tr("Everything killed and restarted"),
-        .hypothesis = tr("When ZooKeeper and all servers are killed in the middle of writing, and "
-                         "started again, everything that was acknowledged is there."),
+        .title = told(QT_TR_NOOP("Everything killed and restarted")),
+        .hypothesis = told(
+            QT_TR_NOOP("When ZooKeeper and all servers are killed in the middle of writing, and "
+                       "started again, everything that was acknowledged is there.")),
         .obstacle = [](const RunState &state) { return lacks(state, 1, 1); },
         .plan = plan,
         .judge =

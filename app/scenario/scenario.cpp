@@ -10,9 +10,9 @@ using Weight = Finding::Weight;
 
 /// The texts of the findings for which `is`.
 template <typename Predicate>
-QStringList textsOf(const QList<Finding> &findings, Predicate is)
+QList<Phrase> textsOf(const QList<Finding> &findings, Predicate is)
 {
-    QStringList texts;
+    QList<Phrase> texts;
     for (const Finding &finding : findings) {
         if (is(finding))
             texts << finding.claim.text;
@@ -26,28 +26,27 @@ Judgement judgementOf(const QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return {};
-    const QString separator = QStringLiteral(" · ");
     const auto broken = [&findings](Weight weight) {
         return textsOf(findings, [weight](const Finding &finding) {
             return finding.weight == weight && finding.claim.state == State::Broken;
         });
     };
-    if (const QStringList unsafe = broken(Weight::Safety); !unsafe.isEmpty())
-        return {Verdict::Fail, unsafe.join(separator)};
-    const QStringList hindered = textsOf(findings, [](const Finding &finding) {
+    if (const QList<Phrase> unsafe = broken(Weight::Safety); !unsafe.isEmpty())
+        return {Verdict::Fail, joined(unsafe)};
+    const QList<Phrase> hindered = textsOf(findings, [](const Finding &finding) {
         return finding.weight == Weight::Condition && finding.claim.state != State::Held;
     });
     if (!hindered.isEmpty())
-        return {Verdict::Inconclusive, hindered.join(separator)};
-    if (const QStringList promises = broken(Weight::Promise); !promises.isEmpty())
-        return {Verdict::Fail, promises.join(separator)};
-    const QStringList unproven = textsOf(
+        return {Verdict::Inconclusive, joined(hindered)};
+    if (const QList<Phrase> promises = broken(Weight::Promise); !promises.isEmpty())
+        return {Verdict::Fail, joined(promises)};
+    const QList<Phrase> unproven = textsOf(
         findings, [](const Finding &finding) { return finding.claim.state == State::Unproven; });
     if (!unproven.isEmpty())
-        return {Verdict::Inconclusive, unproven.join(separator)};
-    const QStringList held = textsOf(
+        return {Verdict::Inconclusive, joined(unproven)};
+    const QList<Phrase> held = textsOf(
         findings, [](const Finding &finding) { return finding.weight != Weight::Condition; });
-    return {Verdict::Pass, held.join(separator)};
+    return {Verdict::Pass, joined(held)};
 }
 
 QString verdictWord(Verdict verdict)

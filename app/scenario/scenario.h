@@ -17,7 +17,7 @@ struct TransferReport {
     bool isReading = false;
     int done = 0;
     int total = 0;
-    QString problem;     ///< the first; then it goes no further
+    Phrase problem;      ///< the first; then it goes no further
     bool isLost = false; ///< the problem is that a value is not there, or is another
     bool operator==(const TransferReport &) const = default;
 };
@@ -42,7 +42,7 @@ struct ScenarioMarks {
     int copiesMoved = 0; ///< places that appeared in the map from Fault to Ready
     TransferReport transfer;
     double busyPercent = -1; ///< of the host's processors since Fault; -1: unknown
-    QString trouble;         ///< why the run came to an early end, if it did
+    Phrase trouble;          ///< why the run came to an early end, if it did
 };
 
 /// What steps and verdicts look at. References live for the call alone.
@@ -61,10 +61,10 @@ struct ScenarioStep {
         Hinders, ///< nothing can be said of the cluster
     };
 
-    QString title;
+    Phrase title;
     std::function<ScenarioOrders(const ScenarioView &)> act = {}; ///< when it begins
     std::function<bool(const ScenarioView &)> isDone = {};        ///< without it: at once
-    std::function<QString(const ScenarioView &)> tell = {};       ///< what was seen, when done
+    std::function<Phrase(const ScenarioView &)> tell = {};        ///< what was seen, when done
     Lateness lateness = Lateness::Hinders;
     std::optional<At> mark = {}; ///< that its beginning is
     int deadlineMs = 30'000;
@@ -87,10 +87,10 @@ struct Finding {
 /// no clock and does nothing by itself.
 struct Scenario {
     QString name; ///< as on the command line
-    QString title;
-    QString hypothesis;
+    Phrase title;
+    Phrase hypothesis;
     /// Why this cluster cannot be asked; empty if it can. Looked at once it is READY.
-    std::function<QString(const RunState &)> obstacle;
+    std::function<Phrase(const RunState &)> obstacle;
     /// The first step waits for READY.
     std::function<QList<ScenarioStep>(const RunState &)> plan;
     /// Pure. Of a run that came to an early end too.
@@ -99,7 +99,7 @@ struct Scenario {
 
 struct Judgement {
     Verdict verdict = Verdict::Inconclusive;
-    QString why;
+    Phrase why;
 };
 
 /// FAIL for a broken Safety; else INCONCLUSIVE for a Condition that does not hold; else FAIL for a

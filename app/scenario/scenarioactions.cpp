@@ -31,9 +31,9 @@ ScenarioActions::ScenarioActions(QWidget *window)
         abort, &QAction::triggered, this, [this] { Q_EMIT requested(ScenarioAction::Abort, {}); });
     const QStringList names = Catalogue::names();
     for (const QString &name : names) {
-        auto *const each = new QAction(Catalogue::scenario(name).title, this);
+        auto *const each = new QAction(Catalogue::scenario(name).title.toString(), this);
         each->setObjectName(QStringLiteral("scenario_") + name);
-        each->setStatusTip(Catalogue::scenario(name).hypothesis);
+        each->setStatusTip(Catalogue::scenario(name).hypothesis.toString());
         connect(each, &QAction::triggered, this,
             [this, name] { Q_EMIT requested(ScenarioAction::Run, name); });
         m_each.append(each);

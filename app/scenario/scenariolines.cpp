@@ -25,8 +25,8 @@ QStringList ScenarioLines::take(const ScenarioNews &news)
         m_beganNs = news.beganNs;
         m_told = 0;
         m_hasEnded = false;
-        lines << QString() << QStringLiteral("%1 (%2)").arg(news.title, news.name)
-              << news.hypothesis;
+        lines << QString() << QStringLiteral("%1 (%2)").arg(news.title.toString(), news.name)
+              << news.hypothesis.toString();
     }
     for (; m_told < news.steps.size(); ++m_told) {
         const ScenarioNews::Step &step = news.steps.at(m_told);
@@ -36,16 +36,16 @@ QStringList ScenarioLines::take(const ScenarioNews &news)
         QString line =
             QStringLiteral("%1 %2, %3 s")
                 .arg(step.state == StepState::Done ? QStringLiteral("✓") : QStringLiteral("✗"),
-                    step.title, QLocale().toString(seconds, 'f', 2));
+                    step.title.toString(), QLocale().toString(seconds, 'f', 2));
         if (!step.result.isEmpty())
-            line += QStringLiteral(": %1").arg(step.result);
+            line += QStringLiteral(": %1").arg(step.result.toString());
         lines << line;
     }
     if (news.endedNs != 0 && !m_hasEnded) {
         m_hasEnded = true;
         for (const ScenarioNews::Claim &claim : news.claims)
-            lines << QStringLiteral("  %1 %2").arg(markOf(claim.state), claim.text);
-        lines << QStringLiteral("%1: %2").arg(verdictWord(news.verdict), news.why);
+            lines << QStringLiteral("  %1 %2").arg(markOf(claim.state), claim.text.toString());
+        lines << QStringLiteral("%1: %2").arg(verdictWord(news.verdict), news.why.toString());
     }
     return lines;
 }

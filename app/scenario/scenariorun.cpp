@@ -13,6 +13,12 @@ using StepState = ScenarioNews::Step::State;
 /// Longer than that no window stands still: the host was suspended, or we were.
 constexpr qint64 kMostPauseNs = 5'000'000'000;
 
+/// `source` is marked in a member of ScenarioRun.
+Phrase told(const char *source, int count = -1)
+{
+    return {"ScenarioRun", source, count};
+}
+
 } // namespace
 
 ScenarioRun::ScenarioRun(Scenario scenario)
@@ -125,8 +131,8 @@ ScenarioOrders ScenarioRun::look(const Input &input)
                 return orders + late(input);
             break;
         }
-        finishStep(input, step.tell ? step.tell(viewOf(input)) : QString(), true);
-        if (const QString obstacle = m_step == 0 ? m_scenario.obstacle(input.state) : QString();
+        finishStep(input, step.tell ? step.tell(viewOf(input)) : Phrase(), true);
+        if (const Phrase obstacle = m_step == 0 ? m_scenario.obstacle(input.state) : Phrase();
             !obstacle.isEmpty()) {
             return conclude(input,
                 {{Finding::Weight::Condition, {obstacle, ScenarioNews::Claim::State::Unproven}}});
@@ -138,7 +144,7 @@ ScenarioOrders ScenarioRun::look(const Input &input)
     return orders;
 }
 
-void ScenarioRun::finishStep(const Input &input, const QString &result, bool isDone)
+void ScenarioRun::finishStep(const Input &input, const Phrase &result, bool isDone)
 {
     ScenarioNews::Step &step = m_news.steps[m_step];
     step.state = isDone ? StepState::Done : StepState::Failed;
@@ -149,8 +155,9 @@ void ScenarioRun::finishStep(const Input &input, const QString &result, bool isD
 ScenarioOrders ScenarioRun::late(const Input &input)
 {
     const ScenarioStep &step = m_steps.at(m_step);
-    m_marks.trouble = tr("%1: not done within %2 s").arg(step.title).arg(step.deadlineMs / 1000);
-    finishStep(input, tr("not done within %1 s").arg(step.deadlineMs / 1000), false);
+    m_marks.trouble =
+        told(QT_TR_NOOP("%1: not done within %2 s")).arg(step.title).arg(step.deadlineMs / 1000);
+    finishStep(input, told(QT_TR_NOOP("not done within %1 s")).arg(step.deadlineMs / 1000), false);
     const bool fails = step.lateness == ScenarioStep::Lateness::Fails;
     QList<Finding> findings = m_scenario.judge(viewOf(input));
     findings.prepend({fails ? Finding::Weight::Promise : Finding::Weight::Condition,
@@ -159,7 +166,7 @@ ScenarioOrders ScenarioRun::late(const Input &input)
     return conclude(input, findings);
 }
 
-ScenarioOrders ScenarioRun::end(const Input &input, const QString &trouble)
+ScenarioOrders ScenarioRun::end(const Input &input, const Phrase &trouble)
 {
     if (isOver() || m_step < 0)
         return {};
@@ -175,7 +182,7 @@ ScenarioOrders ScenarioRun::conclude(const Input &input, QList<Finding> findings
 {
     if (m_longestNs > kMostPauseNs) {
         findings.prepend({Finding::Weight::Condition,
-            {tr("this program stood still for %1 s, with the host or alone")
+            {told(QT_TR_NOOP("this program stood still for %1 s, with the host or alone"))
                     .arg(m_longestNs / 1'000'000'000),
                 ScenarioNews::Claim::State::Unproven}});
     }

@@ -28,7 +28,7 @@ public:
     /// To be called after each change, and now and then, since time alone ends steps too.
     [[nodiscard]] ScenarioOrders look(const Input &input);
     /// Ends it; what was frozen is thawed, what was killed is brought back.
-    [[nodiscard]] ScenarioOrders end(const Input &input, const QString &trouble);
+    [[nodiscard]] ScenarioOrders end(const Input &input, const Phrase &trouble);
     /// How far PutSamples or ReadSamples is.
     void take(const TransferReport &report) { m_marks.transfer = report; }
     /// AddServer was carried out.
@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] ScenarioView viewOf(const Input &input) const;
     void beginStep(const Input &input, ScenarioOrders &orders);
-    void finishStep(const Input &input, const QString &result, bool isDone);
+    void finishStep(const Input &input, const Phrase &result, bool isDone);
     [[nodiscard]] ScenarioOrders late(const Input &input);
     [[nodiscard]] ScenarioOrders conclude(const Input &input, QList<Finding> findings);
     [[nodiscard]] ScenarioOrders tidyUp() const;

@@ -12,6 +12,12 @@ using Kind = ScenarioOrder::Kind;
 constexpr int kTickMs = 50;
 constexpr int kAskAgainMs = 500;
 
+/// `source` is marked in a member of ScenarioRunner.
+Phrase told(const char *source, int count = -1)
+{
+    return {"app::ScenarioRunner", source, count};
+}
+
 } // namespace
 
 ScenarioRunner::ScenarioRunner(ClusterRun *cluster, QObject *parent)
@@ -57,7 +63,7 @@ void ScenarioRunner::abort()
 {
     if (!isRunning())
         return;
-    const ScenarioOrders orders = m_run->end(input(), tr("aborted"));
+    const ScenarioOrders orders = m_run->end(input(), told(QT_TR_NOOP("aborted")));
     tell();
     carryOut(orders);
 }
@@ -83,8 +89,9 @@ void ScenarioRunner::look()
     if (!isRunning())
         return;
     const bool isUp = m_cluster->supervisor()->stage() == Supervisor::Stage::Running;
-    const ScenarioOrders orders =
-        isUp ? m_run->look(input()) : m_run->end(input(), tr("the cluster was stopped"));
+    const ScenarioOrders orders = isUp
+        ? m_run->look(input())
+        : m_run->end(input(), told(QT_TR_NOOP("the cluster was stopped")));
     tell();
     carryOut(orders);
 }

@@ -40,6 +40,12 @@ QString victims(const ScenarioView &view)
     return view.marks.victims.join(QStringLiteral(", "));
 }
 
+/// `source` is marked in a member of Steps.
+Phrase told(const char *source, int count = -1)
+{
+    return {"Steps", source, count};
+}
+
 } // namespace
 
 QString Steps::tellStatus(const ScenarioView &view)
@@ -66,7 +72,7 @@ bool Steps::haveRestarted(
 
 ScenarioStep Steps::ready()
 {
-    return {.title = tr("wait for READY"),
+    return {.title = told(QT_TR_NOOP("wait for READY")),
         .isDone = [](const ScenarioView &view) { return isWhole(*view.state.seen()); },
         .tell = tellStatus,
         .deadlineMs = kReadyMs};
@@ -74,7 +80,8 @@ ScenarioStep Steps::ready()
 
 ScenarioStep Steps::load()
 {
-    return {.title = tr("workload at %1 requests a second").arg(QLocale().toString(kPerSecond)),
+    return {.title = told(QT_TR_NOOP("workload at %1 requests a second"))
+                         .arg(QLocale().toString(kPerSecond)),
         .act =
             [](const ScenarioView &view) {
                 WorkloadOptions options = view.marks.load;
@@ -91,14 +98,15 @@ ScenarioStep Steps::load()
         .tell =
             [](const ScenarioView &view) {
                 const Calm calm = calmBefore(view.state.samples(), view.nowNs - kSamplesLateNs);
-                return tr("%1 requests/s, half of them within %2 ms, 99 % within %3 ms")
-                    .arg(QLocale().toString(calm.perSecond, 'f', 0),
-                        QLocale().toString(calm.counts.p50Ms, 'f', 1),
-                        QLocale().toString(calm.counts.p99Ms, 'f', 1));
+                return told(
+                    QT_TR_NOOP("%1 requests/s, half of them within %2 ms, 99 % within %3 ms"))
+                    .arg(QLocale().toString(calm.perSecond, 'f', 0))
+                    .arg(QLocale().toString(calm.counts.p50Ms, 'f', 1))
+                    .arg(QLocale().toString(calm.counts.p99Ms, 'f', 1));
             }};
 }
 
-ScenarioStep Steps::kill(const QString &title, const Choose &whom)
+ScenarioStep Steps::kill(const Phrase &title, const Choose &whom)
 {
     return {.title = title,
         .act = [whom](const ScenarioView &view) { return each(Kind::Kill, whom(view)); },
@@ -107,7 +115,7 @@ ScenarioStep Steps::kill(const QString &title, const Choose &whom)
         .mark = At::Fault};
 }
 
-ScenarioStep Steps::freeze(const QString &title, const Choose &whom)
+ScenarioStep Steps::freeze(const Phrase &title, const Choose &whom)
 {
     return {.title = title,
         .act = [whom](const ScenarioView &view) { return each(Kind::Freeze, whom(view)); },
@@ -116,7 +124,7 @@ ScenarioStep Steps::freeze(const QString &title, const Choose &whom)
         .mark = At::Fault};
 }
 
-ScenarioStep Steps::hold(const QString &title, int milliseconds)
+ScenarioStep Steps::hold(const Phrase &title, int milliseconds)
 {
     return {.title = title, .isDone = [milliseconds](const ScenarioView &view) {
                 return view.nowNs - view.marks.stepBeganNs >= milliseconds * 1'000'000LL;
@@ -125,7 +133,7 @@ ScenarioStep Steps::hold(const QString &title, int milliseconds)
 
 ScenarioStep Steps::failover()
 {
-    return {.title = tr("others take over"),
+    return {.title = told(QT_TR_NOOP("others take over")),
         .isDone =
             [](const ScenarioView &view) {
                 const Observation &seen = *view.state.seen();
@@ -137,7 +145,7 @@ ScenarioStep Steps::failover()
 
 ScenarioStep Steps::bringBack()
 {
-    return {.title = tr("bring back, and wait for READY"),
+    return {.title = told(QT_TR_NOOP("bring back, and wait for READY")),
         .act = [](const ScenarioView &view) { return each(Kind::Restart, view.marks.victims); },
         .isDone =
             [](const ScenarioView &view) {
@@ -152,7 +160,7 @@ ScenarioStep Steps::bringBack()
 
 ScenarioStep Steps::thaw()
 {
-    return {.title = tr("thaw, and wait for READY"),
+    return {.title = told(QT_TR_NOOP("thaw, and wait for READY")),
         .act = [](const ScenarioView &view) { return each(Kind::Thaw, view.marks.victims); },
         .isDone =
             [](const ScenarioView &view) {
@@ -166,14 +174,14 @@ ScenarioStep Steps::thaw()
 
 ScenarioStep Steps::settle()
 {
-    ScenarioStep step = hold(tr("a second of calm"), kSettleMs);
+    ScenarioStep step = hold(told(QT_TR_NOOP("a second of calm")), kSettleMs);
     step.mark = At::Ready;
     return step;
 }
 
 ScenarioStep Steps::check()
 {
-    return {.title = tr("read all written values back"),
+    return {.title = told(QT_TR_NOOP("read all written values back")),
         .act = [](const ScenarioView &) { return ScenarioOrders{{.kind = Kind::Check}}; },
         .isDone =
             [](const ScenarioView &view) {
@@ -182,8 +190,8 @@ ScenarioStep Steps::check()
             },
         .tell =
             [](const ScenarioView &view) {
-                return tr(
-                    "%n key(s) read back", nullptr, static_cast<int>(view.state.ledger().checked));
+                return told(QT_TR_N_NOOP("%n key(s) read back"),
+                    static_cast<int>(view.state.ledger().checked));
             },
         .mark = At::Check};
 }

@@ -20,10 +20,10 @@ public:
     /// The workload at 1,000 requests a second until nothing fails.
     [[nodiscard]] static ScenarioStep load();
     /// The fault; done when the operating system says that it is so.
-    [[nodiscard]] static ScenarioStep kill(const QString &title, const Choose &whom);
-    [[nodiscard]] static ScenarioStep freeze(const QString &title, const Choose &whom);
+    [[nodiscard]] static ScenarioStep kill(const Phrase &title, const Choose &whom);
+    [[nodiscard]] static ScenarioStep freeze(const Phrase &title, const Choose &whom);
     /// Everything goes on for so long.
-    [[nodiscard]] static ScenarioStep hold(const QString &title, int milliseconds);
+    [[nodiscard]] static ScenarioStep hold(const Phrase &title, int milliseconds);
     /// Others serve what the victims led. Begins with its effect on clients, ends with hold().
     [[nodiscard]] static ScenarioStep failover();
     /// Done when the cluster is whole again, and runs that are not those before the fault.

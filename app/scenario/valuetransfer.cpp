@@ -10,6 +10,12 @@ namespace {
 constexpr int kAtOnce = 32;
 constexpr int kNotFound = static_cast<int>(core::Status::NotFound);
 
+/// `source` is marked in a member of ValueTransfer.
+Phrase told(const char *source, int count = -1)
+{
+    return {"app::ValueTransfer", source, count};
+}
+
 } // namespace
 
 ValueTransfer::ValueTransfer(ClusterLink *link, QObject *parent)
@@ -48,11 +54,12 @@ void ValueTransfer::take(int number, const DataAnswer &answer)
         return;
     if (!answer.isOk()) {
         m_report.isLost = m_report.isReading && answer.status == kNotFound;
-        m_report.problem = tr("%1: %2").arg(answer.key, describe(answer));
+        m_report.problem = told(QT_TR_NOOP("%1: %2")).arg(answer.key).arg(describe(answer));
     } else if (m_report.isReading && answer.value != SampleFill::valueOf(number, 1)) {
         m_report.isLost = true;
-        m_report.problem = tr("%1: an acknowledged value was lost; found %2")
-                               .arg(answer.key, QString::fromUtf8(answer.value.left(200)));
+        m_report.problem = told(QT_TR_NOOP("%1: an acknowledged value was lost; found %2"))
+                               .arg(answer.key)
+                               .arg(QString::fromUtf8(answer.value.left(200)));
     } else {
         ++m_report.done;
         sendNext();

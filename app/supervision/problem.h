@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -20,7 +20,7 @@ struct Problem {
     };
 
     Kind kind = Kind::BadOptions;
-    QString text;    ///< translated, plain text
+    Phrase text;
     QString command; ///< the shell line that mends it, to be copied; empty if there is none
     QString logPath; ///< the log that says more; empty if there is none
 };

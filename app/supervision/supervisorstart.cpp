@@ -34,7 +34,7 @@ Problem directoryProblem(const core::Error &error)
 {
     const auto kind = error.status == core::Status::Conflict ? Problem::Kind::DirectoryInUse
                                                              : Problem::Kind::DirectoryUnusable;
-    return {kind, QString::fromStdString(error.message), {}, {}};
+    return {kind, Phrase(QString::fromStdString(error.message)), {}, {}};
 }
 
 } // namespace
@@ -56,20 +56,20 @@ void Supervisor::start()
 
 std::optional<Problem> Supervisor::findProblem() const
 {
-    const auto bad = [](const QString &text) {
+    const auto bad = [](const Phrase &text) {
         return Problem{Problem::Kind::BadOptions, text, {}, {}};
     };
     if (!core::isNodeId(m_options.name.toStdString()))
-        return bad(tr("A cluster's name is made of a to z, 0 to 9 and hyphens."));
+        return bad(told(QT_TR_NOOP("A cluster's name is made of a to z, 0 to 9 and hyphens.")));
     if (!isWithin(m_options.nodes, kMaxNodes))
-        return bad(tr("A local cluster has 1 to %1 servers.").arg(kMaxNodes));
+        return bad(told(QT_TR_NOOP("A local cluster has 1 to %1 servers.")).arg(kMaxNodes));
     if (!isWithin(m_options.partitions, kMaxPartitions))
-        return bad(tr("A cluster has 1 to %1 partitions.").arg(kMaxPartitions));
+        return bad(told(QT_TR_NOOP("A cluster has 1 to %1 partitions.")).arg(kMaxPartitions));
     if (!isWithin(m_options.replicas, kMaxReplicas))
-        return bad(tr("A partition has 1 to %1 copies.").arg(kMaxReplicas));
+        return bad(told(QT_TR_NOOP("A partition has 1 to %1 copies.")).arg(kMaxReplicas));
     if (!QFileInfo(m_options.nodeproc).isExecutable()) {
         return Problem{Problem::Kind::NodeprocMissing,
-            tr("The server program %1 is missing.").arg(m_options.nodeproc), {}, {}};
+            told(QT_TR_NOOP("The server program %1 is missing.")).arg(m_options.nodeproc), {}, {}};
     }
     return std::nullopt;
 }
@@ -124,8 +124,9 @@ void Supervisor::leftOversEnded(int killed, const QList<ChildRecord> &remaining)
     }
     if (!remaining.isEmpty()) {
         giveUp({Problem::Kind::LeftOverRemains,
-            tr("Process %1 of the last run does not end.").arg(remaining.first().process.pid), {},
-            {}});
+            told(QT_TR_NOOP("Process %1 of the last run does not end."))
+                .arg(remaining.first().process.pid),
+            {}, {}});
         return;
     }
     if (std::exchange(m_options.fresh, false)) {
@@ -333,8 +334,9 @@ void Supervisor::checkStarted()
     if (m_stage != Stage::Starting || m_steps.isBusy())
         return;
     if (m_steps.failedCount() >= m_record.servers.size()) {
-        giveUp({Problem::Kind::ServersFailed, tr("No server could be started; their logs say why."),
-            {}, m_directory.log(m_record.servers.first())});
+        giveUp({Problem::Kind::ServersFailed,
+            told(QT_TR_NOOP("No server could be started; their logs say why.")), {},
+            m_directory.log(m_record.servers.first())});
         return;
     }
     m_startTimer.stop();
@@ -350,7 +352,8 @@ void Supervisor::startTakesTooLong()
 {
     if (!m_steps.isDone(kZooKeeperId)) {
         zooKeeperFailed({Problem::Kind::ZooKeeperFailed,
-            tr("ZooKeeper was started %1 s ago and does not serve; its log may say why.")
+            told(QT_TR_NOOP(
+                     "ZooKeeper was started %1 s ago and does not serve; its log may say why."))
                 .arg(m_startTimer.interval() / 1000),
             {}, m_directory.log(kZooKeeperId)});
         return;

@@ -64,6 +64,12 @@ QStringList javaArguments(const ZooKeeperOptions &options)
     };
 }
 
+/// `source` is marked in a member of ZooKeeperProcess.
+Phrase told(const char *source, int count = -1)
+{
+    return {"app::ZooKeeperProcess", source, count};
+}
+
 } // namespace
 
 ZooKeeperProcess::ZooKeeperProcess(const ZooKeeperOptions &options, QObject *parent)
@@ -95,13 +101,14 @@ std::optional<Problem> ZooKeeperProcess::findProblem() const
         QStringLiteral("sudo apt-get install default-jre-headless libzookeeper-java libslf4j-java");
     if (findJava(m_options).isEmpty()) {
         return Problem{Problem::Kind::JavaMissing,
-            tr("ZooKeeper needs Java, and no java program was found."), install, {}};
+            told(QT_TR_NOOP("ZooKeeper needs Java, and no java program was found.")), install, {}};
     }
     for (const QLatin1StringView name :
         {QLatin1StringView("zookeeper.jar"), QLatin1StringView("slf4j-simple.jar")}) {
         if (!QFile::exists(jar(m_options, name))) {
             return Problem{Problem::Kind::ZooKeeperMissing,
-                tr("ZooKeeper is not installed: there is no %1.").arg(jar(m_options, name)),
+                told(QT_TR_NOOP("ZooKeeper is not installed: there is no %1."))
+                    .arg(jar(m_options, name)),
                 install, {}};
         }
     }
@@ -150,7 +157,8 @@ void ZooKeeperProcess::launch()
         choosePort();
     ++m_portsTried;
     if (!writeConfig()) {
-        fail(tr("ZooKeeper's directory %1 cannot be written.").arg(m_options.directory));
+        fail(told(QT_TR_NOOP("ZooKeeper's directory %1 cannot be written."))
+                 .arg(m_options.directory));
         return;
     }
     m_logStart = QFileInfo(m_options.logPath).size();
@@ -214,8 +222,9 @@ void ZooKeeperProcess::childChanged(const ChildState &state)
         QMetaObject::invokeMethod(this, &ZooKeeperProcess::launch, Qt::QueuedConnection);
         return;
     }
-    fail(state.error.isEmpty() ? tr("ZooKeeper ended before it served; its log says more.")
-                               : tr("ZooKeeper could not be started: %1").arg(state.error));
+    fail(state.error.isEmpty()
+            ? told(QT_TR_NOOP("ZooKeeper ended before it served; its log says more."))
+            : told(QT_TR_NOOP("ZooKeeper could not be started: %1")).arg(state.error));
 }
 
 void ZooKeeperProcess::probe()
@@ -249,7 +258,7 @@ bool ZooKeeperProcess::lostThePort() const
     return log.read(kMaxLogTailBytes).contains("java.net.BindException");
 }
 
-void ZooKeeperProcess::fail(const QString &text)
+void ZooKeeperProcess::fail(const Phrase &text)
 {
     m_isStarting = false;
     Q_EMIT failed({Problem::Kind::ZooKeeperFailed, text, {}, m_options.logPath});

@@ -61,7 +61,7 @@ private:
     void childChanged(const ChildState &state);
     void probe();
     void readAnswer();
-    void fail(const QString &text);
+    void fail(const Phrase &text);
     [[nodiscard]] bool lostThePort() const;
     void choosePort();
 

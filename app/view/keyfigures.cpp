@@ -34,9 +34,9 @@ KeyFigure waitedFigure(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured) {
         return waited(Meaning::Unknown, kNothing,
-            outage.whyNot.isEmpty()
-                ? Text::tr("How long clients waited is not measured.")
-                : Text::tr("How long clients waited is not measured: %1").arg(outage.whyNot));
+            outage.whyNot.isEmpty() ? Text::tr("How long clients waited is not measured.")
+                                    : Text::tr("How long clients waited is not measured: %1")
+                                          .arg(outage.whyNot.toString()));
     }
     if (!outage.isOver)
         return waited(Meaning::Failed, QStringLiteral("…"),

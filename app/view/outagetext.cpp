@@ -90,7 +90,7 @@ Said outageSaid(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
         return {
-            Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot)};
+            Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot.toString())};
     if (!outage.isMeasured)
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {

@@ -40,4 +40,12 @@ QString Phrase::toString() const
     return text;
 }
 
+Phrase joined(const QList<Phrase> &phrases)
+{
+    Phrase all;
+    for (const Phrase &phrase : phrases)
+        all = all.isEmpty() ? phrase : Phrase("", "%1 · %2").arg(all).arg(phrase);
+    return all;
+}
+
 } // namespace app

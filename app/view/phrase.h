@@ -47,4 +47,7 @@ private:
     QList<Phrase> m_arguments;
 };
 
+/// With " · " between them.
+[[nodiscard]] Phrase joined(const QList<Phrase> &phrases);
+
 } // namespace app

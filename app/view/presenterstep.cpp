@@ -43,7 +43,8 @@ PresenterStep announce(qsizetype number)
     if (number >= names.size())
         return {};
     const QString &name = names.at(number);
-    return {Kind::Announce, name, Text::tr("Next: %1").arg(Catalogue::scenario(name).title)};
+    return {
+        Kind::Announce, name, Text::tr("Next: %1").arg(Catalogue::scenario(name).title.toString())};
 }
 
 } // namespace
@@ -61,7 +62,7 @@ PresenterStep PresenterPlan::next(
     if (m_hasRun)
         return announce(m_place);
     if (m_place > 0) {
-        const QString title = Catalogue::scenario(this->scenario()).title;
+        const QString title = Catalogue::scenario(this->scenario()).title.toString();
         return {Kind::Run, this->scenario(), Text::tr("Run: %1").arg(title)};
     }
     const ServerPicture *const pointedAt = picture.server(m_armed);

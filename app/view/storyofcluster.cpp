@@ -258,7 +258,8 @@ void StoryTeller::addRemarks()
 {
     const Incident::Outage &outage = m_incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
-        remark(Meaning::Unknown, tr("What clients felt was not measured: %1.").arg(outage.whyNot));
+        remark(Meaning::Unknown,
+            tr("What clients felt was not measured: %1.").arg(outage.whyNot.toString()));
     else if (outage.isMeasured && outage.isOver && outage.beganNs == 0)
         remark(Meaning::Primary, tr("No request of the workload was disturbed."));
     else if (outage.isMeasured && outage.isOver)

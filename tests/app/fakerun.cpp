@@ -112,7 +112,7 @@ app::ScenarioNews scenario(qint64 atNs)
 {
     using Step = app::ScenarioNews::Step;
     return {.name = QStringLiteral("kill-primary"),
-        .title = QStringLiteral("Kill a primary"),
+        .title = app::Phrase("Catalogue", "Kill a primary"),
         .hypothesis = QStringLiteral("nobody waits long"),
         .beganNs = atNs - 5 * kSecond,
         .endedNs = atNs,
@@ -120,10 +120,11 @@ app::ScenarioNews scenario(qint64 atNs)
             .state = Step::State::Failed,
             .beganNs = atNs - 4 * kSecond,
             .endedNs = atNs,
-            .result = QStringLiteral("too long")}},
+            .result = app::Phrase("ScenarioRun", "not done within %1 s").arg(30)}},
         .verdict = app::Verdict::Fail,
-        .why = QStringLiteral("1 write lost"),
-        .claims = {{.text = QStringLiteral("nothing lost"),
+        .why = app::joined({app::Phrase("Findings", "%n key(s) could not be read back", 1),
+            app::Phrase("Findings", "it did not return")}),
+        .claims = {{.text = app::Phrase("Findings", "it did not return"),
             .state = app::ScenarioNews::Claim::State::Broken}}};
 }
 

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     };
     QObject::connect(
         &supervisor, &app::Supervisor::problemFound, &application, [](const app::Problem &problem) {
-            std::fprintf(stderr, "%s\n", qPrintable(problem.text));
+            std::fprintf(stderr, "%s\n", qPrintable(problem.text.toString()));
             QCoreApplication::exit(1);
         });
     QObject::connect(&supervisor, &app::Supervisor::stageChanged, &application,

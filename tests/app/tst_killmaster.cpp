@@ -153,7 +153,7 @@ private:
         const widgets::StripScene &scene =
             m_driver->window()->findChild<app::ClientPage *>()->strip()->scene();
         QTRY_VERIFY_WITH_TIMEOUT(scene.flags.contains(app::flagOf(incident)), kChangeMs);
-        QVERIFY2(incident.outage.isMeasured, qPrintable(incident.outage.whyNot));
+        QVERIFY2(incident.outage.isMeasured, qPrintable(incident.outage.whyNot.toString()));
         QVERIFY(incident.outage.worstMs > 0 && incident.outage.worstMs < 10'000);
         const std::optional<widgets::StripSpan> span = app::spanOf(incident);
         QVERIFY(span);

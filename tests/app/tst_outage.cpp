@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(!story.incident().wasMaster);
         const Incident::Outage &outage = story.felt();
         QVERIFY(outage.isOver);
-        QVERIFY2(outage.isMeasured, qPrintable(outage.whyNot));
+        QVERIFY2(outage.isMeasured, qPrintable(outage.whyNot.toString()));
         QVERIFY2(outage.worstMs > 34 && outage.worstMs <= 40,
             qPrintable(QString::number(outage.worstMs)));
         QVERIFY(outage.medianMs > 10 && outage.medianMs <= outage.worstMs);
@@ -106,8 +106,8 @@ private Q_SLOTS:
         story.kill();
         story.outage(kFaultNs + 40 * kMs);
         QVERIFY(!story.felt().isMeasured);
-        QVERIFY2(
-            story.felt().whyNot.contains(QStringLiteral("50")), qPrintable(story.felt().whyNot));
+        QVERIFY2(story.felt().whyNot.toString().contains(QStringLiteral("50")),
+            qPrintable(story.felt().whyNot.toString()));
     }
 
     void whileTheWorkloadBeginsItsFirstRequestsDoNotSpeakAgainstIt_data()
@@ -306,7 +306,7 @@ private Q_SLOTS:
         story.hear("mapWritten", kFaultNs + 23 * kMs);
         story.hear("installed", kFaultNs + 24 * kMs, 2);
         story.outage(kFaultNs + 40 * kMs);
-        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot));
+        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot.toString()));
         QVERIFY(!story.incident().split.isKnown); // nobody knows when it began
     }
 

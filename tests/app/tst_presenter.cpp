@@ -116,7 +116,9 @@ private Q_SLOTS:
         step(); // brings it back
         show();
         const QStringList names = app::Catalogue::names();
-        const auto title = [](const QString &name) { return app::Catalogue::scenario(name).title; };
+        const auto title = [](const QString &name) {
+            return app::Catalogue::scenario(name).title.toString();
+        };
         for (const QString &name : names) {
             QCOMPARE(nextText(), QStringLiteral("Page Down: Next: %1").arg(title(name)));
             step();
@@ -124,7 +126,7 @@ private Q_SLOTS:
             QVERIFY(asked.isEmpty());
             QVERIFY(find<QLabel>("presenterSentence")
                         ->text()
-                        .contains(app::Catalogue::scenario(name).hypothesis));
+                        .contains(app::Catalogue::scenario(name).hypothesis.toString()));
             QCOMPARE(nextText(), QStringLiteral("Page Down: Run: %1").arg(title(name)));
             step();
             QCOMPARE(asked.takeFirst(),

@@ -38,13 +38,15 @@ private Q_SLOTS:
     void everyForeignTextIsEscaped()
     {
         app::ReportData data = m_data;
-        data.news.why = data.news.hypothesis = data.news.title = data.cluster = kNasty;
+        data.cluster = kNasty;
+        data.news.why = data.news.hypothesis = data.news.title = kNasty;
         data.news.steps.first().title = data.news.steps.first().result = kNasty;
         data.news.claims.first().text = kNasty;
         data.machine = {kNasty};
         data.ledger.lost.append({kNasty, 3, kNasty, kNasty});
         app::Incident incident;
-        incident.subject = incident.outage.whyNot = kNasty;
+        incident.subject = kNasty;
+        incident.outage.whyNot = kNasty;
         incident.faultNs = data.news.beganNs + 1'000'000;
         data.incidents = {incident};
         const QByteArray html = app::reportHtml(data);

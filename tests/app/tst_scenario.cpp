@@ -40,10 +40,11 @@ private Q_SLOTS:
         QFETCH(QString, scenario);
         Play play(scenario);
         const app::ScenarioNews &news = play.toEnd();
-        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why));
+        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why.toString()));
         QVERIFY(news.endedNs > news.beganNs);
         for (const app::ScenarioNews::Step &step : news.steps)
-            QVERIFY2(step.state == app::ScenarioNews::Step::State::Done, qPrintable(step.title));
+            QVERIFY2(step.state == app::ScenarioNews::Step::State::Done,
+                qPrintable(step.title.toString()));
         QVERIFY(play.orders().contains({.kind = Kind::Load, .load = app::WorkloadOptions()}));
     }
 
@@ -54,8 +55,8 @@ private Q_SLOTS:
         Play play(scenario, {.lost = 1});
         const app::ScenarioNews &news = play.toEnd();
         QCOMPARE(news.verdict, Verdict::Fail);
-        QVERIFY2(news.why.contains(QStringLiteral("lost; the first under load/0")),
-            qPrintable(news.why));
+        QVERIFY2(news.why.toString().contains(QStringLiteral("lost; the first under load/0")),
+            qPrintable(news.why.toString()));
     }
 
     void aStaleReadFails_data() { eachScenario(); }
@@ -66,7 +67,8 @@ private Q_SLOTS:
         const app::ScenarioNews &news = play.toEnd();
         QCOMPARE(news.verdict, Verdict::Fail);
         for (const app::ScenarioNews::Claim &claim : news.claims)
-            QVERIFY2(!claim.text.contains(name("0 stale")), qPrintable(claim.text));
+            QVERIFY2(!claim.text.toString().contains(name("0 stale")),
+                qPrintable(claim.text.toString()));
     }
 
     void aClusterThatIsNeverWholeAgainFails_data() { eachScenario(); }
@@ -76,7 +78,8 @@ private Q_SLOTS:
         Play play(scenario, {.isNeverBack = true});
         const app::ScenarioNews &news = play.toEnd();
         QCOMPARE(news.verdict, Verdict::Fail);
-        QVERIFY2(news.why.contains(QStringLiteral("not done within")), qPrintable(news.why));
+        QVERIFY2(news.why.toString().contains(QStringLiteral("not done within")),
+            qPrintable(news.why.toString()));
     }
 
     void whatIsWrongFails_data()
@@ -115,8 +118,8 @@ private Q_SLOTS:
         QFETCH(QString, why);
         Play play(scenario, flaws);
         const app::ScenarioNews &news = play.toEnd();
-        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why));
-        QVERIFY2(news.why.contains(why), qPrintable(news.why));
+        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why.toString()));
+        QVERIFY2(news.why.toString().contains(why), qPrintable(news.why.toString()));
     }
 
     void whatCannotBeMeasuredIsInconclusive_data()
@@ -146,8 +149,8 @@ private Q_SLOTS:
         QFETCH(QString, why);
         Play play(name("kill-primary"), flaws, servers);
         const app::ScenarioNews &news = play.toEnd();
-        QVERIFY2(news.verdict == Verdict::Inconclusive, qPrintable(news.why));
-        QVERIFY2(news.why.contains(why), qPrintable(news.why));
+        QVERIFY2(news.verdict == Verdict::Inconclusive, qPrintable(news.why.toString()));
+        QVERIFY2(news.why.toString().contains(why), qPrintable(news.why.toString()));
     }
 
     void aLostWriteFailsOnABusyHostToo()
@@ -160,7 +163,7 @@ private Q_SLOTS:
     {
         Play play(name("kill-primary"), {.staleEarlier = 3});
         const app::ScenarioNews &news = play.toEnd();
-        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why));
+        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why.toString()));
     }
 
     void aWorkloadThatOnlyReadsIsMadeToWrite()
@@ -194,12 +197,12 @@ private Q_SLOTS:
         marks.copiesMoved = copiesMoved;
         marks.times.fill(1);
         const app::RunState state;
-        const QList<app::Finding> findings
-            = app::Catalogue::scenario(name("grow")).judge({state, marks});
-        const auto found
-            = std::find_if(findings.begin(), findings.end(), [](const app::Finding &finding) {
-                  return finding.claim.text.contains(QStringLiteral("100 allowed"));
-              });
+        const QList<app::Finding> findings =
+            app::Catalogue::scenario(name("grow")).judge({state, marks});
+        const auto found =
+            std::find_if(findings.begin(), findings.end(), [](const app::Finding &finding) {
+                return finding.claim.text.toString().contains(QStringLiteral("100 allowed"));
+            });
         QVERIFY(found != findings.end());
         QCOMPARE(found->claim.state == app::ScenarioNews::Claim::State::Held, isAllowed);
     }
@@ -222,8 +225,9 @@ private Q_SLOTS:
             play.abort();
             ++aborted;
             QCOMPARE(play.news().verdict, Verdict::Inconclusive);
-            QVERIFY(play.news().why.contains(QStringLiteral("aborted")));
-            QVERIFY2(isTidy(play.orders()), qPrintable(play.news().steps.at(step).title));
+            QVERIFY(play.news().why.toString().contains(QStringLiteral("aborted")));
+            QVERIFY2(
+                isTidy(play.orders()), qPrintable(play.news().steps.at(step).title.toString()));
         }
         QVERIFY(aborted >= 2);
     }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         state.reduce({state.atNs(), news});
         show(state);
         QCOMPARE(label("scenarioWhy")->textFormat(), Qt::PlainText);
-        QCOMPARE(label("scenarioWhy")->text(), news.why);
+        QCOMPARE(label("scenarioWhy")->text(), news.why.toString());
     }
 
 private:

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), kScenarioMs);
         QVERIFY(m_isSpoilt);
         const app::ScenarioNews &news = m_cluster->state().scenario();
-        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why));
+        QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why.toString()));
     }
 
     void abortedItTakesOutWhatItAdded()
@@ -98,7 +98,7 @@ private:
     {
         const QList<app::ScenarioNews::Step> &steps = m_cluster->state().scenario().steps;
         return std::any_of(steps.begin(), steps.end(), [&](const app::ScenarioNews::Step &step) {
-            return step.title == title && step.state == StepState::Active;
+            return step.title.toString() == title && step.state == StepState::Active;
         });
     }
     void spoil()

@@ -56,7 +56,7 @@ private Q_SLOTS:
             QStringLiteral("READY"));
         QTRY_VERIFY_WITH_TIMEOUT(news().endedNs != 0, kScenarioMs);
         // On a busy machine nothing may have been calm enough to be judged.
-        QVERIFY2(news().verdict != app::Verdict::Fail, qPrintable(news().why));
+        QVERIFY2(news().verdict != app::Verdict::Fail, qPrintable(news().why.toString()));
         QTRY_COMPARE(page->findChild<QLabel *>(QStringLiteral("scenarioVerdict"))->text(),
             app::verdictWord(news().verdict));
         QTRY_VERIFY_WITH_TIMEOUT(

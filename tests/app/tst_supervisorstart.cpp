@@ -120,7 +120,7 @@ void TestSupervisorStart::aSecondSupervisorIsToldTheHolder()
     QTRY_COMPARE(problems.size(), 1);
     const auto problem = problems[0][0].value<app::Problem>();
     QCOMPARE(problem.kind, app::Problem::Kind::DirectoryInUse);
-    QVERIFY(problem.text.contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(problem.text.toString().contains(QString::number(QCoreApplication::applicationPid())));
     QCOMPARE(second.stage(), Stage::Stopped);
     QCOMPARE(m_lab->record().zookeeper, first.zookeeper());
 }

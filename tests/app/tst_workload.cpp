@@ -149,10 +149,10 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(isReady(), kChangeMs);
             if (outage.isMeasured && outage.worstMs > 0)
                 break;
-            qInfo("not measured: %s", qPrintable(outage.whyNot));
+            qInfo("not measured: %s", qPrintable(outage.whyNot.toString()));
         }
         const app::Incident &found = incident();
-        QVERIFY2(found.outage.isMeasured, qPrintable(found.outage.whyNot));
+        QVERIFY2(found.outage.isMeasured, qPrintable(found.outage.whyNot.toString()));
         QVERIFY(found.affected.size() >= 10);
         QVERIFY(found.goneNs > found.faultNs);
         QVERIFY(found.declaredNs > found.faultNs);

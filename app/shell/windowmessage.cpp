@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/windowmessage.h"
+
+namespace app {
+
+void WindowMessage::setBar(widgets::MessageBar *bar)
+{
+    m_bar = bar;
+    QObject::connect(bar, &widgets::MessageBar::dismissed, bar, [this] { m_make = {}; });
+    QObject::connect(bar, &widgets::MessageBar::actionRequested, bar, [this] {
+        // What it does may put something else in its place.
+        const std::function<void()> act = m_act;
+        act();
+    });
+    if (m_make)
+        m_bar->showContent(m_make());
+}
+
+void WindowMessage::say(Make make, std::function<void()> act)
+{
+    m_make = std::move(make);
+    m_act = std::move(act);
+    m_bar->showContent(m_make());
+}
+
+} // namespace app
