@@ -262,7 +262,7 @@ void PresenterPage::showRequests(const Frame &frame)
         scene.flags.append({.number = incident.number,
             .atNs = incident.faultNs,
             .meaning = widgets::Meaning::Failed,
-            .text = incident.subject});
+            .text = childTitle(incident.subject)});
         if (incident.outage.isMeasured)
             scene.spans.append({.fromNs = incident.outage.beganNs,
                 .toNs = incident.outage.isOver ? incident.outage.endedNs : 0,
@@ -277,7 +277,7 @@ QList<widgets::StripRow> PresenterPage::rowsFor(const widgets::StripView &view)
     const StripModel::Rows &rows = m_model.rowsFor(view, affected);
     if (affected.isEmpty())
         return {{.title = tr("All partitions"), .note = {}, .cells = rows.others}};
-    return {{.title = tr("Of %1").arg(m_incident->subject),
+    return {{.title = tr("Of %1").arg(childTitle(m_incident->subject)),
                 .note = {},
                 .cells = rows.affected},
         {.title = tr("All others"), .note = {}, .cells = rows.others}};
@@ -318,7 +318,7 @@ void PresenterPage::showKeys(const Frame &frame)
 {
     QStringList keys;
     if (!frame.selected.isEmpty() && !frame.isPast) {
-        keys << tr("K kill %1").arg(frame.selected) << tr("F freeze")
+        keys << tr("K kill %1").arg(childTitle(frame.selected)) << tr("F freeze")
              << tr("R bring back");
     }
     keys << tr("← → another server") << tr("Page Up back") << tr("Esc leave");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/outagetext.h"
 
+#include "app/supervision/supervisionevent.h"
 #include "app/view/measuretext.h"
 
 #include <QCoreApplication>
@@ -56,17 +57,17 @@ QString incidentText(const Incident &incident)
 {
     switch (incident.kind) {
     case Incident::Kind::Killed:
-        return Text::tr("%1 killed").arg(incident.subject);
+        return Text::tr("%1 killed").arg(childTitle(incident.subject));
     case Incident::Kind::Frozen:
-        return Text::tr("%1 frozen").arg(incident.subject);
+        return Text::tr("%1 frozen").arg(childTitle(incident.subject));
     case Incident::Kind::Stopped:
-        return Text::tr("%1 stopped").arg(incident.subject);
+        return Text::tr("%1 stopped").arg(childTitle(incident.subject));
     case Incident::Kind::Died:
-        return Text::tr("%1 died").arg(incident.subject);
+        return Text::tr("%1 died").arg(childTitle(incident.subject));
     case Incident::Kind::Declared:
-        return Text::tr("%1 declared dead").arg(incident.subject);
+        return Text::tr("%1 declared dead").arg(childTitle(incident.subject));
     }
-    return incident.subject;
+    return childTitle(incident.subject);
 }
 
 widgets::StripFlag flagOf(const Incident &incident)

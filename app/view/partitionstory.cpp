@@ -94,7 +94,7 @@ QList<Line> historyOf(const RunState &state, const PartitionPicture &partition)
         if (incident.affected.contains(partition.number))
             lines.append({incident.faultNs,
                 Text::tr("%1, its primary, failed (incident %2)")
-                    .arg(incident.subject)
+                    .arg(childTitle(incident.subject))
                     .arg(incident.number)});
     }
     std::stable_sort(

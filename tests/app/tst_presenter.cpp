@@ -193,6 +193,15 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(1).toString(), QStringLiteral("n2"));
     }
 
+    void zooKeeperIsCalledByItsName()
+    {
+        present();
+        Q_EMIT page()->subjectChosen(app::kZooKeeperId);
+        show();
+        const QString keys = find<QLabel>("presenterKeys")->text();
+        QVERIFY2(keys.contains(QStringLiteral("K kill ZooKeeper")), qPrintable(keys));
+    }
+
     void pressedKeysAreShown()
     {
         present();
