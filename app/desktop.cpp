@@ -129,6 +129,7 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::workloadChanged, m_run.workload(), &Workload::setOptions);
     connect(&m_window, &MainWindow::checkRequested, m_run.workload(), &Workload::check);
     connect(&m_window, &MainWindow::detectionChosen, this, &Desktop::setDetection);
+    connect(&m_window, &MainWindow::drainRequested, this, &Desktop::drain);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
     connect(&m_window, &MainWindow::scenarioRequested, this,
         qOverload<ScenarioAction, const QString &>(&Desktop::carryOut));
@@ -350,6 +351,21 @@ void Desktop::setDetection(core::Detection detection)
     administer(core::admin::Set{"detection", DetectionBox::spelling(detection).toStdString()},
         Phrase("app::Desktop", QT_TR_NOOP("Failures are detected by %1 from now on")).arg(mode),
         Phrase("app::Desktop", QT_TR_NOOP("Detection could not be set to %1: %2")).arg(mode));
+}
+
+void Desktop::drain(const QString &id, bool isBack)
+{
+    const core::NodeId node(id.toStdString());
+    if (isBack) {
+        administer(core::admin::Undrain{node},
+            Phrase("app::Desktop", QT_TR_NOOP("%1 is used again")).arg(id),
+            Phrase("app::Desktop", QT_TR_NOOP("%1 could not be undrained: %2")).arg(id));
+    } else {
+        administer(core::admin::Drain{node},
+            Phrase("app::Desktop", QT_TR_NOOP("%1 is drained: others take over what it holds"))
+                .arg(id),
+            Phrase("app::Desktop", QT_TR_NOOP("%1 could not be drained: %2")).arg(id));
+    }
 }
 
 } // namespace app

@@ -63,6 +63,7 @@ private:
     /// A program of its own, with a window of its own.
     void openAnother(const ClusterAddress &address);
     void setDetection(core::Detection detection);
+    void drain(const QString &id, bool isBack);
     /// Asks the master. One of these two follows as an event; %2 of `refused` is why.
     void administer(const core::AdminOrder &order, const Phrase &done, const Phrase &refused);
     void carryOut(ScenarioAction action, const QString &subject);

@@ -222,6 +222,7 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::startSearch);
     connect(m_actions->showLog, &QAction::triggered, this, [this] { showLogOf(selectedId()); });
     connect(m_actions->disk, &QAction::triggered, this, &MainWindow::showDisk);
+    connect(m_actions->drain, &QAction::triggered, this, &MainWindow::askToDrain);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::stopAndQuitRequested);
     connect(m_actions->killPrimary, &QAction::triggered, this, [this] {
         const PartitionPicture *const place = m_picture->placeOf(m_data->key());

@@ -106,6 +106,7 @@ private:
     void act(ChildAction action);
     void choosePartition(int partition);
     void askFor(ClusterAction action);
+    void askToDrain();
     /// In the past nothing is done to the cluster.
     [[nodiscard]] std::function<void()> doing(ClusterAction action);
     void showDisk();

@@ -100,6 +100,26 @@ void MainWindow::askFor(ClusterAction action)
     m_message.say(make, doing(action));
 }
 
+void MainWindow::askToDrain()
+{
+    const DrainChoice choice = drainChoiceOf(*m_picture, m_selection, m_isPast);
+    if (!choice.reason.isEmpty())
+        return;
+    const auto make = [choice] {
+        return Content{.meaning = Meaning::Suspect,
+            .text = drainQuestion(choice),
+            .command = {},
+            .action = choice.isBack ? tr("Undrain") : tr("Drain")};
+    };
+    m_message.say(make, [this, choice] {
+        if (m_isPast)
+            return;
+        m_message.dismiss();
+        for (const QString &id : choice.ids)
+            Q_EMIT drainRequested(id, choice.isBack);
+    });
+}
+
 void MainWindow::showScenario(const QString &name)
 {
     findChild<ScenarioPage *>()->follow(ScenarioAction::Run, name);

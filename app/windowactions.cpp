@@ -45,6 +45,7 @@ WindowActions::WindowActions(QMainWindow *window)
     focusKey =
         make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
     find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
+    drain = make(QStringLiteral("drain"), {});
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     buildMenus();
@@ -99,6 +100,7 @@ void WindowActions::buildMenus()
     for (const auto &[kind, action] : m_child)
         m_childMenu->addAction(action);
     m_childMenu->addSeparator();
+    m_childMenu->addAction(drain);
     m_childMenu->addAction(showLog);
     scenarios->fillMenu(bar->addMenu(tr("S&cenario")));
     QMenu *const data = bar->addMenu(tr("&Data"));
@@ -182,6 +184,7 @@ void WindowActions::update(const Picture &picture, const QStringList &selection,
     showOwn(!picture.local().isRemote());
     explain(picture.local());
     updateChild(picture, selection, isPast);
+    updateDrain(drainChoiceOf(picture, selection, isPast));
     const Supervisor::Stage stage = picture.local().stage;
     const bool isNow = !isPast;
     const bool isOwnNow = isNow && !picture.local().isRemote();
@@ -232,6 +235,15 @@ void WindowActions::updateChild(const Picture &picture, const QStringList &selec
         action->setEnabled(!isPast && isAllowed && !targets(kind).isEmpty());
     }
     showLog->setEnabled(!selection.isEmpty() && picture.local().child(selection.last()));
+}
+
+void WindowActions::updateDrain(const DrainChoice &choice)
+{
+    drain->setText(drainText(choice));
+    drain->setEnabled(choice.reason.isEmpty());
+    drain->setToolTip(choice.reason.isEmpty()
+            ? tr("Others take over what it holds, or it is used again; its process goes on")
+            : choice.reason);
 }
 
 void WindowActions::colourIcons()

@@ -4,6 +4,7 @@
 #include "app/scenario/scenarioactions.h"
 #include "app/shell/shellactions.h"
 #include "app/view/childaction.h"
+#include "app/view/drainchoice.h"
 #include "app/view/picture.h"
 
 #include <QAction>
@@ -57,6 +58,7 @@ public:
     QAction *focusKey;
     QAction *find;
     QAction *showLog;
+    QAction *drain; ///< or undrain
     QAction *disk;
     QAction *quit;
     DetectionBox *detection;
@@ -70,6 +72,7 @@ private:
     QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
     void updateChild(const Picture &picture, const QStringList &selection, bool isPast);
+    void updateDrain(const DrainChoice &choice);
     void buildMenus();
     void buildToolBar();
     /// What can only be done with processes of ours is on the tool bar, or is not.

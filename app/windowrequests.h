@@ -32,7 +32,8 @@ Q_SIGNALS:
     /// Another time is to be shown.
     void timeAsked(const app::TimeCommand &command);
     void detectionChosen(core::Detection detection);
-    void diskUseRequested(); ///< showDiskUse() is to follow
+    void drainRequested(const QString &id, bool isBack); ///< or, if it is back, to be used again
+    void diskUseRequested();                             ///< showDiskUse() is to follow
     void scenarioRequested(app::ScenarioAction action, const QString &subject);
     /// The window was asked to close; asked again, everything is to end at once.
     void quitRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/texts.h"
 
+#include "app/view/drainchoice.h"
 #include "app/view/wallclock.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,11 @@ Line processLine(const LocalChild *child, const LocalCluster &local)
     return line;
 }
 
+bool hasCopies(const ServerPicture &server)
+{
+    return server.primaries + server.secondaries + server.learners + server.wanted > 0;
+}
+
 Line clusterLine(const ServerPicture &server)
 {
     Line line{.label = Text::tr("Cluster"), .text = {}, .time = {}};
@@ -71,6 +77,8 @@ Line clusterLine(const ServerPicture &server)
     case core::Health::Up:
         line.meaning = Meaning::Primary;
         line.text = Text::tr("up");
+        if (isDraining(server))
+            line.text = hasCopies(server) ? Text::tr("up, draining") : Text::tr("up, drained");
         return line;
     case core::Health::Suspect:
         line.meaning = Meaning::Suspect;
