@@ -5,14 +5,15 @@
 #include "app/view/texts.h"
 #include "core/keyhash.h"
 #include "widgets/choicebar.h"
+#include "widgets/flowlayout.h"
 #include "widgets/jsonedit.h"
 #include "widgets/stateline.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -89,11 +90,12 @@ DataForm::DataForm(QWidget *parent)
 
 void DataForm::build()
 {
-    auto *const buttons = new QHBoxLayout;
-    for (QPushButton *const button : {m_get, m_put, m_remove})
+    // In some languages they need two lines.
+    auto *const buttons = new widgets::FlowLayout;
+    buttons->setSpacing(6);
+    for (QPushButton *const button : {m_get, m_put, m_remove, m_fill})
         buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_fill);
+    buttons->push(m_fill);
     m_value->setMinimumHeight(fontMetrics().height() * 4);
     m_found->setMinimumHeight(fontMetrics().height() * 3);
     auto *const layout = new QVBoxLayout(this);
@@ -108,6 +110,11 @@ void DataForm::build()
     layout->addWidget(m_answer);
     layout->addWidget(m_conflict);
     layout->addWidget(m_found, 2);
+}
+
+int DataForm::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
 }
 
 QString DataForm::key() const

@@ -35,6 +35,8 @@ public:
     void showFill(int done, int failed, int total);
     void focusKey();
 
+    /// The least, so that the values get smaller before a scroll area around it scrolls.
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QString key() const;
 
     void get();

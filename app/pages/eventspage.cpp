@@ -111,8 +111,8 @@ void EventsPage::buildTable()
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_filtered);
     makeRows(m_table, {16, 9, 11});
-    m_table->setColumnWidth(
-        EventModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00.000")) + 16);
+    // In a low window other views need the room.
+    m_table->setMinimumHeight(fontMetrics().height() * 4);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &EventsPage::chooseSubject);
     connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);

@@ -79,6 +79,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     form->setContentsMargins(8, 8, 8, 8);
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_title);
     m_cluster = addRow(form, tr("Cluster"));
     m_process = addRow(form, tr("Process"));

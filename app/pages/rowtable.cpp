@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/rowtable.h"
 
-#include <QHeaderView>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <numeric>
 
 namespace app {
 
@@ -9,7 +14,66 @@ namespace {
 
 constexpr int kBetweenLines = 6;
 
+/// Belongs to the header whose columns it fits.
+class ColumnFitter : public QObject
+{
+public:
+    ColumnFitter(QHeaderView *header, int first, const QList<int> &characters)
+        : QObject(header)
+        , m_header(header)
+        , m_first(first)
+        , m_characters(characters)
+    {
+        header->installEventFilter(this);
+        connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+            const bool isLast = section == m_header->count() - 1; // it is stretched
+            if (!m_isFitting && !isLast && QGuiApplication::mouseButtons() != Qt::NoButton)
+                m_header->removeEventFilter(this);
+        });
+        fit();
+    }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+    void fit()
+    {
+        const QScopedValueRollback<bool> fitting(m_isFitting, true);
+        QList<int> wished;
+        QList<int> slack; ///< what each can do without
+        const int character = m_header->fontMetrics().averageCharWidth();
+        for (int i = 0; i < m_characters.size(); ++i) {
+            wished << m_characters.at(i) * character;
+            slack << std::max(0, wished.at(i) - m_header->sectionSizeHint(m_first + i));
+        }
+        const int before = m_first * m_header->minimumSectionSize();
+        const int all = std::accumulate(wished.begin(), wished.end(), before);
+        const int most = std::accumulate(slack.begin(), slack.end(), 0);
+        const int cut = std::clamp(all - m_header->width(), 0, most);
+        for (int i = 0; i < wished.size(); ++i) {
+            // Rounded up, so that the sum is not above what there is.
+            const int less = cut == 0 ? 0 : (cut * slack.at(i) + most - 1) / most;
+            m_header->resizeSection(m_first + i, wished.at(i) - less);
+        }
+    }
+
+    QHeaderView *m_header;
+    int m_first;
+    QList<int> m_characters;
+    bool m_isFitting = false;
+};
+
 } // namespace
+
+void fitColumns(QHeaderView *header, int first, const QList<int> &characters)
+{
+    new ColumnFitter(header, first, characters);
+}
 
 void makeRows(QTableView *table, const QList<int> &characters)
 {
@@ -22,9 +86,7 @@ void makeRows(QTableView *table, const QList<int> &characters)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kBetweenLines);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column)
-        table->setColumnWidth(column, characters.at(column) * character);
+    fitColumns(table->horizontalHeader(), 0, characters);
 }
 
 } // namespace app

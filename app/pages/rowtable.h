@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace app {
 
 /// Makes a table one of rows: a click takes the whole row, Tab leaves the table, a row is a line of
 /// text high, and there are no lines between cells. REQUIRES a model.
-/// `characters`: the widths of the first columns in average characters. They are fixed, since
-/// measuring thousands of rows with every change would freeze the window; the last takes the rest.
+/// `characters`: the widths of the columns, as of fitColumns(); the last takes what is left.
 void makeRows(QTableView *table, const QList<int> &characters);
+
+/// The columns from `first` on are so many average characters wide where there is room for them,
+/// else narrower, as long as their titles can be read. Until a person sets a width. What is in them
+/// is not measured: with every change of thousands of rows that would freeze the window.
+void fitColumns(QHeaderView *header, int first, const QList<int> &characters);
 
 } // namespace app

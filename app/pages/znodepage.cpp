@@ -2,6 +2,7 @@
 #include "app/pages/znodepage.h"
 
 #include "app/models/znodemodel.h"
+#include "app/pages/rowtable.h"
 #include "app/pages/znodedetail.h"
 #include "app/view/znodetexts.h"
 #include "app/znodes/znodewatcher.h"
@@ -59,10 +60,9 @@ void ZnodePage::buildView()
     m_tree->header()->setSectionResizeMode(ZnodeModel::Name, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     m_tree->header()->setMinimumSectionSize(character * 6);
-    const QList<int> widths{0, 9, 9, 10, 15, 15};
-    for (int column = 1; column < ZnodeModel::Count; ++column)
-        m_tree->setColumnWidth(column, character * widths.at(column));
+    fitColumns(m_tree->header(), 1, {9, 9, 10, 15, 15});
     auto *const top = new QHBoxLayout;
+    top->setSpacing(character);
     top->addWidget(m_sign, 1);
     top->addWidget(m_figures);
     top->addWidget(m_all);
