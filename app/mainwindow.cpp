@@ -20,6 +20,7 @@
 #include "app/resources.h"
 #include "app/shell/announcer.h"
 #include "app/shell/layouts.h"
+#include "app/shell/tallview.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
 #include "app/timecontrols.h"
@@ -106,7 +107,7 @@ void MainWindow::buildPages()
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
     // Of its own choice, the page that asks for most would make the window too high for 600 lines.
-    m_pages->setMinimumHeight(fontMetrics().height() * 7);
+    m_pages->setMinimumHeight(fontMetrics().height() * 5);
     m_servers = m_workshop.take<ServersPage>(m_pages);
     m_partitions = m_workshop.take<PartitionsPage>(m_pages);
     auto *const matrix = m_workshop.take<MatrixPage>(m_pages);
@@ -168,6 +169,8 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, P
     dock->setObjectName(name);
     if (area == Qt::RightDockWidgetArea)
         dock->setWidget(scrolled(page, dock));
+    else if (qobject_cast<ClientPage *>(page))
+        dock->setWidget(new TallView(page, dock));
     else
         dock->setWidget(page);
     addDockWidget(area, dock);

@@ -131,7 +131,26 @@ void ClientPage::connectParts()
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // A dock knows of no height that depends on the width; the strip would be squeezed to nothing.
+    keepHeight();
+}
+
+bool ClientPage::event(QEvent *event)
+{
+    const bool isTaken = Page::event(event);
+    // A text has got longer, say.
+    if (event->type() == QEvent::LayoutRequest)
+        keepHeight();
+    return isTaken;
+}
+
+int ClientPage::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
+}
+
+/// A dock knows of no height that depends on the width; the strip would be squeezed to nothing.
+void ClientPage::keepHeight()
+{
     setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 
@@ -200,7 +219,7 @@ void ClientPage::showTrend()
 void ClientPage::showSelection()
 {
     m_selection->setVisible(m_strip->selection().has_value());
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    keepHeight();
     showFigures();
 }
 
@@ -253,7 +272,7 @@ void ClientPage::showIncident()
     const Incident *const incident = chosen();
     if (m_outage->isHidden() == (incident != nullptr)) {
         m_outage->setVisible(incident != nullptr);
-        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+        keepHeight();
     }
     if (incident) {
         m_outage->showIncident(*incident, m_ledger, m_isStopped);

@@ -34,6 +34,8 @@ public:
     void chooseIncident(int number);
 
     [[nodiscard]] widgets::AvailabilityStrip *strip() const { return m_strip; }
+    /// The least, so that the strip gets smaller before a scroll area around it scrolls.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void workloadChanged(const app::WorkloadOptions &options);
@@ -43,8 +45,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void keepHeight();
     void buildHeader(widgets::FlowLayout *header);
     QLabel *addFigure(widgets::FlowLayout *header, const char *name);
     void connectParts();

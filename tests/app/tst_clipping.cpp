@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clipping.h"
-#include "fakecluster.h"
+#include "loadstory.h"
+#include "pictures.h"
 
 #include "app/mainwindow.h"
 #include "app/shell/language.h"
@@ -10,7 +11,9 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
 
 using app::MainWindow;
@@ -64,6 +67,38 @@ private Q_SLOTS:
             clipped << clippedIn(dock);
         }
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
+    void allOfItCanBeUsedDuringAnIncidentOnASmallScreen()
+    {
+        Story story;
+        story.state.reduce(
+            {1, app::LocalChanged{std::make_shared<app::LocalCluster>(story.cluster.local)}});
+        story.steady();
+        story.kill();
+        for (const auto &[event, ms] :
+            {std::pair{"proven", 20}, {"mapWritten", 40}, {"installed", 60}})
+            story.hear(event, kFaultNs + ms * kMs, 2);
+        story.outage(kFaultNs + 300 * kMs);
+        fake::killProcess(story.cluster, kVictim);
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 3000 * kMs);
+        m_window->findChild<QAction *>(QStringLiteral("layout_1"))->trigger();
+        m_window->resize(1024, 600);
+        m_window->showNote(
+            QStringLiteral("A text that is long enough to need some of the room, and "
+                           "a second line of it, as most problems do need."));
+        m_window->showRun(story.state, kFaultNs + 4000 * kMs);
+        settle();
+        QCOMPARE(m_window->size(), QSize(1024, 600));
+        pictures::save(m_window.get(), QStringLiteral("incident-small"));
+        QStringList faults = clippedIn(m_window.get()) + overlaps();
+        for (const char *const name : {"strip", "outageLine", "outageBudget", "proofLine",
+                 "outageZoom", "checkNow", "viewHold", "messageText", "messageClose", "healthBar"})
+            faults << hiddenPartOf(name);
+        faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        m_window->findChild<QToolButton *>(QStringLiteral("messageClose"))->click();
     }
 
     void theWindowAsksForNoMoreThanThereIs()
@@ -122,6 +157,44 @@ private Q_SLOTS:
     }
 
 private:
+    /// Views that cover others, or are not within the window.
+    [[nodiscard]] QStringList overlaps() const
+    {
+        QWidgetList views{m_window->centralWidget()};
+        const auto docks = m_window->findChildren<QDockWidget *>();
+        for (QDockWidget *const dock : docks) {
+            if (!dock->visibleRegion().isEmpty())
+                views << dock;
+        }
+        QStringList found;
+        for (const QWidget *const view : std::as_const(views)) {
+            if (!m_window->rect().contains(view->geometry()))
+                found << QStringLiteral("%1 is not in the window").arg(view->objectName());
+            for (const QWidget *const other : std::as_const(views)) {
+                if (other != view && other->geometry().intersects(view->geometry()))
+                    found << QStringLiteral("%1 covers %2")
+                                 .arg(view->objectName(), other->objectName());
+            }
+        }
+        return found;
+    }
+    /// Empty if all of it can be seen, scrolled to if need be.
+    [[nodiscard]] QString hiddenPartOf(const char *name) const
+    {
+        auto *const widget = m_window->findChild<QWidget *>(QString::fromLatin1(name));
+        if (!widget)
+            return QStringLiteral("%1 is missing").arg(QString::fromLatin1(name));
+        for (QWidget *up = widget; up; up = up->parentWidget()) {
+            if (auto *const area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(widget, 0, 0);
+        }
+        const QRect seen = widget->visibleRegion().boundingRect();
+        return seen == widget->rect() ? QString()
+                                      : QStringLiteral("%1: %2 of %3 lines can be seen")
+                                            .arg(QString::fromLatin1(name))
+                                            .arg(seen.height())
+                                            .arg(widget->height());
+    }
     static void sizes()
     {
         QTest::addColumn<QSize>("size");
