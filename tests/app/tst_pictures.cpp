@@ -77,7 +77,7 @@ QStringList boxesIn(const QWidget *root)
 
 } // namespace
 
-/// The views of the window but keys and znodes, light and dark, in two languages, as pictures: from
+/// The views of the window, light and dark, in two languages, as pictures: from
 /// a recorded run of five servers whose master is killed, with a real ZooKeeper for what is read
 /// from it. They are written where KVORUM_PICTURES says, and looked at by a program here and by
 /// people after a change.
@@ -94,6 +94,7 @@ private Q_SLOTS:
             QStringLiteral(KVORUM_RECORDINGS "/kill-master.kvorum"), [](int) { return true; });
         QVERIFY2(bool(replay), replay ? "" : replay.error().message.c_str());
         m_tour = std::make_unique<ViewTour>(std::move(*replay), &m_server);
+        QVERIFY(m_tour->makeZnodes(*openSession()));
         QVERIFY(QDir().mkpath(QStringLiteral(KVORUM_PICTURES_DIR)));
         m_appearance = std::make_unique<app::Appearance>(Preferences{});
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "viewtour.h"
 
+#include "cluster/zkfixture.h"
+
 #include "app/pages/presenterpage.h"
+#include "app/pages/znodepage.h"
 #include "app/view/wallclock.h"
 #include "widgets/logpane.h"
 
@@ -9,16 +12,36 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTableView>
 #include <QtTest>
 
 using app::MainWindow;
+using cluster::ZkOp;
 
 namespace {
 
 constexpr qint64 kMs = 1'000'000;
 constexpr int kTourPatienceMs = 10'000;
 const QString kKey = QStringLiteral("user:0042");
+
+std::string jsonOf(const core::PartitionRecord &record)
+{
+    const auto list = [](const auto &ids) {
+        QStringList quoted;
+        for (const auto &id : ids)
+            quoted << QStringLiteral("\"%1\"").arg(QString::fromStdString(id.text));
+        return quoted.join(u',');
+    };
+    return QStringLiteral("[{\"partition\":%1,\"version\":%2,\"term\":%3,\"primary\":\"%4\","
+                          "\"wanted\":[%5]}]")
+        .arg(record.partition.value)
+        .arg(record.version.value)
+        .arg(record.term.value)
+        .arg(QString::fromStdString(record.primary.text), list(record.wanted))
+        .toStdString();
+}
 
 } // namespace
 
@@ -43,7 +66,7 @@ ViewTour::ViewTour(app::Replay replay, const support::ZookeeperServer *zookeeper
 QStringList ViewTour::views()
 {
     static const QStringList kViews = QStringLiteral(
-        "topology ring matrix partitions client failover events logs scenario explain "
+        "topology ring matrix keys partitions client failover events logs scenario znodes explain "
         "inspector settings shortcuts about presenter past")
                                           .split(u' ');
     return kViews;
@@ -94,6 +117,35 @@ ViewTour::Moment ViewTour::momentAt(qint64 ns)
         child.logPath = m_directory.filePath(child.id + QStringLiteral(".log"));
     moment.state.reduce({ns, app::LocalChanged{std::make_shared<app::LocalCluster>(local)}});
     return moment;
+}
+
+bool ViewTour::makeZnodes(cluster::ZkSession &session)
+{
+    const std::string root = "/kvorum/" + m_end.state.local()->name.toStdString();
+    for (const char *const directory : {"/servers", "/nodes", "/mappings"}) {
+        if (!ask([&](auto callback) { session.ensurePath(root + directory, callback); }).ok())
+            return false;
+    }
+    const app::Observation &seen = *m_end.state.seen();
+    std::vector<ZkOp> ops{ZkOp::create(root + "/control",
+                              QStringLiteral("{\"epoch\":%1,\"revision\":%2,\"master\":\"%3\"}")
+                                  .arg(seen.control->epoch.value)
+                                  .arg(seen.control->revision.value)
+                                  .arg(QString::fromStdString(seen.control->master.text))
+                                  .toStdString()),
+        ZkOp::create(
+            root + "/status", "{\"status\":\"READY\",\"servers\":{\"up\":5,\"known\":5}}")};
+    for (const auto &[id, entry] : seen.servers)
+        ops.push_back(ZkOp::create(root + "/servers/" + id.text, "{\"version\":\"0.1\"}"));
+    for (const auto &[id, node] : seen.nodes)
+        ops.push_back(ZkOp::create(root + "/nodes/" + id.text, "{\"health\":\"up\"}"));
+    for (const core::PartitionRecord &record : seen.partitions)
+        ops.push_back(ZkOp::create(root
+                + QStringLiteral("/mappings/%1")
+                      .arg(record.partition.value, 4, 10, QLatin1Char('0'))
+                      .toStdString(),
+            jsonOf(record)));
+    return multi(session, std::move(ops)).ok();
 }
 
 void ViewTour::openWindow(const QSize &size)
@@ -147,6 +199,30 @@ void ViewTour::dock(const char *name)
     find<QDockWidget>(name)->show();
     find<QDockWidget>(name)->raise();
     QCoreApplication::processEvents();
+}
+
+bool ViewTour::showKeys()
+{
+    tab("pageKeys");
+    auto *const table = find<QTableView>("keyTable");
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 20; }, kTourPatienceMs))
+        return false;
+    table->selectRow(4);
+    const auto *const editor = find<QPlainTextEdit>("valueEdit");
+    return !editor
+        || QTest::qWaitFor([editor] { return !editor->toPlainText().isEmpty(); }, kTourPatienceMs);
+}
+
+bool ViewTour::showTree()
+{
+    find<QAction>("layout_3")->trigger();
+    dock("dockZnodes");
+    auto *const page = m_window->findChild<app::ZnodePage *>();
+    const auto *const content = find<QPlainTextEdit>("znodeContent");
+    page->choose("/kvorum/" + m_end.state.local()->name.toUtf8() + "/mappings/0003");
+    return QTest::qWaitFor(
+        [content] { return content->toPlainText().contains(QLatin1String("wanted")); },
+        kTourPatienceMs);
 }
 
 bool ViewTour::showLogs()
@@ -207,6 +283,10 @@ QWidget *ViewTour::show(const QString &view)
         tab("pageMatrix");
     else if (view == QLatin1String("partitions"))
         tab("pagePartitions");
+    else if (view == QLatin1String("keys"))
+        hasCome = showKeys();
+    else if (view == QLatin1String("znodes"))
+        hasCome = showTree();
     else if (view == QLatin1String("logs"))
         hasCome = showLogs();
     else if (view == QLatin1String("inspector"))

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/recording/replay.h"
+#include "cluster/zksession.h"
 #include "support/zookeeperserver.h"
 
 #include <QObject>
@@ -14,7 +15,8 @@
 #include <memory>
 
 /// Brings one view of the window after the other to the front, each at a moment of a recorded run
-/// at which it has something to show. Logs are files and keys a store that are made up.
+/// at which it has something to show. Logs are files and keys a store that are made up, and znodes
+/// are written anew from what was recorded.
 class ViewTour : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
 
     [[nodiscard]] static QStringList views();
 
+    /// What the recorded servers had in ZooKeeper, for the one that is shown.
+    [[nodiscard]] bool makeZnodes(cluster::ZkSession &session);
     /// Another window, as texts and their sizes are now.
     void openWindow(const QSize &size);
     /// What can be grabbed: the window or a dialog; null if it did not come.
@@ -48,6 +52,8 @@ private:
     void showMoment(const Moment &moment, bool isPast = false);
     void tab(const char *page);
     void dock(const char *name);
+    [[nodiscard]] bool showKeys();
+    [[nodiscard]] bool showTree();
     [[nodiscard]] bool showLogs();
     void showRing();
     void showPresenter();
