@@ -177,7 +177,8 @@ private Q_SLOTS:
         QSignalSpy failed(m_time.get(), &TimeTravel::failed);
         m_time->obey({.act = Act::Open, .path = QStringLiteral("/etc/passwd")});
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("line 1")));
+        QVERIFY(
+            failed.at(0).at(0).value<app::Phrase>().toString().contains(QStringLiteral("line 1")));
         QVERIFY(!m_time->isPast());
     }
 
