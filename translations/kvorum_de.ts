@@ -344,6 +344,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>Die Vergangenheit kann nur betrachtet werden</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>Einen Server auswählen, der zum Cluster gehört</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>Kein Master, der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>%1 wieder verwenden …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>%1 leeren …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>%1 wieder verwenden: er bekommt wieder seinen Anteil an Kopien und Primaries.</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>%1 leeren: andere übernehmen seine Kopien und Primaries. Sein Prozess läuft weiter.</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -1026,6 +1065,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>AUSFALL noch nicht vorbei, bisher %1</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>Letzter Lauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1465,6 +1508,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>Die Datei %1 kann nicht gesperrt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2095,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 Partitionen × %2 Kopien · Epoche %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>in Betrieb, wird geleert</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>in Betrieb, leer</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2550,6 +2605,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>Ein Fenster für %1 ließ sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 wird wieder verwendet</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>%1 konnte nicht wieder in Gebrauch genommen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 wird geleert: andere übernehmen, was er hält</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>%1 konnte nicht geleert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3302,14 @@ Log: %2</translation>
     <message>
         <source>Open recording</source>
         <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4518,10 @@ Log: %2</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>Andere übernehmen, was er hält, oder er wird wieder verwendet; sein Prozess läuft weiter</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>El pasado solo se puede mirar</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>Seleccione un servidor que pertenezca al clúster</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>No hay maestro al que preguntar</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>Volver a usar %1 …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>Vaciar %1 …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>Volver a usar %1: recibe de nuevo su parte de copias y primarios.</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>Vaciar %1: otros asumen sus copias y primarios. Su proceso sigue.</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -1026,6 +1065,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>CORTE aún en curso, %1 hasta ahora</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>Última ejecución: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1465,6 +1508,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>No se puede bloquear el archivo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2095,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 particiones × %2 copias · época %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>activo, vaciándose</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>activo, vaciado</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2550,6 +2605,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>No se pudo abrir una ventana para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 se vuelve a usar</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>%1 no se pudo volver a usar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 se vacía: otros asumen lo que tiene</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>%1 no se pudo vaciar: %2</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3302,14 @@ Su log: %2</translation>
     <message>
         <source>Open recording</source>
         <translation>Abrir grabación</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>Volver a usar</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4518,10 @@ Su log: %2</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>Otros asumen lo que tiene, o se vuelve a usar; su proceso sigue</translation>
     </message>
 </context>
 <context>

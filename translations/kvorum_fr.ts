@@ -344,6 +344,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>Le passé ne peut qu’être regardé</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>Choisissez un serveur qui appartient au cluster</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>Il n’y a pas de maître à interroger</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>Réutiliser %1 …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>Vider %1 …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>Réutiliser %1 : il reçoit de nouveau sa part de copies et de primaires.</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>Vider %1 : d’autres reprennent ses copies et ses primaires. Son processus continue.</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -1026,6 +1065,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>COUPURE pas encore terminée, %1 jusqu’ici</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>Dernière exécution : %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1465,6 +1508,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>Impossible de verrouiller le fichier %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2095,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 partitions × %2 copies · époque %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>en service, se vide</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>en service, vidé</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2550,6 +2605,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>Impossible d’ouvrir une fenêtre pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 est réutilisé</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>%1 n’a pas pu être réutilisé : %2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 est vidé : d’autres reprennent ce qu’il détient</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>%1 n’a pas pu être vidé : %2</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3302,14 @@ Son journal : %2</translation>
     <message>
         <source>Open recording</source>
         <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4518,10 @@ Son journal : %2</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>D’autres reprennent ce qu’il détient, ou il est réutilisé ; son processus continue</translation>
     </message>
 </context>
 <context>

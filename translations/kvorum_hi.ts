@@ -344,6 +344,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>बीते समय को केवल देखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>क्लस्टर का कोई सर्वर चुनें</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>पूछने के लिए कोई मास्टर नहीं है</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>%1 का फिर उपयोग करें …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>%1 खाली करें …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>%1 का फिर उपयोग करें: उसे प्रतियों और प्राइमरी का अपना हिस्सा फिर मिलता है।</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>%1 खाली करें: उसकी प्रतियाँ और प्राइमरी दूसरे ले लेते हैं। उसकी प्रक्रिया चलती रहती है।</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -1026,6 +1065,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>आउटेज: अभी समाप्त नहीं, अब तक %1</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>पिछला रन: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1465,6 +1508,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>%1 नहीं लिखा जा सका।</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>फ़ाइल %1 लॉक नहीं हो सकी: %2</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2095,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 पार्टीशन × %2 प्रतियाँ · एपॉक %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>चालू, खाली हो रहा है</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>चालू, खाली</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2550,6 +2605,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>%1 के लिए विंडो नहीं खुल सकी: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 का फिर उपयोग हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>%1 का फिर उपयोग नहीं हो सका: %2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 खाली हो रहा है: जो उसके पास है, दूसरे ले लेते हैं</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>%1 खाली नहीं हो सका: %2</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3302,14 @@ Its log: %2</source>
     <message>
         <source>Open recording</source>
         <translation>रिकॉर्डिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>फिर उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>खाली करें</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4518,10 @@ Its log: %2</source>
     <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>जो उसके पास है, दूसरे ले लेते हैं, या उसका फिर उपयोग होता है; उसकी प्रक्रिया चलती रहती है</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>過去は見ることしかできません</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>クラスターに属するサーバーを選択してください</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>問い合わせるマスターがありません</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>%1 を再び使用 …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>%1 をドレイン …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>%1 を再び使用: コピーとプライマリの割り当てを再び受けます。</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>%1 をドレイン: コピーとプライマリをほかが引き継ぎます。プロセスは動き続けます。</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -997,6 +1036,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>停止時間 継続中、現在まで %1</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>前回の実行: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1431,6 +1474,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>ファイル %1 をロックできません: %2</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2048,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 パーティション × %2 コピー · エポック %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>稼働、ドレイン中</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>稼働、ドレイン済み</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2496,6 +2551,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>%1 のウィンドウを開けませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 は再び使用されます</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>%1 を再び使用できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 をドレイン中: 持つものをほかが引き継ぎます</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>%1 をドレインできませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3243,14 @@ Its log: %2</source>
     <message>
         <source>Open recording</source>
         <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>再び使用</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4454,10 @@ Its log: %2</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>持つものをほかが引き継ぐ、または再び使用する。プロセスは動き続けます</translation>
     </message>
 </context>
 <context>

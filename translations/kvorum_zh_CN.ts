@@ -343,6 +343,45 @@
     </message>
 </context>
 <context>
+    <name>DrainChoice</name>
+    <message>
+        <source>The past can only be looked at</source>
+        <translation>过去只能查看</translation>
+    </message>
+    <message>
+        <source>Read-only until you take control of the cluster</source>
+        <translation>取得集群控制权之前为只读</translation>
+    </message>
+    <message>
+        <source>Select a server that belongs to the cluster</source>
+        <translation>请选择一台属于集群的服务器</translation>
+    </message>
+    <message>
+        <source>There is no master to ask</source>
+        <translation>没有可询问的主节点</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Undrain %1 …</source>
+        <translation>重新使用 %1 …</translation>
+    </message>
+    <message>
+        <source>Drain %1 …</source>
+        <translation>排空 %1 …</translation>
+    </message>
+    <message>
+        <source>Undrain %1: it gets its share of copies and primaries again.</source>
+        <translation>重新使用 %1：它重新分得副本和主副本。</translation>
+    </message>
+    <message>
+        <source>Drain %1: others take over its copies and primaries. Its process goes on.</source>
+        <translation>排空 %1：由其他服务器接管其副本和主副本。其进程继续运行。</translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message>
         <source>this window is connected to ZooKeeper</source>
@@ -997,6 +1036,10 @@
         <source>OUTAGE not yet over, %1 so far</source>
         <translation>中断 尚未结束，目前 %1</translation>
     </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>上次运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1431,6 +1474,10 @@
     <message>
         <source>Cannot write %1.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot lock the file %1: %2</source>
+        <translation>无法锁定文件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2048,14 @@
         <source>%1 partitions × %2 copies · epoch %3</source>
         <translation>%1 分区 × %2 副本 · 纪元 %3</translation>
     </message>
+    <message>
+        <source>up, draining</source>
+        <translation>在线，正在排空</translation>
+    </message>
+    <message>
+        <source>up, drained</source>
+        <translation>在线，已排空</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2496,6 +2551,22 @@
     <message>
         <source>A window for %1 could not be opened: %2</source>
         <translation>无法为 %1 打开窗口：%2</translation>
+    </message>
+    <message>
+        <source>%1 is used again</source>
+        <translation>%1 重新投入使用</translation>
+    </message>
+    <message>
+        <source>%1 could not be undrained: %2</source>
+        <translation>无法重新使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is drained: others take over what it holds</source>
+        <translation>%1 正在排空：由其他服务器接管其内容</translation>
+    </message>
+    <message>
+        <source>%1 could not be drained: %2</source>
+        <translation>无法排空 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3243,14 @@ Its log: %2</source>
     <message>
         <source>Open recording</source>
         <translation>打开录制</translation>
+    </message>
+    <message>
+        <source>Undrain</source>
+        <translation>重新使用</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4454,10 @@ Its log: %2</source>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Others take over what it holds, or it is used again; its process goes on</source>
+        <translation>由其他服务器接管其内容，或重新使用它；其进程继续运行</translation>
     </message>
 </context>
 <context>
