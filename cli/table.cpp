@@ -17,7 +17,7 @@ void Table::add(Row row)
     assert(row.size() == m_rows.front().size());
     for (std::string &cell : row) {
         if (cell.empty())
-            cell = "-";
+            cell.assign(1, '-'); // of "-" g++ 12 gives a false alarm
     }
     m_rows.push_back(std::move(row));
 }
