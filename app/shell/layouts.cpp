@@ -84,6 +84,9 @@ void arrangeDocks(QMainWindow *window, Layout layout)
     }
     if (front)
         front->raise();
+    // All of the bottom at once: one after the other, each takes its room from the one beside it.
+    QList<QDockWidget *> stacked;
+    QList<int> heights;
     for (const auto &[place, dock] : firsts) {
         if (place.first == Qt::RightDockWidgetArea) {
             window->resizeDocks(
@@ -91,8 +94,10 @@ void arrangeDocks(QMainWindow *window, Layout layout)
             continue;
         }
         const int percent = place.second == kClientRow ? plan.clientPercent : plan.bottomPercent;
-        window->resizeDocks({dock}, {window->height() * percent / 100}, Qt::Vertical);
+        stacked << dock;
+        heights << window->height() * percent / 100;
     }
+    window->resizeDocks(stacked, heights, Qt::Vertical);
 }
 
 } // namespace app
