@@ -10,6 +10,8 @@ namespace app {
 namespace {
 
 constexpr int kMostPercent = 22; // of the window's height
+constexpr int kLowest = 600;     // a window is meant to be usable at
+constexpr int kMorePercent = 40; // besides, of what the window is higher than that
 
 } // namespace
 
@@ -25,7 +27,8 @@ TallView::TallView(QWidget *content, QWidget *parent)
 
 QSize TallView::minimumSizeHint() const
 {
-    const int most = window()->height() * kMostPercent / 100;
+    const int height = window()->height();
+    const int most = (height * kMostPercent + std::max(0, height - kLowest) * kMorePercent) / 100;
     return {widget()->minimumSizeHint().width(), std::min(widget()->minimumHeight(), most)};
 }
 
