@@ -98,6 +98,11 @@ void Leader::configure(const PartitionRecord &record, Instant now, Output &out)
     advance(now, out);
 }
 
+bool Leader::isServing() const
+{
+    return m_graceOver && (m_reconciled || isMutant(Mutant::NoTakeover));
+}
+
 void Leader::publishLease(Output &out)
 {
     lease::Lead order{m_log.partition(), m_record.term, {}};

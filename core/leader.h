@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/log.h"
-#include "core/mutants.h"
 
-#include <deque>
 #include <map>
 #include <vector>
 
@@ -51,10 +49,7 @@ public:
     [[nodiscard]] std::vector<event::Propose> stepDown(Output &out);
 
     [[nodiscard]] Term term() const { return m_record.term; }
-    [[nodiscard]] bool isServing() const
-    {
-        return m_graceOver && (m_reconciled || isMutant(Mutant::NoTakeover));
-    }
+    [[nodiscard]] bool isServing() const;
     [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
 
 private:
@@ -82,6 +77,8 @@ private:
         bool leased = false;   ///< Lease has told of a grant for the claim that stands
         bool unfit = false;    ///< its copy cannot be the member that the record names
         bool removing = false;
+        bool anew = false;    ///< it has applied what is no part of the own history
+        Term appliedTerm;     ///< of the entry at `next`, by its word; 0: nothing to compare
         message::Chunk chunk; ///< Copying: the last one sent
     };
     struct Pending {
@@ -125,6 +122,8 @@ private:
     void on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out);
     void on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out);
     void attach(Peer &peer, Decree match, Instant now, Output &out);
+    void attachTail(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out);
+    void copyAnew(Peer &peer, Instant now, Output &out);
 
     const Surroundings &m_surroundings;
     Log &m_log;

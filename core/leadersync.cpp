@@ -2,6 +2,7 @@
 #include "core/leader.h"
 
 #include "core/mutants.h"
+#include "core/ofsession.h"
 
 #include <algorithm>
 
@@ -15,21 +16,6 @@ constexpr Duration kRelearn = 60ms; ///< between two attempts at a learner
 /// Entries that a learner may lack and still be sent the live ones.
 constexpr std::uint64_t kLive = 32;
 
-template <class T>
-bool isOfSession(const T &message, Term term, SyncId session)
-{
-    return (message.term == term || isMutant(Mutant::OldAcks))
-        && (message.session == session || isMutant(Mutant::K6) || isMutant(Mutant::K6d));
-}
-
-Urgency urgencyOf(const PartitionRecord &record, const ClusterConfig &config)
-{
-    const std::size_t copies = record.inSync.size();
-    return copies == 1             ? Urgency::LastCopy
-        : copies < config.replicas ? Urgency::Missing
-                                   : Urgency::Move;
-}
-
 } // namespace
 
 void Leader::reset(Peer &peer, Instant now, Output &out)
@@ -38,6 +24,7 @@ void Leader::reset(Peer &peer, Instant now, Output &out)
         out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
     const bool claimed = std::exchange(peer.sync, Sync::Idle) == Sync::Synced;
     peer.match = Decree();
+    peer.appliedTerm = Term();
     peer.waiting = peer.fetching = false;
     peer.triedAt = now - kReopen;
     if (claimed)
@@ -157,7 +144,8 @@ void Leader::openLearn(Peer &peer, Instant now, Output &out)
     }
     peer.triedAt = now;
     out.send.push_back({peer.id,
-        message::Learn{m_log.partition(), term(), peer.session, m_log.base(), m_record.recovered}});
+        message::Learn{
+            m_log.partition(), term(), peer.session, m_log.base(), m_record.recovered, peer.anew}});
 }
 
 void Leader::receive(
@@ -213,72 +201,6 @@ void Leader::on(Peer &peer, const message::Nack &nack, Instant now, Output &out)
         reset(peer, now, out);
         advance(now, out);
     }
-}
-
-void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out)
-{
-    if (!isOfSession(answer, term(), peer.session) || peer.sync != Sync::Asked)
-        return;
-    peer.uid = answer.uid;
-    peer.progressAt = now;
-    out.notices.push_back({NoticeKind::LearnerStarted, peer.id, m_log.partition(), term(),
-        answer.copy ? 0 : m_log.tail().value - answer.applied.value, {},
-        answer.copy ? "copy" : "tail"});
-    if (!answer.copy && answer.applied <= m_log.applied() && answer.applied >= m_log.base()) {
-        attach(peer, answer.applied, now, out);
-        return;
-    }
-    if (!answer.copy) { // Its log begins before ours by now, or, never, it is ahead: start over.
-        reset(peer, now, out);
-        return;
-    }
-    peer.sync = Sync::Copying;
-    peer.fetching = true;
-    peer.attach = m_log.applied();
-    out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0,
-        urgencyOf(m_record, m_surroundings.config)});
-}
-
-void Leader::attach(Peer &peer, Decree match, Instant now, Output &out)
-{
-    peer.sync = Sync::Synced;
-    peer.match = match;
-    peer.next = match.next();
-    peer.attach = m_log.tail();
-    peer.waiting = false;
-    publishLease(out);
-    send(peer, now, out);
-    tryAdd(peer, now, out);
-}
-
-void Leader::copyFetched(const event::CopyFetched &fetched, Output &out)
-{
-    Peer *peer = find(fetched.member);
-    const message::Chunk &chunk = fetched.chunk;
-    if (!peer || peer->sync != Sync::Copying || chunk.term != term()
-        || chunk.session != peer->session)
-        return;
-    peer->fetching = false;
-    peer->waiting = true;
-    peer->chunk = {chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
-        chunk.decree, chunk.decreeTerm};
-    out.send.push_back({peer->id, chunk});
-}
-
-void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out)
-{
-    if (!isOfSession(ack, term(), peer.session) || peer.sync != Sync::Copying
-        || ack.index != peer.chunk.index || peer.fetching)
-        return;
-    peer.progressAt = now;
-    if (!peer.chunk.last) {
-        peer.fetching = true;
-        out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session,
-            ack.index + 1, urgencyOf(m_record, m_surroundings.config)});
-        return;
-    }
-    out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
-    attach(peer, peer.chunk.decree, now, out);
 }
 
 void Leader::send(Peer &peer, Instant now, Output &out)
@@ -337,6 +259,9 @@ void Leader::logFetched(const event::LogFetched &fetched, Instant now, Output &o
         reset(*peer, now, out); // trimmed meanwhile, or unreadable: begin again, by a copy
         return;
     }
+    const Term applied = std::exchange(peer->appliedTerm, Term());
+    if (applied != Term() && fetched.entries.front()->term != applied)
+        return copyAnew(*peer, now, out);
     sendEntries(*peer, fetched.entries, now, out);
     send(*peer, now, out);
 }

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isHalfCopied() const;
     [[nodiscard]] message::ReplicaReport report() const;
     /// To learn from that primary it would have to be sent everything.
+    [[nodiscard]] bool isOfAnother(const message::View &view) const;
     [[nodiscard]] bool needsCopy(const message::Learn &learn) const;
     /// With all that a choice among copies rests on.
     [[nodiscard]] message::ReplicaReport fullReport() const;

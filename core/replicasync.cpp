@@ -72,7 +72,7 @@ void Replica::on(const event::Received &received, const message::View &view, Out
         return;
     }
     if ((view.uid != uid() && !isMutant(Mutant::UidIgnored)) || isHalfCopied() || isSuspect()
-        || m_log.tail() < view.commit || view.tail < m_log.applied()) {
+        || m_log.tail() < view.commit || view.tail < m_log.applied() || isOfAnother(view)) {
         refuse(received.from, view, message::Refusal::Unfit, out);
         return;
     }
@@ -84,6 +84,17 @@ void Replica::on(const event::Received &received, const message::View &view, Out
     applyTo(view.commit, out);
     if (!wrote)
         acknowledge(out);
+}
+
+/// What was applied is committed, and then everybody in sync has it, unless power cuts have undone
+/// it there: the primary may have written another entry in its place since.
+bool Replica::isOfAnother(const message::View &view) const
+{
+    const Decree applied = m_log.applied();
+    if (applied <= view.commit || m_log.meta().appliedTerm == Term())
+        return false;
+    const auto place = static_cast<std::size_t>(applied.value - view.commit.value - 1);
+    return view.terms[place] != m_log.meta().appliedTerm;
 }
 
 /// Drops what the primary's log does not have. True if there was something to drop. By I3, equal
@@ -128,7 +139,7 @@ bool Replica::isGivenUp(const message::Learn &learn) const
 bool Replica::needsCopy(const message::Learn &learn) const
 {
     return learn.term >= m_log.meta().termSeen
-        && (isHalfCopied() || isGivenUp(learn) || m_log.applied() < learn.base);
+        && (isHalfCopied() || isGivenUp(learn) || learn.anew || m_log.applied() < learn.base);
 }
 
 void Replica::on(const event::Received &received, const message::Learn &learn, Output &out)
@@ -149,7 +160,7 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         return;
     const bool copy = needsCopy(learn);
     // Else a machine crash might undo the copy, and a member hold what was given up.
-    if (isSuspect() || isGivenUp(learn)) {
+    if (isSuspect() || isGivenUp(learn) || learn.anew) {
         m_log.beginLife(out);
         publish(out);
     }
@@ -160,8 +171,8 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         publish(out);
         m_copiedBytes = 0;
     }
-    const message::LearnAnswer answer{
-        learn.partition, learn.term, learn.session, uid(), m_log.applied(), copy};
+    const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
+        m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm};
     // What it says to have applied may still be on its way to the store.
     std::optional<Ticket> awaited =
         isMutant(Mutant::LearnUnwritten) ? std::nullopt : m_log.awaited();

@@ -33,6 +33,7 @@ struct Learn {
     Decree base; ///< the primary's log begins behind it
     /// What a copy applied before that term is of a history that was given up: it is copied anew.
     Term recovered = {};
+    bool anew = false; ///< so is this one, whatever it has: what it applied is not what others did
 };
 struct LearnAnswer {
     PartitionId partition;
@@ -41,6 +42,7 @@ struct LearnAnswer {
     Uid uid;
     Decree applied;
     bool copy = false;
+    Term appliedTerm = {}; ///< of the entry at `applied`; 0: not known
 };
 
 /// A part of a copy, the items in key order and the sessions behind them; the one with `last` names

@@ -153,6 +153,8 @@ void write(JsonWriter &writer, const message::Learn &message)
     writeSession(writer, message);
     writer.key("base").number(message.base.value);
     writer.key("recovered").number(message.recovered.value);
+    if (message.anew)
+        writer.key("anew").boolean(true);
 }
 
 void read(Fields &fields, message::Learn &message)
@@ -160,6 +162,7 @@ void read(Fields &fields, message::Learn &message)
     readSession(fields, message);
     fields.read("base", message.base);
     fields.read("recovered", message.recovered);
+    message.anew = fields.has("anew") && fields.boolean("anew");
 }
 
 void write(JsonWriter &writer, const message::LearnAnswer &message)
@@ -167,6 +170,7 @@ void write(JsonWriter &writer, const message::LearnAnswer &message)
     writeSession(writer, message);
     writer.key("uid").string(hex16(message.uid.value));
     writer.key("applied").number(message.applied.value).key("copy").boolean(message.copy);
+    writer.key("appliedTerm").number(message.appliedTerm.value);
 }
 
 void read(Fields &fields, message::LearnAnswer &message)
@@ -175,6 +179,7 @@ void read(Fields &fields, message::LearnAnswer &message)
     message.uid = Uid(fields.hex("uid"));
     fields.read("applied", message.applied);
     message.copy = fields.boolean("copy");
+    fields.read("appliedTerm", message.appliedTerm);
 }
 
 void write(JsonWriter &writer, const message::Chunk &message)

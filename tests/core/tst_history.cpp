@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/leader.h"
+#include "core/replica.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace core;
+
+namespace {
+
+const NodeId kPrimary("a");
+const NodeId kSelf("b");
+const Incarnation kPrimaryRun{StoreId(1), 1};
+const Incarnation kRun{StoreId(2), 5};
+const PartitionId kPartition(0);
+const Uid kUid(7);
+const Uid kLearnerUid(8);
+
+EntryPtr entry(std::uint64_t decree, std::uint64_t term)
+{
+    auto made = std::make_shared<Entry>();
+    made->decree = Decree(decree);
+    made->term = Term(term);
+    made->key = "k";
+    made->value = "1";
+    return made;
+}
+
+/// Applied up to there, the last of it in that term; nothing of it is in memory.
+ReplicaMeta applied(std::uint64_t decree, std::uint64_t term)
+{
+    ReplicaMeta meta;
+    meta.applied = Decree(decree);
+    meta.appliedTerm = Term(term);
+    return meta;
+}
+
+template <class M>
+std::vector<M> sent(const Output &out)
+{
+    std::vector<M> found;
+    for (const Envelope &envelope : out.send) {
+        if (const M *message = std::get_if<M>(&envelope.message))
+            found.push_back(*message);
+    }
+    return found;
+}
+
+std::vector<fetch::Log> fetched(const Output &out)
+{
+    std::vector<fetch::Log> found;
+    for (const Fetch &fetch : out.fetch) {
+        if (const auto *log = std::get_if<fetch::Log>(&fetch))
+            found.push_back(*log);
+    }
+    return found;
+}
+
+bool tellsOfAnotherHistory(const Output &out)
+{
+    return std::any_of(out.notices.begin(), out.notices.end(),
+        [](const Notice &notice) { return notice.kind == NoticeKind::DigestMismatch; });
+}
+
+} // namespace
+
+/// Power cuts have undone, at all who were in sync, what another copy has applied; then other
+/// entries were written in the same places. That copy must not go on from where it is.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_surroundings = {};
+        m_surroundings.self = kSelf;
+        m_surroundings.incarnation = kRun;
+        m_surroundings.startedAt = m_now - 10s;
+        m_surroundings.links[kPrimary] = kPrimaryRun;
+    }
+
+    void aLearnerSaysWhatItsLastEntryIs()
+    {
+        startReplica(applied(2, 5));
+        QCOMPARE(answerTo({kPartition, Term(7), SyncId(1), Decree()}).applied, Decree(2));
+        QCOMPARE(m_answer->appliedTerm, Term(5));
+        QVERIFY(!m_answer->copy);
+    }
+
+    void toldToItBeginsAnewAndIsAnotherCopy()
+    {
+        startReplica(applied(2, 5));
+        const Uid before = m_replica->uid();
+        QVERIFY(answerTo({kPartition, Term(7), SyncId(1), Decree(), Term(), true}).copy);
+        QVERIFY(m_answer->uid != before);
+    }
+
+    void aMemberThatAppliedAnotherEntryIsUnfit()
+    {
+        startReplica(applied(3, 5));
+        const Uid uid = m_replica->uid();
+        const message::View other{
+            kPartition, Term(7), SyncId(1), uid, Decree(4), Decree(2), {Term(6), Term(6)}};
+        const auto refused = sent<message::Nack>(receive(other));
+        QCOMPARE(refused.size(), std::size_t(1));
+        QVERIFY(refused[0].refusal == message::Refusal::Unfit);
+        const message::View same{
+            kPartition, Term(7), SyncId(2), uid, Decree(4), Decree(2), {Term(5), Term(6)}};
+        QVERIFY(sent<message::Nack>(receive(same)).empty());
+    }
+
+    void theTailBeginsWithWhatTheLearnerHas()
+    {
+        startLeader(applied(3, 6));
+        const auto asked = fetched(answer(Decree(2), Term(5)));
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked[0].first, Decree(2));
+        const Output out = logFetched({entry(2, 5), entry(3, 6)});
+        const auto prepared = sent<message::Prepare>(out);
+        QCOMPARE(prepared.size(), std::size_t(1));
+        QCOMPARE(prepared[0].first, Decree(2));
+        QVERIFY(!tellsOfAnotherHistory(out));
+    }
+
+    void anotherEntryInItsPlaceHasItCopiedAnew()
+    {
+        startLeader(applied(3, 6));
+        answer(Decree(2), Term(5));
+        const Output out = logFetched({entry(2, 6), entry(3, 6)});
+        QVERIFY(sent<message::Prepare>(out).empty());
+        QVERIFY(tellsOfAnotherHistory(out));
+        QVERIFY(nextLearn().anew);
+        // Once it has begun, whatever it says next is of the new copy.
+        Output copying;
+        m_leader->receive(kPrimary, kPrimaryRun,
+            message::LearnAnswer{kPartition, Term(7), m_session, kLearnerUid, Decree(), true},
+            m_now, copying);
+        Output cut;
+        m_leader->linkChanged(kPrimary, m_now, cut);
+        QVERIFY(!nextLearn().anew);
+    }
+
+    void moreThanThereIsHasItCopiedAnew()
+    {
+        startLeader(applied(3, 6));
+        QVERIFY(tellsOfAnotherHistory(answer(Decree(4), Term(5))));
+        QVERIFY(nextLearn().anew);
+    }
+
+    void nothingIsPartOfEveryHistory()
+    {
+        startLeader(applied(3, 6));
+        const auto asked = fetched(answer(Decree(), Term()));
+        QCOMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked[0].first, Decree(1));
+    }
+
+private:
+    void startReplica(const ReplicaMeta &meta)
+    {
+        m_replica = std::make_unique<Replica>(m_surroundings, StoredReplica{kPartition, meta, {}});
+        Output out;
+        out.ticket = m_ticket = m_ticket.next();
+        m_replica->start(out);
+        persist();
+    }
+    Output receive(const Message &message)
+    {
+        Output out;
+        out.ticket = m_ticket = m_ticket.next();
+        m_replica->receive({kPrimary, kPrimaryRun, message}, m_now, out);
+        return out;
+    }
+    Output persist()
+    {
+        Output out;
+        m_replica->persisted(m_ticket, m_now, out);
+        return out;
+    }
+    const message::LearnAnswer &answerTo(const message::Learn &learn)
+    {
+        auto answers = sent<message::LearnAnswer>(receive(learn));
+        if (answers.empty())
+            answers = sent<message::LearnAnswer>(persist());
+        m_answer = answers.empty() ? message::LearnAnswer() : answers.front();
+        return *m_answer;
+    }
+
+    void startLeader(const ReplicaMeta &meta)
+    {
+        PartitionRecord record;
+        record.partition = kPartition;
+        record.version = Version(1);
+        record.term = Term(7);
+        record.primary = kSelf;
+        record.incarnation = kRun;
+        record.inSync = {{kSelf, kUid}};
+        record.wanted = {kSelf, kPrimary};
+        m_leader.reset();
+        m_log.emplace(m_surroundings, StoredReplica{kPartition, meta, {}});
+        m_leader.emplace(m_surroundings, *m_log, Leader::Beginning{record, {}, {}}, m_now);
+        Output out;
+        m_leader->begin(m_now, out);
+        m_begun = sent<message::Learn>(out);
+    }
+    message::Learn nextLearn()
+    {
+        auto learns = std::exchange(m_begun, {});
+        for (int i = 0; i < 10 && learns.empty(); ++i) {
+            Output out;
+            m_leader->advance(m_now += 100ms, out);
+            learns = sent<message::Learn>(out);
+        }
+        m_session = learns.empty() ? SyncId() : learns.front().session;
+        return learns.empty() ? message::Learn() : learns.front();
+    }
+    Output answer(Decree decree, Term term)
+    {
+        nextLearn();
+        Output out;
+        m_leader->receive(kPrimary, kPrimaryRun,
+            message::LearnAnswer{kPartition, Term(7), m_session, kLearnerUid, decree, false, term},
+            m_now, out);
+        return out;
+    }
+    Output logFetched(std::vector<EntryPtr> entries)
+    {
+        Output out;
+        m_leader->logFetched(
+            {kPartition, kPrimary, Term(7), m_session, std::move(entries)}, m_now, out);
+        return out;
+    }
+
+    Surroundings m_surroundings;
+    Instant m_now = Instant(1000s);
+    Ticket m_ticket;
+    std::unique_ptr<Replica> m_replica;
+    std::optional<message::LearnAnswer> m_answer;
+    std::optional<Log> m_log;
+    std::optional<Leader> m_leader;
+    std::vector<message::Learn> m_begun;
+    SyncId m_session;
+};
+
+QTEST_APPLESS_MAIN(TestHistory)
+#include "tst_history.moc"
