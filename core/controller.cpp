@@ -100,8 +100,10 @@ void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     } else if (m_state == State::Loading) {
         if (loaded.ok)
             loadedToTakeOver(loaded, now, out);
-        else
+        else if (m_flyingControl == ControlState())
             resign(out);
+        else // It may be the master by what it has written: then nobody else takes that on.
+            m_loadAt = now + kReload;
     } else if (m_reload) {
         if (loaded.ok)
             loadedAgain(loaded, now, out);

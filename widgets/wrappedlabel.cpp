@@ -51,8 +51,11 @@ void WrappedLabel::changeEvent(QEvent *event)
 
 void WrappedLabel::keepHeight()
 {
-    // Out of sight it has a width that means nothing.
-    setMinimumHeight(isVisible() && wordWrap() && !text().isEmpty() ? heightForWidth(width()) : 0);
+    // Out of sight it has a width that means nothing; a tab of docks that is not in front is beside
+    // the window, not hidden.
+    const bool isSeen =
+        isVisible() && window()->rect().intersects({mapTo(window(), QPoint()), size()});
+    setMinimumHeight(isSeen && wordWrap() && !text().isEmpty() ? heightForWidth(width()) : 0);
 }
 
 } // namespace widgets

@@ -20,7 +20,7 @@ namespace app {
 ZnodePage::ZnodePage(QWidget *parent)
     : Page(parent)
     , m_model(new ZnodeModel(this))
-    , m_sign(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
+    , m_sign(new widgets::StateLine(this))
     , m_all(new QCheckBox(tr("All of ZooKeeper"), this))
     , m_figures(new QLabel(this))
     , m_tree(new QTreeView(this))
@@ -144,9 +144,7 @@ void ZnodePage::showSession()
     }
     const auto meaning =
         m_session.isConnected ? widgets::Meaning::Primary : widgets::Meaning::Unknown;
-    const QString text = znodeSessionText(m_session, m_nowNs);
-    m_sign->say(meaning, text);
-    m_sign->setToolTip(text.toHtmlEscaped()); // it may be cut
+    m_sign->say(meaning, znodeSessionText(m_session, m_nowNs));
 }
 
 void ZnodePage::showFigures(const ZooKeeperFigures &figures)

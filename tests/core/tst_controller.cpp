@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aWarmStandbyTakesOverByReadingControlAlone();
     void aStandbyThatHasMissedSomethingReadsAll();
     void finishesATakeoverWhoseOutcomeWasUnknown();
+    void asksAgainWhatBecameOfATakeover();
     void announcesItselfUntilEachHasRegistered();
     void theFirstAssignmentWaitsForTheExpectedServers();
     void withoutExpectationItWaitsForAQuiet();
@@ -137,6 +138,32 @@ void TestController::finishesATakeoverWhoseOutcomeWasUnknown()
     QVERIFY(master->isActive());
     QCOMPARE(master->epoch(), Epoch(1));
     QVERIFY(!master.asked<zk::Commit>() || !master.asked<zk::Commit>()->takeover);
+}
+
+void TestController::asksAgainWhatBecameOfATakeover()
+{
+    Master master;
+    master->takeOver(Epoch(), master.now(), master.out());
+    master.answerLoad();
+    master.happens(*master.asked<zk::Commit>());
+    master.answerCommit(zk::Outcome::Unknown);
+    zk::Loaded failed;
+    failed.nonce = master.asked<zk::Load>()->nonce;
+    master.clear();
+    master->loaded(failed, master.now(), master.out());
+    QVERIFY(!master.asked<zk::Load>());
+    master.pass(100ms, {});
+    QVERIFY(master.asked<zk::Load>());
+    master.answerLoad();
+    QVERIFY(master->isActive());
+    // One that has written nothing leaves it to others.
+    Master other;
+    other->takeOver(Epoch(), other.now(), other.out());
+    failed.nonce = other.asked<zk::Load>()->nonce;
+    other.clear();
+    other->loaded(failed, other.now(), other.out());
+    other.pass(500ms, {});
+    QVERIFY(!other.asked<zk::Load>());
 }
 
 void TestController::announcesItselfUntilEachHasRegistered()
