@@ -91,7 +91,8 @@ void Replica::on(const event::Received &received, const message::View &view, Out
 bool Replica::isOfAnother(const message::View &view) const
 {
     const Decree applied = m_log.applied();
-    if (applied <= view.commit || m_log.meta().appliedTerm == Term())
+    if (applied <= view.commit || m_log.meta().appliedTerm == Term()
+        || isMutant(Mutant::HistoryKept))
         return false;
     const auto place = static_cast<std::size_t>(applied.value - view.commit.value - 1);
     return view.terms[place] != m_log.meta().appliedTerm;
