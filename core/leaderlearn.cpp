@@ -24,9 +24,9 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
         return;
     peer.uid = answer.uid;
     peer.progressAt = now;
+    const bool isTail = !answer.copy && answer.applied <= m_log.tail();
     out.notices.push_back({NoticeKind::LearnerStarted, peer.id, m_log.partition(), term(),
-        answer.copy ? 0 : m_log.tail().value - answer.applied.value, {},
-        answer.copy ? "copy" : "tail"});
+        isTail ? m_log.tail().value - answer.applied.value : 0, {}, isTail ? "tail" : "copy"});
     if (!answer.copy)
         return attachTail(peer, answer, now, out);
     peer.anew = false;
