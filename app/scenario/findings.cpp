@@ -17,7 +17,6 @@ using State = ScenarioNews::Claim::State;
 using Weight = Finding::Weight;
 using namespace scenario;
 
-constexpr qint64 kUnderWayNs = 100'000'000;
 constexpr double kOverloadedPercent = 97;
 constexpr int kFewestRequests = 20;
 constexpr double kBoundMs = 1000;
@@ -89,8 +88,7 @@ Findings &Findings::steadyBefore()
     if (faultNs == 0)
         return add(
             Weight::Condition, State::Unproven, told(QT_TR_NOOP("the fault was never made")));
-    // What was due just before may be under way as it is made, and fail by it.
-    const Calm calm = calmBefore(m_view.state.samples(), faultNs - kUnderWayNs);
+    const Calm calm = calmBefore(m_view.state.samples(), faultNs);
     const Phrase figures =
         told(QT_TR_NOOP("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms"))
             .arg(number(calm.perSecond))

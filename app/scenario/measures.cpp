@@ -26,6 +26,7 @@ void forEach(const AppendLog<Sample> &samples, const Interval &interval, Take ta
 }
 
 constexpr qint64 kCalmNs = 2'000'000'000;
+constexpr qint64 kUnderWayNs = 100'000'000;
 constexpr double kLeastRate = 0.9; // of what was asked for
 constexpr double kMostP99Ms = 100; // a host this slow measures itself
 
@@ -90,7 +91,8 @@ Counts countsOf(const AppendLog<Sample> &samples, const Interval &interval,
 Calm calmBefore(const AppendLog<Sample> &samples, qint64 atNs)
 {
     Calm calm;
-    calm.counts = countsOf(samples, {atNs - kCalmNs, atNs});
+    const qint64 endNs = atNs - kUnderWayNs;
+    calm.counts = countsOf(samples, {endNs - kCalmNs, endNs});
     calm.perSecond = calm.counts.requests / (static_cast<double>(kCalmNs) / 1e9);
     calm.isCalm = calm.perSecond >= kLeastRate * kPerSecond
         // Where requests fail though nothing is wrong, one that fails afterwards proves nothing.

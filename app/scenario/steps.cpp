@@ -18,7 +18,6 @@ using Lateness = ScenarioStep::Lateness;
 using namespace scenario;
 
 constexpr int kSettleMs = 1000;
-constexpr qint64 kSamplesLateNs = 100'000'000; ///< until ended requests are told
 constexpr int kReadyMs = 60'000;
 
 ScenarioOrders each(Kind kind, const QStringList &ids)
@@ -93,11 +92,11 @@ ScenarioStep Steps::load()
             },
         .isDone =
             [](const ScenarioView &view) {
-                return calmBefore(view.state.samples(), view.nowNs - kSamplesLateNs).isCalm;
+                return calmBefore(view.state.samples(), view.nowNs).isCalm;
             },
         .tell =
             [](const ScenarioView &view) {
-                const Calm calm = calmBefore(view.state.samples(), view.nowNs - kSamplesLateNs);
+                const Calm calm = calmBefore(view.state.samples(), view.nowNs);
                 return told(
                     QT_TR_NOOP("%1 requests/s, half of them within %2 ms, 99 % within %3 ms"))
                     .arg(QLocale().toString(calm.perSecond, 'f', 0))
