@@ -82,6 +82,12 @@ bool Lease::mayServe(PartitionId partition, Term term, Instant now) const
         });
 }
 
+bool Lease::leads(PartitionId partition, Term term) const
+{
+    const auto led = m_led.find(partition);
+    return led != m_led.end() && led->second.term == term;
+}
+
 std::uint64_t Lease::mark(PartitionId partition)
 {
     const auto led = m_led.find(partition);

@@ -75,6 +75,7 @@ enum class Mutant : std::uint8_t {
     CheckBeforeRead,  ///< that a server may answer is checked before it reads the value
     AnswerUnnamed,    ///< an answer to a beat of one run counts for the next
     LearnUnwritten,   ///< a learner says that it has applied what is not on its disk yet
+    WritesUnleased,   ///< a write is answered by whoever led when it was logged
 };
 
 #ifdef KVORUM_MUTANTS

@@ -100,8 +100,7 @@ std::optional<core::Response> Desk::vouchedFor(Found found, Caller caller)
 {
     if (found.term != core::Term()) {
         if (m_host->server().surroundings().config.readMode == core::ReadMode::Confirm) {
-            const std::uint64_t read = ++m_lastRead;
-            m_host->confirm(read, found.partition, found.term);
+            const std::uint64_t read = m_host->confirm(found.partition, found.term);
             m_unconfirmed.emplace(read, Unconfirmed{std::move(caller), std::move(found)});
             return std::nullopt;
         }

@@ -97,7 +97,6 @@ private:
     Statistics m_statistics;
     std::map<core::RequestId, Waiting> m_waiting;
     std::map<std::uint64_t, Unconfirmed> m_unconfirmed;
-    std::uint64_t m_lastRead = 0;
     std::size_t m_connections = 0;
     std::uint32_t m_retries = 0;
 };

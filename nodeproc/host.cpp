@@ -6,7 +6,6 @@
 #include "nodeproc/journal.h"
 #include "nodeproc/leases.h"
 #include "nodeproc/peerlinks.h"
-#include "nodeproc/store.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +26,6 @@ Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_server(options, parts.store.takeReplicas())
-    , m_confirmations(options.timing.lease)
     , m_isLowOnSpace(parts.store.isLowOnSpace())
 {
     startTimer(kTickMs, Qt::PreciseTimer);
@@ -67,17 +65,31 @@ bool Host::mayServe(core::PartitionId partition, core::Term term) const
         && m_server.leading(partition) == term && m_parts.leases.mayServe(partition, term);
 }
 
-void Host::confirm(std::uint64_t read, core::PartitionId partition, core::Term term)
+std::uint64_t Host::confirm(core::PartitionId partition, core::Term term)
 {
-    m_confirmations.add(read, partition, term, m_parts.leases.mark(partition), bootNow());
+    const core::Duration patience = m_server.surroundings().timing.lease;
+    m_held.add(
+        {++m_lastHeld, partition, term, m_parts.leases.mark(partition), bootNow() + patience});
+    return m_lastHeld;
 }
 
 void Host::settle()
 {
-    if (m_confirmations.isEmpty())
+    if (m_held.isEmpty())
         return;
-    for (const core::Confirmations::Settled &read : m_parts.leases.settle(m_confirmations))
-        Q_EMIT settled(read.read, read.confirmed);
+    for (const core::HeldAnswers::Settled &one : m_parts.leases.settle(m_held)) {
+        const auto write = m_untold.find(one.answer);
+        if (write == m_untold.end()) {
+            Q_EMIT settled(one.answer, one.vouched);
+            continue;
+        }
+        if (one.vouched)
+            tell(write->second);
+        else
+            Q_EMIT replied(write->second.waiter,
+                {core::Status::OutcomeUnknown, "the primary was replaced meanwhile"}, {});
+        m_untold.erase(write);
+    }
 }
 
 void Host::timerEvent(QTimerEvent *)
@@ -169,14 +181,34 @@ void Host::write()
         return;
     }
     for (const Applied &write : *applied) {
-        (void)KVORUM_FAULT_POINT(answering(write.waiter));
-        const core::Status status = write.outcome.status;
         m_pace.endWrite(write.waiter, true, bootNow());
-        Q_EMIT replied(write.waiter, {status, std::string(core::reasonOf(status))},
-            core::Version(write.outcome.version.value));
+        answer(write);
     }
     // What follows from it comes before what else has happened.
     m_events.push_front(core::event::Persisted{std::exchange(m_ticket, {})});
+}
+
+/// Who was replaced in the meantime does not know what has become of it since.
+void Host::answer(const Applied &write)
+{
+    const bool byLease = m_server.surroundings().config.readMode != core::ReadMode::Confirm;
+    if (byLease && m_parts.leases.mayServe(write.partition, write.term)) {
+        tell(write);
+        return;
+    }
+    core::HeldAnswers::Held held{++m_lastHeld, write.partition, write.term, {}};
+    if (!byLease)
+        held.mark = m_parts.leases.mark(write.partition);
+    m_held.add(held);
+    m_untold.emplace(m_lastHeld, write);
+}
+
+void Host::tell(const Applied &write)
+{
+    (void)KVORUM_FAULT_POINT(answering(write.waiter));
+    const core::Status status = write.outcome.status;
+    Q_EMIT replied(write.waiter, {status, std::string(core::reasonOf(status))},
+        core::Version(write.outcome.version.value));
 }
 
 void Host::fetch(const core::Fetch &wanted)

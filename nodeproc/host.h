@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/confirmations.h"
+#include "nodeproc/store.h"
+
 #include "core/copypace.h"
+#include "core/heldanswers.h"
 #include "core/server.h"
 
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,7 +20,6 @@ namespace nodeproc {
 class Journal;
 class Leases;
 class PeerLinks;
-class Store;
 
 /// Runs core::Server: feeds it what happened and carries out what it wants. Main thread. It is the
 /// data side of the leases: they count on its getting on, round by round.
@@ -47,7 +49,7 @@ public:
     core::RequestId administer(core::AdminOrder order);
     /// To be called at the end of each round of the event loop.
     void finishRound();
-    /// The leases have news for those who wait in confirm().
+    /// The leases have news for the answers that wait for them.
     void settle();
     [[nodiscard]] bool hasEvents() const { return !m_failed && !m_events.empty(); }
 
@@ -59,8 +61,9 @@ public:
     /// True if this server may answer with what it has read before, having read it while it led
     /// `term` of that partition.
     [[nodiscard]] bool mayServe(core::PartitionId partition, core::Term term) const;
-    /// The same without a clock's word for it: settled() follows, never from within.
-    void confirm(std::uint64_t read, core::PartitionId partition, core::Term term);
+    /// The same without a clock's word for it: settled() follows with the number that this returns,
+    /// never from within.
+    std::uint64_t confirm(core::PartitionId partition, core::Term term);
 
 Q_SIGNALS:
     /// `version` is 0 unless the status is Ok.
@@ -81,6 +84,8 @@ private:
     void take(const core::Event &event);
     void carryOut(core::Output &out);
     void write();
+    void answer(const Applied &write);
+    void tell(const Applied &write);
     void fetch(const core::Fetch &wanted);
     void fetchDue();
     void fetchLog(const core::fetch::Log &wanted);
@@ -89,7 +94,9 @@ private:
 
     Parts m_parts;
     core::Server m_server;
-    core::Confirmations m_confirmations;
+    core::HeldAnswers m_held;
+    std::uint64_t m_lastHeld = 0;
+    std::map<std::uint64_t, Applied> m_untold; ///< the writes of m_held
     core::CopyPace m_pace;
     std::deque<core::Event> m_events;
     core::RequestId m_lastRequest;

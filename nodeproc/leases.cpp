@@ -171,11 +171,11 @@ std::uint64_t Leases::mark(core::PartitionId partition)
     return mark;
 }
 
-std::vector<core::Confirmations::Settled> Leases::settle(core::Confirmations &reads)
+std::vector<core::HeldAnswers::Settled> Leases::settle(core::HeldAnswers &held)
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<core::Confirmations::Settled> settled = reads.settle(m_lease, bootNow());
-    m_isAwaited = !reads.isEmpty();
+    std::vector<core::HeldAnswers::Settled> settled = held.settle(m_lease, bootNow());
+    m_isAwaited = !held.isEmpty();
     return settled;
 }
 

@@ -3,7 +3,7 @@
 
 #include "nodeproc/peerlinks.h"
 
-#include "core/confirmations.h"
+#include "core/heldanswers.h"
 #include "core/lease.h"
 
 #include <QObject>
@@ -40,12 +40,12 @@ public:
     [[nodiscard]] bool mayServe(core::PartitionId partition, core::Term term) const;
     /// Beacons go out at once, and answered() follows.
     [[nodiscard]] std::uint64_t mark(core::PartitionId partition);
-    [[nodiscard]] std::vector<core::Confirmations::Settled> settle(core::Confirmations &reads);
+    [[nodiscard]] std::vector<core::HeldAnswers::Settled> settle(core::HeldAnswers &held);
 
 Q_SIGNALS:
     /// LeaseGranted and LeaseSilence.
     void happened(const core::Event &event);
-    /// A beacon's answer has come while reads wait for one.
+    /// A beacon's answer has come while answers to clients wait for one.
     void answered();
 
 private:
@@ -55,7 +55,7 @@ private:
 
     mutable std::mutex m_mutex;
     core::Lease m_lease;          ///< under m_mutex
-    bool m_isAwaited = false;     ///< the same: reads wait for an answer
+    bool m_isAwaited = false;     ///< the same: clients' answers wait for a beacon's
     std::atomic_bool m_isHurried; ///< a tick is on its way
     QThread m_thread;
     Loop *m_loop; ///< lives and dies with m_thread

@@ -40,6 +40,8 @@ struct StoreOwner {
 struct Applied {
     core::RequestId waiter;
     core::WriteOutcome outcome;
+    core::PartitionId partition;
+    core::Term term; ///< of the entry
 };
 
 /// One server's disk: RocksDB with a log, items, sessions and a meta record for each copy (the

@@ -112,7 +112,7 @@ Status Batch::add(const core::store::Apply &op)
     const Store::Private::Sum &sum = sumOf(op.partition);
     m_digests.emplace_back(op.partition, core::DigestAt{op.entry->decree, sum.digest, sum.items});
     if (op.waiter.value != 0)
-        m_applied.push_back({op.waiter, outcome});
+        m_applied.push_back({op.waiter, outcome, op.partition, op.entry->term});
     return status;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/confirmations.h"
+#include "core/heldanswers.h"
 #include "core/lease.h"
 
 #include <QtTest>
@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aDeniedBeaconConfirmsNothing();
     void aReadWithoutOthersIsConfirmedAtOnce();
     void aReadThatNobodyConfirmsIsGivenUp();
+    void aWriteIsAnsweredUnderALeaseAlone();
+    void nothingIsVouchedForOnceTheTermIsOver();
     void halfALeaseOfStandstillCostsNothing();
     void whoStandsStillUsesNoLease();
     void whoStandsStillGrantsNothing();
@@ -234,18 +236,48 @@ void TestLease::aReadWithoutOthersIsConfirmedAtOnce()
 
 void TestLease::aReadThatNobodyConfirmsIsGivenUp()
 {
-    Confirmations reads(300ms);
-    reads.add(1, kPartition, Term(5), m_a->mark(kPartition), at(1000));
-    reads.add(2, kPartition, Term(5), m_a->mark(kPartition), at(1200));
+    HeldAnswers reads;
+    reads.add({1, kPartition, Term(5), m_a->mark(kPartition), at(1300)});
+    reads.add({2, kPartition, Term(5), m_a->mark(kPartition), at(1500)});
     QVERIFY(reads.settle(*m_a, at(1299)).empty());
     const auto givenUp = reads.settle(*m_a, at(1300));
     QCOMPARE(givenUp.size(), 1u);
-    QVERIFY(givenUp[0].read == 1 && !givenUp[0].confirmed);
+    QVERIFY(givenUp[0].answer == 1 && !givenUp[0].vouched);
     acknowledge(answer(beacon(1301), 1302), 1303);
     const auto confirmed = reads.settle(*m_a, at(1304));
     QCOMPARE(confirmed.size(), 1u);
-    QVERIFY(confirmed[0].read == 2 && confirmed[0].confirmed);
+    QVERIFY(confirmed[0].answer == 2 && confirmed[0].vouched);
     QVERIFY(reads.isEmpty());
+}
+
+void TestLease::aWriteIsAnsweredUnderALeaseAlone()
+{
+    HeldAnswers writes;
+    writes.add({1, kPartition, Term(5), {}});
+    QVERIFY(writes.settle(*m_a, at(1000)).empty());
+    acknowledge(answer(beacon(1000), 1001), 1002);
+    writes.add({2, kPartition, Term(5), {}});
+    // The lease has ended, and a write is not given up for being late.
+    QVERIFY(writes.settle(*m_a, at(1300)).empty());
+    QVERIFY(writes.settle(*m_a, at(999'000)).empty());
+    acknowledge(answer(beacon(999'000), 999'001), 999'002);
+    const auto vouched = writes.settle(*m_a, at(999'003));
+    QCOMPARE(vouched.size(), 2u);
+    QVERIFY(vouched[0].answer == 1 && vouched[0].vouched);
+    QVERIFY(vouched[1].answer == 2 && vouched[1].vouched);
+    QVERIFY(writes.isEmpty());
+}
+
+void TestLease::nothingIsVouchedForOnceTheTermIsOver()
+{
+    HeldAnswers answers;
+    answers.add({1, kPartition, Term(5), {}});
+    answers.add({2, kPartition, Term(5), m_a->mark(kPartition), at(9000)});
+    lead(Term(6), false);
+    const auto settled = answers.settle(*m_a, at(1000));
+    QCOMPARE(settled.size(), 2u);
+    QVERIFY(settled[0].answer == 1 && !settled[0].vouched);
+    QVERIFY(settled[1].answer == 2 && !settled[1].vouched);
 }
 
 void TestLease::halfALeaseOfStandstillCostsNothing()

@@ -73,14 +73,14 @@ void Invariants::mayHaveBegunToServe(int server)
     }
 }
 
-void Invariants::answersRead(int server, core::PartitionId partition)
+void Invariants::answers(int server, core::PartitionId partition)
 {
     if (m_world.plan.config.readMode == core::ReadMode::Confirm)
         return;
     for (int other = 0; other < m_world.count(); ++other) {
         if (other != server && m_world.machine(other).serves(partition))
             m_world.fail("I1",
-                "a read is answered beside who serves" + where(partition, server) + " n"
+                "a request is answered beside who serves" + where(partition, server) + " n"
                     + std::to_string(other + 1));
     }
 }

@@ -25,8 +25,8 @@ public:
     /// I1: nobody else serves a partition that this server serves now. Call it after whatever may
     /// have made a server serve.
     void mayHaveBegunToServe(int server);
-    /// I1: nobody else serves while that server answers a read.
-    void answersRead(int server, core::PartitionId partition);
+    /// I1: nobody else serves while that server answers a read, or what became of a write.
+    void answers(int server, core::PartitionId partition);
     /// I3: one content for a partition, decree and term.
     void appended(core::PartitionId partition, const core::EntryPtr &entry);
     /// A server decided to apply an entry: it is committed, or was before with the same content.

@@ -48,7 +48,6 @@ Machine::Process::Process(core::Server::Options options, std::vector<core::Store
     : server(options, std::move(stored))
     , lease(options.self, options.timing)
     , led(options.config.partitions)
-    , confirmations(options.timing.lease)
 {
 }
 

@@ -96,6 +96,7 @@ public:
 private:
     struct Process;
     struct Reading;
+    struct Written;
 
     void tick();
     void tickLease();
@@ -118,7 +119,8 @@ private:
     void answerWrite(core::RequestId request, const core::WriteOutcome &outcome);
     void read(const ClientRequest &request);
     void finishRead(const Reading &reading);
-    void settleReads();
+    void holdAnswer(const core::store::Apply &applied, const core::WriteOutcome &outcome);
+    void settleAnswers();
     void answerRead(const Reading &reading, bool mayAnswer);
     void answer(const ClientRequest &request, const ClientAnswer &answer);
 

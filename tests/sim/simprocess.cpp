@@ -32,7 +32,7 @@ void Machine::write()
         const core::WriteOutcome outcome = m_disk.carryOut(operation);
         const auto *apply = std::get_if<core::store::Apply>(&operation);
         if (apply != nullptr && apply->waiter != core::RequestId())
-            answerWrite(apply->waiter, outcome);
+            holdAnswer(*apply, outcome);
     }
     m_disk.batchEnds(std::move(batch.operations));
     if (m_world.random.chance(0.7)) {
@@ -215,9 +215,10 @@ void Machine::finishRead(const Reading &reading)
     const core::PartitionId partition = reading.request.partition;
     if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
         const std::uint64_t read = ++m_process->lastRequest;
-        m_process->confirmations.add(read, partition, reading.term, reading.mark, clock());
+        const core::Duration patience = m_process->server.surroundings().timing.lease;
+        m_process->held.add({read, partition, reading.term, reading.mark, clock() + patience});
         m_process->readings.emplace(read, reading);
-        settleReads();
+        settleAnswers();
         return;
     }
     if (core::isMutant(core::Mutant::TornScan) && reading.items) {
@@ -229,15 +230,40 @@ void Machine::finishRead(const Reading &reading)
     answerRead(reading, reading.mayAnswer || serves(partition));
 }
 
-void Machine::settleReads()
+void Machine::holdAnswer(const core::store::Apply &applied, const core::WriteOutcome &outcome)
 {
-    for (const auto &read : m_process->confirmations.settle(m_process->lease, clock())) {
-        const auto found = m_process->readings.find(read.read);
+    const std::uint64_t answer = ++m_process->lastRequest;
+    core::HeldAnswers::Held held{answer, applied.partition, applied.entry->term, {}};
+    m_process->written.emplace(answer, Written{applied.waiter, applied.partition, outcome});
+    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
+        held.mark = m_process->lease.mark(applied.partition);
+        post(
+            0, [this] { tickLease(); }, Side::Lease);
+    }
+    m_process->held.add(held);
+    settleAnswers();
+}
+
+void Machine::settleAnswers()
+{
+    for (const auto &one : m_process->held.settle(m_process->lease, clock())) {
+        if (const auto found = m_process->written.find(one.answer);
+            found != m_process->written.end()) {
+            const Written written = found->second;
+            m_process->written.erase(found);
+            if (one.vouched)
+                m_world.invariants->answers(m_index, written.partition);
+            answerWrite(written.waiter,
+                one.vouched ? written.outcome
+                            : core::WriteOutcome{core::Status::OutcomeUnknown, {}});
+            continue;
+        }
+        const auto found = m_process->readings.find(one.answer);
         const Reading reading = found->second;
         m_process->readings.erase(found);
         const core::PartitionId partition = reading.request.partition;
         answerRead(reading,
-            read.confirmed && m_process->server.access(partition) == core::Server::Access::Serving);
+            one.vouched && m_process->server.access(partition) == core::Server::Access::Serving);
     }
 }
 
@@ -248,7 +274,7 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
         answer(reading.request, {core::Status::Unavailable, 0, -1});
         return;
     }
-    m_world.invariants->answersRead(m_index, partition);
+    m_world.invariants->answers(m_index, partition);
     if (m_world.plan.config.readMode == core::ReadMode::Confirm)
         m_world.meets(Met::Confirmed);
     if (reading.applied < reading.acknowledged)

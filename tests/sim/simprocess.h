@@ -3,7 +3,7 @@
 
 #include "simmachine.h"
 
-#include "core/confirmations.h"
+#include "core/heldanswers.h"
 
 #include <map>
 #include <utility>
@@ -21,6 +21,13 @@ struct Machine::Reading {
     core::Decree acknowledged; ///< to anybody, when the value was read
     bool mayAnswer = false;    ///< when the value was read; for Mutant::CheckBeforeRead
     std::uint64_t mark = 0;    ///< read mode confirm: core::Lease's
+};
+
+/// A write that was applied, between that and the check whether its outcome may be told.
+struct Machine::Written {
+    core::RequestId waiter;
+    core::PartitionId partition;
+    core::WriteOutcome outcome;
 };
 
 /// What a machine's process holds in memory; all of it is lost with the process.
@@ -47,8 +54,9 @@ struct Machine::Process {
     Time lastWrite = 0;          ///< when the last of them will be
     std::uint64_t lastRequest = 0;
     std::map<std::uint64_t, ClientRequest> waiting; ///< writes that were proposed
-    core::Confirmations confirmations;
-    std::map<std::uint64_t, Reading> readings; ///< that wait for their confirmation
+    core::HeldAnswers held;
+    std::map<std::uint64_t, Reading> readings; ///< of those in `held`
+    std::map<std::uint64_t, Written> written;  ///< the same
     std::map<std::pair<core::PartitionId, core::NodeId>, Snapshot> snapshots;
 };
 

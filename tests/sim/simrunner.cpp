@@ -80,6 +80,7 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "check-before-read",
     "answer-unnamed",
     "learn-unwritten",
+    "writes-unleased",
 });
 // clang-format on
 

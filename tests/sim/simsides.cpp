@@ -105,7 +105,7 @@ void Machine::tickLease()
 {
     carryOut(m_process->lease.tick(clock()));
     if (!m_stalledAt)
-        settleReads();
+        settleAnswers();
 }
 
 void Machine::receiveLease(
@@ -120,7 +120,7 @@ void Machine::receiveLease(
             "lag", "n" + std::to_string(m_index + 1) + " grants a lease while it stands still");
     carryOut(std::move(out));
     if (!m_stalledAt)
-        settleReads();
+        settleAnswers();
     if (m_process->leadsAny)
         m_world.invariants->mayHaveBegunToServe(m_index);
 }

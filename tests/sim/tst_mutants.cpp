@@ -40,7 +40,7 @@ void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
     const bool playsRare = qgetenv("SIM_MUTANTS") == "rare";
-    for (int i = 1; i <= static_cast<int>(core::Mutant::LearnUnwritten); ++i) {
+    for (int i = 1; i <= static_cast<int>(core::Mutant::WritesUnleased); ++i) {
         if (isRare(static_cast<core::Mutant>(i)) != playsRare)
             continue;
         QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
