@@ -44,7 +44,7 @@ void Leader::attachTail(Peer &peer, const message::LearnAnswer &answer, Instant 
 {
     const Decree applied = answer.applied;
     const EntryPtr own = m_log.at(applied);
-    const bool isCompared = !isMutant(Mutant::HistoryKept);
+    const bool isCompared = !isMutant(Mutant::Uncompared);
     const bool isKnown = isCompared && applied != Decree() && answer.appliedTerm != Term();
     if ((isCompared && applied > m_log.tail())
         || (isKnown && own && own->term != answer.appliedTerm))

@@ -92,7 +92,7 @@ bool Replica::isOfAnother(const message::View &view) const
 {
     const Decree applied = m_log.applied();
     if (applied <= view.commit || m_log.meta().appliedTerm == Term()
-        || isMutant(Mutant::HistoryKept))
+        || isMutant(Mutant::Uncompared))
         return false;
     const auto place = static_cast<std::size_t>(applied.value - view.commit.value - 1);
     return view.terms[place] != m_log.meta().appliedTerm;

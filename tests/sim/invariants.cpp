@@ -118,6 +118,8 @@ void Invariants::applied(int server, core::PartitionId partition, const core::En
                 "applies another entry " + text(entry->decree) + where(partition, server));
         return;
     }
+    if (isOrphan(server, partition, *entry))
+        return;
     if (decree != here.committed.size() + 1)
         m_world.fail("diverges",
             "applies beyond the committed " + text(entry->decree) + where(partition, server));
@@ -149,25 +151,8 @@ void Invariants::commit(int server, core::PartitionId partition, const core::Ent
             m_world.fail("refused", "a refused write is committed, value " + entry->value);
         mark(m_hasHappened, value);
     }
-    const core::PartitionRecord *record = m_world.zoo->record(partition);
-    if (record == nullptr)
-        return;
-    checkMembers(*record, entry->decree, "at a commit");
-    // All had it. Who does not know yet that it was left out commits it now, while whoever had
-    // asked for that has lost it since (clarification 24).
-    if (record->member(nodeId(server)) == nullptr && !hasIntact(*record) && hasLostSince(*record))
-        m_world.isVoid = true;
-}
-
-/// A member has lost something after it had asked to leave others out.
-bool Invariants::hasLostSince(const core::PartitionRecord &record) const
-{
-    return std::any_of(record.inSync.begin(), record.inSync.end(), [&](const core::Member &member) {
-        const auto server = static_cast<std::size_t>(serverOf(member.id));
-        const auto &asked = m_partitions[record.partition.value].asked[server];
-        return asked.first != core::Version()
-            && asked.second <= m_world.machine(serverOf(member.id)).disk().damagedAt();
-    });
+    if (const core::PartitionRecord *record = m_world.zoo->record(partition))
+        checkMembers(*record, entry->decree, "at a commit");
 }
 
 /// I4: every intact member holds the committed entries, compared from `from` on.
@@ -278,15 +263,9 @@ void Invariants::recordWritten(
     if (of(record.partition).isLost)
         return;
     if (old.version.value != 0 && hasIntact(old) && !hasIntact(record)) {
-        // A disk that was lost after its server had asked to remove the others, or after the master
-        // had decided, cannot be told from one that is lost just afterwards (clarification 24).
-        const auto primary = static_cast<std::size_t>(serverOf(old.primary));
-        const auto &asked = of(record.partition).asked[primary];
-        for (const core::Member &member : record.inSync) {
-            const Time at = m_world.machine(serverOf(member.id)).disk().damagedAt();
-            const bool hadAsked = asked.first == old.version && asked.second <= at;
-            if (at >= askedAt || hadAsked)
-                m_world.isVoid = true;
+        if (isUnknowable(old, record, askedAt)) {
+            lost(record.partition);
+            return;
         }
         m_world.fail("last copy", "a commit removes the last intact member" + place);
     }

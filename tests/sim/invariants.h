@@ -65,6 +65,12 @@ public:
     /// leases: until they have ended nobody else serves (I1).
     [[nodiscard]] bool isGivenUp(core::PartitionId partition, core::Term term) const;
 
+    /// What the members of that partition had is lost for good: the checks begin anew with what its
+    /// next primary has, and all copies are still to be alike.
+    void lost(core::PartitionId partition) { of(partition).isLost = true; }
+    /// All machines went down: the same if nobody has all that is committed.
+    void noteLoss(core::PartitionId partition);
+
     /// At the end: all members alive hold the same, and everything that was committed.
     void membersAgree();
 
@@ -76,7 +82,7 @@ private:
         Copy reference; ///< a copy after all of them
         core::Decree acknowledged;
         core::Term recovered; ///< the term that the present history began with
-        bool isLost = false;  ///< somebody has given up what was, and nobody leads yet
+        bool isLost = false;  ///< what was is lost, and nobody leads yet
         /// By decree: the contents seen, each of another term.
         std::vector<std::vector<core::EntryPtr>> contents;
         /// By server: for which version's successor it asked last, and when first.
@@ -89,7 +95,9 @@ private:
         core::PartitionId partition, core::Decree decree, std::uint64_t value);
     void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
     void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
-    [[nodiscard]] bool hasLostSince(const core::PartitionRecord &record) const;
+    [[nodiscard]] bool isOrphan(int server, core::PartitionId partition, const core::Entry &entry);
+    [[nodiscard]] bool isUnknowable(
+        const core::PartitionRecord &old, const core::PartitionRecord &record, Time askedAt);
     [[nodiscard]] bool hasIntact(const core::PartitionRecord &record) const;
 
     World &m_world;

@@ -34,6 +34,8 @@ namespace sim {
 ///                              copied, or kept back; commit: a prepare without entries
 ///     deliver                  what was copied or kept back arrives now
 ///     rebalance                is ordered
+///     lost                     what was committed is, and the checks begin anew with what the
+///                              next primary has
 ///     recover                  the loss of data is accepted where it is stranded
 ///     lose-answer              the next answer to the client is lost
 ///     reset A > B              B sees an RST of the lifeline of A, which lives

@@ -69,7 +69,8 @@ bool Player::isCommand(const Words &words)
     if (word == "check" || word == "assume")
         return count >= 2;
     return count == 1
-        && isOneOf(word, {"heal", "load", "deliver", "lose-answer", "recover", "rebalance"});
+        && isOneOf(
+            word, {"heal", "load", "deliver", "lose-answer", "recover", "rebalance", "lost"});
 }
 
 std::string Player::carryOut(const Words &words)
@@ -110,6 +111,8 @@ std::string Player::carryOut(const Words &words)
         world.network->aside().deliver(world);
     else if (word == "lose-answer")
         world.clients->loseNextAnswer();
+    else if (word == "lost")
+        world.invariants->lost(kPartition);
     else if (word == "recover")
         return tell(core::admin::Recover());
     else if (word == "rebalance")

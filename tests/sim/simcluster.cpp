@@ -8,6 +8,7 @@
 #include "simzookeeper.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sim {
 
@@ -22,6 +23,7 @@ constexpr Time kMostHealing = 4_s;
 Cluster::Cluster(Plan plan, bool isTracing)
     : m_world(std::move(plan))
     , m_faults(m_world)
+    , m_hasHuman(m_world.plan.hasHuman())
 {
     m_world.isTracing = isTracing;
     m_world.invariants = std::make_unique<Invariants>(m_world);
@@ -80,12 +82,12 @@ void Cluster::watchHealing()
     const std::string why = whyNotHealed();
     if (why.empty())
         m_healedAfter = since;
-    else if (needsHuman() && !m_world.plan.hasHuman())
-        m_world.isVoid = true;
     else if (since > kMostHealing)
         m_world.fail("liveness", why + ", too long after the last fault");
     else
         m_world.queue.after(kWatch, [this] { watchHealing(); });
+    if (m_healedAfter < 0 && needsHuman() && !std::exchange(m_hasHuman, true))
+        m_faults.decideByHand();
 }
 
 std::string Cluster::whyNotHealed() const
@@ -116,8 +118,8 @@ std::string Cluster::whyNotHealed() const
     return {};
 }
 
-/// A disk was replaced while a change that makes its server a member was under way, and all others
-/// may have lost their tails.
+/// A member's copy is gone, and all others may have lost their tails: its disk was replaced while a
+/// change that makes its server a member was under way, or a power cut undid the copying.
 bool Cluster::needsHuman() const
 {
     const auto &records = m_world.zoo->tree().records;
@@ -128,7 +130,7 @@ bool Cluster::needsHuman() const
             });
         };
         return isAny([&](const Disk &disk, core::Uid uid) {
-            return disk.uid(record.partition) != uid;
+            return !disk.isThere(record.partition, uid);
         }) && !isAny([&](const Disk &disk, core::Uid uid) {
             return disk.isIntact(record.partition, uid);
         });

@@ -42,6 +42,7 @@ private:
     World m_world;
     Faults m_faults;
     Time m_healedAfter = -1;
+    bool m_hasHuman; ///< somebody looks for what is stranded
 };
 
 struct Outcome {

@@ -17,6 +17,9 @@ public:
     void begin();
     [[nodiscard]] int count() const { return m_count; }
 
+    /// Accepts the loss of data wherever nothing else is left, now and again and again.
+    void decideByHand();
+
 private:
     void next();
     void strike(Fault fault);
@@ -28,7 +31,7 @@ private:
     [[nodiscard]] bool mayLosePower(int server, bool all) const;
     [[nodiscard]] bool mayLoseData(int server) const;
     void losePower(int server);
-    void dropPower(int server);
+    void dropPower(int server, bool losesSome);
     void cutPower();
     void crash(int server, Time least, Time most);
     void crashAll(Time most);
@@ -37,7 +40,6 @@ private:
     void spoil(Fault fault, int server);
     void damage(int server);
     void loseAll();
-    void decideByHand();
     void cut();
     void breakOff(int server, bool isLifeline);
     void isolate(int server);

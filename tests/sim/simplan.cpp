@@ -124,6 +124,8 @@ Plan drawPlan(std::uint64_t seed)
     if (random.chance(0.25))
         plan.config.detection =
             random.chance(0.5) ? core::Detection::Lease : core::Detection::Session;
+    if (random.chance(0.1))
+        plan.config.durability = core::Durability::Fsync;
     return plan;
 }
 
@@ -136,13 +138,14 @@ std::string Plan::text() const
         "heal=%ds gap=%dms spike=%.3f duplicate=%.3f break=%.3f late=%.1f zooloss=%.3f "
         "zoospike=%.3f "
         "assassin=%.2f copyassassin=%.2f pauseinread=%.3f patience=%dms scans=%.2f idle=%ds "
-        "sleepy=%.1f reads=%s detection=%s",
+        "sleepy=%.1f reads=%s durability=%s detection=%s",
         servers, joiners, config.partitions, config.replicas, expect, clients, keys,
         static_cast<int>(thinkLeast / 1_ms), static_cast<int>(thinkMost / 1_ms),
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
         breakLink, late, zooLoss, zooSpike, assassin, copyAssassin, pauseInRead,
         static_cast<int>(patience / 1_ms), scans, static_cast<int>(sessionIdle / 1_s), sleepy,
         config.readMode == core::ReadMode::Confirm ? "confirm" : "lease",
+        config.durability == core::Durability::Fsync ? "fsync" : "os",
         config.detection == core::Detection::Lifeline    ? "lifeline"
             : config.detection == core::Detection::Lease ? "lease"
                                                          : "session");

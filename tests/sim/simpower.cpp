@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <numeric>
 
-/// Machines that go down with what they had not synced. Never so that data is lost which no
-/// protocol could have kept, nor so that only a human may decide: of each partition's members one
-/// keeps all, though it does not know, and no disk was replaced beside suspects alone.
+/// Machines that go down with what they had not synced. As a rule not so that data is lost which no
+/// protocol could have kept: of each partition's members one keeps all, though it does not know.
+/// Nor so that only a human may decide: no disk was replaced beside suspects alone.
 namespace sim {
 
 bool Faults::mayLosePower(int server, bool all) const
@@ -53,16 +53,15 @@ bool Faults::mayLoseData(int server) const
 void Faults::losePower(int server)
 {
     if (mayLosePower(server, false))
-        dropPower(server);
+        dropPower(server, mayLoseData(server));
 }
 
-void Faults::dropPower(int server)
+void Faults::dropPower(int server, bool losesSome)
 {
     Machine &machine = m_world.machine(server);
     if (machine.run() == 0)
         return;
     const auto unsynced = static_cast<std::int64_t>(machine.disk().unsynced());
-    const bool losesSome = mayLoseData(server);
     const bool losesMuch = m_world.random.chance(0.3);
     const std::int64_t kept = !losesSome ? unsynced : losesMuch ? 0 : m_world.some(0, unsynced);
     machine.losePower(static_cast<std::size_t>(kept));
@@ -74,13 +73,16 @@ void Faults::cutPower()
 {
     if (!mayLosePower(0, true))
         return;
+    const bool mayLoseAll = m_world.random.chance(0.2);
     std::vector<int> order(static_cast<std::size_t>(m_world.count()));
     std::iota(order.begin(), order.end(), 0);
     for (std::size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1],
             order[static_cast<std::size_t>(m_world.random.index(static_cast<int>(i)))]);
     for (const int server : order)
-        dropPower(server);
+        dropPower(server, mayLoseAll || mayLoseData(server));
+    for (const core::PartitionRecord &record : m_world.zoo->tree().records)
+        m_world.invariants->noteLoss(record.partition);
 }
 
 void Faults::crashAll(Time most)

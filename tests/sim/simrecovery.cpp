@@ -75,6 +75,46 @@ void Faults::decideByHand()
     m_world.queue.after(150_ms, [this] { decideByHand(); });
 }
 
+/// All members had it. Who does not know yet that it was left out applies it now, while those who
+/// are left have lost it: nobody will hear of it any more.
+bool Invariants::isOrphan(int server, core::PartitionId partition, const core::Entry &entry)
+{
+    const core::PartitionRecord *record = m_world.zoo->record(partition);
+    if (record == nullptr || record->member(nodeId(server)) != nullptr
+        || record->term <= entry.term)
+        return false;
+    bool isLost = false;
+    for (const core::Member &member : record->inSync) {
+        const Disk &disk = m_world.machine(serverOf(member.id)).disk();
+        const core::EntryPtr known = disk.copy(partition).at(entry.decree);
+        if (disk.isIntact(partition, member.uid) || (known != nullptr && *known == entry))
+            return false;
+        isLost = isLost || disk.hasLost(partition, entry);
+    }
+    if (isLost)
+        of(partition).recovered = std::max(of(partition).recovered, record->term);
+    return isLost;
+}
+
+/// A disk that was lost after its server had asked to remove the others, or after the master had
+/// decided, cannot be told from one that is lost just afterwards (clarification 24).
+bool Invariants::isUnknowable(
+    const core::PartitionRecord &old, const core::PartitionRecord &record, Time askedAt)
+{
+    const auto &asked = of(record.partition).asked[static_cast<std::size_t>(serverOf(old.primary))];
+    return std::any_of(record.inSync.begin(), record.inSync.end(), [&](const core::Member &member) {
+        const Time at = m_world.machine(serverOf(member.id)).disk().damagedAt();
+        return at >= askedAt || (asked.first == old.version && asked.second <= at);
+    });
+}
+
+void Invariants::noteLoss(core::PartitionId partition)
+{
+    const core::PartitionRecord *record = m_world.zoo->record(partition);
+    if (record != nullptr && !hasIntact(*record))
+        lost(partition);
+}
+
 /// What a server that has not heard yet does with what is left of the history before.
 bool Invariants::isGivenUp(int server, core::PartitionId partition, const core::Entry &entry)
 {
@@ -120,7 +160,7 @@ void Invariants::recovered(int server, core::PartitionId partition, core::Term t
     const Copy &copy = m_world.machine(server).disk().copy(partition);
     const std::uint64_t applied = copy.meta.applied.value;
     here.isLost = false;
-    here.recovered = record->recovered;
+    here.recovered = term;
     if (applied >= here.digests.size() || here.digests[applied] != copy.digest()) {
         m_world.isVoid = true; // it is itself of a history that was given up before
         return;

@@ -15,139 +15,7 @@ core::PartitionId partitionOf(const core::StoreOp &operation)
     return std::visit([](const auto &o) { return o.partition; }, operation);
 }
 
-std::uint64_t mix(std::uint64_t hash, const std::string &text)
-{
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return (hash ^ 0xffU) * 0x100000001b3U;
-}
-
 } // namespace
-
-std::uint64_t digestOf(const core::Item &item)
-{
-    std::uint64_t hash = mix(mix(0xcbf29ce484222325U, item.key), item.value);
-    hash = (hash ^ item.version.value) * 0x9e3779b97f4a7c15U;
-    return hash ^ (hash >> 29U);
-}
-
-std::uint64_t digestOf(const std::string &client, const core::Session &session)
-{
-    std::uint64_t hash = mix(0x9ae16a3b2f90404fU, client);
-    const auto add = [&hash](std::uint64_t number) {
-        hash = (hash ^ number) * 0x9e3779b97f4a7c15U;
-        hash ^= hash >> 29U;
-    };
-    add(session.done);
-    add(session.last.value);
-    for (const core::WriteResult &result : session.results) {
-        add(result.seq);
-        add(result.content);
-        add(static_cast<std::uint64_t>(result.outcome.status));
-        add(result.outcome.version.value);
-    }
-    return hash;
-}
-
-core::Decree Copy::tail() const
-{
-    return std::max(meta.base, core::Decree(logBase.value + log.size()));
-}
-
-core::EntryPtr Copy::at(core::Decree decree) const
-{
-    if (decree <= logBase || decree.value > logBase.value + log.size())
-        return nullptr;
-    return log[decree.value - logBase.value - 1];
-}
-
-const core::Item *Copy::item(const std::string &key) const
-{
-    const auto found = std::find_if(
-        items.begin(), items.end(), [&](const core::Item &item) { return item.key == key; });
-    return found == items.end() ? nullptr : &*found;
-}
-
-void Copy::put(const std::string &key, const std::string *value, core::Decree version)
-{
-    const auto place = std::lower_bound(items.begin(), items.end(), key,
-        [](const core::Item &item, const std::string &k) { return item.key < k; });
-    const bool isThere = place != items.end() && place->key == key;
-    if (isThere)
-        itemsDigest ^= digestOf(*place);
-    if (value == nullptr) {
-        if (isThere)
-            items.erase(place);
-        return;
-    }
-    const core::Item item{key, *value, version};
-    itemsDigest ^= digestOf(item);
-    if (isThere)
-        *place = item;
-    else
-        items.insert(place, item);
-}
-
-void Copy::remember(const std::string &client, const core::Session *session)
-{
-    const auto known = sessions.find(client);
-    if (known != sessions.end())
-        sessionsDigest ^= digestOf(client, known->second);
-    if (session != nullptr) {
-        sessionsDigest ^= digestOf(client, *session);
-        sessions[client] = *session;
-    } else if (known != sessions.end()) {
-        sessions.erase(known);
-    }
-}
-
-Copy::Applied Copy::apply(const core::Entry &entry)
-{
-    if (entry.operation == core::Operation::Expire) {
-        expire(entry.expired);
-        return {};
-    }
-    const std::string &client = entry.tag.client;
-    if (client.empty())
-        return judge(entry);
-    std::optional<core::Session> session;
-    if (const auto known = sessions.find(client); known != sessions.end())
-        session = known->second;
-    Applied applied;
-    const auto recalled = core::recall(entry, session, sessions.size());
-    if (recalled) {
-        applied = {*recalled, false};
-    } else {
-        applied = judge(entry);
-        core::remember(*session, entry, applied.outcome);
-    }
-    if (session)
-        remember(client, &*session);
-    return applied;
-}
-
-Copy::Applied Copy::judge(const core::Entry &entry)
-{
-    const core::Item *known = item(entry.key);
-    const core::WriteOutcome outcome =
-        core::judge(entry, known == nullptr ? core::Decree() : known->version);
-    const bool isPut = entry.operation == core::Operation::Put;
-    if (outcome.status == core::Status::Ok)
-        put(entry.key, isPut ? &entry.value : nullptr, entry.decree);
-    return {outcome, true};
-}
-
-void Copy::expire(core::Decree upTo)
-{
-    for (auto session = sessions.begin(); session != sessions.end();) {
-        if (session->second.last <= upTo) {
-            sessionsDigest ^= digestOf(session->first, session->second);
-            session = sessions.erase(session);
-        } else {
-            ++session;
-        }
-    }
-}
 
 Disk::Disk(World &world, int server)
     : m_world(world)
@@ -164,7 +32,9 @@ void Disk::wipe()
     m_isClean = true;
     m_isUntouchedSuspect = m_isForgetful = false;
     m_damagedAt = m_world.now();
+    const std::vector<Copy> before = std::move(m_copies);
     m_copies.assign(m_world.plan.config.partitions, Copy());
+    noteLost(before);
     sync();
 }
 
@@ -202,11 +72,12 @@ void Disk::lose(std::size_t kept)
     if (kept < m_unsynced.size()) {
         m_damagedAt = m_world.now();
         m_world.meets(Met::PowerLost);
-        m_copies = m_synced;
+        const std::vector<Copy> before = std::exchange(m_copies, m_synced);
         for (std::size_t i = 0; i < kept; ++i) {
             for (const core::StoreOp &operation : m_unsynced[i])
                 carryOut(operation);
         }
+        noteLost(before);
     }
     for (Copy &copy : m_copies)
         copy.isShortened = copy.isShortened || !m_isClean;
@@ -216,11 +87,13 @@ void Disk::lose(std::size_t kept)
 void Disk::rescue(core::PartitionId partition)
 {
     Copy &copy = mutableCopy(partition);
+    const std::vector<Copy> before = m_copies;
     core::ReplicaMeta meta;
     meta.life = copy.meta.life + (core::isMutant(core::Mutant::SameLife) ? 0 : 1);
     meta.termSeen = copy.meta.termSeen;
     copy = Copy();
     copy.meta = meta;
+    noteLost(before);
     m_damagedAt = m_world.now();
     m_isClean = false;
     sync();
@@ -273,6 +146,25 @@ bool Disk::isThere(core::PartitionId partition, core::Uid wanted) const
 bool Disk::isIntact(core::PartitionId partition, core::Uid wanted) const
 {
     return isThere(partition, wanted) && !copy(partition).isShortened;
+}
+
+bool Disk::hasLost(core::PartitionId partition, const core::Entry &entry) const
+{
+    const auto &lost = m_lost[partition.value];
+    return std::any_of(lost.begin(), lost.end(), [&](const core::EntryPtr &one) {
+        return one->decree == entry.decree && one->term == entry.term;
+    });
+}
+
+void Disk::noteLost(const std::vector<Copy> &before)
+{
+    m_lost.resize(m_copies.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        for (const core::EntryPtr &entry : before[i].log) {
+            if (m_copies[i].at(entry->decree) != entry)
+                m_lost[i].push_back(entry);
+        }
+    }
 }
 
 void Disk::fail(const char *what, core::PartitionId partition)
@@ -391,7 +283,8 @@ void Disk::batchEnds(std::vector<core::StoreOp> batch)
         return meta != nullptr && meta->sync;
     });
     m_unsynced.push_back(std::move(batch));
-    if (isSynced || m_world.random.chance(kWrittenBack))
+    if (isSynced || m_world.plan.config.durability == core::Durability::Fsync
+        || m_world.random.chance(kWrittenBack))
         sync();
 }
 

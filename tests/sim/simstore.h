@@ -92,6 +92,8 @@ public:
     [[nodiscard]] bool isThere(core::PartitionId partition, core::Uid uid) const;
     /// The same, and nothing of it can have been lost since it was made.
     [[nodiscard]] bool isIntact(core::PartitionId partition, core::Uid uid) const;
+    /// It was in a log here once, and some damage has undone it.
+    [[nodiscard]] bool hasLost(core::PartitionId partition, const core::Entry &entry) const;
 
     /// The outcome is an Apply's.
     core::WriteOutcome carryOut(const core::StoreOp &operation);
@@ -106,6 +108,7 @@ private:
     void carryOut(const core::store::PutItems &put);
     void carryOut(const core::store::Trim &trim);
     void fail(const char *what, core::PartitionId partition);
+    void noteLost(const std::vector<Copy> &before);
     [[nodiscard]] Copy &mutableCopy(core::PartitionId partition)
     {
         return m_copies[partition.value];
@@ -120,7 +123,8 @@ private:
     bool m_isUntouchedSuspect = false;
     bool m_isForgetful = false; ///< Mutant::K13: that it is suspect is known to this run alone
     Time m_damagedAt = -1;
-    std::vector<Copy> m_copies; ///< by partition
+    std::vector<Copy> m_copies;                      ///< by partition
+    std::vector<std::vector<core::EntryPtr>> m_lost; ///< the same
     std::vector<Copy> m_synced;
     std::vector<std::vector<core::StoreOp>> m_unsynced; ///< what leads from the one to the other
 };

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array kRare{core::Mutant::K19, core::Mutant::K14, core::Mutant::OldPrepares,
     core::Mutant::K6d, core::Mutant::OldAcks, core::Mutant::LearnEarly,
     core::Mutant::RecoveredAtOnce, core::Mutant::NeverAlone, core::Mutant::K7,
-    core::Mutant::AnswerUnnamed, core::Mutant::LearnUnwritten};
+    core::Mutant::AnswerUnnamed, core::Mutant::LearnUnwritten, core::Mutant::HistoryKept};
 /// Of those, what the long run must find.
 constexpr std::array kFound{core::Mutant::RecoveredAtOnce};
 
@@ -40,7 +40,7 @@ void TestMutants::isFound_data()
 {
     QTest::addColumn<int>("mutant");
     const bool playsRare = qgetenv("SIM_MUTANTS") == "rare";
-    for (int i = 1; i <= static_cast<int>(core::Mutant::WritesUnleased); ++i) {
+    for (int i = 1; i <= static_cast<int>(core::Mutant::Uncompared); ++i) {
         if (isRare(static_cast<core::Mutant>(i)) != playsRare)
             continue;
         QTest::newRow(sim::nameOf(static_cast<core::Mutant>(i)).data()) << i;
