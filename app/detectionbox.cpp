@@ -10,11 +10,7 @@ namespace {
 constexpr core::Detection kAll[] = {
     core::Detection::Lifeline, core::Detection::Lease, core::Detection::Session};
 
-/// `source` is marked in a member of DetectionBox.
-Phrase told(const char *source)
-{
-    return {"app::DetectionBox", source};
-}
+constexpr auto told = phrasesIn("app::DetectionBox");
 
 } // namespace
 

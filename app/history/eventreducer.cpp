@@ -31,11 +31,7 @@ Meaning meaningOf(SupervisionEvent::Kind kind)
     return Meaning::Neutral;
 }
 
-/// `source` is marked in a member of EventReducer.
-Phrase told(const char *source, int count = -1)
-{
-    return {"EventReducer", source, count};
-}
+constexpr auto told = phrasesIn("EventReducer");
 
 } // namespace
 

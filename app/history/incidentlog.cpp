@@ -83,11 +83,7 @@ std::optional<Incident::Kind> kindOf(int signal)
     }
 }
 
-/// `source` is marked in a member of IncidentLog.
-Phrase told(const char *source, int count = -1)
-{
-    return {"IncidentLog", source, count};
-}
+constexpr auto told = phrasesIn("IncidentLog");
 
 } // namespace
 

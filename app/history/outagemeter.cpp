@@ -39,11 +39,7 @@ qint64 afterTheBeginning(const AppendLog<Sample> &samples, qint64 first, qint64 
     return first;
 }
 
-/// `source` is marked in a member of OutageMeter.
-Phrase told(const char *source, int count = -1)
-{
-    return {"OutageMeter", source, count};
-}
+constexpr auto told = phrasesIn("OutageMeter");
 
 } // namespace
 

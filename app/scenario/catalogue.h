@@ -18,11 +18,7 @@ public:
     [[nodiscard]] static bool has(const QString &name) { return names().contains(name); }
     /// REQUIRES has(name).
     [[nodiscard]] static Scenario scenario(const QString &name);
-    /// `source` is marked in a member of it.
-    [[nodiscard]] static Phrase told(const char *source, int count = -1)
-    {
-        return {"Catalogue", source, count};
-    }
+    static constexpr auto told = phrasesIn("Catalogue");
 
 private:
     // catalogue.cpp

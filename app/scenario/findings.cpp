@@ -38,11 +38,7 @@ core::Detection detectionOf(const Observation &seen)
     return seen.config ? seen.config->detection : core::Detection::Lifeline;
 }
 
-/// `source` is marked in a member of Findings.
-Phrase told(const char *source, int count = -1)
-{
-    return {"Findings", source, count};
-}
+constexpr auto told = phrasesIn("Findings");
 
 } // namespace
 

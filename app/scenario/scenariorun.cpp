@@ -13,11 +13,7 @@ using StepState = ScenarioNews::Step::State;
 /// Longer than that no window stands still: the host was suspended, or we were.
 constexpr qint64 kMostPauseNs = 5'000'000'000;
 
-/// `source` is marked in a member of ScenarioRun.
-Phrase told(const char *source, int count = -1)
-{
-    return {"ScenarioRun", source, count};
-}
+constexpr auto told = phrasesIn("ScenarioRun");
 
 } // namespace
 

@@ -12,11 +12,7 @@ using Kind = ScenarioOrder::Kind;
 constexpr int kTickMs = 50;
 constexpr int kAskAgainMs = 500;
 
-/// `source` is marked in a member of ScenarioRunner.
-Phrase told(const char *source, int count = -1)
-{
-    return {"app::ScenarioRunner", source, count};
-}
+constexpr auto told = phrasesIn("app::ScenarioRunner");
 
 } // namespace
 

@@ -39,11 +39,7 @@ QString victims(const ScenarioView &view)
     return view.marks.victims.join(QStringLiteral(", "));
 }
 
-/// `source` is marked in a member of Steps.
-Phrase told(const char *source, int count = -1)
-{
-    return {"Steps", source, count};
-}
+constexpr auto told = phrasesIn("Steps");
 
 } // namespace
 

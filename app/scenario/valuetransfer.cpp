@@ -10,11 +10,7 @@ namespace {
 constexpr int kAtOnce = 32;
 constexpr int kNotFound = static_cast<int>(core::Status::NotFound);
 
-/// `source` is marked in a member of ValueTransfer.
-Phrase told(const char *source, int count = -1)
-{
-    return {"app::ValueTransfer", source, count};
-}
+constexpr auto told = phrasesIn("app::ValueTransfer");
 
 } // namespace
 

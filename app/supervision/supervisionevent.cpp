@@ -11,10 +11,7 @@ namespace {
 
 constexpr int kTerminatedJava = 143; // how a JVM says that it obeyed SIGTERM
 
-Phrase told(const char *source)
-{
-    return {"SupervisionEvent", source};
-}
+constexpr auto told = phrasesIn("SupervisionEvent");
 
 Phrase describeGone(const QString &id, const ChildState &state)
 {

@@ -5,11 +5,7 @@
 
 namespace app {
 
-/// A text of the Supervisor's events: `source` is marked in one of its members, with QT_TR_NOOP or,
-/// with a count, QT_TR_N_NOOP.
-[[nodiscard]] inline Phrase told(const char *source, int count = -1)
-{
-    return {"app::Supervisor", source, count};
-}
+/// Makes the texts of the Supervisor's events, which several files of it tell.
+inline constexpr auto told = phrasesIn("app::Supervisor");
 
 } // namespace app

@@ -64,11 +64,7 @@ QStringList javaArguments(const ZooKeeperOptions &options)
     };
 }
 
-/// `source` is marked in a member of ZooKeeperProcess.
-Phrase told(const char *source, int count = -1)
-{
-    return {"app::ZooKeeperProcess", source, count};
-}
+constexpr auto told = phrasesIn("app::ZooKeeperProcess");
 
 } // namespace
 

@@ -47,6 +47,13 @@ private:
     QList<Phrase> m_arguments;
 };
 
+/// Makes phrases of that context, which is the class whose members mark what they say:
+/// `constexpr auto told = phrasesIn("Steps");`.
+[[nodiscard]] constexpr auto phrasesIn(const char *context)
+{
+    return [context](const char *source, int count = -1) { return Phrase(context, source, count); };
+}
+
 /// With " · " between them.
 [[nodiscard]] Phrase joined(const QList<Phrase> &phrases);
 
