@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "stepstory.h"
+
 #include "core/leader.h"
 #include "core/replica.h"
 
@@ -9,6 +11,7 @@
 #include <optional>
 
 using namespace core;
+using namespace story;
 
 namespace {
 
@@ -20,16 +23,6 @@ const PartitionId kPartition(0);
 const Uid kUid(7);
 const Uid kLearnerUid(8);
 
-EntryPtr entry(std::uint64_t decree, std::uint64_t term)
-{
-    auto made = std::make_shared<Entry>();
-    made->decree = Decree(decree);
-    made->term = Term(term);
-    made->key = "k";
-    made->value = "1";
-    return made;
-}
-
 /// Applied up to there, the last of it in that term; nothing of it is in memory.
 ReplicaMeta applied(std::uint64_t decree, std::uint64_t term)
 {
@@ -37,27 +30,6 @@ ReplicaMeta applied(std::uint64_t decree, std::uint64_t term)
     meta.applied = Decree(decree);
     meta.appliedTerm = Term(term);
     return meta;
-}
-
-template <class M>
-std::vector<M> sent(const Output &out)
-{
-    std::vector<M> found;
-    for (const Envelope &envelope : out.send) {
-        if (const M *message = std::get_if<M>(&envelope.message))
-            found.push_back(*message);
-    }
-    return found;
-}
-
-std::vector<fetch::Log> fetched(const Output &out)
-{
-    std::vector<fetch::Log> found;
-    for (const Fetch &fetch : out.fetch) {
-        if (const auto *log = std::get_if<fetch::Log>(&fetch))
-            found.push_back(*log);
-    }
-    return found;
 }
 
 bool tellsOfAnotherHistory(const Output &out)
@@ -117,7 +89,7 @@ private Q_SLOTS:
     void theTailBeginsWithWhatTheLearnerHas()
     {
         startLeader(applied(3, 6));
-        const auto asked = fetched(answer(Decree(2), Term(5)));
+        const auto asked = fetched<fetch::Log>(answer(Decree(2), Term(5)));
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(asked[0].first, Decree(2));
         const Output out = logFetched({entry(2, 5), entry(3, 6)});
@@ -155,7 +127,7 @@ private Q_SLOTS:
     void nothingIsPartOfEveryHistory()
     {
         startLeader(applied(3, 6));
-        const auto asked = fetched(answer(Decree(), Term()));
+        const auto asked = fetched<fetch::Log>(answer(Decree(), Term()));
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(asked[0].first, Decree(1));
     }

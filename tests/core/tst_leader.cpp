@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "stepstory.h"
+
 #include "core/leader.h"
 
 #include <QtTest>
 
-#include <algorithm>
-
 using namespace core;
+using namespace story;
 
 namespace {
 
@@ -30,17 +31,6 @@ PartitionRecord recordWith(std::uint64_t version, const NodeId &wanted)
     return record;
 }
 
-template <class F>
-std::vector<F> wanted(const Output &out)
-{
-    std::vector<F> found;
-    for (const Fetch &fetch : out.fetch) {
-        if (const F *one = std::get_if<F>(&fetch))
-            found.push_back(*one);
-    }
-    return found;
-}
-
 } // namespace
 
 /// The primary b, alone in sync, and a learner.
@@ -62,14 +52,11 @@ private:
         Output asked;
         m_leader->advance(m_now += 100ms, asked);
         for (const Output *out : {&begun, &asked}) {
-            for (const Envelope &envelope : out->send) {
-                const auto *learn = std::get_if<message::Learn>(&envelope.message);
-                if (!learn)
-                    continue;
+            for (const message::Learn &learn : sent<message::Learn>(*out)) {
                 Output fetching;
                 m_leader->receive(kLearner, kLearnerRun,
                     message::LearnAnswer{
-                        kPartition, Term(1), learn->session, Uid(8), Decree(), true},
+                        kPartition, Term(1), learn.session, Uid(8), Decree(), true},
                     m_now, fetching);
                 return fetching;
             }
@@ -94,17 +81,17 @@ private Q_SLOTS:
 
     void aCopyNamesHowMuchDependsOnIt()
     {
-        const auto copies = wanted<fetch::Copy>(beginCopy());
+        const auto copies = fetched<fetch::Copy>(beginCopy());
         QCOMPARE(copies.size(), std::size_t(1));
         QVERIFY(copies[0].urgency == Urgency::LastCopy);
     }
 
     void aCopyThatNobodyWantsAnyMoreKeepsNoSnapshot()
     {
-        QCOMPARE(wanted<fetch::Copy>(beginCopy()).size(), std::size_t(1));
+        QCOMPARE(fetched<fetch::Copy>(beginCopy()).size(), std::size_t(1));
         Output out;
         m_leader->configure(recordWith(2, kOther), m_now, out);
-        const auto ended = wanted<fetch::EndCopy>(out);
+        const auto ended = fetched<fetch::EndCopy>(out);
         QCOMPARE(ended.size(), std::size_t(1));
         QVERIFY(ended[0].member == kLearner);
     }

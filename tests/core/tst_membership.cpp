@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "stepstory.h"
+
 #include "core/membership.h"
 
 #include <QtTest>
 
 using namespace core;
+using namespace story;
 
 namespace {
 
@@ -72,10 +75,8 @@ public:
 private:
     void note(const Output &out)
     {
-        for (const Envelope &envelope : out.send) {
-            if (const auto *message = std::get_if<message::Register>(&envelope.message))
-                m_lastRegister = message->sequence;
-        }
+        for (const auto &word : sent<message::Register>(out))
+            m_lastRegister = word.sequence;
     }
 
     Surroundings m_surroundings;
@@ -83,18 +84,6 @@ private:
     Instant m_now;
     std::uint64_t m_lastRegister = 0;
 };
-
-template <typename Kind>
-std::vector<Kind> sent(const Output &out, const char *to)
-{
-    std::vector<Kind> found;
-    for (const Envelope &envelope : out.send) {
-        const auto *message = std::get_if<Kind>(&envelope.message);
-        if (message && envelope.to == NodeId(to))
-            found.push_back(*message);
-    }
-    return found;
-}
 
 message::Configure announcement(std::uint64_t epoch)
 {

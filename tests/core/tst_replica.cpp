@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "stepstory.h"
+
 #include "core/digest.h"
 #include "core/replica.h"
 
@@ -7,6 +9,7 @@
 #include <algorithm>
 
 using namespace core;
+using namespace story;
 
 namespace {
 
@@ -18,27 +21,6 @@ const Incarnation kPrimaryRun{StoreId(1), 1};
 const Incarnation kThirdRun{StoreId(3), 1};
 const PartitionId kPartition(0);
 const Instant kStart(1000s);
-
-EntryPtr entry(std::uint64_t decree, std::uint64_t term)
-{
-    auto made = std::make_shared<Entry>();
-    made->decree = Decree(decree);
-    made->term = Term(term);
-    made->key = "k";
-    made->value = std::to_string(decree * 100 + term);
-    return made;
-}
-
-template <class M>
-std::vector<M> sent(const Output &out)
-{
-    std::vector<M> found;
-    for (const Envelope &envelope : out.send) {
-        if (const M *message = std::get_if<M>(&envelope.message))
-            found.push_back(*message);
-    }
-    return found;
-}
 
 template <class Op>
 long count(const Output &out)
