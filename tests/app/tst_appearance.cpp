@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/resources.h"
 #include "app/shell/appearance.h"
+#include "app/shell/language.h"
 #include "app/shell/palettes.h"
 #include "widgets/fixedfont.h"
 #include "widgets/meaning.h"
 #include "widgets/motion.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QPushButton>
 #include <QStyle>
 #include <QtTest>
 
@@ -114,6 +120,30 @@ private Q_SLOTS:
         }
         const double muted = contrast(widgets::mutedText(palette), palette.color(QPalette::Window));
         QVERIFY2(muted >= 4.5, qPrintable(QString::number(muted)));
+    }
+
+    void theButtonsThatQtNamesSpeakTheLanguageToo_data()
+    {
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("en") << QStringLiteral("Cancel");
+        QTest::newRow("de") << QStringLiteral("Abbrechen");
+        QTest::newRow("es") << QStringLiteral("Cancelar");
+        QTest::newRow("fr") << QStringLiteral("Annuler");
+        QTest::newRow("ja") << QStringLiteral("キャンセル");
+        QTest::newRow("zh_CN") << QStringLiteral("取消");
+    }
+    void theButtonsThatQtNamesSpeakTheLanguageToo()
+    {
+        QFETCH(QString, cancel);
+        const QString code = QString::fromLatin1(QTest::currentDataTag());
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+                + QStringLiteral("/qtbase_%1.qm").arg(code)))
+            QSKIP("Qt's own translations (qt6-translations-l10n) are not installed");
+        app::loadResources();
+        const auto systemAgain = qScopeGuard([] { app::speak({}); });
+        app::speak(code);
+        const QDialogButtonBox box(QDialogButtonBox::Cancel);
+        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
     }
 };
 
