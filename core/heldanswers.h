@@ -20,7 +20,7 @@ public:
         std::uint64_t answer = 0;
         PartitionId partition;
         Term term; ///< that this server led when it read the value or applied the write
-        /// Of Lease, taken afterwards: the members' word is waited for. None: a lease that runs.
+        /// Of Lease, taken afterwards: the members' word is waited for. None: a lease must run.
         std::optional<std::uint64_t> mark;
         /// It is given up then. None: with the term, for a write's outcome may come late.
         std::optional<Instant> until = {};

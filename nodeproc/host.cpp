@@ -191,15 +191,11 @@ void Host::write()
 /// Who was replaced in the meantime does not know what has become of it since.
 void Host::answer(const Applied &write)
 {
-    const bool byLease = m_server.surroundings().config.readMode != core::ReadMode::Confirm;
-    if (byLease && m_parts.leases.mayServe(write.partition, write.term)) {
+    if (m_parts.leases.mayServe(write.partition, write.term)) {
         tell(write);
         return;
     }
-    core::HeldAnswers::Held held{++m_lastHeld, write.partition, write.term, {}};
-    if (!byLease)
-        held.mark = m_parts.leases.mark(write.partition);
-    m_held.add(held);
+    m_held.add({++m_lastHeld, write.partition, write.term, {}});
     m_untold.emplace(m_lastHeld, write);
 }
 

@@ -233,14 +233,8 @@ void Machine::finishRead(const Reading &reading)
 void Machine::holdAnswer(const core::store::Apply &applied, const core::WriteOutcome &outcome)
 {
     const std::uint64_t answer = ++m_process->lastRequest;
-    core::HeldAnswers::Held held{answer, applied.partition, applied.entry->term, {}};
     m_process->written.emplace(answer, Written{applied.waiter, applied.partition, outcome});
-    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
-        held.mark = m_process->lease.mark(applied.partition);
-        post(
-            0, [this] { tickLease(); }, Side::Lease);
-    }
-    m_process->held.add(held);
+    m_process->held.add({answer, applied.partition, applied.entry->term, {}});
     settleAnswers();
 }
 
