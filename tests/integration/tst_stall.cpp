@@ -58,6 +58,15 @@ bool isReached(LocalCluster &cluster, const QString &id)
     return cluster.server(id).logTail(1 << 20).contains("fault point reached");
 }
 
+bool isGivenUp(LocalCluster &cluster, const QString &id)
+{
+    const auto partitions = cluster.view().partitions();
+    return std::none_of(partitions.begin(), partitions.end(), [&](const auto &each) {
+        return each.second[u"primary"].toString() == id
+            || ClusterView::inSync(each.second).contains(id);
+    });
+}
+
 /// Writes one value after the other until that is so. How long the longest took in `slowest`.
 template <typename Condition>
 bool writeUntil(LocalCluster &cluster, const std::string &key, Condition condition,
@@ -115,6 +124,7 @@ class TestStall : public QObject
 
 private Q_SLOTS:
     void aLongOneHasOthersTakeOver();
+    void whatItWroteBeforeIsNotAnsweredAsDone();
     void aShortOneIsNotNoticed();
 };
 
@@ -140,15 +150,8 @@ void TestStall::aLongOneHasOthersTakeOver()
         });
     }
     // Also where nobody writes, and so nobody misses an acknowledgement.
-    const auto isGivenUp = [&] {
-        const auto partitions = cluster->view().partitions();
-        return std::none_of(partitions.begin(), partitions.end(), [&](const auto &each) {
-            return each.second[u"primary"].toString() == id
-                || ClusterView::inSync(each.second).contains(id);
-        });
-    };
     const std::int64_t began = support::nowNs();
-    QVERIFY(support::waitFor(isGivenUp, 8s));
+    QVERIFY(support::waitFor([&] { return isGivenUp(*cluster, id); }, 8s));
     qInfo("in sync nowhere after %.0f ms", support::toMs(support::nowNs() - began));
     QVERIFY(put(*cluster, key, "2"));
     QVERIFY2(answers.empty(), "it should stand still yet: the machine is too slow for this test");
@@ -158,6 +161,37 @@ void TestStall::aLongOneHasOthersTakeOver()
         QVERIFY2(status == 307 || status == 503, qPrintable(QString::number(status)));
     QVERIFY(cluster->waitInSync(id, kPatience));
     QCOMPARE(get(*cluster, key), std::string("2"));
+}
+
+/// All copies have the write when the primary stands still, between that and its answer. When it
+/// goes on, another has led for long: it does not know what has become of the write since.
+void TestStall::whatItWroteBeforeIsNotAnsweredAsDone()
+{
+    const QString id = idOf(0);
+    const auto cluster = clusterThatStalls({QStringLiteral("apply.after:20:pause=6000")});
+    QVERIFY2(cluster->start(), qPrintable(cluster->problem()));
+    const auto led = cluster->view().partitionsOf(id, ClusterView::Role::Primary);
+    QVERIFY(!led.empty());
+    const std::string key = keyIn(led.front());
+    QVERIFY(put(*cluster, key, "0"));
+    support::Wire wire(cluster->server(id).port());
+    int status = 0;
+    const auto isStalled = [&] { return isReached(*cluster, id); };
+    for (int i = 0; i < kMostWrites && !isStalled(); ++i) {
+        status = 0;
+        wire.put(QByteArray::fromStdString(key), QByteArray::number(i),
+            [&status](const QJsonObject &answer) { status = answer[u"status"].toInt(); });
+        QVERIFY(support::waitFor([&] { return status != 0 || isStalled(); }, kPatience));
+    }
+    QVERIFY(isStalled());
+    QVERIFY(support::waitFor([&] { return isGivenUp(*cluster, id); }, 5s));
+    QVERIFY(put(*cluster, key, "\"later\""));
+    QVERIFY2(status == 0, "it should stand still yet: the machine is too slow for this test");
+
+    QVERIFY(support::waitFor([&status] { return status != 0; }, kPatience));
+    QCOMPARE(status, 504);
+    QVERIFY(cluster->waitInSync(id, kPatience));
+    QCOMPARE(get(*cluster, key), std::string("\"later\""));
 }
 
 /// Unless the machine itself stands still meanwhile, so there are more tries than one.
