@@ -10,9 +10,9 @@ std::vector<HeldAnswers::Settled> HeldAnswers::settle(const Lease &lease, Instan
     std::vector<Settled> settled;
     std::erase_if(m_held, [&](const Held &held) {
         const bool isUnasked = !held.until && isMutant(Mutant::WritesUnleased);
-        const bool vouched = isUnasked ? true
-            : held.mark                ? lease.isConfirmed(held.partition, held.term, *held.mark)
-                                       : lease.mayServe(held.partition, held.term, now);
+        const bool vouched = isUnasked
+            || (held.mark ? lease.isConfirmed(held.partition, held.term, *held.mark)
+                          : lease.mayServe(held.partition, held.term, now));
         const bool isLate = held.until && now >= *held.until;
         if (!vouched && !isLate && lease.leads(held.partition, held.term))
             return false;

@@ -62,7 +62,7 @@ public:
     /// lets the next tick send beacons to all that isConfirmed() waits for.
     [[nodiscard]] std::uint64_t mark(PartitionId partition);
     /// True if this server leads that term and every required member has granted it in the answer
-    /// to a beacon sent after the mark: so what was read or applied before it was current at it.
+    /// to a beacon sent after the mark: so what was read before the mark was current at it.
     [[nodiscard]] bool isConfirmed(PartitionId partition, Term term, std::uint64_t mark) const;
 
     /// A Beacon or a BeaconAck. `run` is the sender's.
