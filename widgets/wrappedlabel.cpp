@@ -20,6 +20,8 @@ WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
 
 void WrappedLabel::setText(const QString &text)
 {
+    if (text == QLabel::text())
+        return;
     QLabel::setText(text);
     keepHeight();
 }

@@ -6,6 +6,7 @@
 #include "app/view/texts.h"
 #include "core/names.h"
 #include "widgets/copyline.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -100,12 +101,10 @@ InspectorPage::InspectorPage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
 }
 
-QLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
+widgets::WrappedLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
 {
-    auto *const value = new QLabel(QStringLiteral("–"), this);
-    value->setTextFormat(Qt::PlainText);
+    auto *const value = new widgets::WrappedLabel(QStringLiteral("–"), this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setWordWrap(true);
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     form->addRow(label, value);
     if (!m_clusterLabel)
@@ -156,7 +155,7 @@ void InspectorPage::showZooKeeper(const Picture &picture)
     m_process->setText(lineText(card.process, false));
     m_address->setText(orDash(card.address));
     m_shares->setText(orDash(card.note));
-    for (QLabel *const label : {m_run, m_load, m_session, m_remark})
+    for (widgets::WrappedLabel *const label : {m_run, m_load, m_session, m_remark})
         label->setText(QStringLiteral("–"));
 }
 

@@ -8,7 +8,8 @@ class QLabel;
 
 namespace widgets {
 class CopyLine;
-}
+class WrappedLabel;
+} // namespace widgets
 
 namespace app {
 
@@ -25,21 +26,21 @@ public:
     void showFrame(const Frame &frame) override;
 
 private:
-    QLabel *addRow(QFormLayout *form, const QString &label);
+    widgets::WrappedLabel *addRow(QFormLayout *form, const QString &label);
     void showServer(const Frame &frame, const ServerPicture &server);
     void showZooKeeper(const Picture &picture);
     void showLines(const Picture &picture, const QString &id);
 
     QLabel *m_title;
     QLabel *m_clusterLabel = nullptr; ///< who says the next: the cluster, or our session
-    QLabel *m_cluster;
-    QLabel *m_process;
-    QLabel *m_address;
-    QLabel *m_shares;
-    QLabel *m_run;
-    QLabel *m_load;
-    QLabel *m_session;
-    QLabel *m_remark; ///< what is out of the ordinary
+    widgets::WrappedLabel *m_cluster;
+    widgets::WrappedLabel *m_process;
+    widgets::WrappedLabel *m_address;
+    widgets::WrappedLabel *m_shares;
+    widgets::WrappedLabel *m_run;
+    widgets::WrappedLabel *m_load;
+    widgets::WrappedLabel *m_session;
+    widgets::WrappedLabel *m_remark; ///< what is out of the ordinary
     widgets::CopyLine *m_kvctl;
     widgets::CopyLine *m_nc;
     widgets::CopyLine *m_zookeeper;
