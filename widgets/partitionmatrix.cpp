@@ -153,11 +153,14 @@ QSize PartitionMatrix::sizeHint() const
 
 QSize PartitionMatrix::minimumSizeHint() const
 {
-    const auto rows = static_cast<int>(m_data.rows.size());
-    const int shown = m_isWhole ? qMax(1, rows) : qBound(1, rows, 12);
     const int names = namesWidth() + 2;
     return {m_isWhole ? qMax(240, names + m_data.columns) : 240,
-        fontMetrics().height() + 4 + shown * kLowestRow};
+        leastHeight(static_cast<int>(m_data.rows.size()))};
+}
+
+int PartitionMatrix::leastHeight(int rows) const
+{
+    return fontMetrics().height() + 4 + qMax(1, rows) * kLowestRow;
 }
 
 QRect PartitionMatrix::cellRect(int row, int column) const

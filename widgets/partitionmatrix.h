@@ -45,9 +45,11 @@ public:
     void setToolTipSource(ToolTip source);
     /// The partition to point out; -1 for none.
     void setMarkedColumn(int column);
-    /// Asks for room for all cells, to be scrolled, instead of a part of it.
+    /// Asks for room for all columns, to be scrolled, instead of a part of it.
     void setWhole(bool whole);
     void resetZoom() { scale(0); }
+    /// What that many rows need at least.
+    [[nodiscard]] int leastHeight(int rows) const;
 
     [[nodiscard]] const Data &data() const { return m_data; }
     [[nodiscard]] double zoom() const { return m_zoom.factor(); }

@@ -65,19 +65,19 @@ QWidget *legend(QWidget *parent)
 ServersPage::ServersPage(QWidget *parent)
     : Page(parent)
     , m_grid(new widgets::CardGrid)
+    , m_scroll(new QScrollArea(this))
     , m_legend(legend(this))
     , m_matrix(new widgets::PartitionMatrix(this))
     , m_suggestion(new QPushButton(this))
 {
     setObjectName(QStringLiteral("pageTopology"));
     m_grid->setAccessibleName(tr("Servers"));
-    auto *const scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("cardScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_grid);
+    m_scroll->setObjectName(QStringLiteral("cardScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_grid);
     m_matrix->setObjectName(QStringLiteral("partitionMatrix"));
     m_matrix->setToolTipSource([this](int row, int column) {
         return m_picture ? matrixToolTip(*m_picture, row, column) : QString();
@@ -92,7 +92,7 @@ ServersPage::ServersPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_suggestion);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_matrix);
     m_legend->hide();
@@ -276,17 +276,21 @@ void ServersPage::showMatrix(const Frame &frame)
     m_suggestion->setVisible(servers > kMostChips);
     m_suggestion->setText(
         tr("%n server(s): the matrix shows them at a glance. Open the matrix", nullptr, servers));
-    const bool isWanted = !m_picture->partitions().isEmpty() && servers <= kMostCards;
-    if (isWanted) {
+    // In a low window the cards need the room; the matrix has a page of its own, and its legend can
+    // be done without.
+    const int cards = std::min(
+        m_grid->heightForWidth(m_grid->width()), kCardRows * m_grid->minimumSizeHint().height());
+    const int withMatrix = cards + layout()->spacing() + m_matrix->leastHeight(servers);
+    const int withLegend = withMatrix + layout()->spacing() + m_legend->sizeHint().height();
+    const bool isShown =
+        !m_picture->partitions().isEmpty() && servers <= kMostCards && height() >= withMatrix;
+    if (isShown) {
         m_matrix->setData(matrixOf(*m_picture));
         m_matrix->setMarkedColumn(frame.partition);
     }
-    // In a low window the cards need the room; the matrix has a page of its own.
-    const int cards = std::min(
-        m_grid->heightForWidth(m_grid->width()), kCardRows * m_grid->minimumSizeHint().height());
-    const int needed = cards + m_legend->sizeHint().height() + m_matrix->minimumSizeHint().height();
-    const bool isShown = isWanted && height() >= needed;
-    m_legend->setVisible(isShown);
+    // Of its own choice a scroll area asks for more than a row of chips, and the matrix is cut.
+    m_scroll->setMinimumHeight(isShown ? cards : 0);
+    m_legend->setVisible(isShown && height() >= withLegend);
     m_matrix->setVisible(isShown);
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QScrollArea;
 
 namespace widgets {
 class CardGrid;
@@ -72,6 +73,7 @@ private:
 
     std::shared_ptr<const Picture> m_picture; ///< the one being shown, for tool tips
     widgets::CardGrid *m_grid;
+    QScrollArea *m_scroll; ///< around the cards
     QWidget *m_legend;
     widgets::PartitionMatrix *m_matrix;
     QMap<QString, widgets::NodeCard *> m_cards;

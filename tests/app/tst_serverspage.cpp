@@ -4,6 +4,7 @@
 
 #include "app/mainwindow.h"
 #include "widgets/nodecard.h"
+#include "widgets/partitionmatrix.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,6 +54,56 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isShown());
         QTRY_VERIFY(!isCut());
+    }
+
+    void theMatrixIsSeenWithItsLastRowOrNotAtAll()
+    {
+        const auto *const matrix = find<widgets::PartitionMatrix>("partitionMatrix");
+        for (const int servers : {5, 20}) {
+            int shown = 0;
+            for (int height = 600; height <= 1400; height += 7) {
+                m_window->resize(1280, height);
+                const fake::Cluster cluster = fake::healthy(servers, 64);
+                for (int frame = 0; frame < 3; ++frame) {
+                    QCoreApplication::processEvents();
+                    show(cluster, 3 * kSecondNs);
+                }
+                QCoreApplication::sendPostedEvents();
+                if (!matrix->isVisible())
+                    continue;
+                ++shown;
+                QVERIFY2(matrix->cellRect(servers - 1, 0).bottom() < matrix->height(),
+                    qPrintable(QStringLiteral("%1 servers at %2").arg(servers).arg(height)));
+                QVERIFY(matrix->parentWidget()->rect().contains(matrix->geometry()));
+            }
+            QVERIFY(shown > 0);
+        }
+    }
+
+    void aMatrixThatIsHiddenIsNotFilled()
+    {
+        const auto *const matrix = find<widgets::PartitionMatrix>("partitionMatrix");
+        const auto showAt = [this](int height, const fake::Cluster &cluster) {
+            m_window->resize(1440, height);
+            for (int frame = 0; frame < 3; ++frame) {
+                QCoreApplication::processEvents();
+                show(cluster, 3 * kSecondNs);
+            }
+        };
+        fake::Cluster cluster = fake::healthy(5, 64);
+        showAt(900, cluster);
+        QVERIFY(!matrix->isVisible());
+        QCOMPARE(matrix->itemCount(), 0);
+        showAt(1200, cluster);
+        QVERIFY(matrix->isVisible());
+        QCOMPARE(matrix->itemCount(), 5 * 64);
+        const widgets::PartitionMatrix::Data before = matrix->data();
+        fake::declareDead(cluster, QStringLiteral("n3"));
+        showAt(900, cluster);
+        QVERIFY(!matrix->isVisible());
+        QCOMPARE(matrix->data(), before);
+        showAt(1200, cluster);
+        QVERIFY(matrix->data() != before);
     }
 
     void whereCardsDoNotFitTheServersAreChips()
