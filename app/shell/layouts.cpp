@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <map>
 
@@ -98,6 +99,16 @@ void arrangeDocks(QMainWindow *window, Layout layout)
         heights << window->height() * percent / 100;
     }
     window->resizeDocks(stacked, heights, Qt::Vertical);
+    hideEmptyTabBars(window);
+}
+
+void hideEmptyTabBars(QMainWindow *window)
+{
+    const auto bars = window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTabBar *const bar : bars) {
+        if (bar->count() == 0)
+            bar->hide();
+    }
 }
 
 } // namespace app

@@ -17,4 +17,8 @@ enum class Layout {
 /// not know joins the tabs at the bottom.
 void arrangeDocks(QMainWindow *window, Layout layout);
 
+/// For after docks were arranged: Qt may leave a bar without tabs in front of the one that has
+/// them, and it would take all clicks.
+void hideEmptyTabBars(QMainWindow *window);
+
 } // namespace app

@@ -54,6 +54,7 @@ void WindowShell::restore()
     if (fitting != m_window->size())
         m_window->resize(fitting);
     m_window->restoreState(m_saved.layout, kLayoutVersion);
+    hideEmptyTabBars(m_window);
 }
 
 void WindowShell::adopt(ShellActions *actions)
@@ -82,6 +83,7 @@ QByteArray WindowShell::layout() const
 void WindowShell::restoreLayout(const QByteArray &layout)
 {
     m_window->restoreState(layout, kLayoutVersion);
+    hideEmptyTabBars(m_window);
     if (m_isPresenting)
         showPresenter();
 }
@@ -127,6 +129,7 @@ void WindowShell::present(bool isPresenting)
     m_window->menuBar()->show();
     m_window->setWindowState(m_stateBefore);
     m_window->restoreState(m_before.layout, kLayoutVersion);
+    hideEmptyTabBars(m_window);
 }
 
 void WindowShell::showPresenter()

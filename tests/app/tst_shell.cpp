@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
@@ -166,6 +167,18 @@ private Q_SLOTS:
         const auto docks = m_window->findChildren<QDockWidget *>();
         for (const QDockWidget *const dock : docks)
             QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
+    }
+
+    void noTabBarIsInFrontOfAnother()
+    {
+        for (const int layout : {2, 3, 1, 3, 3, 2, 1, 1, 3, 2, 3, 1}) {
+            m_window->findChild<QAction *>(QStringLiteral("layout_%1").arg(layout))->trigger();
+            QCoreApplication::processEvents();
+            const auto bars =
+                m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+            for (const QTabBar *const bar : bars)
+                QVERIFY(bar->isHidden() || bar->count() > 0);
+        }
     }
 
     void theLayoutIsResetAndRemembered()
