@@ -39,7 +39,7 @@ CoachMark::CoachMark(const QString &text, QWidget *target)
     for (QWidget *moved = target; moved; moved = moved->parentWidget())
         moved->installEventFilter(this);
     place();
-    show();
+    setVisible(target->isVisible());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -100,6 +100,8 @@ bool CoachMark::eventFilter(QObject *watched, QEvent *event)
         close();
     if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
         place();
+    if (watched == m_target && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        setVisible(m_target->isVisible());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QtTest>
@@ -244,6 +245,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<widgets::CoachMark>("coachMark"));
         open();
         QVERIFY(!find<widgets::CoachMark>("coachMark"));
+    }
+
+    void theHintIsSeenOnlyWithWhatItPointsAt()
+    {
+        auto *const mark = find<widgets::CoachMark>("coachMark");
+        auto *const pages = find<QTabWidget>("pages");
+        pages->setCurrentIndex(1);
+        QVERIFY(!mark->isVisible());
+        pages->setCurrentIndex(0);
+        QVERIFY(mark->isVisible());
     }
 
     void theHintGoesWithTheClickThatItAsksFor()
