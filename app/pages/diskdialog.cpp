@@ -18,9 +18,14 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
+
+constexpr int kLeastRows = 8; // as many as five servers have
+constexpr int kMostRows = 12; // that a small screen has room for
 
 QString sizeText(qint64 bytes)
 {
@@ -61,7 +66,6 @@ DiskDialog::DiskDialog(const QString &cluster, const QString &question, QWidget 
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(fontMetrics().height() * 9);
 
     auto *const place = new QHBoxLayout;
     place->addWidget(m_path, 1);
@@ -129,7 +133,10 @@ void DiskDialog::showUse(const DiskUse &use)
             ? tr("%1 in %n file(s)", nullptr, use.recordings).arg(sizeText(use.recordingsBytes))
             : tr("being looked at …"));
     m_recordings->setToolTip(use.recordingsPath);
-    m_free->setText(use.freeBytes < 0 ? tr("not known") : sizeText(use.freeBytes));
+    if (!isKnown)
+        m_free->setText(tr("being looked at …"));
+    else
+        m_free->setText(use.freeBytes < 0 ? tr("not known") : sizeText(use.freeBytes));
 }
 
 void DiskDialog::fillTable()
@@ -139,10 +146,17 @@ void DiskDialog::fillTable()
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         return item;
     };
+    const auto keepRows = [this](int rows) {
+        const int shown = std::clamp(rows, kLeastRows, kMostRows);
+        const int each = std::max(m_table->sizeHintForRow(0), fontMetrics().lineSpacing());
+        m_table->setMinimumHeight(
+            m_table->header()->sizeHint().height() + shown * each + 2 * m_table->frameWidth());
+    };
     m_table->clear();
     for (const DiskUse::Part &part : std::as_const(m_use.parts))
         add(part.subject.isEmpty() ? tr("Logs and the rest") : childTitle(part.subject),
             part.bytes);
+    keepRows(m_table->topLevelItemCount() + 1);
     if (m_use.path.isEmpty())
         return;
     QTreeWidgetItem *const total =

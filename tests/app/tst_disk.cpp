@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
@@ -133,6 +134,20 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("diskRecordings")->text().startsWith(QStringLiteral("2.0 MiB in 1")));
         QCOMPARE(find<QLabel>("diskFree")->text(), QStringLiteral("6.8 GiB"));
         QTRY_COMPARE_WITH_TIMEOUT(m_wanted->size(), 2, 3 * app::DiskDialog::kRefreshMs);
+    }
+
+    void theQuestionCoversNoneOfTheTable()
+    {
+        app::DiskUse use = some();
+        use.parts.clear();
+        for (const char *const part : {"zookeeper", "n1", "n2", "n3", "n4", "n5", "n6", "n7", ""})
+            use.parts.append({QString::fromLatin1(part), kMiB});
+        m_window->showDiskUse(use);
+        find<QPushButton>("diskDelete")->click();
+        QVERIFY(find<widgets::ChoiceBar>("diskQuestion")->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(find<QTreeWidget>("diskTable")->verticalScrollBar()->maximum(), 0);
+        QVERIFY(m_window->findChild<app::DiskDialog *>()->height() <= 600);
     }
 
     void whatIsConfirmedIsDeleted()
