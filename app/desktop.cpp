@@ -333,11 +333,14 @@ void Desktop::openAnother(const ClusterAddress &address)
                 .arg(other.errorString()));
 }
 
-/// That it has happened stands in the znodes, and is shown from there.
+/// That it has happened stands in the znodes, and is shown from there; an empty `done` leaves it at
+/// that.
 void Desktop::administer(const core::AdminOrder &order, const Phrase &done, const Phrase &refused)
 {
     m_run.link()->administer(order, [this, done, refused](const DataAnswer &answer) {
         using Kind = SupervisionEvent::Kind;
+        if (answer.isOk() && done.isEmpty())
+            return;
         m_run.take(SupervisionEvent{.atNs = bootTimeNs(),
             .subject = {},
             .kind = answer.isOk() ? Kind::Note : Kind::Problem,
@@ -357,13 +360,10 @@ void Desktop::drain(const QString &id, bool isBack)
 {
     const core::NodeId node(id.toStdString());
     if (isBack) {
-        administer(core::admin::Undrain{node},
-            Phrase("app::Desktop", QT_TR_NOOP("%1 is used again")).arg(id),
+        administer(core::admin::Undrain{node}, {},
             Phrase("app::Desktop", QT_TR_NOOP("%1 could not be undrained: %2")).arg(id));
     } else {
-        administer(core::admin::Drain{node},
-            Phrase("app::Desktop", QT_TR_NOOP("%1 is drained: others take over what it holds"))
-                .arg(id),
+        administer(core::admin::Drain{node}, {},
             Phrase("app::Desktop", QT_TR_NOOP("%1 could not be drained: %2")).arg(id));
     }
 }

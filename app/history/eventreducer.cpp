@@ -82,6 +82,7 @@ QList<Happening> EventReducer::reduce(const std::shared_ptr<const Observation> &
     reduceMaster(step);
     reducePromotions(step);
     reduceCatchingUp(step);
+    reduceDraining(step);
     reduceStatus(step);
     QList<Happening> lines = std::move(step.lines);
     m_before = now;
@@ -212,6 +213,33 @@ void EventReducer::reduceCatchingUp(Step &step)
                 told(QT_TR_NOOP("%1 is in sync again")).arg(textOf(id)));
     }
     m_catchingUp = std::move(counts);
+}
+
+void EventReducer::reduceDraining(Step &step) const
+{
+    const auto isDraining = [](const Observation &seen, const core::NodeId &id) {
+        const auto node = seen.nodes.find(id);
+        return node != seen.nodes.end() && node->second.entry.state == core::NodeState::Draining;
+    };
+    // What nobody has read yet is no proof that it is held by others.
+    const auto isDrained = [&isDraining](const Observation &seen, const core::NodeId &id) {
+        return !seen.partitions.empty() && isDraining(seen, id) && !seen.isHolder(id);
+    };
+    for (const auto &[id, node] : step.now.nodes) {
+        const QString name = textOf(id);
+        const bool was = isDraining(step.before, id);
+        if (!was && isDraining(step.now, id)) {
+            step.add(name, Meaning::Moving,
+                told(QT_TR_NOOP("%1 is being drained: others take over what it holds")).arg(name));
+        } else if (was && node.entry.state == core::NodeState::Active) {
+            step.add(name, Meaning::Primary,
+                told(QT_TR_NOOP("%1 is used again: it gets its share of copies")).arg(name));
+        }
+        if (isDrained(step.now, id) && !isDrained(step.before, id)) {
+            step.add(name, Meaning::Neutral,
+                told(QT_TR_NOOP("%1 is drained: it holds nothing any more")).arg(name));
+        }
+    }
 }
 
 void EventReducer::reduceStatus(Step &step)

@@ -33,6 +33,7 @@ private:
     void reduceServers(Step &step) const;
     void reducePromotions(Step &step) const;
     void reduceCatchingUp(Step &step);
+    void reduceDraining(Step &step) const;
     void reduceStatus(Step &step);
     [[nodiscard]] Phrase afterGone(const core::NodeId &id, qint64 atNs) const;
 

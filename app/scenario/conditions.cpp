@@ -171,11 +171,7 @@ bool isEven(const Observation &seen, const QStringList &ids)
 
 bool isDrained(const Observation &seen, const QString &id)
 {
-    const core::NodeId node(id.toStdString());
-    return std::none_of(seen.partitions.begin(), seen.partitions.end(),
-        [&node](const core::PartitionRecord &record) {
-            return record.isWanted(node) || record.member(node) || record.primary == node;
-        });
+    return !seen.isHolder(core::NodeId(id.toStdString()));
 }
 
 bool isForgotten(const RunState &state, const QString &id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/observation.h"
 
+#include <algorithm>
+
 namespace app {
 
 bool Observation::hasMaster() const
@@ -9,6 +11,14 @@ bool Observation::hasMaster() const
         return false;
     const auto found = servers.find(control->master);
     return found != servers.end() && found->second.incarnation == control->incarnation;
+}
+
+bool Observation::isHolder(const core::NodeId &id) const
+{
+    return std::any_of(
+        partitions.begin(), partitions.end(), [&id](const core::PartitionRecord &record) {
+            return record.isWanted(id) || record.member(id) || record.primary == id;
+        });
 }
 
 std::uint32_t Observation::partitionCount() const

@@ -44,6 +44,8 @@ struct Observation {
     [[nodiscard]] std::uint32_t partitionCount() const;
     /// True if `servers/<master>` exists with the run that `control` names.
     [[nodiscard]] bool hasMaster() const;
+    /// True if it has a copy of anything, or is to have one.
+    [[nodiscard]] bool isHolder(const core::NodeId &id) const;
     /// Only then may `status` be shown as it stands.
     [[nodiscard]] bool isValid() const { return isConnected && hasMaster(); }
 

@@ -77,8 +77,12 @@ Line clusterLine(const ServerPicture &server)
     case core::Health::Up:
         line.meaning = Meaning::Primary;
         line.text = Text::tr("up");
-        if (isDraining(server))
-            line.text = hasCopies(server) ? Text::tr("up, draining") : Text::tr("up, drained");
+        if (isDraining(server)) {
+            const bool isUnderWay = hasCopies(server);
+            line.meaning = isUnderWay ? Meaning::Moving : Meaning::Neutral;
+            line.text = isUnderWay ? Text::tr("up, draining") : Text::tr("up, drained");
+            line.time.clear(); // it has been up for longer than that
+        }
         return line;
     case core::Health::Suspect:
         line.meaning = Meaning::Suspect;

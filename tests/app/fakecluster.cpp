@@ -169,4 +169,20 @@ void syncAgain(Cluster &cluster, const QString &id)
     countStatus(cluster);
 }
 
+void beginDrain(Cluster &cluster, const QString &id)
+{
+    cluster.seen.nodes.at(nodeId(id)).entry.state = core::NodeState::Draining;
+}
+
+void endDrain(Cluster &cluster, const QString &id)
+{
+    const core::NodeId drained = nodeId(id);
+    for (core::PartitionRecord &record : cluster.seen.partitions) {
+        std::erase_if(record.inSync, [&drained](const core::Member &m) { return m.id == drained; });
+        std::erase(record.wanted, drained);
+        if (record.primary == drained)
+            record.primary = record.inSync.front().id;
+    }
+}
+
 } // namespace fake

@@ -44,4 +44,10 @@ void bringBack(Cluster &cluster, const QString &id);
 /// All that is wanted of the server is in sync, and the cluster says so.
 void syncAgain(Cluster &cluster, const QString &id);
 
+/// The server is being drained, and holds all that it held still.
+void beginDrain(Cluster &cluster, const QString &id);
+
+/// Others have all that the server held.
+void endDrain(Cluster &cluster, const QString &id);
+
 } // namespace fake

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 using app::MainWindow;
+using widgets::Meaning;
 
 /// Servers are drained and used again from the window, after a question, and never by accident.
 class TestDrain : public QObject
@@ -43,12 +44,27 @@ private Q_SLOTS:
         QVERIFY(!find<widgets::MessageBar>("messageBar")->isVisible());
     }
 
+    void theCardTellsHowFarItIs()
+    {
+        const auto line = [this] { return find<widgets::NodeCard>("card_n3")->data().cluster; };
+        QCOMPARE(line().meaning, Meaning::Primary);
+        QVERIFY(!line().time.isEmpty());
+        fake::beginDrain(m_cluster, QStringLiteral("n3"));
+        show();
+        QCOMPARE(line().text, QStringLiteral("up, draining"));
+        QCOMPARE(line().meaning, Meaning::Moving);
+        // It has been up for longer than it has been draining.
+        QCOMPARE(line().time, QString());
+        fake::endDrain(m_cluster, QStringLiteral("n3"));
+        show();
+        QCOMPARE(line().text, QStringLiteral("up, drained"));
+        QCOMPARE(line().meaning, Meaning::Neutral);
+    }
+
     void whoIsDrainedIsUsedAgain()
     {
-        m_cluster.seen.nodes.at(core::NodeId("n3")).entry.state = core::NodeState::Draining;
+        fake::beginDrain(m_cluster, QStringLiteral("n3"));
         show();
-        QCOMPARE(find<widgets::NodeCard>("card_n3")->data().cluster.text,
-            QStringLiteral("up, draining"));
         QSignalSpy asked(m_window.get(), &MainWindow::drainRequested);
         QCOMPARE(action()->text(), QStringLiteral("Undrain n3 …"));
         action()->trigger();

@@ -137,6 +137,36 @@ private Q_SLOTS:
             QStringList{QStringLiteral("n2 is in sync again")});
     }
 
+    void aDrainIsToldAtItsBeginningAndItsEndAndWhenItIsTakenBack()
+    {
+        const QString id = QStringLiteral("n3");
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(5, 64);
+        (void)reducer.reduce(at(cluster, kMs));
+        fake::beginDrain(cluster, id);
+        QCOMPARE(texts(reducer.reduce(at(cluster, 2 * kMs))),
+            QStringList{QStringLiteral("n3 is being drained: others take over what it holds")});
+        QVERIFY(reducer.reduce(at(cluster, 3 * kMs)).isEmpty());
+        fake::endDrain(cluster, id);
+        QCOMPARE(texts(reducer.reduce(at(cluster, 4 * kMs))),
+            QStringList{QStringLiteral("n3 is drained: it holds nothing any more")});
+        QVERIFY(reducer.reduce(at(cluster, 5 * kMs)).isEmpty());
+        cluster.seen.nodes.at(core::NodeId("n3")).entry.state = core::NodeState::Active;
+        QCOMPARE(texts(reducer.reduce(at(cluster, 6 * kMs))),
+            QStringList{QStringLiteral("n3 is used again: it gets its share of copies")});
+    }
+
+    void nobodyIsDrainedBeforeItIsKnownWhoHoldsWhat()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(5, 64);
+        cluster.seen.partitions.clear();
+        fake::beginDrain(cluster, QStringLiteral("n3"));
+        const QStringList lines = texts(reducer.reduce(at(cluster, kMs)));
+        QCOMPARE(lines.filter(QStringLiteral("is being drained")).size(), 1);
+        QCOMPARE(lines.filter(QStringLiteral("is drained")).size(), 0);
+    }
+
     void yesterdaysZnodesAreNotTold()
     {
         EventReducer reducer;
