@@ -5,7 +5,6 @@
 
 #include "app/mainwindow.h"
 #include "app/shell/language.h"
-#include "widgets/nodecard.h"
 
 #include <QAction>
 #include <QDialog>
@@ -100,26 +99,6 @@ private Q_SLOTS:
         faults.removeAll(QString());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         m_window->findChild<QToolButton *>(QStringLiteral("messageClose"))->click();
-    }
-
-    void allOfTheInspectorCanBeReadAfterADeath()
-    {
-        fake::Cluster cluster = fake::healthy(5, 64);
-        fake::killProcess(cluster, kVictim);
-        fake::declareDead(cluster, kVictim);
-        m_window->findChild<QAction *>(QStringLiteral("layout_1"))->trigger();
-        m_window->resize(1280, 720);
-        Q_EMIT m_window->findChild<widgets::NodeCard *>(QStringLiteral("card_") + kVictim)
-            ->chosen(Qt::NoModifier);
-        settle();
-        // What it says gets longer while it is open.
-        m_window->showRun(cluster.state(), 4'000'000'000);
-        settle();
-        auto *const dock = m_window->findChild<QDockWidget *>(QStringLiteral("dockInspector"));
-        const auto *const remark = dock->findChild<QLabel *>(QStringLiteral("inspectorRemark"));
-        QVERIFY(remark->heightForWidth(remark->width()) > remark->fontMetrics().lineSpacing());
-        const QStringList clipped = clippedIn(dock);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 
     void theWindowAsksForNoMoreThanThereIs()

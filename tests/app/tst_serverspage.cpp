@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clipping.h"
 #include "fakecluster.h"
 #include "pictures.h"
 
@@ -6,6 +7,8 @@
 #include "widgets/nodecard.h"
 #include "widgets/partitionmatrix.h"
 
+#include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,7 +25,8 @@ constexpr qint64 kSecondNs = 1'000'000'000;
 
 } // namespace
 
-/// What has room on the servers' page, by the height of the window and the number of servers.
+/// What has room on the servers' page, and in the inspector beside it, by the height of the window
+/// and the number of servers.
 class TestServersPage : public QObject
 {
     Q_OBJECT
@@ -104,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(matrix->data(), before);
         showAt(1200, cluster);
         QVERIFY(matrix->data() != before);
+    }
+
+    void allOfTheInspectorCanBeReadAfterADeath()
+    {
+        m_window->resize(1280, 720);
+        fake::Cluster cluster = fake::healthy(5, 64);
+        show(cluster, 3 * kSecondNs);
+        Q_EMIT find<widgets::NodeCard>("card_n3")->chosen(Qt::NoModifier);
+        QCoreApplication::processEvents();
+        // What it says gets longer while it is seen.
+        fake::killProcess(cluster, QStringLiteral("n3"));
+        fake::declareDead(cluster, QStringLiteral("n3"));
+        for (int frame = 0; frame < 3; ++frame) {
+            show(cluster, 70 * kSecondNs);
+            QCoreApplication::processEvents();
+        }
+        const QStringList clipped = clipping::clippedIn(find<QDockWidget>("dockInspector"));
+        // A dock and its scroll area may ask for the height at another width than there is.
+        for (const char *const name : {"inspectorRemark", "inspectorSession"}) {
+            const auto *const line = find<QLabel>(name);
+            QVERIFY(line->minimumHeight() >= line->heightForWidth(line->width()));
+        }
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 
     void whereCardsDoNotFitTheServersAreChips()
