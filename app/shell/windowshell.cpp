@@ -12,6 +12,7 @@
 #include "widgets/coachmark.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -170,6 +171,8 @@ void WindowShell::showHint(const Picture &picture)
         new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
     // A card that stands for its button does not see the button's click.
     connect(kill, &QAbstractButton::clicked, m_hint, &QWidget::close);
+    if (const auto *const key = m_window->findChild<QAction *>(QStringLiteral("child_kill")))
+        connect(key, &QAction::triggered, m_hint, &QWidget::close);
 }
 
 void WindowShell::change(const Preferences &preferences)

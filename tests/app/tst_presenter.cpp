@@ -257,6 +257,13 @@ private Q_SLOTS:
         QVERIFY(mark->isVisible());
     }
 
+    void theHintGoesWithTheKeyThatItAsksFor()
+    {
+        QVERIFY(find<widgets::CoachMark>("coachMark"));
+        find<QAction>("child_kill")->trigger();
+        QTRY_VERIFY(!find<widgets::CoachMark>("coachMark"));
+    }
+
     void theHintGoesWithTheClickThatItAsksFor()
     {
         const auto buttons = m_window->findChildren<QToolButton *>();
