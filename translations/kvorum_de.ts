@@ -449,6 +449,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>%1 wird geleert: andere übernehmen, was er hält</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 wird wieder genutzt: er erhält seinen Anteil an Kopien</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 ist geleert: er hält nichts mehr</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1187,6 +1199,17 @@
     <message>
         <source>Run: %1</source>
         <translation>Ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2607,16 +2630,8 @@
         <translation>Ein Fenster für %1 ließ sich nicht öffnen: %2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 wird wieder verwendet</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>%1 konnte nicht wieder in Gebrauch genommen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 wird geleert: andere übernehmen, was er hält</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

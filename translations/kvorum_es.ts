@@ -449,6 +449,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>%1 se está vaciando: otros asumen lo que tiene</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 se usa de nuevo: recibe su parte de las copias</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 está vaciado: ya no tiene nada</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1187,6 +1199,17 @@
     <message>
         <source>Run: %1</source>
         <translation>Ejecutar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2607,16 +2630,8 @@
         <translation>No se pudo abrir una ventana para %1: %2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 se vuelve a usar</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>%1 no se pudo volver a usar: %2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 se vacía: otros asumen lo que tiene</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

@@ -449,6 +449,18 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>%1 est en cours de vidage : d’autres reprennent ce qu’il détient</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 est de nouveau utilisé : il reçoit sa part des copies</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 est vidé : il ne détient plus rien</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1187,6 +1199,17 @@
     <message>
         <source>Run: %1</source>
         <translation>Exécuter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2607,16 +2630,8 @@
         <translation>Impossible d’ouvrir une fenêtre pour %1 : %2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 est réutilisé</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>%1 n’a pas pu être réutilisé : %2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 est vidé : d’autres reprennent ce qu’il détient</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

@@ -449,6 +449,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>%1 को खाली किया जा रहा है: जो कुछ इसके पास है, उसे दूसरे सर्वर ले रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 फिर से उपयोग में है: इसे प्रतियों का अपना हिस्सा मिलता है</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 खाली हो चुका है: अब इसके पास कुछ नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1187,6 +1199,17 @@
     <message>
         <source>Run: %1</source>
         <translation>चलाएँ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -2607,16 +2630,8 @@
         <translation>%1 के लिए विंडो नहीं खुल सकी: %2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 का फिर उपयोग हो रहा है</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>%1 का फिर उपयोग नहीं हो सका: %2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 खाली हो रहा है: जो उसके पास है, दूसरे ले लेते हैं</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

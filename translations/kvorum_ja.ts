@@ -445,6 +445,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>%1 をドレイン中: 保持しているものを他のサーバーが引き継ぎます</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 を再び使用: 複製の割り当てを受け取ります</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 のドレインが完了: もう何も保持していません</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1156,6 +1168,17 @@
     <message>
         <source>Run: %1</source>
         <translation>実行: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2553,16 +2576,8 @@
         <translation>%1 のウィンドウを開けませんでした: %2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 は再び使用されます</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>%1 を再び使用できませんでした: %2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 をドレイン中: 持つものをほかが引き継ぎます</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

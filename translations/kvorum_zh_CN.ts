@@ -445,6 +445,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 is being drained: others take over what it holds</source>
+        <translation>正在清空 %1：其他服务器接管它所持有的内容</translation>
+    </message>
+    <message>
+        <source>%1 is used again: it gets its share of copies</source>
+        <translation>%1 重新投入使用：它将获得应有份额的副本</translation>
+    </message>
+    <message>
+        <source>%1 is drained: it holds nothing any more</source>
+        <translation>%1 已清空：它不再持有任何内容</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1156,6 +1168,17 @@
     <message>
         <source>Run: %1</source>
         <translation>运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2553,16 +2576,8 @@
         <translation>无法为 %1 打开窗口：%2</translation>
     </message>
     <message>
-        <source>%1 is used again</source>
-        <translation>%1 重新投入使用</translation>
-    </message>
-    <message>
         <source>%1 could not be undrained: %2</source>
         <translation>无法重新使用 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is drained: others take over what it holds</source>
-        <translation>%1 正在排空：由其他服务器接管其内容</translation>
     </message>
     <message>
         <source>%1 could not be drained: %2</source>

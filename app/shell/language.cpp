@@ -17,6 +17,10 @@ const QString kName = QStringLiteral("kvorum");
 const QString kSeparator = QStringLiteral("_");
 const QString kInstalled = QStringLiteral("kvorumTranslator");
 
+/// What Qt itself writes on the buttons that are used here: it has no Hindi catalogue.
+[[maybe_unused]] constexpr const char *kButtons[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close")};
+
 void install(std::unique_ptr<QTranslator> translator)
 {
     QTranslator *const installed = translator.release();

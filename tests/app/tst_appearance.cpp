@@ -130,20 +130,29 @@ private Q_SLOTS:
         QTest::newRow("es") << QStringLiteral("Cancelar");
         QTest::newRow("fr") << QStringLiteral("Annuler");
         QTest::newRow("ja") << QStringLiteral("キャンセル");
+        QTest::newRow("hi") << QStringLiteral("रद्द करें"); // Qt has no catalogue for it
         QTest::newRow("zh_CN") << QStringLiteral("取消");
     }
     void theButtonsThatQtNamesSpeakTheLanguageToo()
     {
         QFETCH(QString, cancel);
-        const QString code = QString::fromLatin1(QTest::currentDataTag());
+        app::loadResources();
+        const auto systemAgain = qScopeGuard([] { app::speak({}); });
+        app::speak(QString::fromLatin1(QTest::currentDataTag()));
+        const QDialogButtonBox box(QDialogButtonBox::Cancel);
+        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+    }
+    void soDoesWhateverElseQtWrites()
+    {
         if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
-                + QStringLiteral("/qtbase_%1.qm").arg(code)))
+                + QStringLiteral("/qtbase_de.qm")))
             QSKIP("Qt's own translations (qt6-translations-l10n) are not installed");
         app::loadResources();
         const auto systemAgain = qScopeGuard([] { app::speak({}); });
-        app::speak(code);
-        const QDialogButtonBox box(QDialogButtonBox::Cancel);
-        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+        app::speak(QStringLiteral("de"));
+        const QDialogButtonBox box(QDialogButtonBox::Retry);
+        QCOMPARE(box.button(QDialogButtonBox::Retry)->text().remove(u'&'),
+            QStringLiteral("Wiederholen"));
     }
 };
 
