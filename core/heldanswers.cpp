@@ -9,12 +9,11 @@ std::vector<HeldAnswers::Settled> HeldAnswers::settle(const Lease &lease, Instan
 {
     std::vector<Settled> settled;
     std::erase_if(m_held, [&](const Held &held) {
-        const bool isUnasked = !held.until && isMutant(Mutant::WritesUnleased);
+        const bool isUnasked = !held.mark && isMutant(Mutant::WritesUnleased);
         const bool vouched = isUnasked
             || (held.mark ? lease.isConfirmed(held.partition, held.term, *held.mark)
                           : lease.mayServe(held.partition, held.term, now));
-        const bool isLate = held.until && now >= *held.until;
-        if (!vouched && !isLate && lease.leads(held.partition, held.term))
+        if (!vouched && now < held.until && lease.leads(held.partition, held.term))
             return false;
         settled.push_back({held.answer, vouched});
         return true;

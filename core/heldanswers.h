@@ -22,8 +22,7 @@ public:
         Term term; ///< that this server led when it read the value or applied the write
         /// Of Lease, taken afterwards: the members' word is waited for. None: a lease must run.
         std::optional<std::uint64_t> mark;
-        /// It is given up then. None: with the term, for a write's outcome may come late.
-        std::optional<Instant> until = {};
+        Instant until; ///< it is given up then, and with the term
     };
     struct Settled {
         std::uint64_t answer = 0;

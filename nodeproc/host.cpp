@@ -19,6 +19,8 @@ constexpr int kTickMs = 10;
 constexpr int kTicksToSpaceCheck = 10;
 /// A batch is cut here, so that a flood does not hold a round for long.
 constexpr std::size_t kMaxBatchOps = 2048;
+/// Of a write's answer, for a lease: longer than the removal of a silent member takes.
+constexpr core::Duration kLongestHold = std::chrono::seconds(3);
 
 } // namespace
 
@@ -87,7 +89,9 @@ void Host::settle()
             tell(write->second);
         else
             Q_EMIT replied(write->second.waiter,
-                {core::Status::OutcomeUnknown, "the primary was replaced meanwhile"}, {});
+                {core::Status::OutcomeUnknown,
+                    "written, but this server cannot know what became of it"},
+                {});
         m_untold.erase(write);
     }
 }
@@ -195,7 +199,7 @@ void Host::answer(const Applied &write)
         tell(write);
         return;
     }
-    m_held.add({++m_lastHeld, write.partition, write.term, {}});
+    m_held.add({++m_lastHeld, write.partition, write.term, {}, bootNow() + kLongestHold});
     m_untold.emplace(m_lastHeld, write);
 }
 

@@ -253,25 +253,25 @@ void TestLease::aReadThatNobodyConfirmsIsGivenUp()
 void TestLease::aWriteIsAnsweredUnderALeaseAlone()
 {
     HeldAnswers writes;
-    writes.add({1, kPartition, Term(5), {}});
+    writes.add({1, kPartition, Term(5), {}, at(4000)});
     QVERIFY(writes.settle(*m_a, at(1000)).empty());
     acknowledge(answer(beacon(1000), 1001), 1002);
-    writes.add({2, kPartition, Term(5), {}});
-    // The lease has ended, and a write is not given up for being late.
-    QVERIFY(writes.settle(*m_a, at(1300)).empty());
-    QVERIFY(writes.settle(*m_a, at(999'000)).empty());
-    acknowledge(answer(beacon(999'000), 999'001), 999'002);
-    const auto vouched = writes.settle(*m_a, at(999'003));
-    QCOMPARE(vouched.size(), 2u);
-    QVERIFY(vouched[0].answer == 1 && vouched[0].vouched);
-    QVERIFY(vouched[1].answer == 2 && vouched[1].vouched);
+    writes.add({2, kPartition, Term(5), {}, at(5000)});
+    QVERIFY(writes.settle(*m_a, at(1300)).empty()); // the lease has ended
+    const auto givenUp = writes.settle(*m_a, at(4000));
+    QCOMPARE(givenUp.size(), 1u);
+    QVERIFY(givenUp[0].answer == 1 && !givenUp[0].vouched);
+    acknowledge(answer(beacon(4010), 4011), 4012);
+    const auto vouched = writes.settle(*m_a, at(4013));
+    QCOMPARE(vouched.size(), 1u);
+    QVERIFY(vouched[0].answer == 2 && vouched[0].vouched);
     QVERIFY(writes.isEmpty());
 }
 
 void TestLease::nothingIsVouchedForOnceTheTermIsOver()
 {
     HeldAnswers answers;
-    answers.add({1, kPartition, Term(5), {}});
+    answers.add({1, kPartition, Term(5), {}, at(9000)});
     answers.add({2, kPartition, Term(5), m_a->mark(kPartition), at(9000)});
     lead(Term(6), false);
     const auto settled = answers.settle(*m_a, at(1000));

@@ -25,7 +25,7 @@ public:
     /// I1: nobody else serves a partition that this server serves now. Call it after whatever may
     /// have made a server serve.
     void mayHaveBegunToServe(int server);
-    /// I1: nobody else serves while that server answers a read, or what became of a write.
+    /// I1: nobody else serves while that server answers under a lease.
     void answers(int server, core::PartitionId partition);
     /// I3: one content for a partition, decree and term.
     void appended(core::PartitionId partition, const core::EntryPtr &entry);
@@ -44,7 +44,7 @@ public:
     /// I6: a client was told that its write is the entry `decree`.
     void acknowledged(core::PartitionId partition, core::Decree decree, std::uint64_t value);
     /// A client was told, in the end, that its write did not and will not happen.
-    void refused(std::uint64_t value);
+    void refused(core::PartitionId partition, std::uint64_t value);
     /// What the committed entry of that decree wrote; 0: nothing.
     [[nodiscard]] std::uint64_t valueOf(core::PartitionId partition, core::Decree decree) const;
     /// A client was told that these are all items of the partition: they are, as of one instant
@@ -79,10 +79,12 @@ private:
         std::vector<core::EntryPtr> committed; ///< by decree from 1
         std::vector<std::uint64_t> digests;    ///< of a copy after each; [0] of none
         std::vector<std::uint64_t> itemsDigests;
-        Copy reference; ///< a copy after all of them
+        std::vector<bool> judged; ///< by decree from 1: it was no repetition
+        Copy reference;           ///< a copy after all of them
         core::Decree acknowledged;
-        core::Term recovered; ///< the term that the present history began with
-        bool isLost = false;  ///< what was is lost, and nobody leads yet
+        core::Term recovered;      ///< the term that the present history began with
+        bool isLost = false;       ///< what was is lost, and nobody leads yet
+        std::vector<bool> refused; ///< by value
         /// By decree: the contents seen, each of another term.
         std::vector<std::vector<core::EntryPtr>> contents;
         /// By server: for which version's successor it asked last, and when first.
@@ -94,6 +96,9 @@ private:
     [[nodiscard]] bool isGivenUp(
         core::PartitionId partition, core::Decree decree, std::uint64_t value);
     void commit(int server, core::PartitionId partition, const core::EntryPtr &entry);
+    void forget(Partition &partition, std::size_t first);
+    [[nodiscard]] std::size_t prefixOf(core::PartitionId partition, const Copy &copy) const;
+    [[nodiscard]] bool servesBeside(int server, core::PartitionId partition, int other) const;
     void checkMembers(const core::PartitionRecord &record, core::Decree from, const char *when);
     [[nodiscard]] bool isOrphan(int server, core::PartitionId partition, const core::Entry &entry);
     [[nodiscard]] bool isUnknowable(
@@ -102,7 +107,6 @@ private:
 
     World &m_world;
     std::vector<Partition> m_partitions;
-    std::vector<bool> m_refused;                              ///< by value
     std::vector<bool> m_hasHappened;                          ///< by value
     std::set<std::pair<std::string, std::uint64_t>> m_judged; ///< writes by client and seq
 };

@@ -293,7 +293,7 @@ void Clients::end(int index, const ClientAnswer *answer)
     if (client.seq != 0)
         client.session.end(client.seq, answer != nullptr, clock());
     if (isPut && (answer == nullptr ? !client.isInDoubt : !client.call.held))
-        m_world.invariants->refused(client.call.value);
+        m_world.invariants->refused(m_keys[client.key].partition, client.call.value);
     if (answer != nullptr || client.isInDoubt)
         keep(index, answer);
     if (index == 0)

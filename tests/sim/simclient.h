@@ -46,7 +46,10 @@ public:
     void readAll();
     [[nodiscard]] int begun() const { return m_begun; }
     /// What has happened to the partition so far is over: it goes on from that copy.
-    void recovered(core::PartitionId partition, const Copy &copy);
+    /// It may have the tail too, or not.
+    void recovered(
+        core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &tail);
+    void lost(const core::WriteTag &tag);
     /// Fails the schedule if some key's history is not linearizable.
     void checkHistories();
 
@@ -98,6 +101,7 @@ private:
     void end(int index, const ClientAnswer *answer);
     void keep(int index, const ClientAnswer *answer);
     void check(const Key &key);
+    void keepUnknown(Key &key, const core::Entry &entry);
     void keepScan(const Client &client, const ClientAnswer &answer);
     [[nodiscard]] Time delay();
     [[nodiscard]] bool isLost();

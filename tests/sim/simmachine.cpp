@@ -82,6 +82,7 @@ void Machine::start()
         return;
     ++m_run;
     m_isPaused = false;
+    m_isClockSound = true;
     m_stalledAt.reset();
     m_deferred = {};
     m_incarnation = m_disk.open(m_boot);
@@ -168,8 +169,10 @@ void Machine::stop()
     ++m_pauses;
     // A virtual machine that is paused: its clock stands still, and nothing tells it afterwards.
     if (m_world.plan.config.readMode == core::ReadMode::Confirm && !m_stalledAt
-        && m_world.random.chance(0.5))
+        && m_world.random.chance(0.5)) {
         m_frozenAt = m_world.now();
+        m_isClockSound = false;
+    }
 }
 
 void Machine::resume()

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] core::ServerEntry entry() const;
     [[nodiscard]] const Disk &disk() const { return m_disk; }
     [[nodiscard]] core::Instant clock() const;
+    /// It has not stood still in this run.
+    [[nodiscard]] bool isClockSound() const { return m_isClockSound; }
 
     /// Runs it after the delay, if this run still lives then and as soon as it is not paused.
     void post(Time delay, Task task, Side side = Side::Data);
@@ -133,6 +135,7 @@ private:
     std::uint64_t m_boot = 1;
     core::Incarnation m_incarnation;
     std::optional<Time> m_frozenAt; ///< its clock stands still since then
+    bool m_isClockSound = true;
     bool m_isPaused = false;
     std::optional<Time> m_stalledAt;
     Time m_restart = -1;

@@ -234,7 +234,8 @@ void Machine::holdAnswer(const core::store::Apply &applied, const core::WriteOut
 {
     const std::uint64_t answer = ++m_process->lastRequest;
     m_process->written.emplace(answer, Written{applied.waiter, applied.partition, outcome});
-    m_process->held.add({answer, applied.partition, applied.entry->term, {}});
+    const core::Instant until = clock() + std::chrono::seconds(3);
+    m_process->held.add({answer, applied.partition, applied.entry->term, {}, until});
     settleAnswers();
 }
 
@@ -268,9 +269,10 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
         answer(reading.request, {core::Status::Unavailable, 0, -1});
         return;
     }
-    m_world.invariants->answers(m_index, partition);
     if (m_world.plan.config.readMode == core::ReadMode::Confirm)
         m_world.meets(Met::Confirmed);
+    else
+        m_world.invariants->answers(m_index, partition);
     if (reading.applied < reading.acknowledged)
         m_world.fail(
             "I6", "n" + std::to_string(m_index + 1) + " serves without all that was acknowledged");

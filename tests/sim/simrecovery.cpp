@@ -91,9 +91,11 @@ bool Invariants::isOrphan(int server, core::PartitionId partition, const core::E
             return false;
         isLost = isLost || disk.hasLost(partition, entry);
     }
-    if (isLost)
-        of(partition).recovered = std::max(of(partition).recovered, record->term);
-    return isLost;
+    if (!isLost)
+        return false;
+    of(partition).recovered = std::max(of(partition).recovered, record->term);
+    m_world.clients->lost(entry.tag);
+    return true;
 }
 
 /// A disk that was lost after its server had asked to remove the others, or after the master had
@@ -133,7 +135,7 @@ bool Invariants::isGivenUp(int server, core::PartitionId partition, const core::
 bool Invariants::isGivenUp(core::PartitionId partition, core::Term term) const
 {
     const Partition &here = m_partitions[partition.value];
-    return here.isLost || term < here.recovered;
+    return term < here.recovered;
 }
 
 /// Whoever was frozen while the loss was accepted may have had all that the write needed, and
@@ -165,23 +167,61 @@ void Invariants::recovered(int server, core::PartitionId partition, core::Term t
         m_world.isVoid = true; // it is itself of a history that was given up before
         return;
     }
-    here.committed.resize(applied);
-    here.digests.resize(applied + 1);
-    here.itemsDigests.resize(applied + 1);
+    for (const core::Member &member : record->inSync) {
+        const Machine &machine = m_world.machine(serverOf(member.id));
+        if (machine.isUp() && machine.disk().isThere(partition, member.uid)
+            && prefixOf(partition, machine.disk().copy(partition)) > prefixOf(partition, copy))
+            m_world.fail("best copy",
+                member.id.text + " has more of what was committed than n"
+                    + std::to_string(server + 1));
+    }
+    forget(here, applied);
     here.reference = copy;
     here.acknowledged = copy.meta.applied;
-    m_hasHappened.clear();
-    m_refused.clear(); // by an entry that is lost, while an earlier attempt may be what is left
-    m_judged.clear();
-    // All of its log will be committed, since nobody else is a member.
-    Copy left = copy;
+    std::vector<core::EntryPtr> tail; // it may be committed, or be lost with the next machine
     for (core::Decree d = copy.meta.applied.next(); d <= copy.tail(); d = d.next())
-        (void)left.apply(*copy.at(d));
-    m_world.clients->recovered(partition, left);
+        tail.push_back(copy.at(d));
+    m_world.clients->recovered(partition, copy, tail);
+}
+
+/// How much of what was committed that copy has.
+std::size_t Invariants::prefixOf(core::PartitionId partition, const Copy &copy) const
+{
+    const Partition &here = m_partitions[partition.value];
+    std::size_t length = copy.meta.applied.value;
+    if (length >= here.digests.size() || here.digests[length] != copy.digest())
+        return 0;
+    while (length < here.committed.size()) {
+        const core::EntryPtr entry = copy.at(here.committed[length]->decree);
+        if (entry == nullptr || !(*entry == *here.committed[length]))
+            break;
+        ++length;
+    }
+    return length;
+}
+
+/// All that was committed after the first so many entries.
+void Invariants::forget(Partition &here, std::size_t first)
+{
+    for (std::size_t i = first; i < here.committed.size(); ++i) {
+        const core::Entry &entry = *here.committed[i];
+        if (!here.judged[i])
+            continue;
+        m_judged.erase({entry.tag.client, entry.tag.seq});
+        const std::uint64_t value = numberIn(entry.value);
+        if (value < m_hasHappened.size())
+            m_hasHappened[value] = false;
+    }
+    here.refused.clear(); // by an entry that is lost, while an earlier attempt may be what is left
+    here.committed.resize(first);
+    here.judged.resize(first);
+    here.digests.resize(first + 1);
+    here.itemsDigests.resize(first + 1);
 }
 
 /// Whoever asks at this moment is told something of before or of after: both are right.
-void Clients::recovered(core::PartitionId partition, const Copy &copy)
+void Clients::recovered(
+    core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &tail)
 {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         Key &key = m_keys[i];
@@ -204,6 +244,10 @@ void Clients::recovered(core::PartitionId partition, const Copy &copy)
         const core::Item *left = copy.item(key.text);
         key.value = left == nullptr ? 0 : numberIn(left->value);
         key.version = left == nullptr ? core::Decree() : left->version;
+        for (const core::EntryPtr &entry : tail) {
+            if (entry->key == key.text)
+                keepUnknown(key, *entry);
+        }
         if (left == nullptr)
             continue;
         std::erase_if(key.history, [&key](const Call &call) {
@@ -218,6 +262,32 @@ void Clients::recovered(core::PartitionId partition, const Copy &copy)
     for (Client &client : m_clients) {
         if (client.isBusy && client.isScan && m_keys[client.key].partition == partition)
             client.isFromBefore = true;
+    }
+}
+
+/// It is in a log, and nobody knows what will become of it.
+void Clients::keepUnknown(Key &key, const core::Entry &entry)
+{
+    Call call;
+    call.kind = entry.operation == core::Operation::Put ? Call::Kind::Put : Call::Kind::Delete;
+    call.value = numberIn(entry.value);
+    call.from = m_world.now();
+    const bool isKnown = std::any_of(key.history.begin(), key.history.end(), [&](const Call &c) {
+        return c.kind == Call::Kind::Put && c.kind == call.kind && c.value == call.value;
+    });
+    if (!isKnown)
+        key.history.push_back(call);
+}
+
+/// What that write was answered, or will be, says nothing: the entry is lost.
+void Clients::lost(const core::WriteTag &tag)
+{
+    for (Client &client : m_clients) {
+        if (!client.isBusy || client.isFromBefore || client.seq != tag.seq
+            || client.session.id() != tag.client)
+            continue;
+        m_keys[client.key].history.push_back(client.call);
+        client.isFromBefore = true;
     }
 }
 

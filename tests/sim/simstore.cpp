@@ -266,7 +266,8 @@ void Disk::carryOut(const core::store::Trim &op)
 void Disk::batchEnds(std::vector<core::StoreOp> batch)
 {
     constexpr double kWrittenBack = 0.03;
-    m_isClean = false;
+    const bool isDurable = m_world.plan.config.durability == core::Durability::Fsync;
+    m_isClean = isDurable; // else a machine that goes down loses it
     core::PartitionId last;
     bool isFirst = true;
     for (const core::StoreOp &operation : batch) {
@@ -283,8 +284,7 @@ void Disk::batchEnds(std::vector<core::StoreOp> batch)
         return meta != nullptr && meta->sync;
     });
     m_unsynced.push_back(std::move(batch));
-    if (isSynced || m_world.plan.config.durability == core::Durability::Fsync
-        || m_world.random.chance(kWrittenBack))
+    if (isSynced || isDurable || m_world.random.chance(kWrittenBack))
         sync();
 }
 

@@ -67,8 +67,8 @@ void TestSim::noScheduleViolatesAnything()
     const std::string text = report.text(batch.mutant);
     qInfo("%s", text.c_str());
     QVERIFY2(report.failures == 0, text.c_str());
-    // A void schedule has lost its data in a way that no protocol survives; they must stay rare.
-    QVERIFY(report.voids * 100 <= report.schedules);
+    // A void schedule has been played to no end; they must stay rare.
+    QVERIFY(report.voids * 2000 <= report.schedules + 2000);
     if (report.schedules < 1000)
         return;
     qInfo("%s", report.metText().c_str());
