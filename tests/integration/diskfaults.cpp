@@ -232,8 +232,9 @@ void Faults::fillDisk()
         m_isFull = false;
         if (!std::exchange(m_hasNoRoom, false))
             return; // or somebody else starts it
-        m_cluster.launch(m_small);
-        m_down.erase(m_small);
+        // It may be just about to find out that there was none.
+        m_cluster.kill(m_small);
+        start(m_small);
     });
 }
 

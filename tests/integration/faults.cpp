@@ -15,6 +15,7 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
+constexpr int kNoRoom = 3; ///< how a server ends that cannot use its directory
 
 } // namespace
 
@@ -133,7 +134,7 @@ void Faults::lookForCrashes()
         if (server->isRunning() || !m_down.insert(server->id()).second)
             continue;
         // Without room it does not start; it is started again when there is some.
-        if (server->id() == m_small && m_isFull && server->exitCode() == 3) {
+        if (server->id() == m_small && m_isFull && server->exitCode() == kNoRoom) {
             m_hasNoRoom = true;
             continue;
         }
@@ -153,17 +154,32 @@ QString Faults::summary() const
     return QStringLiteral("%1 faults (%2)").arg(m_count).arg(parts.join(QStringLiteral(", ")));
 }
 
+void Faults::start(const QString &id)
+{
+    m_cluster.launch(id);
+    m_down.erase(id);
+    m_hasNoRoom = m_hasNoRoom || (id == m_small && m_isFull);
+}
+
+/// False if it is down already.
+bool Faults::takeDown(const QString &id)
+{
+    if (!m_down.insert(id).second)
+        return false;
+    m_hasNoRoom = m_hasNoRoom && id != m_small; // it is started again anyway
+    return true;
+}
+
 void Faults::killServer(const QString &id)
 {
     m_cluster.signal(id, SIGKILL);
     m_frozen.erase(id);
-    if (!m_down.insert(id).second)
+    if (!takeDown(id))
         return;
     mendLater(0, 2500, QStringLiteral("start ") + id, [this, id] {
         if (!m_cluster.server(id).waitGone(kPatience))
             m_story.expect(false, id + QStringLiteral(" does not die"));
-        m_cluster.launch(id);
-        m_down.erase(id);
+        start(id);
     });
 }
 
@@ -203,19 +219,20 @@ void Faults::killMaster()
 void Faults::stop()
 {
     const QString id = aServer();
-    if (m_frozen.count(id) != 0 || !m_down.insert(id).second)
+    if (m_frozen.count(id) != 0 || !takeDown(id))
         return;
+    const bool mayRefuse = id == m_small && m_isFull; // it was about to end, for want of room
     tell(QStringLiteral("stop ") + id);
     m_cluster.signal(id, SIGTERM);
-    mendLater(0, 2500, QStringLiteral("start ") + id, [this, id] {
+    mendLater(0, 2500, QStringLiteral("start ") + id, [this, id, mayRefuse] {
         if (m_story.expect(m_cluster.server(id).waitGone(kPatience), id + QStringLiteral(" stops")))
             m_story.expect(m_cluster.server(id).exitCode() == 0 || m_frozen.count(id) != 0
-                    || m_cluster.server(id).hasCrashed(),
+                    || m_cluster.server(id).hasCrashed()
+                    || (mayRefuse && m_cluster.server(id).exitCode() == kNoRoom),
                 QStringLiteral("%1 stops with 0, not %2")
                     .arg(id)
                     .arg(m_cluster.server(id).exitCode()));
-        m_cluster.launch(id);
-        m_down.erase(id);
+        start(id);
     });
 }
 

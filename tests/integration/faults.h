@@ -89,6 +89,8 @@ private:
     void cutMidLine();
 
     [[nodiscard]] QString besides(const QString &id, const char *what);
+    void start(const QString &id);
+    bool takeDown(const QString &id);
     void killServer(const QString &id);
     void disturb(const std::vector<support::Way> &ways, const support::Disturbance &disturbance,
         const QString &what);
@@ -114,7 +116,7 @@ private:
     QString m_damaged;
     QString m_small; ///< the server with a small disk, if there is one
     bool m_isFull = false;
-    bool m_hasNoRoom = false; ///< and therefore it is down
+    bool m_hasNoRoom = false; ///< it was started without room, and is down or will be
     std::map<QString, int> m_counts;
     int m_count = 0;
     int m_joined = 0;
