@@ -46,9 +46,9 @@ public:
     void readAll();
     [[nodiscard]] int begun() const { return m_begun; }
     /// What has happened to the partition so far is over: it goes on from that copy.
-    /// It may have the tail too, or not.
+    /// The open entries may still happen, or never.
     void recovered(
-        core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &tail);
+        core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &open);
     void lost(const core::WriteTag &tag);
     /// Fails the schedule if some key's history is not linearizable.
     void checkHistories();

@@ -175,13 +175,16 @@ void Invariants::recovered(int server, core::PartitionId partition, core::Term t
                 member.id.text + " has more of what was committed than n"
                     + std::to_string(server + 1));
     }
+    // What is lost may be found again in some log, once another loss has undone that it was cut
+    // off; and what is logged may be committed, or be lost with the next machine.
+    std::vector<core::EntryPtr> open(
+        here.committed.begin() + static_cast<std::ptrdiff_t>(applied), here.committed.end());
+    for (core::Decree d = copy.meta.applied.next(); d <= copy.tail(); d = d.next())
+        open.push_back(copy.at(d));
     forget(here, applied);
     here.reference = copy;
     here.acknowledged = copy.meta.applied;
-    std::vector<core::EntryPtr> tail; // it may be committed, or be lost with the next machine
-    for (core::Decree d = copy.meta.applied.next(); d <= copy.tail(); d = d.next())
-        tail.push_back(copy.at(d));
-    m_world.clients->recovered(partition, copy, tail);
+    m_world.clients->recovered(partition, copy, open);
 }
 
 /// How much of what was committed that copy has.
@@ -221,7 +224,7 @@ void Invariants::forget(Partition &here, std::size_t first)
 
 /// Whoever asks at this moment is told something of before or of after: both are right.
 void Clients::recovered(
-    core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &tail)
+    core::PartitionId partition, const Copy &copy, const std::vector<core::EntryPtr> &open)
 {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
         Key &key = m_keys[i];
@@ -244,7 +247,7 @@ void Clients::recovered(
         const core::Item *left = copy.item(key.text);
         key.value = left == nullptr ? 0 : numberIn(left->value);
         key.version = left == nullptr ? core::Decree() : left->version;
-        for (const core::EntryPtr &entry : tail) {
+        for (const core::EntryPtr &entry : open) {
             if (entry->key == key.text)
                 keepUnknown(key, *entry);
         }
@@ -265,7 +268,7 @@ void Clients::recovered(
     }
 }
 
-/// It is in a log, and nobody knows what will become of it.
+/// It is in a log, or was, and nobody knows what will become of it.
 void Clients::keepUnknown(Key &key, const core::Entry &entry)
 {
     Call call;
