@@ -87,9 +87,11 @@ bool Invariants::isOrphan(int server, core::PartitionId partition, const core::E
     for (const core::Member &member : record->inSync) {
         const Disk &disk = m_world.machine(serverOf(member.id)).disk();
         const core::EntryPtr known = disk.copy(partition).at(entry.decree);
-        if (disk.isIntact(partition, member.uid) || (known != nullptr && *known == entry))
+        const bool hasLost = disk.hasLost(partition, entry);
+        if ((known != nullptr && *known == entry)
+            || (!hasLost && disk.isIntact(partition, member.uid)))
             return false;
-        isLost = isLost || disk.hasLost(partition, entry);
+        isLost = isLost || hasLost;
     }
     if (!isLost)
         return false;
