@@ -80,14 +80,16 @@ void Controller::tick(Instant now, Output &out)
         decide(now, out);
 }
 
-/// All was as it should be at the last decision: only news, which make it dirty, or the silence of
-/// a server call for another.
+/// All was as it should be at the last decision: only news, which make it dirty, or a server that
+/// falls silent or is heard again call for another.
 bool Controller::isCalm(Instant now) const
 {
-    return now < m_calmUntil
-        && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), [&](const auto &node) {
-               return node.second.state == NodeState::Gone || m_registry.isAlive(node.first, now);
-           });
+    const auto isAsNoted = [&](const auto &node) {
+        const auto &[id, entry] = node;
+        return entry.state == NodeState::Gone
+            || (entry.health == Health::Up && m_registry.isAlive(id, now));
+    };
+    return now < m_calmUntil && std::all_of(m_tree.nodes.begin(), m_tree.nodes.end(), isAsNoted);
 }
 
 void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void takesOverAnewWhenItsSessionHasExpired();
     void aLaggingServerGetsItsRecordsAgain();
     void aJoiningServerGetsItsShareAfterAWhile();
+    void whoIsHeardAgainBelongsToItAgain();
     void commitsStaySmall();
 };
 
@@ -336,6 +337,23 @@ void TestController::aJoiningServerGetsItsShareAfterAWhile()
         share += record.isWanted(NodeId("n4"));
     }
     QCOMPARE(share, 6u);
+}
+
+/// Also where nothing else is to be done, and no beat tells anything new: seed 4658144.
+void TestController::whoIsHeardAgainBelongsToItAgain()
+{
+    Master master(3, 1);
+    master.start();
+    master.registerServer("n4");
+    master.pass(2s, {"n1", "n2", "n3", "n4"});
+    const auto health = [&master] { return master->nodes().at(NodeId("n4")).health; };
+    QCOMPARE(health(), Health::Up);
+    master.pass(10s, {"n1", "n2", "n3"});
+    QVERIFY(health() != Health::Up);
+    // An RST of its lifeline as it comes back: its first beats may have been under way before.
+    master->suspected(NodeId("n4"), master.now(), master.out());
+    master.pass(300ms, {"n1", "n2", "n3", "n4"});
+    QCOMPARE(health(), Health::Up);
 }
 
 void TestController::commitsStaySmall()
