@@ -16,6 +16,10 @@ namespace core {
 class HeldAnswers
 {
 public:
+    /// A write's answer waits so long for a lease: longer than the removal of a silent member
+    /// takes.
+    static constexpr Duration kLongestForLease = std::chrono::seconds(3);
+
     struct Held {
         std::uint64_t answer = 0;
         PartitionId partition;

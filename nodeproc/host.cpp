@@ -19,8 +19,6 @@ constexpr int kTickMs = 10;
 constexpr int kTicksToSpaceCheck = 10;
 /// A batch is cut here, so that a flood does not hold a round for long.
 constexpr std::size_t kMaxBatchOps = 2048;
-/// Of a write's answer, for a lease: longer than the removal of a silent member takes.
-constexpr core::Duration kLongestHold = std::chrono::seconds(3);
 
 } // namespace
 
@@ -199,7 +197,8 @@ void Host::answer(const Applied &write)
         tell(write);
         return;
     }
-    m_held.add({++m_lastHeld, write.partition, write.term, {}, bootNow() + kLongestHold});
+    const core::Instant until = bootNow() + core::HeldAnswers::kLongestForLease;
+    m_held.add({++m_lastHeld, write.partition, write.term, {}, until});
     m_untold.emplace(m_lastHeld, write);
 }
 

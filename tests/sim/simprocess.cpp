@@ -234,7 +234,7 @@ void Machine::holdAnswer(const core::store::Apply &applied, const core::WriteOut
 {
     const std::uint64_t answer = ++m_process->lastRequest;
     m_process->written.emplace(answer, Written{applied.waiter, applied.partition, outcome});
-    const core::Instant until = clock() + std::chrono::seconds(3);
+    const core::Instant until = clock() + core::HeldAnswers::kLongestForLease;
     m_process->held.add({answer, applied.partition, applied.entry->term, {}, until});
     settleAnswers();
 }
