@@ -31,7 +31,7 @@ QList<ScenarioStep> aroundFault(
 {
     ScenarioStep effect = hold;
     effect.mark = ScenarioMarks::At::Effect;
-    return {Steps::ready(), Steps::load(), fault, Steps::failover(), effect, end, Steps::settle(),
+    return {Steps::begin(), Steps::load(), fault, Steps::failover(), effect, end, Steps::settle(),
         Steps::check()};
 }
 

@@ -75,7 +75,7 @@ Scenario Catalogue::demo()
 {
     const auto plan = [](const RunState &) {
         const ScenarioStep read = transfer(told(QT_TR_NOOP("read all")), Kind::ReadSamples);
-        return QList<ScenarioStep>{Steps::ready(),
+        return QList<ScenarioStep>{Steps::begin(),
             transfer(told(QT_TR_NOOP("put 1,000 values")), Kind::PutSamples),
             kill(told(QT_TR_NOOP("kill a primary")),
                 [](const ScenarioView &view) {

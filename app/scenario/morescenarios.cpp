@@ -78,7 +78,7 @@ int fewestMoves(const Observation &before)
 /// Whole, and all of ours have equally many primaries and copies.
 ScenarioStep evenStep()
 {
-    ScenarioStep step = Steps::ready();
+    ScenarioStep step = Steps::begin();
     step.isDone = [](const ScenarioView &view) {
         return isWhole(*view.state.seen()) && isEven(*view.state.seen(), serversOf(view.state));
     };
@@ -90,7 +90,7 @@ ScenarioStep evenStep()
 Scenario Catalogue::rollingRestart()
 {
     const auto plan = [](const RunState &state) {
-        QList<ScenarioStep> steps{Steps::ready(), Steps::load()};
+        QList<ScenarioStep> steps{Steps::begin(), Steps::load()};
         const QStringList servers = serversOf(state);
         for (const QString &id : servers) {
             ScenarioStep step{.title = told(QT_TR_NOOP("restart %1")).arg(id),
@@ -216,7 +216,7 @@ Scenario Catalogue::zookeeperDown()
 Scenario Catalogue::restartAll()
 {
     const auto plan = [](const RunState &) {
-        return QList<ScenarioStep>{Steps::ready(), Steps::load(),
+        return QList<ScenarioStep>{Steps::begin(), Steps::load(),
             Steps::kill(told(QT_TR_NOOP("kill ZooKeeper and all servers")),
                 [](const ScenarioView &view) {
                     return QStringList{kZooKeeperId} + serversOf(view.state);

@@ -68,6 +68,7 @@ struct ScenarioStep {
     Lateness lateness = Lateness::Hinders;
     std::optional<At> mark = {}; ///< that its beginning is
     int deadlineMs = 30'000;
+    bool isPreparation = false; ///< whom it brings back is no victim of the scenario
 };
 
 /// One thing that a verdict rests on.

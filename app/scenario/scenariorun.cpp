@@ -61,8 +61,10 @@ void ScenarioRun::beginStep(const Input &input, ScenarioOrders &orders)
     if (!step.act)
         return;
     const ScenarioOrders acts = step.act(viewOf(input));
-    for (const ScenarioOrder &order : acts)
-        account(order);
+    if (!step.isPreparation) {
+        for (const ScenarioOrder &order : acts)
+            account(order);
+    }
     orders += acts;
 }
 

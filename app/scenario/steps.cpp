@@ -73,6 +73,24 @@ ScenarioStep Steps::ready()
         .deadlineMs = kReadyMs};
 }
 
+ScenarioStep Steps::begin()
+{
+    ScenarioStep step = ready();
+    step.title = told(QT_TR_NOOP("have all servers up, and wait for READY"));
+    step.act = [](const ScenarioView &view) {
+        ScenarioOrders orders;
+        for (const LocalChild &child : view.state.local()->children) {
+            if (isGone(view.state, child.id))
+                orders.append({.kind = Kind::Restart, .subject = child.id});
+            else if (isFrozen(view.state, child.id))
+                orders.append({.kind = Kind::Thaw, .subject = child.id});
+        }
+        return orders;
+    };
+    step.isPreparation = true;
+    return step;
+}
+
 ScenarioStep Steps::load()
 {
     return {.title = told(QT_TR_NOOP("workload at %1 requests a second"))

@@ -17,6 +17,8 @@ public:
 
     /// READY, with all servers there and all copies in sync.
     [[nodiscard]] static ScenarioStep ready();
+    /// The first step: what was killed or frozen before comes back, and then ready().
+    [[nodiscard]] static ScenarioStep begin();
     /// The workload at 1,000 requests a second until nothing fails.
     [[nodiscard]] static ScenarioStep load();
     /// The fault; done when the operating system says that it is so.

@@ -70,6 +70,12 @@ void Play::begin()
         earlier.staleReads = static_cast<quint64>(m_flaws.staleEarlier);
         m_state.reduce({m_nowNs, earlier});
     }
+    if (!m_flaws.killedBefore.isEmpty())
+        takeDown(m_flaws.killedBefore, Phase::Gone);
+    if (!m_flaws.frozenBefore.isEmpty())
+        takeDown(m_flaws.frozenBefore, Phase::Frozen);
+    tellLocal();
+    m_hasFaulted = false;
     carryOut(m_run.begin(input(), m_load));
 }
 

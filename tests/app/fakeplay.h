@@ -14,6 +14,8 @@ struct Flaws {
     bool isLeftUnserved = false; ///< nobody ever takes over
     bool isNeverBack = false;    ///< nobody returns
     bool isNeverReady = false;   ///< not even before the fault
+    QString killedBefore = {};   ///< the server that somebody had killed before the scenario
+    QString frozenBefore = {};
     bool disturbsOthers = false; ///< a request in a partition of another server fails
     bool movesOthers = false;    ///< partitions of others change hands too
     int perSecond = 1000;        ///< that the workload really reaches

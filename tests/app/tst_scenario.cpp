@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(play.orders().contains({.kind = Kind::Load, .load = app::WorkloadOptions()}));
     }
 
+    void whoIsDownBeforeComesBackFirst_data() { eachScenario(); }
+    void whoIsDownBeforeComesBackFirst()
+    {
+        QFETCH(QString, scenario);
+        Play play(scenario, {.killedBefore = name("n4"), .frozenBefore = name("n5")});
+        const app::ScenarioNews &news = play.toEnd();
+        QVERIFY2(news.verdict == Verdict::Pass, qPrintable(news.why.toString()));
+        QVERIFY(play.orders().mid(0, 2)
+            == (app::ScenarioOrders{{.kind = Kind::Restart, .subject = name("n4")},
+                {.kind = Kind::Thaw, .subject = name("n5")}}));
+    }
+
     void aLostWriteFails_data() { eachScenario(); }
     void aLostWriteFails()
     {
@@ -127,7 +139,8 @@ private Q_SLOTS:
         QTest::addColumn<Flaws>("flaws");
         QTest::addColumn<int>("servers");
         QTest::addColumn<QString>("why");
-        QTest::newRow("never READY") << Flaws{.isNeverReady = true} << 5 << name("wait for READY");
+        QTest::newRow("never READY")
+            << Flaws{.isNeverReady = true} << 5 << name("have all servers up");
         QTest::newRow("slow workload") << Flaws{.perSecond = 300} << 5 << name("workload at");
         QTest::newRow("busy host")
             << Flaws{.outageMs = 1600, .busyPercent = 99} << 5 << name("99 % busy");
