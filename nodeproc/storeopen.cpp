@@ -3,6 +3,7 @@
 
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
+#include "nodeproc/writelogs.h"
 
 #include <rocksdb/cache.h>
 #include <rocksdb/table.h>
@@ -116,6 +117,14 @@ bool isHeadless(const std::string &directory)
     return false;
 }
 
+rocksdb::Status areWriteLogsWhole(const std::string &directory)
+{
+    const std::string damaged = damagedWriteLog(directory);
+    if (damaged.empty())
+        return {};
+    return rocksdb::Status::Corruption(damaged, "records behind one that cannot be read");
+}
+
 } // namespace
 
 bool hasRoom(const std::string &directory)
@@ -172,6 +181,10 @@ rocksdb::Status Store::Private::openReadOnly(rocksdb::WALRecoveryMode mode)
     rocksdb::Options options = databaseOptions(nullptr);
     options.create_if_missing = options.create_missing_column_families = false;
     options.wal_recovery_mode = mode;
+    if (mode == rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords) {
+        if (auto whole = areWriteLogsWhole(directory); !whole.ok())
+            return whole;
+    }
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     const rocksdb::Status status =
@@ -196,6 +209,8 @@ core::Result<void> Store::Private::openDatabase()
     const rocksdb::Options options = databaseOptions(files);
     if (isHeadless(directory))
         return failure("opening", rocksdb::Status::Corruption("CURRENT is missing"));
+    if (const auto whole = areWriteLogsWhole(directory); !whole.ok())
+        return failure("opening", whole);
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     status = rocksdb::DB::Open(options, directory, familiesOf(options), &handles, &opened);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storerescue.h"
+#include "nodeproc/writelogs.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,32 @@ EntryPtr put(std::uint64_t decree, const std::string &key)
     return made;
 }
 
+EntryPtr smallPut(std::uint64_t decree)
+{
+    auto made = std::make_shared<Entry>();
+    made->term = Term(3);
+    made->decree = Decree(decree);
+    made->key = "small";
+    made->value = "1";
+    return made;
+}
+
+/// Where the records of a log of less than one block begin.
+QList<qint64> recordsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    const QByteArray bytes = file.readAll();
+    QList<qint64> places;
+    for (qint64 at = 0; at + 7 <= bytes.size();) {
+        places << at;
+        at +=
+            7 + static_cast<quint8>(bytes.at(at + 4)) + 256 * static_cast<quint8>(bytes.at(at + 5));
+    }
+    return places;
+}
+
 void flip(const QString &path, double place)
 {
     QFile file(path);
@@ -52,6 +79,8 @@ private Q_SLOTS:
     void init();
     void aDamagedTableLosesTheCopiesThatItTouches();
     void aDamagedLogKeepsWhatIsBeforeItInAnotherStore();
+    void aLengthThatReachesPastTheEndIsDamage();
+    void aTornLogIsNone();
     void withoutCurrentNothingIsThereAndNothingIsDeleted();
     void anInterruptedRescueGoesOn();
     void anotherServersDamagedDirectoryIsRefused();
@@ -152,6 +181,47 @@ void TestRescue::aDamagedLogKeepsWhatIsBeforeItInAnotherStore()
     const auto replicas = store->takeReplicas();
     QVERIFY(replicas.at(0).meta.applied >= Decree(20));
     QVERIFY(replicas.at(0).meta.applied < Decree(41));
+}
+
+/// RocksDB alone takes this for the end of the log, and drops what comes after it.
+void TestRescue::aLengthThatReachesPastTheEndIsDamage()
+{
+    {
+        const auto store = open();
+        for (std::uint64_t d = 41; d < 46; ++d) {
+            const EntryPtr entry = smallPut(d);
+            QVERIFY(
+                store->write({store::Append{kFirst, {entry}}, store::Apply{kFirst, entry, {}}}));
+        }
+    }
+    const QString log = files("*.log").last();
+    const auto places = recordsOf(log);
+    QVERIFY(places.size() >= 5);
+    {
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(places.at(places.size() - 3) + 5)); // the high byte of its length
+        QVERIFY(file.putChar('\x40'));
+    }
+    const auto refused = Store::open(m_path, kOwner);
+    QVERIFY(!refused && refused.error().status == kDamaged);
+    const Rescue rescued = rescue();
+    QCOMPARE(rescued.lost.size(), 2U);
+    const auto store = open();
+    QVERIFY(store->identity().store != m_id);
+    QVERIFY(store->takeReplicas().at(0).meta.applied == Decree(42));
+}
+
+/// As a process that is killed, or a power cut, leaves it.
+void TestRescue::aTornLogIsNone()
+{
+    const QString log = files("*.log").last();
+    const qint64 whole = QFileInfo(log).size();
+    for (const qint64 torn : {1, 6, 100, 30'000, 33'000}) {
+        QVERIFY(QFile::resize(log, whole - torn));
+        QCOMPARE(nodeproc::damagedWriteLog(m_path), std::string());
+    }
+    QVERIFY(open()->identity().store == m_id);
 }
 
 void TestRescue::withoutCurrentNothingIsThereAndNothingIsDeleted()

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/writelogs.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+
+namespace nodeproc {
+
+namespace {
+
+constexpr std::size_t kBlock = 32 * 1024;
+constexpr std::size_t kHeader = 7; // checksum, length, type
+constexpr std::uint8_t kFirstType = 1;
+constexpr std::uint8_t kLastType = 4;
+
+using Table = std::array<std::uint32_t, 256>;
+
+/// CRC-32C (Castagnoli), reflected.
+constexpr Table makeTable()
+{
+    Table table{};
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        std::uint32_t sum = i;
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1U) ^ ((sum & 1U) != 0 ? 0x82f63b78U : 0U);
+        table[i] = sum;
+    }
+    return table;
+}
+
+constexpr Table kTable = makeTable();
+
+std::uint32_t checksum(std::string_view bytes)
+{
+    std::uint32_t sum = ~0U;
+    for (const char byte : bytes)
+        sum = (sum >> 8U) ^ kTable[(sum ^ static_cast<std::uint8_t>(byte)) & 0xffU];
+    sum = ~sum;
+    return ((sum >> 15U) | (sum << 17U)) + 0xa282ead8U; // as it is stored
+}
+
+std::uint8_t byteAt(std::string_view bytes, std::size_t at)
+{
+    return static_cast<std::uint8_t>(bytes[at]);
+}
+
+/// The length of the record that begins there, with its header, by what the header says; nothing
+/// if it is no header or the record reaches past the end.
+std::optional<std::size_t> lengthAt(std::string_view block, std::size_t at)
+{
+    if (block.size() - at < kHeader)
+        return {};
+    const std::uint8_t type = byteAt(block, at + 6);
+    const std::size_t length = kHeader + byteAt(block, at + 4) + 256U * byteAt(block, at + 5);
+    if (type < kFirstType || type > kLastType || length > block.size() - at)
+        return {};
+    return length;
+}
+
+bool isWholeAt(std::string_view block, std::size_t at)
+{
+    const auto length = lengthAt(block, at);
+    if (!length)
+        return false;
+    std::uint32_t stored = 0;
+    for (std::size_t i = 4; i-- > 0;)
+        stored = stored << 8U | byteAt(block, at + i);
+    return stored == checksum(block.substr(at + kHeader - 1, *length - kHeader + 1));
+}
+
+/// In the last block of a log: whole records are behind one that is none.
+bool isDamaged(std::string_view block)
+{
+    std::size_t at = 0;
+    while (const auto length = lengthAt(block, at))
+        at += *length;
+    for (++at; at + kHeader <= block.size(); ++at) {
+        if (isWholeAt(block, at))
+            return true;
+    }
+    return false;
+}
+
+/// What cannot be read is empty: RocksDB will say why.
+std::string lastBlock(const std::filesystem::path &path)
+{
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error || size == 0)
+        return {};
+    const std::uintmax_t begin = (size - 1) / kBlock * kBlock;
+    std::string block(size - begin, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.seekg(static_cast<std::streamoff>(begin));
+    file.read(block.data(), static_cast<std::streamsize>(block.size()));
+    return file ? block : std::string();
+}
+
+} // namespace
+
+std::string damagedWriteLog(const std::string &directory)
+{
+    std::error_code error;
+    std::string damaged;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        const std::string name = entry.path().filename().string();
+        if (entry.path().extension() == ".log" && (damaged.empty() || name < damaged)
+            && isDamaged(lastBlock(entry.path())))
+            damaged = name;
+    }
+    return damaged;
+}
+
+} // namespace nodeproc

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+namespace nodeproc {
+
+/// The first of RocksDB's write-ahead logs in that directory that goes on behind a record which
+/// cannot be read; empty if there is none. To be called while no database is open there.
+///
+/// RocksDB takes a record in the last block of a log that reaches past the end of the file for one
+/// that was being written as the process died, and drops it and all after it without a word. That
+/// is right only if nothing is after it: a flipped bit in the length of an older record looks the
+/// same, but there are whole records behind it. A damaged last record cannot be told from a torn
+/// one. All other damage RocksDB finds itself.
+///
+/// The format: https://github.com/facebook/rocksdb/wiki/Write-Ahead-Log-File-Format
+[[nodiscard]] std::string damagedWriteLog(const std::string &directory);
+
+} // namespace nodeproc
