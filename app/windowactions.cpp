@@ -29,7 +29,8 @@ WindowActions::WindowActions(QMainWindow *window)
     makeCluster(ClusterAction::Stop, QStringLiteral("stop"), tr("Stop"));
     makeCluster(ClusterAction::AddServer, QStringLiteral("add"), tr("Add server"))
         ->setShortcut(QKeySequence(Qt::Key_Insert));
-    makeCluster(ClusterAction::StartFresh, QStringLiteral("fresh"), tr("Start fresh …"));
+    makeCluster(ClusterAction::StartFresh, QStringLiteral("fresh"), tr("Start fresh …"))
+        ->setShortcut(QKeySequence(QKeySequence::New));
     makeCluster(ClusterAction::Delete, QStringLiteral("delete"), tr("Delete cluster …"));
     disk = make(QStringLiteral("disk"), tr("Data on the disk …"));
     makeChild(ChildAction::Kill, QStringLiteral("kill"), QKeySequence(Qt::Key_K));
@@ -45,7 +46,8 @@ WindowActions::WindowActions(QMainWindow *window)
     focusKey =
         make(QStringLiteral("focusKey"), tr("Go to the key"), QKeySequence(Qt::CTRL | Qt::Key_L));
     find = make(QStringLiteral("find"), tr("Find"), QKeySequence(QKeySequence::Find));
-    drain = make(QStringLiteral("drain"), {});
+    drain = make(QStringLiteral("drain"), {}, QKeySequence(Qt::Key_Delete));
+    restrictToCards(drain);
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     buildMenus();
@@ -66,13 +68,18 @@ QAction *WindowActions::makeChild(ChildAction action, const QString &name, const
 {
     QAction *const made = make(QStringLiteral("child_") + name, {}, keys);
     made->setProperty("iconName", name);
-    // Else they would act in the whole window.
-    m_window->removeAction(made);
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    restrictToCards(made);
     connect(
         made, &QAction::triggered, this, [this, action] { Q_EMIT childActionRequested(action); });
     m_child[action] = made;
     return made;
+}
+
+void WindowActions::restrictToCards(QAction *action)
+{
+    // Else its key would act in the whole window.
+    m_window->removeAction(action);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 QAction *WindowActions::makeCluster(ClusterAction action, const QString &name, const QString &text)
@@ -172,6 +179,7 @@ void WindowActions::setLetterScope(QWidget *widget)
 {
     for (const auto &[kind, action] : m_child)
         widget->addAction(action);
+    widget->addAction(drain);
 }
 
 void WindowActions::update(const Picture &picture, const QStringList &selection, bool isPast)

@@ -29,7 +29,8 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    /// Bare letters act only while the focus is in this widget, so never in a text field.
+    /// Bare letters, and Delete, act only while the focus is in this widget, so never in a text
+    /// field.
     void setLetterScope(QWidget *widget);
     /// Names the selected processes and allows what can be done to them.
     /// In the past nothing can be done.
@@ -70,6 +71,7 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &name, const QString &text, const QKeySequence &keys = {});
     QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
+    void restrictToCards(QAction *action);
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
     void updateChild(const Picture &picture, const QStringList &selection, bool isPast);
     void updateDrain(const DrainChoice &choice);

@@ -20,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr int kAction = Qt::UserRole;
+const QString kBetween = QStringLiteral("   "); ///< two keys
 
 QString textOf(const QKeySequence &keys)
 {
@@ -32,7 +33,7 @@ QString keysOf(const QAction *action)
     const QList<QKeySequence> all = action->shortcuts();
     for (const QKeySequence &keys : all)
         texts << textOf(keys);
-    return texts.join(QStringLiteral("   "));
+    return texts.join(kBetween);
 }
 
 /// With those of the menus below, each once.
@@ -124,15 +125,21 @@ void ShortcutsWindow::build()
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10).boundedTo(QSize(4000, 600)));
 }
 
-void ShortcutsWindow::addMenu(const QString &title, const QList<QAction *> &actions)
+QTreeWidgetItem *ShortcutsWindow::addTitle(const QString &title)
 {
-    if (actions.isEmpty())
-        return;
     auto *const top = new QTreeWidgetItem(m_list, {title});
     QFont bold = font();
     bold.setBold(true);
     top->setFont(0, bold);
     top->setFlags(Qt::ItemIsEnabled);
+    return top;
+}
+
+void ShortcutsWindow::addMenu(const QString &title, const QList<QAction *> &actions)
+{
+    if (actions.isEmpty())
+        return;
+    QTreeWidgetItem *const top = addTitle(title);
     for (QAction *const action : actions) {
         auto *const item = new QTreeWidgetItem(top, {plainTextOf(action), keysOf(action)});
         item->setData(0, kAction, m_actions.size());
@@ -140,28 +147,50 @@ void ShortcutsWindow::addMenu(const QString &title, const QList<QAction *> &acti
     }
 }
 
+void ShortcutsWindow::addKeys(
+    const QString &title, const QList<std::pair<QString, QString>> &whatAndKeys)
+{
+    QTreeWidgetItem *const top = addTitle(title);
+    for (const auto &[what, keys] : whatAndKeys)
+        new QTreeWidgetItem(top, {what, keys});
+}
+
 void ShortcutsWindow::addKeysOfViews()
 {
-    const auto add = [](QTreeWidgetItem *top, const QString &what, const QString &keys) {
-        new QTreeWidgetItem(top, {what, keys});
-    };
-    const auto head = [this](const QString &title) {
-        auto *const top = new QTreeWidgetItem(m_list, {title});
-        QFont bold = font();
-        bold.setBold(true);
-        top->setFont(0, bold);
-        top->setFlags(Qt::ItemIsEnabled);
-        return top;
-    };
-    auto *const servers = head(tr("Among the servers"));
-    add(servers, tr("Another server"), QStringLiteral("← ↑ → ↓"));
-    add(servers, tr("Show its log"), textOf(QKeySequence(Qt::Key_Return)));
-    add(servers, tr("Select more of them"), textOf(QKeySequence(Qt::SHIFT | Qt::Key_Right)));
-    add(servers, tr("Select this one too"), textOf(QKeySequence(Qt::CTRL | Qt::Key_Space)));
-    add(servers, tr("Select all servers"), textOf(QKeySequence(QKeySequence::SelectAll)));
-    auto *const pictures = head(tr("In the ring and the matrix"));
-    add(pictures, tr("Larger, smaller, all of it"), QStringLiteral("+   −   0"));
-    add(pictures, tr("Another partition"), QStringLiteral("← ↑ → ↓"));
+    const QString arrows = QStringLiteral("← ↑ → ↓");
+    const QString enter = textOf(QKeySequence(Qt::Key_Return));
+    const QString escape = textOf(QKeySequence(Qt::Key_Escape));
+    addKeys(tr("Among the servers"),
+        {{tr("Another server"), arrows}, {tr("Show its log"), enter},
+            {tr("Select more of them"), textOf(QKeySequence(Qt::SHIFT | Qt::Key_Right))},
+            {tr("Select this one too"), textOf(QKeySequence(Qt::CTRL | Qt::Key_Space))},
+            {tr("Select all servers"), textOf(QKeySequence(QKeySequence::SelectAll))}});
+    addKeys(tr("In the ring and the matrix"),
+        {{tr("Larger, smaller, all of it"), QStringLiteral("+   −   0")},
+            {tr("Another partition"), arrows}});
+    addKeys(tr("In what clients felt"),
+        {{tr("An earlier or a later moment"), QStringLiteral("←   →")},
+            {tr("The fault before or after"),
+                textOf(QKeySequence(Qt::CTRL | Qt::Key_Left)) + kBetween
+                    + textOf(QKeySequence(Qt::CTRL | Qt::Key_Right))},
+            {tr("Select a time"), textOf(QKeySequence(Qt::SHIFT | Qt::Key_Right))},
+            {tr("A page back or on"),
+                textOf(QKeySequence(Qt::Key_PageUp)) + kBetween
+                    + textOf(QKeySequence(Qt::Key_PageDown))},
+            {tr("The oldest; the newest, and follow it"),
+                textOf(QKeySequence(Qt::Key_Home)) + kBetween + textOf(QKeySequence(Qt::Key_End))},
+            {tr("Larger, smaller"), QStringLiteral("+   −")}, {tr("Show that fault"), enter},
+            {tr("Give up the selection, follow again"), escape}});
+    addKeys(tr("In the logs"),
+        {{tr("Find the next one"), textOf(QKeySequence(Qt::Key_F3))},
+            {tr("Find the one before"), textOf(QKeySequence(Qt::SHIFT | Qt::Key_F3))},
+            {tr("Close the search"), escape}});
+    addKeys(tr("In keys and values"),
+        {{tr("Edit the value"), enter},
+            {tr("Delete the key (asks)"), textOf(QKeySequence(Qt::Key_Delete))},
+            {tr("Save the value"), textOf(QKeySequence(QKeySequence::Save))},
+            {tr("Keys asked for before"), QStringLiteral("↑   ↓")}});
+    addKeys(tr("During a scenario"), {{tr("Abort it"), escape + kBetween + escape}});
 }
 
 QAction *ShortcutsWindow::actionOf(const QTreeWidgetItem *item) const

@@ -32,7 +32,10 @@ public:
 
 private:
     void fill(const QMenuBar *menus);
+    QTreeWidgetItem *addTitle(const QString &title);
     void addMenu(const QString &title, const QList<QAction *> &actions);
+    void addKeys(const QString &title, const QList<std::pair<QString, QString>> &whatAndKeys);
+    /// Those that are no commands: each view takes them itself.
     void addKeysOfViews();
     void build();
     /// Null for a title, and once it is gone.
