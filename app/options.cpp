@@ -73,6 +73,20 @@ core::Result<void> takeRecord(Options &options, const QString &text)
     return {};
 }
 
+core::Result<void> takeReplay(Options &options, const QString &text)
+{
+    if (!options.replay.isEmpty())
+        return usage(QStringLiteral("one recording at a time, not \"%1\" too").arg(text));
+    options.replay = QFileInfo(text).absoluteFilePath();
+    return {};
+}
+
+/// True for what is no option: the file that a desktop opens, as --replay does.
+bool isFile(const QString &argument)
+{
+    return !argument.isEmpty() && !argument.startsWith(QLatin1Char('-'));
+}
+
 /// What makes a cluster, or breaks it.
 const QStringList kOfOwnClusters{QStringLiteral("--nodes"), QStringLiteral("--partitions"),
     QStringLiteral("--replicas"), QStringLiteral("--detection"), QStringLiteral("--fresh"),
@@ -157,10 +171,7 @@ std::map<QString, Take> valueFlags()
         return core::Result<void>();
     };
     flags[QStringLiteral("--record")] = takeRecord;
-    flags[QStringLiteral("--replay")] = [](Options &options, const QString &text) {
-        options.replay = QFileInfo(text).absoluteFilePath();
-        return core::Result<void>();
-    };
+    flags[QStringLiteral("--replay")] = takeReplay;
     flags[QStringLiteral("--connect")] = [](Options &options, const QString &text) {
         options.connection = ClusterAddress{text, {}};
         return core::Result<void>();
@@ -204,6 +215,11 @@ core::Result<Options> parseOptions(const QStringList &arguments)
         const QString flag = arguments.at(i).section(QLatin1Char('='), 0, 0);
         if (arguments.at(i) == flag && takeSwitch(options, flag))
             continue;
+        if (isFile(arguments.at(i))) {
+            if (const core::Result<void> taken = takeReplay(options, arguments.at(i)); !taken)
+                return taken.error();
+            continue;
+        }
         const auto found = flags.find(flag);
         if (found == flags.end())
             return usage(
@@ -230,8 +246,9 @@ core::Result<Options> parseOptions(const QStringList &arguments)
 QString helpText()
 {
     return QStringLiteral(
-        "Usage: kvorum [OPTIONS]\n"
-        "A private ZooKeeper and a cluster of nodeproc servers, in a window.\n\n"
+        "Usage: kvorum [OPTIONS] [FILE]\n"
+        "A private ZooKeeper and a cluster of nodeproc servers, in a window.\n"
+        "FILE is a recording to show instead, as with --replay.\n\n"
         "  --nodes N          servers of a new cluster (5)\n"
         "  --partitions N     partitions of a new cluster, 1 to 4096 (64)\n"
         "  --replicas N       copies of each partition, 1 to 7 (3)\n"

@@ -65,6 +65,14 @@ private Q_SLOTS:
         QVERIFY(metainfo.contains(QStringLiteral("version=\"" KVORUM_VERSION "\"")));
     }
 
+    void whatItOpensIsGivenToIt()
+    {
+        const QString entry = read(kResources + kId + QStringLiteral(".desktop"));
+        QVERIFY(entry.contains(QStringLiteral("\nMimeType=")));
+        QVERIFY(entry.contains(QStringLiteral("\nExec=kvorum %f\n")));
+        QVERIFY(entry.contains(QStringLiteral(";Education;")));
+    }
+
     void eachIconIsKnownToTheProgramAndShowsSomething_data()
     {
         QTest::addColumn<QString>("name");

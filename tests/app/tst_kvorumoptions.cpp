@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(replay->isHeadless);
     }
 
+    void aFileIsARecordingToShow()
+    {
+        const auto opened = app::parseOptions({QStringLiteral("x y.kvorum")});
+        QVERIFY2(bool(opened), opened ? "" : opened.error().message.c_str());
+        QCOMPARE(opened->replay, QDir::current().absoluteFilePath(QStringLiteral("x y.kvorum")));
+        const auto summed =
+            app::parseOptions({QStringLiteral("--headless"), QStringLiteral("/a=b.kvorum")});
+        QVERIFY(bool(summed));
+        QCOMPARE(summed->replay, QStringLiteral("/a=b.kvorum"));
+        QVERIFY(app::helpText().contains(QStringLiteral("[FILE]")));
+    }
+
     void whatIsWrongIsRefusedAndNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -101,6 +113,11 @@ private Q_SLOTS:
             row(qPrintable(QStringLiteral("replay with %1").arg(QLatin1String(flag))),
                 {QStringLiteral("--replay=x"), QLatin1String(flag)}, "--replay");
         }
+        row("two files", {QStringLiteral("a"), QStringLiteral("b")}, "\"b\"");
+        row("a file and a replay", {QStringLiteral("--replay=a"), QStringLiteral("b")}, "\"b\"");
+        row("a file and a new cluster", {QStringLiteral("a"), QStringLiteral("--fresh")},
+            "--fresh");
+        row("an empty file", {QString()}, "unknown");
         row("scenario", {QStringLiteral("--headless"), QStringLiteral("--scenario=none")},
             "kill-primary");
         row("switch with a value", {QStringLiteral("--fresh=yes")}, "--fresh=yes");
