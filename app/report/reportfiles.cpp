@@ -39,6 +39,11 @@ void addIncidents(const ReportData &data, Csv &csv)
     for (const Incident &incident : data.incidents) {
         csv.add("fault", incident.subject.toLatin1());
         csv.addMs("fault_at", static_cast<double>(incident.faultNs - data.news.beganNs) / 1e6);
+        for (const auto &[name, atNs] :
+            {std::pair("process_gone", incident.goneNs), {"declared_dead", incident.declaredNs}}) {
+            if (atNs != 0)
+                csv.addMs(name, static_cast<double>(atNs - incident.faultNs) / 1e6);
+        }
         if (incident.outage.isMeasured && incident.outage.isOver) {
             csv.addMs("outage_worst", incident.outage.worstMs);
             csv.addMs("outage_median", incident.outage.medianMs);
@@ -84,9 +89,12 @@ QByteArray figuresCsv(const ReportData &data)
     csv.add("stale_reads", data.ledger.staleReads);
     if (isReadBack(data)) {
         csv.add("acknowledged", data.ledger.acknowledgedThen);
+        csv.add("writes_unknown", data.ledger.unknown);
         csv.add("keys_checked", data.ledger.checked);
         csv.add("keys_unreadable", data.ledger.unreadable);
         csv.add("lost", data.ledger.lostCount());
+        csv.add("copies_compared", data.ledger.partitionsCompared);
+        csv.add("copies_alike", data.ledger.partitionsAlike);
     }
     return csv.text();
 }

@@ -2,7 +2,9 @@
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
 #include "app/scenario/scenario.h"
+#include "app/view/measuretext.h"
 #include "app/view/outagetext.h"
+#include "app/view/plainpreview.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -106,18 +108,20 @@ QString splitText(const Incident::Split &split)
     if (!split.isKnown)
         return Words::tr("not known");
     return Words::tr("detect %1, decide %2, promote %3, reroute %4")
-        .arg(milliseconds(split.detectMs), milliseconds(split.decideMs),
-            milliseconds(split.promoteMs), milliseconds(split.rerouteMs));
+        .arg(waitText(split.detectMs), waitText(split.decideMs), waitText(split.promoteMs),
+            waitText(split.rerouteMs));
 }
 
+/// In the words of the window, so that both tell the same of an outage that nobody felt.
 QString waitedText(const Incident::Outage &outage)
 {
     if (!outage.isMeasured)
         return outage.whyNot.toString();
     if (!outage.isOver)
         return Words::tr("not yet over");
-    return Words::tr("%1 ± %2").arg(
-        milliseconds(outage.worstMs), milliseconds(outage.resolutionMs));
+    Incident incident;
+    incident.outage = outage;
+    return outageSaid(incident).text;
 }
 
 QString incidentsHtml(const ReportData &data)
@@ -137,6 +141,31 @@ QString incidentsHtml(const ReportData &data)
             splitText(incident.split)});
     }
     return html + QStringLiteral("</table>\n");
+}
+
+QString lostHtml(const LedgerReport &ledger)
+{
+    if (ledger.lost.isEmpty())
+        return {};
+    QString html = heads(
+        {Words::tr("Key"), Words::tr("Partition"), Words::tr("Acknowledged"), Words::tr("Found")});
+    for (const LedgerReport::Offender &lost : ledger.lost)
+        html += row({lost.key, QLocale().toString(lost.partition), lost.expected, lost.found});
+    return html + QStringLiteral("</table>\n");
+}
+
+/// Which copies are not alike, and what could not be compared; of many, the first.
+QString differencesHtml(const LedgerReport &ledger)
+{
+    constexpr qsizetype kMostListed = 100;
+    constexpr qsizetype kMostCharacters = 400;
+    QString html;
+    const QStringList listed = ledger.differences.mid(0, kMostListed);
+    for (const QString &difference : listed)
+        html += tag(QStringLiteral("li"), plainPreview(difference, kMostCharacters));
+    if (ledger.differences.size() > kMostListed)
+        html += tag(QStringLiteral("li"), QStringLiteral("…"));
+    return html.isEmpty() ? html : QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
 
 QString ledgerHtml(const ReportData &data)
@@ -159,13 +188,7 @@ QString ledgerHtml(const ReportData &data)
     for (const auto &[what, count] : rows)
         html += row({what, locale.toString(count)});
     html += QStringLiteral("</table>\n");
-    if (!ledger.lost.isEmpty()) {
-        html += heads({Words::tr("Key"), Words::tr("Partition"), Words::tr("Acknowledged"),
-            Words::tr("Found")});
-        for (const LedgerReport::Offender &lost : ledger.lost)
-            html += row({lost.key, locale.toString(lost.partition), lost.expected, lost.found});
-        html += QStringLiteral("</table>\n");
-    }
+    html += lostHtml(ledger) + differencesHtml(ledger);
     return html
         + QStringLiteral("<p class=\"aside\">%1</p>\n")
               .arg(text(Words::tr(

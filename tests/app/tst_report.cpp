@@ -4,9 +4,11 @@
 
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
+#include "app/view/outagetext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -113,6 +115,51 @@ private Q_SLOTS:
         const QByteArray html = app::reportHtml(data);
         QVERIFY(html.contains("not yet over"));
         QVERIFY(!html.contains("1,234 ms"));
+    }
+
+    void anOutageThatNobodyFeltIsToldAsInTheWindow()
+    {
+        app::ReportData data = m_data;
+        app::Incident incident;
+        incident.outage = {.isMeasured = true, .whyNot = {}, .resolutionMs = 300, .isOver = true};
+        incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 0.4, .promoteMs = 1};
+        data.incidents = {incident};
+        const QString html = QString::fromUtf8(app::reportHtml(data));
+        QVERIFY(html.contains(app::outageSaid(incident).text.toHtmlEscaped()));
+        QVERIFY(html.contains(QStringLiteral("decide 0.4 ms")));
+        static const QRegularExpression kNothing(QStringLiteral("[ >]0 ms"));
+        QVERIFY(!html.contains(kNothing));
+    }
+
+    void whatCopiesDifferInIsListedWithinBounds()
+    {
+        app::ReportData data = m_data;
+        data.ledger.differences = {QStringLiteral("partition 3: n1 <b> n2"), QString(9999, u'x')};
+        const QByteArray html = app::reportHtml(data);
+        QVERIFY(html.contains("partition 3: n1 &lt;b&gt; n2"));
+        QVERIFY(!html.contains(QByteArray(1000, 'x')));
+        for (int i = 0; i < 5000; ++i)
+            data.ledger.differences << QStringLiteral("partition %1").arg(i);
+        QVERIFY(app::reportHtml(data).count("<li>") < 200);
+    }
+
+    void theFiguresHoldWhatTheReportSays()
+    {
+        app::ReportData data = m_data;
+        app::Incident incident;
+        incident.faultNs = data.news.beganNs + 1'000'000;
+        incident.goneNs = incident.faultNs + 3'000'000;
+        incident.declaredNs = incident.faultNs + 40'500'000;
+        data.incidents = {incident};
+        data.ledger.unknown = 7;
+        data.ledger.partitionsCompared = 64;
+        data.ledger.partitionsAlike = 63;
+        const QList<QByteArray> lines = app::figuresCsv(data).split('\n');
+        for (const char *const line : {"process_gone,3.000,ms", "declared_dead,40.500,ms",
+                 "writes_unknown,7,", "copies_compared,64,", "copies_alike,63,"})
+            QVERIFY2(lines.contains(line), line);
+        data.incidents.first().goneNs = 0;
+        QVERIFY(!app::figuresCsv(data).contains("process_gone"));
     }
 
     void theHistoryCanBeJudged_data()
