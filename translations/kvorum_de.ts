@@ -1372,10 +1372,6 @@
         <translation>Davon</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>Beweis aus dem Journal</translation>
     </message>
@@ -1613,6 +1609,10 @@
             <numerusform>%n Schlüssel zurückgelesen</numerusform>
             <numerusform>%n Schlüssel zurückgelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>alle Server hochbringen und auf READY warten</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4006,86 @@ Log: %2</translation>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>Die ursprünglichen Tasten dieses Befehls hat ein anderer.</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>In dem, was Clients spürten</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>Ein früherer oder späterer Moment</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>Die Störung davor oder danach</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>Eine Zeitspanne auswählen</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>Eine Seite zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>Das Älteste; das Neueste, und ihm folgen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>Diese Störung zeigen</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>Auswahl aufgeben, wieder folgen</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>In den Logs</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>Bei Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Den Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>Den Schlüssel löschen (fragt nach)</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Den Wert speichern</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>Früher abgefragte Schlüssel</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>Während eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

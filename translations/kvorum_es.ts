@@ -1372,10 +1372,6 @@
         <translation>De ello</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>Prueba según el libro de escrituras</translation>
     </message>
@@ -1613,6 +1609,10 @@
             <numerusform>%n clave releída</numerusform>
             <numerusform>%n claves releídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>tener todos los servidores en marcha y esperar a READY</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4006,86 @@ Su log: %2</translation>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>Otro comando tiene las teclas originales de este.</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>En lo que notaron los clientes</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>Un momento anterior o posterior</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>El fallo anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>Seleccionar un intervalo</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>Una página atrás o adelante</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>Lo más antiguo; lo más reciente, y seguirlo</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>Mostrar ese fallo</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>Dejar la selección, seguir de nuevo</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>En los registros</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Buscar el siguiente</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Buscar el anterior</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>En claves y valores</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Editar el valor</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>Eliminar la clave (pregunta)</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Guardar el valor</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>Claves consultadas antes</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>Durante un escenario</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>Abortarlo</translation>
     </message>
 </context>
 <context>

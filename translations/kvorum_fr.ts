@@ -1372,10 +1372,6 @@
         <translation>Dont</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>Preuve par le registre</translation>
     </message>
@@ -1613,6 +1609,10 @@
             <numerusform>%n clé relue</numerusform>
             <numerusform>%n clés relues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>avoir tous les serveurs en marche et attendre READY</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4006,86 @@ Son journal : %2</translation>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>Une autre commande a les touches d’origine de celle-ci.</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>Dans ce que les clients ont ressenti</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>Un moment antérieur ou ultérieur</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>La panne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>Sélectionner un intervalle</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>Une page en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>Le plus ancien ; le plus récent, et le suivre</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>Montrer cette panne</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>Abandonner la sélection, suivre à nouveau</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>Dans les journaux</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Chercher le précédent</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>Dans les clés et les valeurs</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>Supprimer la clé (demande confirmation)</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Enregistrer la valeur</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>Clés demandées auparavant</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>Pendant un scénario</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>

@@ -1372,10 +1372,6 @@
         <translation>इसमें से</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>लेजर से प्रमाण</translation>
     </message>
@@ -1613,6 +1609,10 @@
             <numerusform>%n कुंजी वापस पढ़ी गई</numerusform>
             <numerusform>%n कुंजियाँ वापस पढ़ी गईं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>सभी सर्वर चालू करें और READY की प्रतीक्षा करें</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4006,86 @@ Its log: %2</source>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>इस कमांड की मूल कुंजियाँ किसी दूसरी कमांड के पास हैं।</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>क्लाइंट ने जो महसूस किया, उसमें</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>पहले या बाद का क्षण</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>पिछली या अगली खराबी</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>समय चुनें</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>एक पृष्ठ पीछे या आगे</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>सबसे पुराना; सबसे नया, और उसका अनुसरण</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>बड़ा, छोटा</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>वह खराबी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>चयन छोड़ें, फिर अनुसरण करें</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>लॉग में</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>अगला खोजें</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>पिछला खोजें</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>कुंजियों और मानों में</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>मान संपादित करें</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>कुंजी हटाएँ (पूछता है)</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>मान सहेजें</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>पहले माँगी गई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>परिदृश्य के दौरान</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>उसे रोकें</translation>
     </message>
 </context>
 <context>

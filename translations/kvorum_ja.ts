@@ -1339,10 +1339,6 @@
         <translation>内訳</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>台帳による証明</translation>
     </message>
@@ -1577,6 +1573,10 @@
         <translation>
             <numerusform>%n 個のキーを読み戻し</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>すべてのサーバーを起動し、READY を待つ</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3945,86 @@ Its log: %2</source>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>このコマンドの既定のキーは別のコマンドが使用しています。</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>クライアントへの影響の表示で</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>前または後の時点</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>前または次の障害</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>時間範囲を選択</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>1ページ戻る・進む</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>最も古い時点へ、最新へ移って追従</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>拡大、縮小</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>その障害を表示</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>選択をやめ、追従に戻る</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>ログで</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>キーと値で</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>値を編集</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>キーを削除 (確認あり)</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>値を保存</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>以前に取得したキー</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>シナリオの実行中</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>中止する</translation>
     </message>
 </context>
 <context>

@@ -1339,10 +1339,6 @@
         <translation>其中</translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>Proof from the ledger</source>
         <translation>账本的证明</translation>
     </message>
@@ -1577,6 +1573,10 @@
         <translation>
             <numerusform>已回读 %n 个键</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>have all servers up, and wait for READY</source>
+        <translation>让所有服务器运行，并等待 READY</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3945,86 @@ Its log: %2</source>
     <message>
         <source>Another command has the keys that this one came with.</source>
         <translation>此命令原有的按键已被其他命令占用。</translation>
+    </message>
+    <message>
+        <source>In what clients felt</source>
+        <translation>在客户端感受视图中</translation>
+    </message>
+    <message>
+        <source>An earlier or a later moment</source>
+        <translation>更早或更晚的时刻</translation>
+    </message>
+    <message>
+        <source>The fault before or after</source>
+        <translation>上一个或下一个故障</translation>
+    </message>
+    <message>
+        <source>Select a time</source>
+        <translation>选择一段时间</translation>
+    </message>
+    <message>
+        <source>A page back or on</source>
+        <translation>后退或前进一页</translation>
+    </message>
+    <message>
+        <source>The oldest; the newest, and follow it</source>
+        <translation>最早；最新并跟随</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Show that fault</source>
+        <translation>显示该故障</translation>
+    </message>
+    <message>
+        <source>Give up the selection, follow again</source>
+        <translation>放弃选择，重新跟随</translation>
+    </message>
+    <message>
+        <source>In the logs</source>
+        <translation>在日志中</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>In keys and values</source>
+        <translation>在键和值中</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>编辑值</translation>
+    </message>
+    <message>
+        <source>Delete the key (asks)</source>
+        <translation>删除键（会询问）</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>保存值</translation>
+    </message>
+    <message>
+        <source>Keys asked for before</source>
+        <translation>以前查询过的键</translation>
+    </message>
+    <message>
+        <source>During a scenario</source>
+        <translation>场景运行期间</translation>
+    </message>
+    <message>
+        <source>Abort it</source>
+        <translation>中止它</translation>
     </message>
 </context>
 <context>

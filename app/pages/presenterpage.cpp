@@ -2,6 +2,7 @@
 #include "app/pages/presenterpage.h"
 
 #include "app/scenario/catalogue.h"
+#include "app/view/outagetext.h"
 #include "app/view/texts.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/pointerhalo.h"
@@ -263,10 +264,10 @@ void PresenterPage::showRequests(const Frame &frame)
             .atNs = incident.faultNs,
             .meaning = widgets::Meaning::Failed,
             .text = childTitle(incident.subject)});
-        if (incident.outage.isMeasured)
-            scene.spans.append({.fromNs = incident.outage.beganNs,
-                .toNs = incident.outage.isOver ? incident.outage.endedNs : 0,
-                .text = waitedFigure(incident).value});
+        if (auto span = spanOf(incident)) {
+            span->text = waitedFigure(incident).value;
+            scene.spans.append(*span);
+        }
     }
     m_strip->showScene(scene);
 }

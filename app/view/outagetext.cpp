@@ -92,7 +92,7 @@ Said outageSaid(const Incident &incident)
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
         return {
             Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot.toString())};
-    if (!outage.isMeasured)
+    if (!outage.isMeasured || (!outage.isOver && !isFelt(outage)))
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {
         const QString text = measureText(outage.worstMs, outage.resolutionMs);

@@ -48,6 +48,10 @@ private Q_SLOTS:
         incident.outage.endedNs = 0;
         incident.outage.worstMs = 0;
         QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none was felt (< 10 ms)"));
+        incident.outage.isOver = false;
+        QCOMPARE(app::outageSaid(incident).meaning, Meaning::Moving);
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE is being measured …"));
+        incident.outage.isOver = true;
         QVERIFY(!app::spanOf(incident));
     }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
+#include "loadstory.h"
 
 #include "app/mainwindow.h"
 #include "app/pages/presenterpage.h"
 #include "app/scenario/catalogue.h"
 #include "app/view/presenterstep.h"
+#include "widgets/availabilitystrip.h"
 #include "widgets/coachmark.h"
+#include "widgets/nodecard.h"
 #include "widgets/pointerhalo.h"
 #include "widgets/serverchips.h"
 
@@ -49,6 +52,51 @@ private Q_SLOTS:
         QVERIFY(m_window->menuBar()->isVisible() && find<QToolBar>("toolBar")->isVisible());
         QVERIFY(find<QDockWidget>("dockData")->isHidden());
         QVERIFY(!find<QDockWidget>("dockEvents")->isHidden());
+    }
+
+    void afterwardsNothingElseIsSelected_data()
+    {
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("a server") << QString();
+        QTest::newRow("a table") << QStringLiteral("eventTable");
+        QTest::newRow("nothing") << QStringLiteral("-");
+    }
+    void afterwardsNothingElseIsSelected()
+    {
+        QFETCH(QString, focus);
+        QTest::mouseClick(find<widgets::NodeCard>("card_n4"), Qt::LeftButton);
+        show();
+        if (focus == QLatin1String("-") && QApplication::focusWidget())
+            QApplication::focusWidget()->clearFocus();
+        else if (!focus.isEmpty())
+            find<QWidget>(qPrintable(focus))->setFocus();
+        present();
+        QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        show();
+        QVERIFY(!page()->isVisible());
+        QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
+    }
+
+    void anOutageThatNobodyFeltShadesNothing()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.load(kFaultNs, kFaultNs + 3000 * kMs);
+        present();
+        m_window->showRun(story.state, kFaultNs + 3000 * kMs);
+        const auto *const strip = find<widgets::AvailabilityStrip>("presenterStrip");
+        QCOMPARE(strip->scene().flags.size(), 1);
+        QCOMPARE(strip->scene().spans.size(), 0);
+
+        Story felt;
+        felt.steady();
+        felt.kill();
+        felt.outage(kFaultNs + 80 * kMs);
+        m_window->showRun(felt.state, kFaultNs + 3000 * kMs);
+        QCOMPARE(strip->scene().spans.size(), 1);
+        QVERIFY(strip->scene().spans.first().toNs > 0);
     }
 
     void whatIsRememberedIsNotThePresentation()
