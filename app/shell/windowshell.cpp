@@ -115,7 +115,6 @@ void WindowShell::present(bool isPresenting)
     if (isPresenting) {
         m_before = {m_window->saveGeometry(), layout()};
         m_stateBefore = m_window->windowState();
-        m_focusBefore = m_window->focusWidget();
         m_isPresenting = true;
         showPresenter();
         m_window->setWindowState(m_stateBefore | Qt::WindowFullScreen);
@@ -125,25 +124,17 @@ void WindowShell::present(bool isPresenting)
     m_actions->nextStep->setEnabled(false);
     m_actions->previousStep->setEnabled(false);
     m_actions->endPresent->setEnabled(false);
+    m_presenter->hide();
     for (QWidget *const other : std::as_const(m_others))
         other->show();
     m_window->menuBar()->show();
-    m_window->restoreState(m_before.layout, kLayoutVersion);
-    // Hidden with the focus, the presenter would pass it to a server, and so select that.
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::ActiveWindowFocusReason);
-    else
-        m_presenter->clearFocus();
-    m_presenter->hide();
     m_window->setWindowState(m_stateBefore);
+    m_window->restoreState(m_before.layout, kLayoutVersion);
     hideEmptyTabBars(m_window);
 }
 
 void WindowShell::showPresenter()
 {
-    // First, so that what is hidden has no focus to pass to a server: that would select it.
-    m_presenter->show();
-    m_presenter->setFocus();
     const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QDockWidget *const dock : docks)
         dock->hide();
@@ -158,6 +149,8 @@ void WindowShell::showPresenter()
     m_actions->nextStep->setEnabled(true);
     m_actions->previousStep->setEnabled(true);
     m_actions->endPresent->setEnabled(true);
+    m_presenter->show();
+    m_presenter->setFocus();
 }
 
 void WindowShell::showHint(const Picture &picture)

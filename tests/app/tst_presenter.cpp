@@ -8,7 +8,6 @@
 #include "app/view/presenterstep.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/coachmark.h"
-#include "widgets/nodecard.h"
 #include "widgets/pointerhalo.h"
 #include "widgets/serverchips.h"
 
@@ -54,30 +53,6 @@ private Q_SLOTS:
         QVERIFY(!find<QDockWidget>("dockEvents")->isHidden());
     }
 
-    void afterwardsNothingElseIsSelected_data()
-    {
-        QTest::addColumn<QString>("focus");
-        QTest::newRow("a server") << QString();
-        QTest::newRow("a table") << QStringLiteral("eventTable");
-        QTest::newRow("nothing") << QStringLiteral("-");
-    }
-    void afterwardsNothingElseIsSelected()
-    {
-        QFETCH(QString, focus);
-        QTest::mouseClick(find<widgets::NodeCard>("card_n4"), Qt::LeftButton);
-        show();
-        if (focus == QLatin1String("-") && QApplication::focusWidget())
-            QApplication::focusWidget()->clearFocus();
-        else if (!focus.isEmpty())
-            find<QWidget>(qPrintable(focus))->setFocus();
-        present();
-        QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        show();
-        QVERIFY(!page()->isVisible());
-        QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
-    }
-
     void anOutageThatNobodyFeltShadesNothing()
     {
         Story story;
@@ -87,6 +62,7 @@ private Q_SLOTS:
         present();
         m_window->showRun(story.state, kFaultNs + 3000 * kMs);
         const auto *const strip = find<widgets::AvailabilityStrip>("presenterStrip");
+        QVERIFY(story.felt().isMeasured);
         QCOMPARE(strip->scene().flags.size(), 1);
         QCOMPARE(strip->scene().spans.size(), 0);
 
