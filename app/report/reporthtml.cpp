@@ -113,14 +113,13 @@ QString splitText(const Incident::Split &split)
 }
 
 /// In the words of the window, so that both tell the same of an outage that nobody felt.
-QString waitedText(const Incident::Outage &outage)
+QString waitedText(const Incident &incident)
 {
+    const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured)
         return outage.whyNot.toString();
     if (!outage.isOver)
         return Words::tr("not yet over");
-    Incident incident;
-    incident.outage = outage;
     return outageSaid(incident).text;
 }
 
@@ -137,7 +136,7 @@ QString incidentsHtml(const ReportData &data)
                            : milliseconds(static_cast<double>(ns - incident.faultNs) / 1e6);
         };
         html += row({seconds(incident.faultNs - data.news.beganNs), incidentText(incident),
-            after(incident.goneNs), after(incident.declaredNs), waitedText(incident.outage),
+            after(incident.goneNs), after(incident.declaredNs), waitedText(incident),
             splitText(incident.split)});
     }
     return html + QStringLiteral("</table>\n");
