@@ -275,7 +275,7 @@ void Controller::decide(Instant now, Output &out)
     Decision decision({m_surroundings, m_tree, m_registry, now});
     administer(decision, out);
     m_requests = decision.grant(m_requests);
-    decision.assignFirst(m_expect);
+    decision.assignFirst(m_expect, m_recovery);
     decision.failOver(m_recovery);
     const bool isStable = now - m_changedAt >= m_surroundings.timing.settle;
     if (isStable)

@@ -91,6 +91,7 @@ private:
     void receiveBeat(const event::Received &received, Instant now, Output &out);
     void receiveRequests(const event::Received &received);
     void receiveInventory(const event::Received &received);
+    [[nodiscard]] std::vector<NodeId> maybeServing(const PartitionRecord &record) const;
     [[nodiscard]] std::string whyNotRecoverable(
         const admin::Recover &order, PartitionId partition, Instant now) const;
     void recover(RequestId request, const admin::Recover &order, Instant now, Output &out);

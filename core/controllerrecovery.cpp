@@ -7,29 +7,40 @@
 /// Partitions that nobody may serve: that they are told of, and what a human can order.
 namespace core {
 
+/// Who may lead it without a word from anybody. Where its record is lost, that is whoever is there.
+std::vector<NodeId> Controller::maybeServing(const PartitionRecord &record) const
+{
+    std::vector<NodeId> ids;
+    for (const Member &member : record.inSync)
+        ids.push_back(member.id);
+    if (record.version == Version()) {
+        for (const auto &[id, server] : m_tree.servers)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
 /// Empty if it may be recovered. A primary that is alone with itself needs no lease from anybody,
 /// so no wait fences it: that it is dead must be proven, or be somebody's word.
 std::string Controller::whyNotRecoverable(
     const admin::Recover &order, PartitionId partition, Instant now) const
 {
     const std::string name = "partition " + std::to_string(partition.value);
-    if (partition.value >= m_tree.records.size()
-        || m_tree.records[partition.value].version == Version())
+    if (partition.value >= m_tree.records.size())
         return name + " does not exist";
     if (m_stranded.count(partition) == 0)
         return name + " needs no recovery: it is served, or about to be";
-    for (const Member &member : m_tree.records[partition.value].inSync) {
-        const Registry::Server *server = m_registry.find(member.id);
-        if (server && m_registry.isAlive(member.id, now))
+    for (const NodeId &id : maybeServing(m_tree.records[partition.value])) {
+        const Registry::Server *server = m_registry.find(id);
+        if (server && m_registry.isAlive(id, now))
             continue; // it has come back without that copy, or with one that may be chosen
-        const auto entry = m_tree.nodes.find(member.id);
+        const auto entry = m_tree.nodes.find(id);
         const Incarnation run = server    ? server->run
             : entry == m_tree.nodes.end() ? Incarnation()
                                           : entry->second.incarnation;
-        const bool isSaid =
-            std::find(order.dead.begin(), order.dead.end(), member.id) != order.dead.end();
-        if (!isSaid && (run.isNone() || !m_surroundings.proofs.isDead(member.id, run)))
-            return member.id.text + " is not known to be dead, and may be serving " + name
+        const bool isSaid = std::find(order.dead.begin(), order.dead.end(), id) != order.dead.end();
+        if (!isSaid && (run.isNone() || !m_surroundings.proofs.isDead(id, run)))
+            return id.text + " is not known to be dead, and may be serving " + name
                 + "; see that it is, and say so";
     }
     return {};

@@ -120,7 +120,7 @@ bool Decision::add(PartitionRecord &record, const message::ChangeRequest &reques
     return changes;
 }
 
-void Decision::assignFirst(std::uint32_t expect)
+void Decision::assignFirst(std::uint32_t expect, Recovery &recovery)
 {
     const std::vector<PartitionRecord> &records = m_given.tree.records;
     const bool missing = std::any_of(records.begin(), records.end(),
@@ -129,61 +129,42 @@ void Decision::assignFirst(std::uint32_t expect)
         return;
     const Registry &registry = m_given.registry;
     const std::vector<NodeId> servers = registry.alive(m_given.now);
-    const bool enough = expect > 0
+    const bool isEnough = expect > 0
         ? servers.size() >= expect
         : m_given.now - registry.lastNews() >= m_given.surroundings.timing.quiet;
     std::vector<Site> takers = sites();
     std::erase_if(takers, [](const Site &site) { return site.use != Site::Use::Takes; });
-    if (takers.empty() || !enough)
+    if (takers.empty())
         return;
     const ClusterConfig config = this->config();
     const auto wanted = assignByWeight(config.partitions, config.replicas, takers);
+    const bool isTreeLost = this->isTreeLost();
     for (const PartitionRecord &record : records) {
-        if (record.version == Version()) {
-            m_plan.records[record.partition] =
-                firstRecord(record.partition, wanted[record.partition.value]);
-        }
+        if (record.version != Version())
+            continue;
+        PartitionRecord first = firstRecord(record.partition, wanted[record.partition.value]);
+        if (isTreeLost || !users(record.partition).empty())
+            chooseLost(first, isEnough, recovery);
+        else if (isEnough)
+            m_plan.records[record.partition] = std::move(first);
     }
 }
 
-/// All copies are empty and equal, so all are in sync at once. Unless some have seen a term: then
-/// ZooKeeper has lost the records, and the copy with the highest one is what is left.
+/// All copies are empty and equal, so all are in sync at once.
 PartitionRecord Decision::firstRecord(
     PartitionId partition, const std::vector<NodeId> &wanted) const
 {
     PartitionRecord record;
     record.partition = partition;
-    record.wanted = wanted;
+    record.version = Version(1);
+    record.term = Term(1);
     record.primary = wanted.front();
-    Term seen;
-    Term best; // of those that are not suspect, if there is one
-    bool isSuspect = true;
-    for (const auto &[id, server] : m_given.registry.servers()) {
-        const message::ReplicaReport &report = server.reports[partition.value];
-        if (!m_given.registry.isAlive(id, m_given.now))
-            continue;
-        if (report.termSeen > Term()
-            && std::pair(!report.suspect, report.termSeen) > std::pair(!isSuspect, best)) {
-            isSuspect = report.suspect;
-            best = report.termSeen;
-            record.primary = id;
-        }
-        seen = std::max(seen, report.termSeen);
-    }
-    if (seen == Term()) {
-        for (const NodeId &id : wanted)
-            record.inSync.push_back({id, m_given.registry.uid(id, partition)});
-        std::sort(record.inSync.begin(), record.inSync.end(),
-            [](const Member &a, const Member &b) { return a.id < b.id; });
-    } else {
-        record.inSync.push_back({record.primary, m_given.registry.uid(record.primary, partition)});
-        if (!record.isWanted(record.primary))
-            record.wanted.back() = record.primary;
-    }
-    record.suspectOk = seen > Term() && isSuspect;
-    record.term = seen.next();
-    record.version = Version(record.term.value);
     record.incarnation = runOf(record.primary);
+    record.wanted = wanted;
+    for (const NodeId &id : wanted)
+        record.inSync.push_back({id, m_given.registry.uid(id, partition)});
+    std::sort(record.inSync.begin(), record.inSync.end(),
+        [](const Member &a, const Member &b) { return a.id < b.id; });
     return record;
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -56,8 +57,9 @@ public:
     /// Those that cannot be judged yet are returned: their senders have not registered, or most of
     /// the others.
     [[nodiscard]] PendingRequests grant(const PendingRequests &requests);
-    /// Every partition, if none has records yet and enough servers are there.
-    void assignFirst(std::uint32_t expect);
+    /// Every partition that has no record yet, if enough servers are there. Where ZooKeeper has
+    /// lost the records, which shows by servers that have seen a term, a human decides (recovery).
+    void assignFirst(std::uint32_t expect, Recovery &recovery);
     /// Another primary for the partitions whose primary is lost.
     void failOver(Recovery &recovery);
     /// Those that failOver() could do nothing for.
@@ -99,6 +101,10 @@ private:
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
     [[nodiscard]] PartitionRecord firstRecord(
         PartitionId partition, const std::vector<NodeId> &wanted) const;
+    [[nodiscard]] std::vector<NodeId> users(PartitionId partition) const;
+    [[nodiscard]] bool isTreeLost() const;
+    void chooseLost(const PartitionRecord &first, bool isEnough, Recovery &recovery);
+    void noteLost(PartitionId partition, bool isEnough);
     [[nodiscard]] bool release(PartitionRecord &record, const message::ChangeRequest &request);
     void appoint(PartitionRecord &record, const NodeId &chosen);
     [[nodiscard]] NodeState stateOf(const NodeId &id) const;
@@ -112,6 +118,8 @@ private:
     [[nodiscard]] bool areAllSuspect(const PartitionRecord &record) const;
     [[nodiscard]] std::vector<NodeId> candidates(const PartitionRecord &record) const;
     void chooseSuspect(const PartitionRecord &record, Recovery &recovery);
+    [[nodiscard]] std::optional<Member> bestOfAll(
+        const PartitionRecord &record, Recovery &recovery) const;
     void chooseAny(const PartitionRecord &record, Recovery &recovery);
     void noteStranded(const PartitionRecord &record, const Recovery &recovery);
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;

@@ -177,10 +177,14 @@ void Decision::judgeStatus(std::uint32_t expect)
     }
     std::size_t others = 0;
     for (const auto &[partition, stranded] : m_stranded) {
-        if (!stranded.needsHuman || status.state != ClusterState::Unavailable)
+        // Without records it waits for a human too, rather than for servers.
+        const bool isLost = status.state == ClusterState::Initializing;
+        if (!stranded.needsHuman || !(isLost || status.state == ClusterState::Unavailable))
             continue;
+        if (isLost)
+            status.state = ClusterState::Unavailable;
         if (others++ == 0)
-            status.why += "; " + stranded.why;
+            status.why = isLost ? stranded.why : status.why + "; " + stranded.why;
     }
     if (others > 1)
         status.why += " (and " + std::to_string(others - 1) + " partitions more)";

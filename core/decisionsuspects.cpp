@@ -4,6 +4,7 @@
 #include "core/mutants.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -67,36 +68,46 @@ void Decision::chooseSuspect(const PartitionRecord &record, Recovery &recovery)
     recovery.done(record.partition);
 }
 
-/// A human has accepted the loss: the best that any server has, if it is nothing at all. What the
-/// others have is of another history from here on, so that they are copied anew.
-void Decision::chooseAny(const PartitionRecord &record, Recovery &recovery)
+/// The copy that has the most of all that servers have, be it nothing at all; nothing yet if not
+/// all of them have been asked.
+std::optional<Member> Decision::bestOfAll(const PartitionRecord &record, Recovery &recovery) const
 {
     const std::vector<NodeId> servers = m_given.registry.alive(m_given.now);
     recovery.ask(record, servers);
     const auto rank = [&](const NodeId &id, const message::ReplicaReport &report) {
-        return std::tuple(!report.copying, report.lastTerm, report.tail, record.isWanted(id));
+        const bool isBlind = isMutant(Mutant::TermIsEnough);
+        return std::tuple(!report.copying, isBlind ? report.termSeen : report.lastTerm,
+            isBlind ? Decree() : report.tail, record.isWanted(id));
     };
     const message::ReplicaReport *best = nullptr;
     NodeId chosen;
     for (const NodeId &id : servers) {
         const message::ReplicaReport *report = recovery.answer(record.partition, id, runOf(id));
         if (!report)
-            return;
+            return std::nullopt;
         if (!best || rank(id, *report) > rank(chosen, *best)) {
             best = report;
             chosen = id;
         }
     }
+    return best ? std::optional(Member{chosen, best->uid}) : std::nullopt;
+}
+
+/// A human has accepted the loss: the best that any server has. What the others have is of another
+/// history from here on, so that they are copied anew.
+void Decision::chooseAny(const PartitionRecord &record, Recovery &recovery)
+{
+    const std::optional<Member> best = bestOfAll(record, recovery);
     if (!best)
         return;
     PartitionRecord next = record;
-    next.inSync = {{chosen, best->uid}};
-    install(next, {chosen});
+    next.inSync = {*best};
+    install(next, {best->id});
     PartitionRecord &written = m_plan.records[record.partition];
     written.suspectOk = true;
     written.recovered = written.term;
-    if (!written.isWanted(chosen))
-        written.wanted.back() = chosen;
+    if (!written.isWanted(best->id))
+        written.wanted.back() = best->id;
     recovery.done(record.partition);
 }
 

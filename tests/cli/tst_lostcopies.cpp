@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aStoreThatCannotBeOpenedIsKeptAndLearnedAgain();
     void aDamagedTableIsKeptAndLearnedAgain();
     void withoutAnyCopyInSyncOnlyAHumanGoesOn();
+    void withoutItsRecordsOnlyAHumanGoesOn();
 
 private:
     [[nodiscard]] Run ask(const QByteArray &line, int timeout = 20000)
@@ -157,6 +158,33 @@ void TestLostCopies::withoutAnyCopyInSyncOnlyAHumanGoesOn()
     for (const support::NodeServer *server : m_cluster.servers())
         isLoud = isLoud || server->logTail(1'000'000).contains("loss of data accepted");
     QVERIFY(isLoud);
+}
+
+void TestLostCopies::withoutItsRecordsOnlyAHumanGoesOn()
+{
+    const QString early = QStringLiteral("n1"); // is left out, and by its name comes first
+    m_cluster.kill(early);
+    for (int i = 0; i < kKeys; ++i)
+        QCOMPARE(ask("put " + keyOf(i) + ' ' + QByteArray::number(i)).code, 0);
+    for (const QString &id : {QStringLiteral("n2"), QStringLiteral("n3")})
+        m_cluster.kill(id);
+    m_cluster.zookeeper().kill();
+    QVERIFY(m_cluster.zookeeper().discardData());
+    QVERIFY2(m_cluster.zookeeper().start(), qPrintable(m_cluster.zookeeper().problem()));
+    m_cluster.launchServers();
+    const auto isSaid = [this] {
+        const Run status = ask("status", 2000);
+        return status.out.contains("UNAVAILABLE") && status.out.contains("kvctl recover");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30000);
+    const Run refused = ask("get " + keyOf(0), 2000);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("ZooKeeper has lost"), refused.err.constData());
+
+    const Run recovered = ask("recover all --accept-data-loss");
+    QVERIFY2(recovered.code == 0, recovered.err.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(ask("status", 2000).out.contains("8 with all copies"), 30000);
+    check(kKeys); // all that was acknowledged, though n1 lacks it
 }
 
 QTEST_GUILESS_MAIN(TestLostCopies)

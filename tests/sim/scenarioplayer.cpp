@@ -69,8 +69,9 @@ bool Player::isCommand(const Words &words)
     if (word == "check" || word == "assume")
         return count >= 2;
     return count == 1
-        && isOneOf(
-            word, {"heal", "load", "deliver", "lose-answer", "recover", "rebalance", "lost"});
+        && isOneOf(word,
+            {"heal", "load", "deliver", "lose-answer", "lose-zookeeper", "recover", "rebalance",
+                "lost"});
 }
 
 std::string Player::carryOut(const Words &words)
@@ -111,6 +112,8 @@ std::string Player::carryOut(const Words &words)
         world.network->aside().deliver(world);
     else if (word == "lose-answer")
         world.clients->loseNextAnswer();
+    else if (word == "lose-zookeeper")
+        world.zoo->loseData();
     else if (word == "lost")
         world.invariants->lost(kPartition);
     else if (word == "recover")

@@ -119,6 +119,15 @@ void ZooKeeper::expire(int server)
     });
 }
 
+void ZooKeeper::loseData()
+{
+    for (const Session &session : m_sessions)
+        m_expired.push_back(session.id);
+    m_tree = Tree();
+    m_masterOf = 0;
+    m_ephemeralOf = {};
+}
+
 void ZooKeeper::cut(int server, Time until)
 {
     m_cuts[at(server)] = std::max(m_cuts[at(server)], until);

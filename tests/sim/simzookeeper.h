@@ -36,6 +36,8 @@ public:
     void cut(int server, Time until);
     void heal() { m_cuts = {}; }
     void expire(int server);
+    /// Another one, empty, in its place. REQUIRES that no server is up.
+    void loseData();
 
     [[nodiscard]] const Tree &tree() const { return m_tree; }
     /// Null before the first assignment.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/decision.h"
+
+#include <algorithm>
+#include <string>
+
+/// Partitions whose records ZooKeeper has lost. Which copies were in sync stood there alone: a copy
+/// that had been left out looks as whole as the others. So nobody serves on a guess; a human, who
+/// sees to it that all servers are there, has the copy chosen that has most.
+namespace core {
+
+/// The servers that have heard of any primary of it.
+std::vector<NodeId> Decision::users(PartitionId partition) const
+{
+    std::vector<NodeId> ids;
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        if (server.reports[partition.value].termSeen > Term())
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+/// No record is there, and yet there was one. A partition that no server here has heard of may have
+/// its copies on others then; in the middle of a first assignment it has none.
+bool Decision::isTreeLost() const
+{
+    const std::vector<PartitionRecord> &records = m_given.tree.records;
+    return std::all_of(records.begin(), records.end(), [this](const PartitionRecord &record) {
+        return record.version == Version();
+    }) && std::any_of(records.begin(), records.end(), [this](const PartitionRecord &record) {
+        return !users(record.partition).empty();
+    });
+}
+
+/// `first` is what it would be if nobody had heard of it. The copies of servers that are not there
+/// are given up with what they have.
+void Decision::chooseLost(const PartitionRecord &first, bool isEnough, Recovery &recovery)
+{
+    PartitionRecord record = first;
+    record.version = Version(); // as it stands
+    std::optional<Member> best;
+    if (recovery.isAccepted(record.partition))
+        best = bestOfAll(record, recovery);
+    if (!best)
+        return noteLost(record.partition, isEnough);
+    // Above all that any server has adopted: it would take a lower one for old.
+    std::uint64_t seen = 0;
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        const message::ReplicaReport &report = server.reports[record.partition.value];
+        seen = std::max({seen, report.termSeen.value, report.version.value});
+    }
+    record.version = Version(seen).next();
+    record.term = record.recovered = Term(record.version.value);
+    record.primary = best->id;
+    record.incarnation = runOf(best->id);
+    record.inSync = {*best};
+    record.suspectOk = true;
+    if (!record.isWanted(best->id))
+        record.wanted.back() = best->id;
+    recovery.done(record.partition);
+    m_plan.records[record.partition] = std::move(record);
+}
+
+void Decision::noteLost(PartitionId partition, bool isEnough)
+{
+    const std::vector<NodeId> ids = users(partition);
+    std::string holders;
+    for (const NodeId &id : ids)
+        holders += (holders.empty() ? "" : ", ") + id.text;
+    Stranded &stranded = m_stranded[partition];
+    stranded.needsHuman = isEnough;
+    stranded.why = "partition " + std::to_string(partition.value)
+        + " cannot be served: ZooKeeper has lost the record of which copies were in sync; "
+        + (holders.empty() ? "no server here" : holders)
+        + (holders.empty() || ids.size() == 1 ? " has" : " have")
+        + " held one; once all servers are up, 'kvctl recover' takes the copy that has most";
+}
+
+} // namespace core
