@@ -92,6 +92,8 @@ std::optional<ExitCode> Node::start()
     const StoreIdentity &identity = m_store->identity();
     m_journal.setIncarnation({identity.store, identity.start});
     noteRescue();
+    if (!fitStore())
+        return ExitCode::BadArguments;
     if (m_store->foundUnclean())
         m_log.warning("the machine went down meanwhile: all copies are suspect",
             {{"data", m_options.dataDirectory}});
@@ -123,6 +125,24 @@ core::Result<std::unique_ptr<Store>> Node::openStore()
         return rescue.error();
     m_rescue = std::move(*rescue);
     return Store::open(directory, owner);
+}
+
+/// Keys are in a store by the number of partitions that it was begun with. No cluster of another
+/// number is joined, nor begun, where ZooKeeper has lost the one that there was.
+bool Node::fitStore()
+{
+    const std::uint32_t begunWith = m_store->identity().partitions;
+    std::optional<std::uint32_t> &wanted = m_options.config.partitions;
+    if (begunWith == 0)
+        return true;
+    if (wanted && *wanted != begunWith) {
+        m_log.error("--partitions " + std::to_string(*wanted)
+                + ": the data directory was begun with " + std::to_string(begunWith),
+            {{"data", m_options.dataDirectory}});
+        return false;
+    }
+    wanted = begunWith;
+    return true;
 }
 
 void Node::noteRescue()
@@ -161,6 +181,10 @@ core::ServerEntry Node::ownEntry() const
 
 void Node::serve(const core::ClusterConfig &config)
 {
+    if (const core::Result<void> noted = m_store->noteCluster(config.partitions); !noted) {
+        m_log.error(noted.error().message);
+        return finish(ExitCode::StorageFailed);
+    }
     core::Server::Options options;
     options.self = m_options.id;
     options.incarnation = ownEntry().incarnation;

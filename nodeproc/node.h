@@ -59,13 +59,14 @@ Q_SIGNALS:
 private:
     void serve(const core::ClusterConfig &config);
     [[nodiscard]] core::Result<std::unique_ptr<Store>> openStore();
+    [[nodiscard]] bool fitStore();
     void noteRescue();
     [[nodiscard]] core::ServerEntry ownEntry() const;
     void finishRound();
     void leave(int ms);
     void finish(ExitCode code);
 
-    const Options m_options;
+    Options m_options; ///< with what the store knows of the cluster
     Log m_log;
     Outbox m_outbox; // outlives all sockets
     Journal m_journal;

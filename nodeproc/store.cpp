@@ -67,6 +67,14 @@ bool Store::foundUnclean() const
     return m_d->foundUnclean;
 }
 
+core::Result<void> Store::noteCluster(std::uint32_t partitions)
+{
+    if (m_d->identity.partitions != 0)
+        return {};
+    m_d->identity.partitions = partitions;
+    return m_d->setClean(m_d->isClean);
+}
+
 core::Result<void> Store::markClean()
 {
     return m_d->isClean ? core::Result<void>() : m_d->setClean(true);

@@ -56,7 +56,9 @@ core::Result<bool> Store::Private::readIdentity(const StoreOwner &expected)
     const auto boot = object->string("boot");
     const auto clean = object->boolean("clean");
     const auto untouched = object->boolean("untouchedSuspect");
-    identity = {core::StoreId(*store), *start, untouched && *untouched};
+    const auto partitions = object->unsignedNumber("partitions");
+    identity = {core::StoreId(*store), *start, untouched && *untouched,
+        partitions ? static_cast<std::uint32_t>(*partitions) : 0};
     owner = expected;
     if (boot) // else it is a store of before boots were noted
         owner.boot = *boot;
@@ -85,7 +87,10 @@ std::string Store::Private::nodeRecord() const
     writer.key("start").number(identity.start).key("node").string(owner.node.text);
     writer.key("cluster").string(owner.cluster).key("boot").string(owner.boot);
     writer.key("clean").boolean(isClean);
-    writer.key("untouchedSuspect").boolean(identity.untouchedSuspect).endObject();
+    writer.key("untouchedSuspect").boolean(identity.untouchedSuspect);
+    if (identity.partitions != 0)
+        writer.key("partitions").number(identity.partitions);
+    writer.endObject();
     return line;
 }
 

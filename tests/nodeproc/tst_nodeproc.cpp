@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aDirectoryThatCannotBeWrittenIsThree();
     void aDirectoryOfAnotherClusterIsThree();
     void anotherConfigurationIsTwo();
+    void aStoreOfOtherPartitionsIsTwo();
     void aMissingChrootIsTwo();
 
 private:
@@ -325,6 +326,18 @@ void TestNodeproc::anotherConfigurationIsTwo()
     auto silent = makeServer(u"n4"_qs);
     silent->launch(arguments(u"n4"_qs));
     QTRY_VERIFY_WITH_TIMEOUT(silent->logTail(100'000).contains("registered"), kPatienceMs);
+}
+
+void TestNodeproc::aStoreOfOtherPartitionsIsTwo()
+{
+    auto first = makeServer(u"n1"_qs);
+    first->launch(arguments(u"n1"_qs, {u"--partitions"_qs, u"8"_qs}));
+    QTRY_VERIFY_WITH_TIMEOUT(first->logTail(100'000).contains("registered"), kPatienceMs);
+    first->signal(SIGTERM);
+    QVERIFY(first->waitGone(kPatience));
+    const Ended ended = runToItsEnd(arguments(u"n1"_qs, {u"--partitions"_qs, u"16"_qs}));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.errors.contains("was begun with 8"), ended.errors.constData());
 }
 
 void TestNodeproc::aMissingChrootIsTwo()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aTruncatedLogHasNoTail();
     void aTrimmedLogBeginsLater();
     void aBootWithoutACleanStopMakesCopiesSuspect();
+    void itKnowsHowManyPartitionsItWasBegunWith();
     void aCleanStopOutlivesTheMachine();
     void anotherServersDirectoryIsRefused();
     void aDirectoryInUseNamesTheHolder();
@@ -182,6 +183,15 @@ void TestStore::aBootWithoutACleanStopMakesCopiesSuspect()
     write({store::Meta{kPartition, meta, true}});
     reopen("boot-2");
     QVERIFY(m_store->takeReplicas().at(0).meta == meta);
+}
+
+void TestStore::itKnowsHowManyPartitionsItWasBegunWith()
+{
+    QCOMPARE(m_store->identity().partitions, 0U);
+    QVERIFY(m_store->noteCluster(64));
+    QVERIFY(m_store->noteCluster(16)); // changes nothing
+    reopen();
+    QCOMPARE(m_store->identity().partitions, 64U);
 }
 
 void TestStore::aCleanStopOutlivesTheMachine()
