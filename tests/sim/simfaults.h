@@ -46,6 +46,7 @@ private:
     void fence(bool isLong);
     void switchPrimary();
     void administer();
+    void setMode();
     void undoOrders();
     void ask(core::AdminOrder order);
     void killSecond(core::PartitionId partition, int first);

@@ -31,7 +31,7 @@ core::Server::Options optionsOf(World &world, const Machine &machine, int index)
     core::Server::Options options;
     options.self = nodeId(index);
     options.incarnation = machine.incarnation();
-    options.config = world.plan.config;
+    options.config = world.zoo->tree().config.value_or(world.plan.config);
     options.limits = smallLimits(world.plan, world.random);
     options.startedAt = machine.clock();
     options.timing.level = 1s;

@@ -29,8 +29,11 @@ enum class Met {
     Confirmed,       ///< a read was answered on the members' word
     Quarantined,     ///< a damaged store was rescued
     Recovered,       ///< the loss of data was accepted
+    ReadModeSet,     ///< a read was answered in a mode that had been set meanwhile
+    DurabilitySet,   ///< a batch was written in one
+    DetectionSet,    ///< somebody asked a server that had been told of one
 };
-constexpr std::size_t kMets = 20;
+constexpr std::size_t kMets = 23;
 using Mets = std::bitset<kMets>;
 
 [[nodiscard]] const char *nameOf(Met met);

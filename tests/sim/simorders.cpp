@@ -66,7 +66,7 @@ void Faults::ask(core::AdminOrder order)
 void Faults::administer()
 {
     const core::NodeId &id = nodeId(m_world.random.index(m_world.count()));
-    const int kind = m_world.random.index(10);
+    const int kind = m_world.random.index(13);
     if (kind < 4)
         ask(core::admin::Drain{id});
     else if (kind < 7)
@@ -75,8 +75,23 @@ void Faults::administer()
         ask(core::admin::Rebalance());
     else if (kind < 9)
         ask(core::admin::Set{"minInsync", m_world.random.chance(0.5) ? "2" : "1"});
-    else
+    else if (kind < 10)
         ask(core::admin::Set{"replicas", m_world.random.chance(0.5) ? "2" : "3"});
+    else
+        setMode();
+}
+
+/// Reads by lease are right where clocks are: not in schedules that begin with confirm (stop()).
+void Faults::setMode()
+{
+    const bool isFirst = m_world.random.chance(0.5);
+    const int kind = m_world.random.index(3);
+    if (kind == 0)
+        ask(core::admin::Set{"durability", isFirst ? "fsync" : "os"});
+    else if (kind == 1)
+        ask(core::admin::Set{"detection", isFirst ? "lease" : "session"});
+    else if (m_world.plan.config.readMode == core::ReadMode::Lease)
+        ask(core::admin::Set{"readMode", isFirst ? "confirm" : "lease"});
 }
 
 /// All is to be as the plan says in the end, and a master may still have to be found.
@@ -87,9 +102,13 @@ void Faults::undoOrders()
             ask(core::admin::Undrain{id});
     }
     const std::optional<core::ClusterConfig> &now = m_world.zoo->tree().config;
-    if (now && !(*now == m_world.plan.config)) {
-        ask(core::admin::Set{"minInsync", std::to_string(m_world.plan.config.minInsync)});
-        ask(core::admin::Set{"replicas", std::to_string(m_world.plan.config.replicas)});
+    const core::ClusterConfig &plan = m_world.plan.config;
+    if (now && !(*now == plan)) {
+        ask(core::admin::Set{"minInsync", std::to_string(plan.minInsync)});
+        ask(core::admin::Set{"replicas", std::to_string(plan.replicas)});
+        ask(core::admin::Set{"durability", nameOf(plan.durability)});
+        ask(core::admin::Set{"readMode", nameOf(plan.readMode)});
+        ask(core::admin::Set{"detection", nameOf(plan.detection)});
     }
     if (!m_world.isFaulty)
         m_world.queue.after(100_ms, [this] { undoOrders(); });

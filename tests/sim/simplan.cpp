@@ -16,12 +16,30 @@ const char *nameOf(Fault fault)
     return kNames[static_cast<std::size_t>(fault)];
 }
 
+const char *nameOf(core::ReadMode mode)
+{
+    return mode == core::ReadMode::Confirm ? "confirm" : "lease";
+}
+
+const char *nameOf(core::Durability durability)
+{
+    return durability == core::Durability::Fsync ? "fsync" : "os";
+}
+
+const char *nameOf(core::Detection detection)
+{
+    return detection == core::Detection::Lifeline ? "lifeline"
+        : detection == core::Detection::Lease     ? "lease"
+                                                  : "session";
+}
+
 const char *nameOf(Met met)
 {
     static constexpr std::array<const char *, kMets> kNames{"onecopy", "twocopies", "fivecopies",
         "failover", "switch", "suspectchosen", "powerlost", "joined", "drained", "undrained",
         "learnedbytail", "copied", "logtooshort", "diedcopying", "copierdied", "sessionsexpired",
-        "scanned", "confirmed", "quarantined", "recovered"};
+        "scanned", "confirmed", "quarantined", "recovered", "readmodeset", "durabilityset",
+        "detectionset"};
     return kNames[static_cast<std::size_t>(met)];
 }
 
@@ -144,11 +162,7 @@ std::string Plan::text() const
         static_cast<int>(healAt / 1_s), static_cast<int>(faultGap / 1_ms), spike, duplicate,
         breakLink, late, zooLoss, zooSpike, assassin, copyAssassin, pauseInRead,
         static_cast<int>(patience / 1_ms), scans, static_cast<int>(sessionIdle / 1_s), sleepy,
-        config.readMode == core::ReadMode::Confirm ? "confirm" : "lease",
-        config.durability == core::Durability::Fsync ? "fsync" : "os",
-        config.detection == core::Detection::Lifeline    ? "lifeline"
-            : config.detection == core::Detection::Lease ? "lease"
-                                                         : "session");
+        nameOf(config.readMode), nameOf(config.durability), nameOf(config.detection));
     std::string all = head;
     for (std::size_t i = 0; i < kFaults; ++i) {
         if (weights[i] > 0) {

@@ -37,6 +37,9 @@ enum class Fault {
 };
 constexpr std::size_t kFaults = 21;
 [[nodiscard]] const char *nameOf(Fault fault);
+[[nodiscard]] const char *nameOf(core::ReadMode mode);
+[[nodiscard]] const char *nameOf(core::Durability durability);
+[[nodiscard]] const char *nameOf(core::Detection detection);
 
 /// What a seed decides before a schedule begins: its size, and how often each thing goes wrong.
 /// Each seed draws its own weights, many of them 0, so that some schedules consist of one kind of

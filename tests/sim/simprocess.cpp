@@ -34,7 +34,8 @@ void Machine::write()
         if (apply != nullptr && apply->waiter != core::RequestId())
             holdAnswer(*apply, outcome);
     }
-    m_disk.batchEnds(std::move(batch.operations));
+    m_disk.batchEnds(
+        std::move(batch.operations), m_process->server.surroundings().config.durability);
     if (m_world.random.chance(0.7)) {
         handle(core::event::Persisted{batch.ticket});
         return;
@@ -116,6 +117,8 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
 void Machine::request(const ClientRequest &request)
 {
     const core::Server &server = m_process->server;
+    if (server.surroundings().config.detection != m_world.plan.config.detection)
+        m_world.meets(Met::DetectionSet);
     switch (server.access(request.partition)) {
     case core::Server::Access::Elsewhere: {
         const core::PartitionRecord *record = server.record(request.partition);
@@ -193,7 +196,11 @@ void Machine::read(const ClientRequest &request)
     reading.applied = copy.meta.applied;
     reading.acknowledged = m_world.invariants->acknowledgedUpTo(request.partition);
     reading.mayAnswer = core::isMutant(core::Mutant::CheckBeforeRead) && serves(request.partition);
-    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
+    const core::ReadMode mode = m_process->server.surroundings().config.readMode;
+    if (mode != m_world.plan.config.readMode)
+        m_world.meets(Met::ReadModeSet);
+    reading.isToBeConfirmed = mode == core::ReadMode::Confirm;
+    if (reading.isToBeConfirmed) {
         reading.mark = m_process->lease.mark(request.partition);
         tickLease();
     }
@@ -213,7 +220,7 @@ void Machine::read(const ClientRequest &request)
 void Machine::finishRead(const Reading &reading)
 {
     const core::PartitionId partition = reading.request.partition;
-    if (m_world.plan.config.readMode == core::ReadMode::Confirm) {
+    if (reading.isToBeConfirmed) {
         const std::uint64_t read = ++m_process->lastRequest;
         const core::Duration patience = m_process->server.surroundings().timing.lease;
         m_process->held.add({read, partition, reading.term, reading.mark, clock() + patience});
@@ -269,7 +276,7 @@ void Machine::answerRead(const Reading &reading, bool mayAnswer)
         answer(reading.request, {core::Status::Unavailable, 0, -1});
         return;
     }
-    if (m_world.plan.config.readMode == core::ReadMode::Confirm)
+    if (reading.isToBeConfirmed)
         m_world.meets(Met::Confirmed);
     else
         m_world.invariants->answers(m_index, partition);

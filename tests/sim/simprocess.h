@@ -18,9 +18,10 @@ struct Machine::Reading {
     core::Decree version;
     Items items; ///< of a scan
     core::Decree applied;
-    core::Decree acknowledged; ///< to anybody, when the value was read
-    bool mayAnswer = false;    ///< when the value was read; for Mutant::CheckBeforeRead
-    std::uint64_t mark = 0;    ///< read mode confirm: core::Lease's
+    core::Decree acknowledged;    ///< to anybody, when the value was read
+    bool mayAnswer = false;       ///< when the value was read; for Mutant::CheckBeforeRead
+    bool isToBeConfirmed = false; ///< read mode confirm, when the value was read
+    std::uint64_t mark = 0;       ///< of that: core::Lease's
 };
 
 /// A write that was applied, between that and the check whether its outcome may be told.

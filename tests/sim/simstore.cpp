@@ -263,10 +263,12 @@ void Disk::carryOut(const core::store::Trim &op)
     }
 }
 
-void Disk::batchEnds(std::vector<core::StoreOp> batch)
+void Disk::batchEnds(std::vector<core::StoreOp> batch, core::Durability durability)
 {
     constexpr double kWrittenBack = 0.03;
-    const bool isDurable = m_world.plan.config.durability == core::Durability::Fsync;
+    if (durability != m_world.plan.config.durability)
+        m_world.meets(Met::DurabilitySet);
+    const bool isDurable = durability == core::Durability::Fsync;
     m_isClean = isDurable; // else a machine that goes down loses it
     core::PartitionId last;
     bool isFirst = true;

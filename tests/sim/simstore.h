@@ -97,7 +97,7 @@ public:
 
     /// The outcome is an Apply's.
     core::WriteOutcome carryOut(const core::StoreOp &operation);
-    void batchEnds(std::vector<core::StoreOp> batch);
+    void batchEnds(std::vector<core::StoreOp> batch, core::Durability durability);
 
 private:
     void carryOut(const core::store::Meta &meta);
