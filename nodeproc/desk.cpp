@@ -123,10 +123,12 @@ void Desk::settled(std::uint64_t read, bool confirmed)
     Found &found = waiting.found;
     const core::Server &server = m_host->server();
     if (confirmed && server.access(found.partition) == core::Server::Access::Serving
-        && server.leading(found.partition) == found.term)
+        && server.leading(found.partition) == found.term) {
+        ++m_statistics.confirmed;
         m_statistics.getLatency.add(bootNow() - found.since);
-    else
+    } else {
         found.response = notNow("the other copies have not confirmed the read");
+    }
     complete(waiting.caller, std::move(found.response));
 }
 
@@ -218,8 +220,8 @@ core::Response Desk::locate(const std::string &key) const
 
 core::Response Desk::status() const
 {
-    return withData(
-        statusJson({m_host->server(), m_journal, m_statistics, m_cluster, m_connections}));
+    return withData(statusJson(
+        {m_host->server(), m_journal, m_statistics, m_cluster, m_connections, m_store->syncs()}));
 }
 
 core::Response Desk::elsewhere(core::PartitionId partition) const

@@ -101,6 +101,7 @@ void writeStatistics(core::JsonWriter &writer, const StatusReport &report)
     writer.key("redirected").number(counted.redirected);
     writer.key("unavailable").number(counted.unavailable);
     writer.key("inDoubt").number(counted.inDoubt).key("malformed").number(counted.malformed);
+    writer.key("confirmed").number(counted.confirmed).key("syncs").number(report.syncs);
     writer.key("connections").number(report.connections).endObject();
     writer.key("latencies").beginObject().key("get");
     counted.getLatency.write(writer);

@@ -33,6 +33,7 @@ struct StatusReport {
     const Statistics &statistics;
     std::string_view cluster;
     std::size_t connections = 0;
+    std::uint64_t syncs = 0; ///< of the store
 };
 [[nodiscard]] std::string statusJson(const StatusReport &report);
 

@@ -77,6 +77,7 @@ struct Statistics {
     std::uint64_t unavailable = 0; ///< 503
     std::uint64_t inDoubt = 0;     ///< 504
     std::uint64_t malformed = 0;   ///< 400 and 413
+    std::uint64_t confirmed = 0;   ///< reads, answered on the other copies' word
     Latencies getLatency;          ///< of what was answered 200 or 404
     Latencies writeLatency;
 };

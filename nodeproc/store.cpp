@@ -62,6 +62,11 @@ const StoreIdentity &Store::identity() const
     return m_d->identity;
 }
 
+std::uint64_t Store::syncs() const
+{
+    return m_d->syncs;
+}
+
 bool Store::foundUnclean() const
 {
     return m_d->foundUnclean;

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] core::Result<core::message::Chunk> readCopy(const core::fetch::Copy &wanted);
     void endCopy(const core::fetch::EndCopy &ended);
 
+    /// Batches of this run that were on the disk before write() returned.
+    [[nodiscard]] std::uint64_t syncs() const;
     /// Of all copies.
     [[nodiscard]] std::vector<core::CopyDigest> digests() const;
 

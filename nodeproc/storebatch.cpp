@@ -295,6 +295,7 @@ Status Batch::commit(core::Durability durability)
         (void)KVORUM_FAULT_POINT(pass("sync.after"));
     if (!status.ok())
         return status;
+    m_d.syncs += options.sync ? 1 : 0;
     adopt();
     return status;
 }

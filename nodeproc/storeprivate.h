@@ -71,6 +71,7 @@ struct Store::Private {
         recent; ///< the last of them, newest last
     std::vector<core::StoredReplica> found;
     std::map<CopyKey, Copy> copies;
+    std::uint64_t syncs = 0;
 };
 
 /// How much room a file system must keep: RocksDB must never meet a full one.

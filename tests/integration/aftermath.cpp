@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "aftermath.h"
 
+#include "kvctl.h"
+
 #include "support/waiting.h"
 
 #include "nodeproc/store.h"
@@ -8,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 
 #include <algorithm>
 #include <array>
@@ -214,18 +215,10 @@ void LeakCheck::judge(Story &story)
 
 void expectVerified(Story &story, support::LocalCluster &cluster)
 {
-    QProcess kvctl;
-    kvctl.start(support::LocalCluster::program(QStringLiteral("kvctl")),
-        {QStringLiteral("--zookeeper"), QString::fromStdString(cluster.zookeeper().connectString()),
-            QStringLiteral("--cluster"), cluster.name(), QStringLiteral("--timeout=30000"),
-            QStringLiteral("verify")});
-    const bool isOver =
-        support::waitFor([&kvctl] { return kvctl.state() == QProcess::NotRunning; }, 60s);
-    const QString said =
-        QString::fromUtf8(kvctl.readAllStandardOutput() + kvctl.readAllStandardError()).trimmed();
-    story.expect(isOver && kvctl.exitStatus() == QProcess::NormalExit && kvctl.exitCode() == 0,
-        QStringLiteral("kvctl verify: ") + said);
-    story.say(QStringLiteral("kvctl verify: ") + said);
+    const KvctlRun run =
+        kvctl(cluster, {QStringLiteral("--timeout=30000"), QStringLiteral("verify")}, 60s);
+    story.expect(run.code == 0, QStringLiteral("kvctl verify: ") + run.said);
+    story.say(QStringLiteral("kvctl verify: ") + run.said);
 }
 
 void expectEqualReplicas(Story &story, support::LocalCluster &cluster, const QString &damaged)

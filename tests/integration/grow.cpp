@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history.h"
+#include "kvctl.h"
 #include "pulse.h"
 #include "story.h"
 #include "traffic.h"
@@ -8,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 
 #include <algorithm>
 #include <csignal>
@@ -149,16 +149,9 @@ bool Grow::grow()
 
 bool Grow::drain(const QString &id, const QStringList &flags)
 {
-    QProcess kvctl;
-    QStringList arguments{QStringLiteral("--zookeeper"),
-        QString::fromStdString(m_cluster.zookeeper().connectString()), QStringLiteral("--cluster"),
-        m_cluster.name(), QStringLiteral("drain"), id};
-    kvctl.start(support::LocalCluster::program(QStringLiteral("kvctl")), arguments + flags);
-    const bool isDone =
-        support::waitFor([&kvctl] { return kvctl.state() == QProcess::NotRunning; }, kPatience);
-    return m_story.expect(isDone && kvctl.exitCode() == 0,
-        QStringLiteral("kvctl drain %1: %2")
-            .arg(id, QString::fromUtf8(kvctl.readAllStandardError())));
+    const KvctlRun run =
+        kvctl(m_cluster, QStringList{QStringLiteral("drain"), id} + flags, kPatience);
+    return m_story.expect(run.code == 0, QStringLiteral("kvctl drain %1: %2").arg(id, run.said));
 }
 
 bool Grow::shrink()
