@@ -118,7 +118,7 @@ void EventsPage::buildTable()
     connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
-            if (m_table->hasFocus())
+            if (isMoveOfPerson(*m_table, current))
                 chooseSubject(current);
         });
 }

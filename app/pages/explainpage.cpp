@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/explainpage.h"
 
+#include "app/pages/rowtable.h"
 #include "app/view/texts.h"
 #include "app/view/wallclock.h"
 #include "widgets/flowlayout.h"
@@ -83,7 +84,12 @@ void ExplainPage::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table, &QTableWidget::currentItemChanged, this, &ExplainPage::takeCurrent);
+    connect(m_table, &QTableWidget::currentItemChanged, this, [this] {
+        takeCurrent();
+        if (isMoveOfPerson(*m_table, m_table->currentIndex()))
+            chooseCurrent();
+    });
+    connect(m_table, &QTableWidget::itemClicked, this, &ExplainPage::chooseCurrent);
     connect(m_table, &QTableWidget::itemActivated, this, &ExplainPage::goToMoment);
 }
 
@@ -194,7 +200,12 @@ void ExplainPage::takeCurrent()
     m_moment->setEnabled(sentence && sentence->atNs != 0);
     m_log->setEnabled(sentence && !sentence->logOf.isEmpty());
     m_znode->setEnabled(sentence && !sentence->znode.isEmpty());
-    if (!sentence || !m_table->hasFocus())
+}
+
+void ExplainPage::chooseCurrent()
+{
+    const Sentence *const sentence = current();
+    if (!sentence)
         return;
     if (!sentence->subject.isEmpty())
         Q_EMIT subjectChosen(sentence->subject);

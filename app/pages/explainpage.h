@@ -35,6 +35,7 @@ private:
     void showSentences(const QList<Sentence> &sentences);
     void fillRow(int row, const Sentence &sentence);
     void takeCurrent();
+    void chooseCurrent();
     void goToEvent();
     void goToLog();
     void goToZnode();

@@ -89,4 +89,10 @@ void makeRows(QTableView *table, const QList<int> &characters)
     fitColumns(table->horizontalHeader(), 0, characters);
 }
 
+bool isMoveOfPerson(const QTableView &table, const QModelIndex &current)
+{
+    return table.hasFocus() && current.isValid()
+        && table.selectionModel()->isRowSelected(current.row(), table.rootIndex());
+}
+
 } // namespace app

@@ -11,6 +11,10 @@ namespace app {
 /// `characters`: the widths of the columns, as of fitColumns(); the last takes what is left.
 void makeRows(QTableView *table, const QList<int> &characters);
 
+/// For the slot of the table's currentRowChanged(): a key of a person has moved there. Another row
+/// becomes the current one by itself too, when the table gets the focus or the current one goes.
+[[nodiscard]] bool isMoveOfPerson(const QTableView &table, const QModelIndex &current);
+
 /// The columns from `first` on are so many average characters wide where there is room for them,
 /// else narrower, as long as their titles can be read. Until a person sets a width. What is in them
 /// is not measured: with every change of thousands of rows that would freeze the window.

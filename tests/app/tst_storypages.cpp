@@ -57,6 +57,34 @@ private Q_SLOTS:
         QVERIFY(find<QToolButton>("logMoment")->isVisible());
     }
 
+    void aListSelectsAServerOnlyWhereAPersonGoes_data()
+    {
+        QTest::addColumn<QByteArray>("dock");
+        QTest::addColumn<QByteArray>("list");
+        QTest::newRow("events") << QByteArray("dockEvents") << QByteArray("eventTable");
+        QTest::newRow("explanation") << QByteArray("dockExplain") << QByteArray("explainTable");
+    }
+    void aListSelectsAServerOnlyWhereAPersonGoes()
+    {
+        QFETCH(QByteArray, dock);
+        QFETCH(QByteArray, list);
+        killedWithAnElection();
+        show(dock);
+        auto *const table = find<QTableView>(list);
+        auto *const page = qobject_cast<app::Page *>(find<QDockWidget>(dock)->widget());
+        QSignalSpy chosen(page, &app::Page::subjectChosen);
+        table->setFocus();
+        QVERIFY(table->hasFocus());
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+        killedWithAnElection(); // what is told anew is no choice
+        QCOMPARE(chosen.size(), 1);
+        const QRect first = table->visualRect(table->model()->index(0, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first.center());
+        QCOMPARE(chosen.size(), 2);
+    }
+
     void thePressedHealthLineShowsWhatTheClusterSays()
     {
         killedWithAnElection();
