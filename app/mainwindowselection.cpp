@@ -5,6 +5,7 @@
 #include "app/pages/eventspage.h"
 #include "app/pages/logspage.h"
 #include "app/pages/partitionspage.h"
+#include "app/shell/parts.h"
 #include "app/storylinks.h"
 #include "app/view/serverselection.h"
 #include "app/windowactions.h"
@@ -50,6 +51,12 @@ void MainWindow::showLogOf(const QString &id)
 {
     m_logs->choose(id);
     raiseDock(m_logs);
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    // For Qt the two are one, but a card that the keyboard comes to by a person's key is selected.
+    return isFocusLost() ? passFocusOn(this) : QMainWindow::focusNextPrevChild(isNext);
 }
 
 void MainWindow::startSearch()

@@ -163,8 +163,10 @@ void CardGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     const int next = current + step;
-    if (current >= 0 && next >= 0 && next < m_cards.size())
-        m_cards.at(next)->setFocus(Qt::OtherFocusReason);
+    if (current < 0 || next < 0 || next >= m_cards.size())
+        return;
+    m_cards.at(next)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT reached(m_cards.at(next), event->modifiers());
 }
 
 } // namespace widgets

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// An arrow key has moved the focus there.
+    void reached(QWidget *card, Qt::KeyboardModifiers modifiers);
     /// At least one, in their order.
     void banded(const QList<QWidget *> &cards, Qt::KeyboardModifiers modifiers);
 

@@ -5,7 +5,6 @@
 #include "widgets/nodecardpainter.h"
 
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QToolButton>
 
@@ -193,12 +192,8 @@ void NodeCard::mouseDoubleClickEvent(QMouseEvent *event)
 void NodeCard::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    const Qt::KeyboardModifiers held = QGuiApplication::keyboardModifiers();
-    // With Ctrl the keyboard goes on alone, and Space selects.
-    if (reason == Qt::OtherFocusReason && !(held & Qt::ControlModifier))
-        Q_EMIT chosen(held & Qt::ShiftModifier);
-    else if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+    // Otherwise nobody led it here: another window closed, or what had it was hidden.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         Q_EMIT chosen(Qt::NoModifier);
     update();
 }

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested(widgets::NodeCard::Action action);
-    /// It was clicked, or got the focus by a key. A click for the menu of what is selected already
+    /// It was clicked, or got the focus by Tab. A click for the menu of what is selected already
     /// chooses nothing else.
     void chosen(Qt::KeyboardModifiers modifiers);
     void opened(); ///< double click or Enter

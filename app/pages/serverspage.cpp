@@ -38,6 +38,11 @@ ChildAction actionOf(widgets::NodeCard::Action action)
     return ChildAction::Restart;
 }
 
+QString idOf(const QWidget *card)
+{
+    return qobject_cast<const widgets::NodeCard *>(card)->data().id;
+}
+
 /// In the past nothing can be done.
 void allow(widgets::NodeCardData &card, const Frame &frame)
 {
@@ -88,6 +93,12 @@ ServersPage::ServersPage(QWidget *parent)
         Q_EMIT partitionChosen(column);
     });
     connect(m_grid, &widgets::CardGrid::banded, this, &ServersPage::chooseCards);
+    connect(m_grid, &widgets::CardGrid::reached, this,
+        [this](const QWidget *card, Qt::KeyboardModifiers modifiers) {
+            // With Ctrl the keyboard goes on alone, and Space selects.
+            if (!(modifiers & Qt::ControlModifier))
+                choose(idOf(card), modifiers & Qt::ShiftModifier);
+        });
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -298,7 +309,7 @@ QStringList ServersPage::order() const
 {
     QStringList ids;
     for (const QWidget *const card : m_grid->cards())
-        ids << qobject_cast<const widgets::NodeCard *>(card)->data().id;
+        ids << idOf(card);
     return ids;
 }
 
@@ -313,7 +324,7 @@ void ServersPage::chooseCards(const QList<QWidget *> &cards, Qt::KeyboardModifie
 {
     QStringList ids = modifiers & Qt::ControlModifier ? m_selection.ids() : QStringList();
     for (const QWidget *const card : cards)
-        ids << qobject_cast<const widgets::NodeCard *>(card)->data().id;
+        ids << idOf(card);
     m_selection.setOrder(order());
     m_selection.chooseAll(ids);
     Q_EMIT selectionChosen(m_selection.ids());

@@ -27,10 +27,10 @@ QList<QWidget *> partsOf(const QMainWindow *window)
     return parts;
 }
 
-/// The first widget below that Tab would stop at; null if there is none.
-QWidget *firstStop(QWidget *part)
+/// The next widget of that part that Tab would stop at; null if there is none.
+QWidget *nextStop(const QWidget *from, const QWidget *part)
 {
-    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain()) {
+    for (QWidget *next = from->nextInFocusChain(); next != from; next = next->nextInFocusChain()) {
         if (part->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()
             && !next->isHidden() && next->isVisibleTo(part))
             return next;
@@ -51,7 +51,7 @@ void focusPart(QMainWindow *window, int step)
     }
     for (qsizetype i = 1; i <= parts.size(); ++i) {
         QWidget *const part = parts.at((current + step * i + i * parts.size()) % parts.size());
-        QWidget *const stop = firstStop(part);
+        QWidget *const stop = nextStop(part, part);
         if (!stop)
             continue;
         if (auto *const dock = qobject_cast<QDockWidget *>(part))
@@ -61,6 +61,21 @@ void focusPart(QMainWindow *window, int step)
         (last && last->isVisibleTo(part) ? last : stop)->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+bool isFocusLost()
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    return focus && (!focus->isVisible() || !focus->isEnabled());
+}
+
+bool passFocusOn(QMainWindow *window)
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    QWidget *const stop = nextStop(focus ? focus : window, window);
+    if (stop)
+        stop->setFocus(Qt::OtherFocusReason);
+    return stop;
 }
 
 } // namespace app

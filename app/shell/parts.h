@@ -10,4 +10,10 @@ namespace app {
 /// one that has it, and brings it to the front of its tabs.
 void focusPart(QMainWindow *window, int step);
 
+/// What has the keyboard was hidden or disabled.
+[[nodiscard]] bool isFocusLost();
+/// Gives the keyboard to what Tab would come to next, but not as that key does. False if nothing
+/// can take it.
+bool passFocusOn(QMainWindow *window);
+
 } // namespace app

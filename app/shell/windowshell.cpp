@@ -115,6 +115,7 @@ void WindowShell::present(bool isPresenting)
     if (isPresenting) {
         m_before = {m_window->saveGeometry(), layout()};
         m_stateBefore = m_window->windowState();
+        m_focusBefore = m_window->focusWidget();
         m_isPresenting = true;
         showPresenter();
         m_window->setWindowState(m_stateBefore | Qt::WindowFullScreen);
@@ -124,6 +125,7 @@ void WindowShell::present(bool isPresenting)
     m_actions->nextStep->setEnabled(false);
     m_actions->previousStep->setEnabled(false);
     m_actions->endPresent->setEnabled(false);
+    dropFocus();
     m_presenter->hide();
     for (QWidget *const other : std::as_const(m_others))
         other->show();
@@ -131,10 +133,25 @@ void WindowShell::present(bool isPresenting)
     m_window->setWindowState(m_stateBefore);
     m_window->restoreState(m_before.layout, kLayoutVersion);
     hideEmptyTabBars(m_window);
+    returnFocus();
+}
+
+/// What is hidden with the keyboard passes it on, to one widget after the other.
+void WindowShell::dropFocus()
+{
+    if (QWidget *const focus = m_window->focusWidget())
+        focus->clearFocus();
+}
+
+void WindowShell::returnFocus()
+{
+    if (m_focusBefore && m_window->isAncestorOf(m_focusBefore))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowShell::showPresenter()
 {
+    dropFocus();
     const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QDockWidget *const dock : docks)
         dock->hide();

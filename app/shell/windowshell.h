@@ -65,6 +65,8 @@ Q_SIGNALS:
 
 private:
     void showPresenter();
+    void dropFocus();
+    void returnFocus();
     void showSettings();
     void changeTextSize(int step);
 
@@ -81,6 +83,7 @@ private:
     bool m_isPresenting = false;
     Settings::Window m_before; ///< while presenting: what to come back to
     Qt::WindowStates m_stateBefore;
+    QPointer<QWidget> m_focusBefore;
     bool m_isHintDue = true; ///< as far as is known
     QPointer<widgets::CoachMark> m_hint;
 };

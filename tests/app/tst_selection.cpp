@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(marked().size(), 1);
     }
 
+    void tabSelectsWhereItStops()
+    {
+        choose(words("n2 n4"));
+        card(QStringLiteral("n2"))->setFocus(Qt::MouseFocusReason);
+        while (focus() != card(QStringLiteral("n3")))
+            QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(marked(), words("n3"));
+        while (focus() != card(QStringLiteral("n1")))
+            QTest::keyClick(focus(), Qt::Key_Backtab);
+        QCOMPARE(marked(), words("n1"));
+    }
+
     void aRubberBandGathersWhatItTouches()
     {
         auto *const grid = m_window->findChild<widgets::CardGrid *>();
