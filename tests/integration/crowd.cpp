@@ -3,6 +3,7 @@
 
 #include "traffic.h"
 
+#include "core/scan.h"
 #include "support/waiting.h"
 
 #include <algorithm>
@@ -21,11 +22,13 @@ constexpr int kMostOnOneKey = 4;
 // Short of what the longest fault takes, so that those who wait for it come back to the others.
 constexpr std::chrono::milliseconds kPatience = 1500ms;
 constexpr auto kTick = 5ms;
+constexpr int kScanEvery = 100;
 
 } // namespace
 
 Crowd::Crowd(support::LocalCluster &cluster, History &history, Options options, std::uint64_t seed)
     : m_options(options)
+    , m_partitions(cluster.options().partitions)
     , m_history(history)
     , m_random(seed)
 {
@@ -107,6 +110,8 @@ std::string Crowd::chooseKey(bool isWrite)
 
 void Crowd::ask(std::size_t client)
 {
+    if (upTo(kScanEvery) == 0)
+        return scan(client);
     const int kind = upTo(20);
     const std::string key = chooseKey(kind >= 9);
     ++m_underWay[key];
@@ -138,14 +143,16 @@ void Crowd::put(std::size_t client, const std::string &key)
             --m_underWay[key];
             answered(result, true);
         };
-        return putIfUnchanged(*m_clients[client], m_history, key, ended, kPatience);
+        // Of four one is for an absent key, whatever was seen of it.
+        const History::Seen seen = upTo(4) == 0 ? History::Seen() : m_history.seen(key);
+        return putIf(*m_clients[client], m_history, key, seen, ended, kPatience);
     }
     const std::uint64_t value = m_history.newValue();
     const History::Ticket ticket = m_history.beginPut(key, value);
     m_clients[client]->put(
         key, History::valueText(value),
         [this, ticket](const ClientResult &result) {
-            m_history.endWrite(ticket, outcomeOf(result));
+            m_history.endWrite(ticket, outcomeOf(result), true, versionOf(result));
             --m_underWay[ticket.key];
             answered(result, true);
         },
@@ -154,13 +161,34 @@ void Crowd::put(std::size_t client, const std::string &key)
 
 void Crowd::remove(std::size_t client, const std::string &key)
 {
-    const History::Ticket ticket = m_history.beginDelete(key);
+    const History::Seen seen = m_history.seen(key);
+    const bool isConditional = seen.version != 0 && upTo(2) == 0;
+    const History::Ticket ticket =
+        isConditional ? m_history.beginDeleteIf(key, seen) : m_history.beginDelete(key);
+    core::request::Delete order{key};
+    if (isConditional)
+        order.ifVersion = core::Decree(seen.version);
     m_clients[client]->remove(
-        key,
+        std::move(order),
         [this, ticket](const ClientResult &result) {
             m_history.endWrite(ticket, outcomeOf(result), result.ok());
             --m_underWay[ticket.key];
             answered(result, true);
+        },
+        kPatience);
+}
+
+void Crowd::scan(std::size_t client)
+{
+    core::request::Scan all;
+    all.partition = core::PartitionId(static_cast<std::uint32_t>(m_random() % m_partitions));
+    m_clients[client]->scan(
+        all,
+        [this, all, from = support::nowNs()](const ClientResult &result) {
+            answered(result, false);
+            const auto page = core::parseScanPage(all, result.value, result.next);
+            if (result.ok() && page && !page->next) // else it is of several instants
+                m_history.addScan(from, {all.partition, m_partitions}, page->items);
         },
         kPatience);
 }

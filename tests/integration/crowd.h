@@ -20,8 +20,9 @@ namespace integration {
 
 /// Many clients, each with connections and routes of its own and several requests at a time: reads,
 /// writes and deletes of a few hot keys, of many cold ones, and of keys that are written once and
-/// for all. They ask at an even rate by the clock; what they could not ask while too many waited
-/// for answers they catch up with, at twice that rate. Lives on its owner's thread.
+/// for all; some of them on a condition, and scans of whole partitions. They ask at an even rate by
+/// the clock; what they could not ask while too many waited for answers they catch up with, at
+/// twice that rate. Lives on its owner's thread.
 class Crowd : public QObject
 {
     Q_OBJECT
@@ -57,11 +58,13 @@ private:
     void get(std::size_t client, const std::string &key);
     void put(std::size_t client, const std::string &key);
     void remove(std::size_t client, const std::string &key);
+    void scan(std::size_t client);
     void answered(const cluster::ClientResult &result, bool isWrite);
     [[nodiscard]] std::string chooseKey(bool isWrite);
     [[nodiscard]] int upTo(int count);
 
     const Options m_options;
+    const std::uint32_t m_partitions;
     History &m_history;
     std::mt19937_64 m_random;
     std::vector<std::unique_ptr<cluster::Client>> m_clients;

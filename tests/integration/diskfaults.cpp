@@ -164,6 +164,7 @@ void Faults::tearLog()
     ++m_count;
     if (!m_story.expect(takeOut(id), QStringLiteral("nothing counts on ") + id))
         return;
+    m_harmed.insert(id);
     QDir data(m_cluster.server(id).place().data);
     const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name);
     if (!logs.isEmpty()) {
@@ -186,6 +187,7 @@ void Faults::flipByte()
     ++m_count;
     if (!m_story.expect(takeOut(m_damaged), QStringLiteral("nothing counts on ") + m_damaged))
         return;
+    m_harmed.insert(m_damaged);
     const QDir data(m_cluster.server(m_damaged).place().data);
     const QStringList tables = data.entryList({QStringLiteral("*.sst")}, QDir::Files);
     const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files);

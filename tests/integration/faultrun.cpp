@@ -3,13 +3,16 @@
 #include "crowd.h"
 #include "faults.h"
 #include "history.h"
+#include "mishaps.h"
 #include "story.h"
 #include "traffic.h"
 
 #include "support/waiting.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <algorithm>
@@ -53,7 +56,8 @@ struct Totals {
     std::int64_t beganAt = support::nowNs();
     int rounds = 0;
     int faults = 0;
-    int failovers = 0;
+    int failovers = 0; ///< of what was lost, stood still or was cut off
+    int switches = 0;  ///< planned
     std::int64_t operations = 0;
     std::int64_t accepted = 0;
     double worstOutageMs = 0;
@@ -63,13 +67,14 @@ struct Totals {
     [[nodiscard]] QString text() const
     {
         const double seconds = support::toMs(support::nowNs() - beganAt) / 1000;
-        return QStringLiteral("%1 rounds in %2 s, %3 faults, %4 failovers, %5 operations (%6 a "
-                              "second), %7 writes accepted, longest without a write %8 ms, READY "
-                              "when healed after at most %9 ms")
+        return QStringLiteral("%1 rounds in %2 s, %3 faults, %4 failovers and %5 planned "
+                              "switches, %6 operations (%7 a second), %8 writes accepted, longest "
+                              "without a write %9 ms, READY when healed after at most %10 ms")
             .arg(rounds)
             .arg(seconds, 0, 'f', 0)
             .arg(faults)
             .arg(failovers)
+            .arg(switches)
             .arg(operations)
             .arg(static_cast<double>(operations) / seconds, 0, 'f', 0)
             .arg(accepted)
@@ -91,7 +96,8 @@ void stopWhenAsked()
     ::sigaction(SIGINT, &action, nullptr);
 }
 
-/// Counts the transactions in which a partition got another primary.
+/// Counts the transactions in which a partition got another primary: because the one before was
+/// lost, or, where each of them had been given up for it, as planned.
 class FailoverCount
 {
 public:
@@ -101,7 +107,12 @@ public:
         QObject::connect(
             &view, &support::ClusterView::changed, &m_context, [this, &view] { look(view); });
     }
-    [[nodiscard]] int count() const { return static_cast<int>(m_changes.size()); }
+    [[nodiscard]] int failovers() const { return static_cast<int>(m_failovers.size()); }
+    [[nodiscard]] int switches() const
+    {
+        return static_cast<int>(std::count_if(m_switches.begin(), m_switches.end(),
+            [this](std::int64_t zxid) { return !m_failovers.contains(zxid); }));
+    }
 
 private:
     void look(const support::ClusterView &view)
@@ -110,25 +121,24 @@ private:
             if (!path.starts_with("mappings/") || m_seen[path] == znode.stat.mzxid)
                 continue;
             m_seen[path] = znode.stat.mzxid;
-            const auto terms = termsOf(znode.data);
-            if (m_terms.contains(path) && m_terms[path] != terms)
-                m_changes.insert(znode.stat.mzxid);
-            m_terms[path] = terms;
+            const QByteArray text = QByteArray::fromStdString(znode.data);
+            for (const QJsonValue &record : QJsonDocument::fromJson(text).array())
+                look(record.toObject(), znode.stat.mzxid);
         }
     }
-    static QStringList termsOf(const std::string &mapping)
+    void look(const QJsonObject &record, std::int64_t zxid)
     {
-        QStringList terms;
-        const QByteArray text = QByteArray::fromStdString(mapping);
-        for (const QJsonValue &record : QJsonDocument::fromJson(text).array())
-            terms << record[u"primary"].toString();
-        return terms;
+        const QString primary = record[u"primary"].toString();
+        const QString before = std::exchange(m_primaries[record[u"partition"].toInt()], primary);
+        if (!before.isEmpty() && before != primary)
+            (record.contains(u"released") ? m_switches : m_failovers).insert(zxid);
     }
 
     QObject m_context;
     std::map<std::string, std::int64_t> m_seen;
-    std::map<std::string, QStringList> m_terms;
-    std::set<std::int64_t> m_changes; ///< zxids
+    std::map<int, QString> m_primaries;
+    std::set<std::int64_t> m_failovers; ///< zxids
+    std::set<std::int64_t> m_switches;
 };
 
 QString commit()
@@ -265,15 +275,19 @@ double Round::heal(Faults &faults)
 void Round::addTo(
     Totals &totals, const Faults &faults, const FailoverCount &failovers, const Crowd &crowd)
 {
-    m_story.say(QStringLiteral("%1, %2 failovers, %3 operations, %4 ms without a write until %5 s")
-                    .arg(faults.summary())
-                    .arg(failovers.count())
-                    .arg(crowd.operations())
-                    .arg(crowd.worstOutageMs(), 0, 'f', 0)
-                    .arg(m_story.seconds(crowd.worstOutageEndedAt()), 0, 'f', 3));
+    m_story.say(
+        QStringLiteral("%1, %2 failovers and %3 planned switches, %4 operations, %5 ms without "
+                       "a write until %6 s")
+            .arg(faults.summary())
+            .arg(failovers.failovers())
+            .arg(failovers.switches())
+            .arg(crowd.operations())
+            .arg(crowd.worstOutageMs(), 0, 'f', 0)
+            .arg(m_story.seconds(crowd.worstOutageEndedAt()), 0, 'f', 3));
     ++totals.rounds;
     totals.faults += faults.count();
-    totals.failovers += failovers.count();
+    totals.failovers += failovers.failovers();
+    totals.switches += failovers.switches();
     totals.operations += crowd.operations();
     totals.accepted += crowd.accepted();
     totals.worstOutageMs = std::max(totals.worstOutageMs, crowd.worstOutageMs());
@@ -307,10 +321,12 @@ void Round::run(Totals &totals)
     m_story.expect(readEverything(m_cluster, m_history), QStringLiteral("all keys are readable"));
     sayWhen("read");
     addTo(totals, faults, failovers, *crowd);
+    const std::int64_t writes = crowd->accepted();
     crowd.reset(); // with all its connections
     // Nothing is added to it any more; what else there is to look at waits for processes.
     auto findings = std::async(std::launch::async, [this] { return m_history.findings(); });
-    leaks.judge(m_story);
+    expectExplained(m_story, m_cluster, faults.harmed());
+    leaks.judge(m_story, writes);
     sayWhen("leaks");
     // Stops all servers; where something is wrong already, they are worth a look as they are.
     if (!m_story.hasFailed())

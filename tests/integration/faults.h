@@ -6,6 +6,7 @@
 #include "cluster/client.h"
 #include "support/localcluster.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <cstdint>
@@ -48,6 +49,8 @@ public:
 
     /// The one server in whose files bytes were flipped; empty: none.
     [[nodiscard]] const QString &damaged() const { return m_damaged; }
+    /// Those whose files were damaged: what they tell of damage has its cause.
+    [[nodiscard]] const QSet<QString> &harmed() const { return m_harmed; }
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QString summary() const; ///< "12 faults: 3 kill, 9 cut"
 
@@ -114,6 +117,7 @@ private:
     std::set<QString> m_frozen;
     std::set<QString> m_drained;
     QString m_damaged;
+    QSet<QString> m_harmed;
     QString m_small; ///< the server with a small disk, if there is one
     bool m_isFull = false;
     bool m_hasNoRoom = false; ///< it was started without room, and is down or will be

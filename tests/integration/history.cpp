@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history.h"
 
+#include "core/keyhash.h"
 #include "support/waiting.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace integration {
@@ -67,13 +69,21 @@ History::Ticket History::beginDelete(const std::string &key)
     return begin(key, {sim::Call::Kind::Delete, 0, false, support::nowNs()});
 }
 
+History::Ticket History::beginDeleteIf(const std::string &key, const Seen &seen)
+{
+    const Ticket ticket = beginDelete(key);
+    at(ticket).call.isConditional = true;
+    at(ticket).call.expected = seen.value;
+    return ticket;
+}
+
 History::Ticket History::beginGet(const std::string &key)
 {
     ++m_reads;
     return begin(key, {sim::Call::Kind::Get, 0, false, support::nowNs()});
 }
 
-void History::endWrite(const Ticket &ticket, Outcome outcome, bool found)
+void History::endWrite(const Ticket &ticket, Outcome outcome, bool found, std::uint64_t version)
 {
     Entry &entry = at(ticket);
     switch (outcome) {
@@ -81,6 +91,7 @@ void History::endWrite(const Ticket &ticket, Outcome outcome, bool found)
         ++m_done;
         entry.call.to = support::nowNs();
         entry.call.found = found;
+        entry.version = entry.call.kind == sim::Call::Kind::Put ? version : 0;
         break;
     case Outcome::Failed:
         ++m_failed;
@@ -106,16 +117,68 @@ void History::endGet(const Ticket &ticket, std::string_view text, std::uint64_t 
     seen = Seen();
     if (text.empty())
         return;
+    read(entry, ticket.key, text);
+    if (version != 0)
+        seen = {entry.call.value, version};
+}
+
+void History::read(Entry &entry, const std::string &key, std::string_view text)
+{
     if (text.starts_with(kOpening)) {
         const char *first = text.data() + kOpening.size();
         std::from_chars(first, text.data() + text.size(), entry.call.value);
     }
-    if (version != 0)
-        seen = {entry.call.value, version};
     if (text != valueText(entry.call.value))
         m_torn << QStringLiteral("%1 was read as %2")
-                      .arg(QString::fromStdString(ticket.key),
+                      .arg(QString::fromStdString(key),
                           QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+void History::addScan(std::int64_t from, Part part, const std::vector<core::Item> &items)
+{
+    Scan scan;
+    scan.from = from;
+    const std::int64_t to = support::nowNs();
+    for (auto &[key, entries] : m_entries) {
+        if (core::partitionOf(key, part.of) != part.partition)
+            continue;
+        scan.versions[key] = 0;
+        entries.push_back({{sim::Call::Kind::Get, 0, false, from, to}});
+    }
+    for (const core::Item &item : items) {
+        const auto known = scan.versions.find(item.key);
+        if (known == scan.versions.end()) {
+            m_torn << QStringLiteral("%1 was found by a scan, and was never written")
+                          .arg(QString::fromStdString(item.key));
+            continue;
+        }
+        known->second = item.version.value;
+        read(m_entries[item.key].back(), item.key, item.value);
+    }
+    m_scans.push_back(std::move(scan));
+}
+
+/// The versions of a partition's keys are places in one order. So with the newest that a scan has
+/// seen it has seen all before it: of no key an older value than one that was written by then, and
+/// none as absent that was written by then and that nobody ever deleted.
+std::string History::tornScan(const Scan &scan) const
+{
+    std::uint64_t newest = 0;
+    for (const auto &[key, version] : scan.versions)
+        newest = std::max(newest, version);
+    for (const auto &[key, version] : scan.versions) {
+        const std::vector<Entry> &entries = m_entries.at(key);
+        const bool isEverDeleted = std::any_of(entries.begin(), entries.end(), [](const Entry &e) {
+            return e.call.kind == sim::Call::Kind::Delete && !e.dropped && e.call.held;
+        });
+        if (version == 0 && isEverDeleted)
+            continue;
+        for (const Entry &entry : entries) {
+            if (entry.version > version && entry.version <= newest)
+                return key;
+        }
+    }
+    return {};
 }
 
 History::Seen History::seen(const std::string &key) const
@@ -140,6 +203,13 @@ std::vector<std::string> History::keys() const
 QStringList History::findings() const
 {
     QStringList found = m_torn;
+    for (const Scan &scan : m_scans) {
+        const std::string key = tornScan(scan);
+        if (!key.empty())
+            found << QStringLiteral("a scan is of no instant: it saw later writes, but not that of "
+                                    "%1")
+                         .arg(QString::fromStdString(key));
+    }
     for (const auto &[key, entries] : m_entries) {
         std::vector<sim::Call> calls;
         for (const Entry &entry : entries) {
@@ -165,7 +235,7 @@ std::string History::summary() const
     return text(static_cast<int>(m_entries.size())) + " keys, " + text(m_puts) + " writes ("
         + text(m_done) + " accepted, " + text(m_failed) + " not as expected, " + text(m_refused)
         + " refused, " + text(m_unknown) + " in doubt), " + text(m_reads) + " reads ("
-        + text(m_read) + " answered)";
+        + text(m_read) + " answered), " + text(static_cast<int>(m_scans.size())) + " scans";
 }
 
 } // namespace integration

@@ -3,6 +3,8 @@
 
 #include "sim/checker.h"
 
+#include "core/entry.h"
+
 #include <QStringList>
 
 #include <cstdint>
@@ -24,6 +26,11 @@ public:
     };
     /// Failed: its condition did not hold.
     enum class Outcome { Done, Failed, Refused, Unknown };
+    /// One of so many partitions.
+    struct Part {
+        core::PartitionId partition;
+        std::uint32_t of = 1;
+    };
     /// What somebody was told of a key; nothing of both: it is absent.
     struct Seen {
         std::uint64_t value = 0;
@@ -38,12 +45,18 @@ public:
     /// One that depends on what was seen.
     [[nodiscard]] Ticket beginPutIf(const std::string &key, std::uint64_t value, const Seen &seen);
     [[nodiscard]] Ticket beginDelete(const std::string &key);
+    [[nodiscard]] Ticket beginDeleteIf(const std::string &key, const Seen &seen);
     [[nodiscard]] Ticket beginGet(const std::string &key);
     /// A refused write leaves the history: whoever reads its value has read what never was.
-    void endWrite(const Ticket &ticket, Outcome outcome, bool found = true);
+    /// `version` is what the write gave the key; 0 if that was not told.
+    void endWrite(
+        const Ticket &ticket, Outcome outcome, bool found = true, std::uint64_t version = 0);
     /// `text` is what was read, byte for byte; empty: absent.
     void endGet(const Ticket &ticket, std::string_view text, std::uint64_t version = 0);
     void failGet(const Ticket &ticket);
+    /// All of a partition was read at once, since `from` (nowNs): each of its keys, and together
+    /// they must be what was there at one instant.
+    void addScan(std::int64_t from, Part part, const std::vector<core::Item> &items);
 
     /// By the last read of the key that told its version.
     [[nodiscard]] Seen seen(const std::string &key) const;
@@ -55,14 +68,24 @@ public:
 private:
     struct Entry {
         sim::Call call;
-        bool dropped = false; ///< refused, or a read without an answer
+        bool dropped = false;      ///< refused, or a read without an answer
+        std::uint64_t version = 0; ///< of an accepted Put
     };
+    /// The version of each key; 0: it was absent.
+    struct Scan {
+        std::int64_t from = 0;
+        std::map<std::string, std::uint64_t> versions;
+    };
+    /// A key that shows that it is of no instant; empty: none does.
+    [[nodiscard]] std::string tornScan(const Scan &scan) const;
+    void read(Entry &entry, const std::string &key, std::string_view text);
     [[nodiscard]] Ticket begin(const std::string &key, const sim::Call &call);
     [[nodiscard]] Entry &at(const Ticket &ticket) { return m_entries[ticket.key][ticket.call]; }
 
     std::map<std::string, std::vector<Entry>> m_entries;
     std::map<std::string, Seen> m_seen;
     QStringList m_torn;
+    std::vector<Scan> m_scans;
     std::uint64_t m_lastValue = 0;
     int m_puts = 0;
     int m_reads = 0;

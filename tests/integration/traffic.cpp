@@ -32,24 +32,28 @@ History::Outcome outcomeOf(const ClientResult &result)
     return result.outcomeUnknown() ? History::Outcome::Unknown : History::Outcome::Refused;
 }
 
+std::uint64_t versionOf(const ClientResult &result)
+{
+    return result.version ? result.version->value : 0;
+}
+
 void endGet(History &history, const History::Ticket &ticket, const ClientResult &result)
 {
     if (outcomeOf(result) == History::Outcome::Done)
-        history.endGet(ticket, result.value, result.version ? result.version->value : 0);
+        history.endGet(ticket, result.value, versionOf(result));
     else
         history.failGet(ticket);
 }
 
-void putIfUnchanged(Client &client, History &history, const std::string &key,
+void putIf(Client &client, History &history, const std::string &key, const History::Seen &seen,
     std::function<void(const ClientResult &result)> then, Client::Timeout timeout)
 {
     const std::uint64_t value = history.newValue();
-    const History::Seen seen = history.seen(key);
     const History::Ticket ticket = history.beginPutIf(key, value, seen);
     client.put(
         core::request::Put{key, History::valueText(value), core::Decree(seen.version)},
         [&history, ticket, then = std::move(then)](const ClientResult &result) {
-            history.endWrite(ticket, outcomeOf(result));
+            history.endWrite(ticket, outcomeOf(result), true, versionOf(result));
             if (then)
                 then(result);
         },
@@ -158,7 +162,7 @@ void Traffic::write()
     if (kind > 4)
         return putOnce(m_writer, m_history, key, ended);
     if (kind > 0)
-        return putIfUnchanged(m_writer, m_history, key, ended);
+        return putIf(m_writer, m_history, key, m_history.seen(key), ended);
     const History::Ticket ticket = m_history.beginDelete(key);
     m_writer.remove(key, [this, ticket, ended](const ClientResult &result) {
         m_history.endWrite(ticket, outcomeOf(result), result.ok());

@@ -25,12 +25,14 @@ class Story;
 void putOnce(cluster::Client &client, History &history, const std::string &key,
     std::function<void(const cluster::ClientResult &result)> then = {});
 
-/// The same, if the key is still what a read of it found last.
-void putIfUnchanged(cluster::Client &client, History &history, const std::string &key,
-    std::function<void(const cluster::ClientResult &result)> then = {},
+/// The same, if the key is still what was seen of it: by the last read, as a rule.
+void putIf(cluster::Client &client, History &history, const std::string &key,
+    const History::Seen &seen, std::function<void(const cluster::ClientResult &result)> then = {},
     cluster::Client::Timeout timeout = {});
 
 [[nodiscard]] History::Outcome outcomeOf(const cluster::ClientResult &result);
+/// 0 if it tells none.
+[[nodiscard]] std::uint64_t versionOf(const cluster::ClientResult &result);
 /// What a read was answered.
 void endGet(History &history, const History::Ticket &ticket, const cluster::ClientResult &result);
 
