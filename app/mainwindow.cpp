@@ -16,6 +16,7 @@
 #include "app/pages/ringpage.h"
 #include "app/pages/scenariopage.h"
 #include "app/pages/serverspage.h"
+#include "app/pages/summarypage.h"
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
 #include "app/shell/announcer.h"
@@ -100,7 +101,8 @@ void MainWindow::build()
 
 void MainWindow::buildPages()
 {
-    m_health = new widgets::HealthBar(this);
+    auto *const summary = m_workshop.take<SummaryPage>(this);
+    m_health = summary->health();
     auto *const message = new widgets::MessageBar(this);
     m_message.setBar(message);
     m_pages = new QTabWidget(this);
@@ -125,12 +127,7 @@ void MainWindow::buildPages()
     auto *const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 4, 4, 0);
     layout->setSpacing(4);
-    auto *const top = new QWidget(centre);
-    auto *const topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->setSpacing(4);
-    topLayout->addWidget(m_health);
-    layout->addWidget(top);
+    layout->addWidget(summary);
     layout->addWidget(message);
     layout->addWidget(m_pages, 1);
     auto *const presenter = m_workshop.take<PresenterPage>(centre);
@@ -139,10 +136,10 @@ void MainWindow::buildPages()
     relay(presenter, &PresenterPage::scenarioRequested, &MainWindow::scenarioRequested);
     m_actions->setLetterScope(presenter);
     layout->addWidget(presenter, 1);
-    m_shell->setPresenter(presenter, {top, m_pages});
+    m_shell->setPresenter(presenter, {summary, m_pages});
     setCentralWidget(centre);
     m_time->build(m_actions->clusterMenu(), m_actions->quit, m_actions->viewMenu(), layout);
-    m_connection->build(m_actions->clusterMenu(), m_actions->quit, topLayout);
+    m_connection->build(m_actions->clusterMenu(), m_actions->quit, summary->rows());
 }
 
 void MainWindow::adopt(Page *page)
@@ -206,6 +203,10 @@ void MainWindow::buildDocks()
     auto *const explain = m_workshop.take<ExplainPage>(this);
     explain->setWindowTitle(tr("Explain"));
     addDock(Qt::BottomDockWidgetArea, QStringLiteral("dockExplain"), explain);
+    // The last to get a frame: it makes up for what the client view does not show.
+    auto *const summary = centralWidget()->findChild<SummaryPage *>();
+    adopt(summary);
+    summary->setClientPage(m_client);
     linkStories({m_health, m_client, m_events, m_logs, znodes, explain}, m_all);
 }
 

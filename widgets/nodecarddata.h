@@ -16,6 +16,7 @@ struct NodeCardData {
         Meaning meaning = Meaning::Neutral;
         QString text;
         QString time;
+        QString timeInShort = {}; ///< where there is no room for all of it
         bool operator==(const Line &) const = default;
     };
 

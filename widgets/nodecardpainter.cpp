@@ -16,6 +16,19 @@ constexpr int kBarHeight = 9;
 constexpr int kChipBarHeight = 4;
 constexpr int kChipMargin = 6;
 constexpr double kGhostOpacity = 0.45;
+constexpr int kSymbolGap = 6;
+constexpr int kTimeGap = 8;
+
+/// What is said comes first; when, as exactly as there is room for beside it.
+QString timeBeside(const NodeCardData::Line &line, const QFontMetrics &metrics, int width)
+{
+    const int rest = width - metrics.horizontalAdvance(line.text) - kTimeGap;
+    for (const QString &time : {line.time, line.timeInShort}) {
+        if (metrics.horizontalAdvance(time) <= rest)
+            return time;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -184,18 +197,20 @@ void NodeCardPainter::drawLine(
     painter.setFont(smallFont(m_card.font()));
     const QFontMetrics metrics = painter.fontMetrics();
     const int labelWidth = metrics.averageCharWidth() * 10;
-    painter.setPen(mutedText(m_palette));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line.label);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.time);
     const int side = metrics.ascent() - 1;
     const int left = row.left() + labelWidth;
+    const QString time = timeBeside(line, metrics, row.right() - left - side - kSymbolGap);
+    painter.setPen(mutedText(m_palette));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, line.label);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, time);
     if (line.text.isEmpty())
         return;
     drawSymbol(painter, QRectF(left, row.center().y() - side / 2.0 + 1, side, side), line.meaning,
         m_palette);
     painter.setPen(m_palette.color(QPalette::WindowText));
-    const int textLeft = left + side + 6;
-    const int right = row.right() - metrics.horizontalAdvance(line.time) - 8;
+    const int textLeft = left + side + kSymbolGap;
+    const int right =
+        row.right() - (time.isEmpty() ? 0 : metrics.horizontalAdvance(time) + kTimeGap);
     const QRect rest(textLeft, row.top(), right - textLeft, row.height());
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
         metrics.elidedText(line.text, Qt::ElideRight, rest.width()));

@@ -282,6 +282,11 @@ void ClientPage::showIncident()
     }
 }
 
+bool ClientPage::isOutageSeen() const
+{
+    return m_outage->isSeen();
+}
+
 void ClientPage::chooseIncident(int number)
 {
     m_chosen = number;

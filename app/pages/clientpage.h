@@ -34,6 +34,8 @@ public:
     void chooseIncident(int number);
 
     [[nodiscard]] widgets::AvailabilityStrip *strip() const { return m_strip; }
+    /// What came of the fault that is told of can be read without scrolling.
+    [[nodiscard]] bool isOutageSeen() const;
     /// The least, so that the strip gets smaller before a scroll area around it scrolls.
     [[nodiscard]] int heightForWidth(int width) const override;
 

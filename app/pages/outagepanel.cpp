@@ -8,6 +8,9 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
+
 namespace app {
 
 OutagePanel::OutagePanel(QWidget *parent)
@@ -72,6 +75,14 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
 QString OutagePanel::summary() const
 {
     return QStringLiteral("%1. %2").arg(m_saidOutage.text, m_saidProof.text);
+}
+
+bool OutagePanel::isSeen() const
+{
+    const std::array<const QWidget *, 2> lines{m_outage, m_proof};
+    return std::all_of(lines.begin(), lines.end(), [](const QWidget *line) {
+        return line->visibleRegion().boundingRect().contains(line->rect());
+    });
 }
 
 void OutagePanel::showOffenders()

@@ -29,6 +29,8 @@ public:
     void showIncident(const Incident &incident, const LedgerReport &ledger, bool isLastRun = false);
     /// All of it in one sentence after the other.
     [[nodiscard]] QString summary() const;
+    /// Both sentences can be read to their ends, without scrolling.
+    [[nodiscard]] bool isSeen() const;
 
 Q_SIGNALS:
     void zoomRequested();

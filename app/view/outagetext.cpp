@@ -51,6 +51,35 @@ bool isFelt(const Incident::Outage &outage)
     return outage.beganNs > 0;
 }
 
+/// What was lost, and all that is not as it should be.
+QStringList proofParts(const LedgerReport &ledger, Meaning meaning)
+{
+    QStringList parts;
+    const auto lost = static_cast<qint64>(ledger.lostCount());
+    if (meaning == Meaning::Neutral) {
+        parts << Text::tr("PROOF not yet: %1 acknowledged writes have not been read back")
+                     .arg(countText(static_cast<qint64>(ledger.acknowledged)));
+    } else {
+        parts << Text::tr("PROOF %1 of %2 acknowledged writes lost")
+                     .arg(countText(lost), countText(qint64(ledger.acknowledgedThen)));
+    }
+    parts << Text::tr("%n unknown", nullptr, static_cast<int>(ledger.unknown));
+    if (meaning != Meaning::Neutral && ledger.unreadable > 0) {
+        parts << Text::tr("%n key(s) could not be read: nothing is proven of them", nullptr,
+            static_cast<int>(ledger.unreadable));
+    }
+    if (ledger.staleReads > 0)
+        parts << Text::tr("%n stale read(s)", nullptr, static_cast<int>(ledger.staleReads));
+    return parts;
+}
+
+QString copiesText(const LedgerReport &ledger)
+{
+    return Text::tr("copies alike in %1 of %2 partitions")
+        .arg(ledger.partitionsAlike)
+        .arg(ledger.partitionsCompared);
+}
+
 } // namespace
 
 QString incidentText(const Incident &incident)
@@ -137,29 +166,20 @@ QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split)
 Said proofSaid(const LedgerReport &ledger, const Incident &incident)
 {
     const Meaning meaning = lostFigure(ledger, incident.faultNs).meaning;
-    QStringList parts;
-    const auto lost = static_cast<qint64>(ledger.lostCount());
-    if (meaning == Meaning::Neutral) {
-        parts << Text::tr("PROOF not yet: %1 acknowledged writes have not been read back")
-                     .arg(countText(static_cast<qint64>(ledger.acknowledged)));
-    } else {
-        parts << Text::tr("PROOF %1 of %2 acknowledged writes lost")
-                     .arg(countText(lost), countText(qint64(ledger.acknowledgedThen)));
-    }
-    parts << Text::tr("%n unknown", nullptr, static_cast<int>(ledger.unknown));
-    if (meaning != Meaning::Neutral && ledger.unreadable > 0) {
-        parts << Text::tr("%n key(s) could not be read: nothing is proven of them", nullptr,
-            static_cast<int>(ledger.unreadable));
-    }
-    if (ledger.staleReads > 0)
-        parts << Text::tr("%n stale read(s)", nullptr, static_cast<int>(ledger.staleReads));
+    QStringList parts = proofParts(ledger, meaning);
     if (incident.outage.isMeasured)
         parts << Text::tr("other partitions: %n disturbed", nullptr, incident.outage.elsewhere);
-    if (meaning != Meaning::Neutral && ledger.partitionsCompared > 0) {
-        parts << Text::tr("copies alike in %1 of %2 partitions")
-                     .arg(ledger.partitionsAlike)
-                     .arg(ledger.partitionsCompared);
-    }
+    if (meaning != Meaning::Neutral && ledger.partitionsCompared > 0)
+        parts << copiesText(ledger);
+    return {meaning, parts.join(kDot)};
+}
+
+Said proofInShort(const LedgerReport &ledger, const Incident &incident)
+{
+    const Meaning meaning = lostFigure(ledger, incident.faultNs).meaning;
+    QStringList parts = proofParts(ledger, meaning);
+    if (meaning != Meaning::Neutral && ledger.partitionsUnlike() > 0)
+        parts << copiesText(ledger);
     return {meaning, parts.join(kDot)};
 }
 

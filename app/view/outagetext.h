@@ -32,6 +32,8 @@ struct Said {
 
 /// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed".
 [[nodiscard]] Said proofSaid(const LedgerReport &ledger, const Incident &incident);
+/// Without what goes without saying: "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown".
+[[nodiscard]] Said proofInShort(const LedgerReport &ledger, const Incident &incident);
 
 /// The same of a cluster that has been stopped since: "Last run: PROOF 0 of …".
 [[nodiscard]] Said ofLastRun(const Said &said);

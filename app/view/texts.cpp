@@ -39,6 +39,12 @@ Meaning meaningOf(const ChildState &state)
     return Meaning::Unknown;
 }
 
+void sayWhen(Line &line, qint64 atNs)
+{
+    line.time = timeText(atNs);
+    line.timeInShort = secondText(atNs);
+}
+
 Line processLine(const LocalChild *child, const LocalCluster &local)
 {
     Line line{.label = Text::tr("Process"), .text = {}, .time = {}};
@@ -53,7 +59,7 @@ Line processLine(const LocalChild *child, const LocalCluster &local)
         line.text = Text::tr("stopping");
     if (child->pid > 0)
         line.text = Text::tr("%1, pid %2").arg(line.text).arg(child->pid);
-    line.time = timeText(child->state.sinceNs);
+    sayWhen(line, child->state.sinceNs);
     return line;
 }
 
@@ -72,7 +78,7 @@ Line clusterLine(const ServerPicture &server)
     }
     const core::NodeEntry &entry = server.node->entry;
     const QString evidence = evidenceText(entry.evidence).toString();
-    line.time = timeText(server.node->healthSinceNs);
+    sayWhen(line, server.node->healthSinceNs);
     switch (entry.health) {
     case core::Health::Up:
         line.meaning = Meaning::Primary;
@@ -81,7 +87,7 @@ Line clusterLine(const ServerPicture &server)
             const bool isUnderWay = hasCopies(server);
             line.meaning = isUnderWay ? Meaning::Moving : Meaning::Neutral;
             line.text = isUnderWay ? Text::tr("up, draining") : Text::tr("up, drained");
-            line.time.clear(); // it has been up for longer than that
+            sayWhen(line, 0); // it has been up for longer than that
         }
         return line;
     case core::Health::Suspect:
@@ -247,7 +253,7 @@ NodeCardData zooKeeperCard(const Picture &picture)
     if (seen.connectionSinceNs != 0) {
         card.cluster.meaning = seen.isConnected ? Meaning::Primary : Meaning::Unknown;
         card.cluster.text = seen.isConnected ? Text::tr("connected") : Text::tr("no connection");
-        card.cluster.time = timeText(seen.connectionSinceNs);
+        sayWhen(card.cluster, seen.connectionSinceNs);
     }
     card.hasShares = false;
     if (card.cluster.text.isEmpty())

@@ -27,14 +27,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
+QString timeAs(const QString &format, qint64 bootNs)
+{
+    if (bootNs <= 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(wallMsOf(bootNs)).toString(format);
+}
+
 } // namespace
 
 QString timeText(qint64 bootNs)
 {
-    if (bootNs <= 0)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(wallMsOf(bootNs))
-        .toString(QStringLiteral("HH:mm:ss.zzz"));
+    return timeAs(QStringLiteral("HH:mm:ss.zzz"), bootNs);
+}
+
+QString secondText(qint64 bootNs)
+{
+    return timeAs(QStringLiteral("HH:mm:ss"), bootNs);
 }
 
 qint64 wallMsOf(qint64 bootNs)

@@ -8,6 +8,8 @@ namespace app {
 /// The time of day of a CLOCK_BOOTTIME instant, "10:31:02.114"; empty for 0. The distance of the
 /// two clocks is taken once, so that one instant is shown as the same text everywhere.
 [[nodiscard]] QString timeText(qint64 bootNs);
+/// The second in which that is, "10:31:02".
+[[nodiscard]] QString secondText(qint64 bootNs);
 /// From now on timeText() means the boot that began so many milliseconds after 1970: that of a
 /// recording. All texts of the program change with it, since all show the same time.
 void showTimesOfBoot(qint64 epochOfBootMs);

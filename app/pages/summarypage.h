@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/view/outagetext.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace widgets {
+class HealthBar;
+class StateLine;
+} // namespace widgets
+
+namespace app {
+
+class ClientPage;
+
+/// What stands above all views: how the cluster is, and in short what came of the last fault where
+/// the client view is hidden, or too low to show that. objectNames: "faultOutage", "faultProof".
+class SummaryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryPage(QWidget *parent = nullptr);
+
+    /// The view that tells more of the fault; it lives at least as long.
+    void setClientPage(ClientPage *client);
+    void showFrame(const Frame &frame) override;
+
+    [[nodiscard]] widgets::HealthBar *health() const { return m_health; }
+    /// For what else stands there.
+    [[nodiscard]] QBoxLayout *rows() const { return m_rows; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] bool isToldElsewhere() const;
+    [[nodiscard]] bool isNeeded(const Frame &frame);
+    void arrange();
+
+    const ClientPage *m_client = nullptr;
+    QTimer m_patience; ///< what has just become known is shown there in a moment
+    bool m_isMissed = false;
+    widgets::HealthBar *m_health;
+    QWidget *m_fault; ///< around the two lines
+    widgets::StateLine *m_outage;
+    widgets::StateLine *m_proof;
+    QBoxLayout *m_lines;
+    QBoxLayout *m_rows;
+};
+
+} // namespace app

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "loadstory.h"
+#include "pictures.h"
+
+#include "app/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QtTest>
+
+using app::MainWindow;
+
+/// What matters most can be seen on screens that have little room, without scrolling.
+class TestSmallScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window =
+            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
+        connect(m_window.get(), &MainWindow::frameWanted, this, [this] { m_isFrameWanted = true; });
+        m_window->show();
+        tellOfADeath();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatCameOfAFaultIsSeenInEveryLayout_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("layout");
+        for (const QSize size : {QSize(1024, 600), QSize(1280, 800), QSize(1440, 900)}) {
+            for (const char *const layout : {"layout_1", "layout_2", "layout_3"}) {
+                QTest::addRow("%s at %d x %d", layout, size.width(), size.height())
+                    << size << QString::fromLatin1(layout);
+            }
+        }
+    }
+    void whatCameOfAFaultIsSeenInEveryLayout()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, layout);
+        arrange(size, layout);
+        pictures::save(m_window.get(), QStringLiteral("fault-%1-%2").arg(layout).arg(size.width()));
+        // In the client view where all of it can be seen there, else above the views.
+        const bool isInView = isSeen("outageLine") && isSeen("proofLine");
+        QCOMPARE(isSeen("faultOutage") && isSeen("faultProof"), !isInView);
+        const QString name = isInView ? QStringLiteral("proofLine") : QStringLiteral("faultProof");
+        QVERIFY(m_window->findChild<QLabel *>(name)->text().contains(
+            QStringLiteral("PROOF 0 of 12,345 acknowledged writes lost")));
+    }
+
+    void itIsNotToldTwiceOnceThereIsRoom()
+    {
+        arrange({1024, 600}, QStringLiteral("layout_1"));
+        QVERIFY(isSeen("faultOutage"));
+        arrange({1440, 900}, QStringLiteral("layout_1"));
+        QVERIFY(!isSeen("faultOutage"));
+        QVERIFY(isSeen("outageLine") && isSeen("proofLine"));
+    }
+
+    void whereTheViewShowsItNothingFlashesAbove()
+    {
+        m_window->showRun(app::RunState(), kFaultNs);
+        arrange({1440, 900}, QStringLiteral("layout_1"));
+        m_window->showRun(m_story->state, kFaultNs + 4000 * kMs);
+        QVERIFY(!isSeen("faultOutage"));
+        settle();
+        QVERIFY(!isSeen("faultOutage"));
+    }
+
+private:
+    void tellOfADeath()
+    {
+        m_story = std::make_unique<Story>();
+        fake::Cluster &cluster = m_story->cluster;
+        for (app::LocalChild &child : cluster.local.children)
+            child.pid = 1'234'567;
+        const auto showLocal = [&](qint64 atNs) {
+            m_story->state.reduce(
+                {atNs, app::LocalChanged{std::make_shared<app::LocalCluster>(cluster.local)}});
+        };
+        showLocal(1);
+        m_story->steady();
+        m_story->kill();
+        for (const auto &[event, ms] :
+            {std::pair{"proven", 20}, {"mapWritten", 40}, {"installed", 60}})
+            m_story->hear(event, kFaultNs + ms * kMs, 2);
+        m_story->outage(kFaultNs + 300 * kMs);
+        fake::killProcess(cluster, kVictim);
+        fake::declareDead(cluster, kVictim);
+        showLocal(kFaultNs);
+        m_story->see(kFaultNs + 3000 * kMs);
+        app::LedgerReport ledger;
+        ledger.acknowledged = ledger.acknowledgedThen = 12'345;
+        ledger.isChecked = true;
+        ledger.checkedAtNs = kFaultNs + 3500 * kMs;
+        ledger.checked = 1024;
+        ledger.partitionsCompared = ledger.partitionsAlike = kPartitions;
+        m_story->state.reduce({kFaultNs + 4000 * kMs, ledger});
+    }
+    void arrange(const QSize &size, const QString &layout)
+    {
+        m_window->resize(size);
+        m_window->findChild<QAction *>(layout)->trigger();
+        m_window->showRun(m_story->state, kFaultNs + 4000 * kMs);
+        settle();
+        QCOMPARE(m_window->size(), size);
+    }
+    /// Shows frames, as the program does, until none is asked for for a while.
+    void settle()
+    {
+        do {
+            m_isFrameWanted = false;
+            m_window->showRun(m_window->state(), kFaultNs + 4000 * kMs);
+        } while (QTest::qWaitFor([this] { return m_isFrameWanted; }, 400));
+    }
+    /// To its end, in its label and in the window.
+    [[nodiscard]] bool isSeen(const char *name) const
+    {
+        const auto *const label = m_window->findChild<QLabel *>(QString::fromLatin1(name));
+        return label->visibleRegion().boundingRect() == label->rect()
+            && (label->wordWrap()
+                || label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Story> m_story;
+    bool m_isFrameWanted = false;
+};
+
+QTEST_MAIN(TestSmallScreens)
+#include "tst_smallscreens.moc"
