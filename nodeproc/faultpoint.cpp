@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/faultpoint.h"
 
+#include <algorithm>
+#include <array>
+#include <cassert>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -16,6 +19,22 @@ namespace {
 
 using core::Message;
 using namespace core::message;
+
+/// All that there are: tst_faultpoints arms each of them.
+constexpr auto kPoints = std::to_array<std::string_view>(
+    {"boot.before", "boot.after", "sync.before", "sync.after", "log.before", "log.after",
+        "apply.before", "apply.after", "clear.before", "clear.after", "copy.before", "copy.after",
+        "truncate.before", "truncate.after", "term.before", "term.after", "prepare.before",
+        "prepare.after", "prepare.received", "ack.before", "ack.after", "answer.before",
+        "answer.after", "view.before", "view.after", "view.received", "view.synced", "learn.before",
+        "learn.received", "learn.answered", "learn.tail", "learn.copyread", "learn.firstchunk",
+        "learn.middlechunk", "learn.lastchunk", "learn.add", "learn.added", "multi.before",
+        "multi.after", "multi.answered", "push.before", "push.after"});
+
+bool isPoint(std::string_view name)
+{
+    return std::find(kPoints.begin(), kPoints.end(), name) != kPoints.end();
+}
 
 struct Armed {
     std::string name;
@@ -33,6 +52,11 @@ std::optional<Armed> armed()
     const std::size_t second = spec.find(':', first + 1);
     if (first == std::string::npos || second == std::string::npos) {
         std::fprintf(stderr, "KVORUM_FAULT: expected name:count:action\n");
+        std::_Exit(2);
+    }
+    if (!isPoint(spec.substr(0, first))) {
+        for (const std::string_view point : kPoints)
+            std::fprintf(stderr, "fault point: %s\n", std::string(point).c_str());
         std::_Exit(2);
     }
     return Armed{
@@ -114,6 +138,7 @@ bool pass(std::string_view name)
 {
     static const std::optional<Armed> wanted = armed();
     static long passed = 0;
+    assert(isPoint(name));
     if (!wanted || wanted->name != name || ++passed != wanted->count)
         return false;
     return act(*wanted);

@@ -11,7 +11,8 @@
 ///
 ///     KVORUM_FAULT=name:count:kill|stop|pause=MS|fail
 ///
-/// at the count-th time that the point is passed. In the product there is nothing of this: the
+/// at the count-th time that the point is passed; for a name that is none it says on standard error
+/// which there are, one a line, and exits with 2. In the product there is nothing of this: the
 /// macro is `false`, and its argument is not compiled.
 #ifdef KVORUM_FAULT_POINTS
 #define KVORUM_FAULT_POINT(...) ::nodeproc::fault::__VA_ARGS__

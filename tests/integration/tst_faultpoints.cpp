@@ -5,10 +5,16 @@
 #include "support/localcluster.h"
 #include "support/waiting.h"
 
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
+#include <utility>
+#include <vector>
 
 using integration::History;
 using integration::Traffic;
@@ -32,8 +38,33 @@ enum class Way {
     Wipe,    ///< it is started again with nothing: it learns by a copy
     Primary, ///< others die, so that it takes over
     Lagging, ///< and miss more than it has in its memory
+    Copying, ///< another comes back with nothing, and it holds all that there is
     Master   ///< besides, it becomes the master
 };
+
+using Points = std::vector<std::pair<Way, std::vector<const char *>>>;
+
+const Points &allPoints()
+{
+    static const Points kPoints{
+        {Way::Restart,
+            {"boot.before", "boot.after", "sync.before", "sync.after", "log.before", "log.after",
+                "apply.before", "apply.after", "ack.before", "ack.after", "prepare.received",
+                "learn.received", "truncate.before", "truncate.after"}},
+        {Way::Wipe,
+            {"term.before", "term.after", "clear.before", "clear.after", "learn.firstchunk",
+                "learn.middlechunk", "learn.lastchunk", "copy.before", "copy.after"}},
+        {Way::Primary,
+            {"view.before", "view.after", "view.received", "view.synced", "prepare.before",
+                "prepare.after", "answer.before", "answer.after", "learn.before", "learn.answered",
+                "learn.add", "learn.added"}},
+        {Way::Lagging, {"learn.tail"}},
+        {Way::Copying, {"learn.copyread"}},
+        {Way::Master,
+            {"multi.before", "multi.after", "multi.answered", "push.before", "push.after"}},
+    };
+    return kPoints;
+}
 
 support::LocalClusterOptions threeWithFaultPoints()
 {
@@ -61,6 +92,7 @@ class TestFaultPoints : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void allPointsThatThereAreAreArmed();
     void nothingIsLostWhenAServerDiesThere_data();
     void nothingIsLostWhenAServerDiesThere();
     void cleanupTestCase();
@@ -72,6 +104,7 @@ private:
     [[nodiscard]] bool isReached() const;
     [[nodiscard]] bool provoke(Way way);
     [[nodiscard]] bool replace(const QString &other, bool isLagging);
+    [[nodiscard]] bool haveOneCopied();
     [[nodiscard]] bool waitReached(std::chrono::milliseconds patience);
     [[nodiscard]] bool startAgain();
 
@@ -163,6 +196,27 @@ bool TestFaultPoints::replace(const QString &other, bool isLagging)
     return waitReached(100ms) || !m_cluster->waitInSync(other, 10s) || waitReached(0ms);
 }
 
+/// It alone is left of each partition's members; then another is filled from it.
+bool TestFaultPoints::haveOneCopied()
+{
+    const QString learner = QStringLiteral("n2");
+    if (!m_cluster->waitInSync(m_id, kPatience))
+        return false;
+    m_cluster->kill(learner);
+    m_cluster->kill(QStringLiteral("n3"));
+    const auto isAlone = [this] {
+        const auto partitions = m_cluster->view().partitions();
+        return std::all_of(partitions.begin(), partitions.end(), [this](const auto &entry) {
+            return support::ClusterView::inSync(entry.second) == QSet<QString>{m_id};
+        });
+    };
+    if (!support::waitFor(isAlone, kPatience))
+        return false;
+    m_cluster->server(learner).wipe();
+    m_cluster->launch(learner);
+    return waitReached(20s);
+}
+
 bool TestFaultPoints::provoke(Way way)
 {
     m_cluster->kill(m_id);
@@ -173,6 +227,8 @@ bool TestFaultPoints::provoke(Way way)
     m_cluster->launch(m_id);
     if (way == Way::Wipe)
         return waitReached(20s);
+    if (way == Way::Copying)
+        return haveOneCopied();
     // Of some things it depends on the instant of its death whether they are needed.
     for (int attempt = 0; way == Way::Restart && attempt < 12 && !waitReached(1500ms); ++attempt) {
         m_cluster->kill(m_id);
@@ -205,6 +261,30 @@ bool TestFaultPoints::startAgain()
     return true;
 }
 
+/// By the server's own word, which its code is held to.
+void TestFaultPoints::allPointsThatThereAreAreArmed()
+{
+    QProcess server;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("KVORUM_FAULT"), QStringLiteral("none:1:kill"));
+    server.setProcessEnvironment(environment);
+    const QTemporaryDir data;
+    server.start(LocalCluster::program(QStringLiteral("nodeproc_faults")),
+        {QStringLiteral("--id=n9"), QStringLiteral("--cluster=it"),
+            QStringLiteral("--zookeeper=127.0.0.1:1"), QStringLiteral("--data"), data.path()});
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, 20000);
+    QCOMPARE(server.exitCode(), 2);
+    QSet<QByteArray> points;
+    for (const QByteArray &line : server.readAllStandardError().split('\n')) {
+        if (line.startsWith("fault point: "))
+            points.insert(line.mid(13));
+    }
+    QSet<QByteArray> armed;
+    for (const auto &[way, names] : allPoints())
+        armed.unite(QSet<QByteArray>(names.begin(), names.end()));
+    QCOMPARE(armed, points);
+}
+
 void TestFaultPoints::nothingIsLostWhenAServerDiesThere_data()
 {
     QTest::addColumn<Way>("way");
@@ -212,22 +292,10 @@ void TestFaultPoints::nothingIsLostWhenAServerDiesThere_data()
     const auto add = [](Way way, const char *point, const char *action = "kill") {
         QTest::addRow("%s:%s", point, action) << way << QString::fromLatin1(action);
     };
-    for (const char *point : {"boot.before", "boot.after", "sync.before", "sync.after",
-             "log.before", "log.after", "apply.before", "apply.after", "ack.before", "ack.after",
-             "prepare.received", "learn.received", "truncate.before", "truncate.after"})
-        add(Way::Restart, point);
-    for (const char *point :
-        {"term.before", "term.after", "clear.before", "clear.after", "learn.firstchunk",
-            "learn.middlechunk", "learn.lastchunk", "copy.before", "copy.after"})
-        add(Way::Wipe, point);
-    for (const char *point : {"view.before", "view.after", "view.received", "view.synced",
-             "prepare.before", "prepare.after", "answer.before", "answer.after", "learn.before",
-             "learn.answered", "learn.add", "learn.added"})
-        add(Way::Primary, point);
-    add(Way::Lagging, "learn.tail");
-    for (const char *point :
-        {"multi.before", "multi.after", "multi.answered", "push.before", "push.after"})
-        add(Way::Master, point);
+    for (const auto &[way, points] : allPoints()) {
+        for (const char *const point : points)
+            add(way, point);
+    }
     add(Way::Restart, "log.after", "stop");
     add(Way::Restart, "log.before", "fail");
     add(Way::Primary, "answer.before", "pause=700");
