@@ -286,8 +286,24 @@ Incarnation Decision::runOf(const NodeId &id) const
     return link == m_given.surroundings.links.end() ? Incarnation() : link->second;
 }
 
+/// The end of its log, if it is as that server has found it; zeros if it is not known.
+std::pair<Term, Decree> Decision::foundLog(const PartitionRecord &record, const NodeId &id) const
+{
+    const message::ReplicaReport *report = m_given.registry.report(id, record.partition);
+    return report && !isMutant(Mutant::TailsIgnored) ? std::pair(report->lastTerm, report->tail)
+                                                     : std::pair<Term, Decree>();
+}
+
 void Decision::install(const PartitionRecord &record, std::vector<NodeId> candidates)
 {
+    // All have what was committed; unless a disk has lost it and gives no sign of that.
+    std::pair<Term, Decree> longest;
+    for (const NodeId &id : candidates)
+        longest = std::max(longest, foundLog(record, id));
+    std::erase_if(candidates, [&](const NodeId &id) {
+        const std::pair<Term, Decree> found = foundLog(record, id);
+        return found.second != Decree() && found < longest;
+    });
     if (candidates.size() > 1)
         std::erase(candidates, record.primary);
     const auto rank = [&](const NodeId &id) {

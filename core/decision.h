@@ -124,6 +124,8 @@ private:
     void noteStranded(const PartitionRecord &record, const Recovery &recovery);
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
+    [[nodiscard]] std::pair<Term, Decree> foundLog(
+        const PartitionRecord &record, const NodeId &id) const;
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;
     [[nodiscard]] ClusterConfig config() const;
     [[nodiscard]] std::vector<Site> sites() const;

@@ -50,6 +50,7 @@ public:
 
     [[nodiscard]] Term term() const { return m_record.term; }
     [[nodiscard]] bool isServing() const;
+    [[nodiscard]] bool isFoundBehind(const NodeId &member, const message::Nack &nack) const;
     [[nodiscard]] std::size_t waiting() const { return m_waiters.size(); }
 
 private:
@@ -70,9 +71,9 @@ private:
         Decree next;   ///< to be sent
         Decree attach; ///< a learner is ready once it has this
         Decree toldCommit;
-        Instant triedAt;       ///< View, Learn or an empty Prepare was sent
-        Instant progressAt;    ///< last answer, or beginning to wait for one
-        bool waiting = false;  ///< for an answer
+        Instant triedAt;    ///< View, Learn or an empty Prepare was sent
+        Instant progressAt; ///< last answer, or beginning to wait for one
+        bool waiting = false;
         bool fetching = false; ///< entries or items from the own store
         bool leased = false;   ///< Lease has told of a grant for the claim that stands
         bool unfit = false;    ///< its copy cannot be the member that the record names

@@ -203,6 +203,16 @@ void Leader::on(Peer &peer, const message::Nack &nack, Instant now, Output &out)
     }
 }
 
+/// By a member's answer to its View this primary lacks what was committed.
+bool Leader::isFoundBehind(const NodeId &member, const message::Nack &nack) const
+{
+    return nack.refusal == message::Refusal::Behind && m_record.member(member)
+        && std::any_of(m_peers.begin(), m_peers.end(), [&](const Peer &peer) {
+               return peer.id == member && peer.sync == Sync::Viewing
+                   && isOfSession(nack, term(), peer.session);
+           });
+}
+
 void Leader::send(Peer &peer, Instant now, Output &out)
 {
     const Limits &limits = m_surroundings.limits;

@@ -143,10 +143,17 @@ void Log::acquit(Output &out)
     writeMeta(out);
 }
 
+void Log::distrust(Output &out)
+{
+    m_meta.suspect = true;
+    writeMeta(out, true);
+}
+
 void Log::seeTerm(Term term, Output &out)
 {
     assert(term >= m_meta.termSeen);
     m_meta.termSeen = term;
+    m_termAt = out.ticket;
     writeMeta(out);
 }
 

@@ -39,6 +39,9 @@ public:
     /// This suspect copy is the best there is, by the master's decision.
     void acquit(Output &out);
 
+    /// Something that was committed is missing: it may not be chosen where a better copy is left.
+    void distrust(Output &out);
+
     /// By a human's decision this is all there is, though it was being copied: nothing.
     void beginEmpty(Output &out);
 
@@ -60,6 +63,11 @@ public:
     [[nodiscard]] std::optional<Ticket> awaited() const
     {
         return isAppliedWritten() ? std::nullopt : std::optional(m_appliedAt);
+    }
+    /// The batch after which the store has the term seen; nothing if it has.
+    [[nodiscard]] std::optional<Ticket> termAwaited() const
+    {
+        return m_termAt <= m_written ? std::nullopt : std::optional(m_termAt);
     }
     /// The items in the store are those of applied().
     [[nodiscard]] bool isAppliedWritten() const { return m_appliedAt <= m_written; }
@@ -89,6 +97,7 @@ private:
     std::deque<Unwritten> m_unwritten;
     Decree m_persistedTail;
     Ticket m_appliedAt; ///< of the batch with the newest applied entry, or the end of a copy
+    Ticket m_termAt;    ///< of the batch with the term seen
     Ticket m_written;
 };
 

@@ -38,7 +38,7 @@ struct ReplicaReport {
     Term leading;    ///< the term it leads, 0 if none
     Version version; ///< of the record it has adopted
     bool suspect = false;
-    bool copying = false; ///< this and the rest are told of a suspect copy, or if asked for
+    bool copying = false; ///< this and the rest: of one suspect or as found, or if asked for
     Term lastTerm = {};   ///< of the last entry
     Decree tail = {};
     bool operator==(const ReplicaReport &) const = default;

@@ -76,6 +76,7 @@ enum class Mutant : std::uint8_t {
     AnswerUnnamed,    ///< an answer to a beat of one run counts for the next
     LearnUnwritten,   ///< a learner says that it has applied what is not on its disk yet
     WritesUnleased,   ///< a write is answered by whoever led when it was logged
+    TailsIgnored,     ///< of members that are back from their disks any is as good as the longest
     TermIsEnough,     ///< of all copies the one that has seen the highest term has most
     Uncompared,       ///< what a learner or a member has applied is taken for a part of the history
 };

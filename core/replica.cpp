@@ -47,7 +47,7 @@ message::ReplicaReport Replica::report() const
         report.leading = m_candidate->record.term;
     if (m_record)
         report.version = m_record->version;
-    return isSuspect() ? withTail(report) : report;
+    return isSuspect() || m_isAsFound ? withTail(report) : report;
 }
 
 message::ReplicaReport Replica::fullReport() const
@@ -138,6 +138,7 @@ void Replica::tryBegin(Instant, Output &out)
         return;
     }
     m_lastLed = record.term;
+    m_isAsFound = false;
     if (!isMutant(Mutant::OldPrepares))
         m_following.reset();
     m_candidate->ticket = out.ticket;

@@ -85,6 +85,8 @@ private:
     [[nodiscard]] bool mayLearn(Term term) const;
     [[nodiscard]] bool isGivenUp(const message::Learn &learn) const;
     [[nodiscard]] message::ReplicaReport withTail(message::ReplicaReport report) const;
+    void follow(Following following);
+    void distrustSelf(const NodeId &member, Output &out);
     void publish(Output &out, bool asking = false) const;
     void tryBegin(Instant now, Output &out);
     void lead(Instant now, Output &out);
@@ -102,7 +104,8 @@ private:
     std::optional<Candidate> m_candidate;
     std::optional<Leader> m_leader;
     std::optional<Following> m_following;
-    Term m_lastLed; ///< a term is begun once
+    Term m_lastLed;          ///< a term is begun once
+    bool m_isAsFound = true; ///< no primary has had a say in it since it was opened, nor is it one
     std::deque<Held> m_held;
     std::size_t m_copiedBytes = 0;
 };

@@ -51,6 +51,8 @@ void Replica::receive(const event::Received &received, Instant now, Output &out)
         const auto *nack = std::get_if<message::Nack>(&message);
         if (nack && nack->refusal == message::Refusal::HigherTerm)
             raiseTerm(nack->higher, out);
+        if (nack && m_leader && m_leader->isFoundBehind(received.from, *nack))
+            distrustSelf(received.from, out);
         if (m_leader)
             m_leader->receive(received.from, received.incarnation, message, now, out);
     }
@@ -71,19 +73,43 @@ void Replica::on(const event::Received &received, const message::View &view, Out
             acknowledge(out);
         return;
     }
-    if ((view.uid != uid() && !isMutant(Mutant::UidIgnored)) || isHalfCopied() || isSuspect()
-        || m_log.tail() < view.commit || view.tail < m_log.applied() || isOfAnother(view)) {
-        refuse(received.from, view, message::Refusal::Unfit, out);
+    const bool isMember = (view.uid == uid() || isMutant(Mutant::UidIgnored)) && !isHalfCopied()
+        && !isSuspect() && m_log.tail() >= view.commit;
+    const bool isBehind = view.tail < m_log.applied();
+    if (!isMember || isBehind || isOfAnother(view)) {
+        const bool isProof = isMember && isBehind && !isMutant(Mutant::K12c);
+        refuse(
+            received.from, view, isProof ? message::Refusal::Behind : message::Refusal::Unfit, out);
         return;
     }
     raiseTerm(view.term, out);
     if (m_leader || m_candidate)
         return;
     const bool wrote = cutTo(view, out) || !out.store.empty();
-    m_following = Following{view.term, view.session, received.from, out.ticket, !wrote, {}, 0};
+    // That it has seen the term may be on its way to the store since an earlier step.
+    const std::optional<Ticket> awaited = wrote ? out.ticket : m_log.termAwaited();
+    follow({view.term, view.session, received.from, awaited.value_or(out.ticket), !awaited, {}, 0});
     applyTo(view.commit, out);
-    if (!wrote)
+    if (!awaited)
         acknowledge(out);
+}
+
+void Replica::follow(Following following)
+{
+    m_following = std::move(following);
+    m_isAsFound = false;
+}
+
+/// A member has applied, and so somebody has committed, what this member's log did not keep: the
+/// disk has lost it without a sign. Whoever has it is to lead.
+void Replica::distrustSelf(const NodeId &member, Output &out)
+{
+    out.notices.push_back({NoticeKind::Quarantined, m_surroundings.self, m_log.partition(),
+        m_leader->term(), m_log.tail().value, {},
+        "its log has lost its end: " + member.text + " has applied more"});
+    stepDown(out);
+    m_log.distrust(out);
+    publish(out);
 }
 
 /// What was applied is committed, and then everybody in sync has it, unless power cuts have undone
@@ -175,12 +201,13 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
         m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm};
     // What it says to have applied may still be on its way to the store.
-    std::optional<Ticket> awaited =
-        isMutant(Mutant::LearnUnwritten) ? std::nullopt : m_log.awaited();
+    std::optional<Ticket> awaited = isMutant(Mutant::LearnUnwritten)
+        ? std::nullopt
+        : std::max(m_log.awaited(), m_log.termAwaited());
     if (!out.store.empty())
         awaited = out.ticket;
-    m_following = Following{learn.term, learn.session, received.from, awaited.value_or(out.ticket),
-        !awaited, answer, 0};
+    follow({learn.term, learn.session, received.from, awaited.value_or(out.ticket), !awaited,
+        answer, 0});
     if (!awaited)
         out.send.push_back({received.from, answer});
 }

@@ -89,6 +89,7 @@ enum class Refusal {
     HigherTerm, ///< the sender is deposed; `higher` is the term seen
     Resync,     ///< not the member's session: open a new one
     Unfit,      ///< this copy cannot be a member (other uid, copying, log too short)
+    Behind,     ///< the sender lacks what this member has applied: it has lost it
 };
 struct Nack {
     PartitionId partition;

@@ -7,7 +7,7 @@ namespace core::wire {
 
 namespace {
 
-constexpr std::string_view kRefusal[] = {"higherTerm", "resync", "unfit"};
+constexpr std::string_view kRefusal[] = {"higherTerm", "resync", "unfit", "behind"};
 constexpr std::string_view kOperation[] = {"put", "delete", "expire"};
 
 template <typename Sync>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void twoWipedDisksOfThreeLoseNothing();
     void aStoreThatCannotBeOpenedIsKeptAndLearnedAgain();
     void aDamagedTableIsKeptAndLearnedAgain();
+    void aLogThatLostItsEndIsNotFollowed();
     void withoutAnyCopyInSyncOnlyAHumanGoesOn();
     void withoutItsRecordsOnlyAHumanGoesOn();
 
@@ -129,6 +130,31 @@ void TestLostCopies::aDamagedTableIsKeptAndLearnedAgain()
     check(kKeys); // whatever is read of it is right, or it finds out
     QVERIFY2(m_cluster.waitReady(3, 30s), qPrintable(m_cluster.problem()));
     QVERIFY(isKept(id));
+    check(kKeys);
+}
+
+/// As if it had been torn: RocksDB and the server take it for whole. n2 alone has all the rest.
+void TestLostCopies::aLogThatLostItsEndIsNotFollowed()
+{
+    for (int i = 0; i < kKeys; ++i)
+        QCOMPARE(ask("put late:" + QByteArray::number(i) + ' ' + QByteArray::number(i)).code, 0);
+    for (const QString &id : m_cluster.ids())
+        m_cluster.signal(id, SIGKILL);
+    for (const QString &id : m_cluster.ids())
+        m_cluster.kill(id);
+    const QString log = files(QStringLiteral("n1"), QStringLiteral("*.log")).last();
+    constexpr int kLost = 1500;
+    QVERIFY(QFileInfo(log).size() > kLost);
+    QVERIFY(QFile::resize(log, QFileInfo(log).size() - kLost));
+    m_cluster.launch(QStringLiteral("n1"));
+    m_cluster.launch(QStringLiteral("n2"));
+    for (int i = 0; i < kKeys; ++i) {
+        const Run run = ask("get late:" + QByteArray::number(i));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(run.out.trimmed(), QByteArray::number(i));
+    }
+    m_cluster.launch(QStringLiteral("n3"));
+    QVERIFY2(m_cluster.waitReady(3, 30s), qPrintable(m_cluster.problem()));
     check(kKeys);
 }
 

@@ -86,6 +86,47 @@ private Q_SLOTS:
         QVERIFY(sent<message::Nack>(receive(same)).empty());
     }
 
+    void aPrimaryThatLacksWhatAMemberAppliedIsTold()
+    {
+        startReplica(applied(3, 5));
+        const message::View behind{
+            kPartition, Term(7), SyncId(1), m_replica->uid(), Decree(2), Decree(1), {Term(5)}};
+        const Output out = receive(behind);
+        QVERIFY(sent<message::Nack>(out).at(0).refusal == message::Refusal::Behind);
+        QVERIFY(m_replica->log().tail() == Decree(3));
+        message::View other = behind;
+        other.uid = Uid(4711); // of no member nothing can be said
+        other.session = SyncId(2);
+        QVERIFY(sent<message::Nack>(receive(other)).at(0).refusal == message::Refusal::Unfit);
+    }
+
+    void itTellsOfItsLogUntilAPrimaryHasASayInIt()
+    {
+        startReplica(applied(3, 5));
+        QCOMPARE(m_replica->report().tail, Decree(3));
+        QCOMPARE(m_replica->report().lastTerm, Term(5));
+        receive(message::View{
+            kPartition, Term(7), SyncId(1), m_replica->uid(), Decree(3), Decree(3), {}});
+        QCOMPARE(m_replica->report().tail, Decree());
+    }
+
+    void aViewWaitsForTheTermThatAnEarlierStepRaised()
+    {
+        startReplica(applied(3, 5));
+        PartitionRecord record;
+        record.version = Version(7);
+        record.term = Term(7);
+        record.primary = kPrimary;
+        Output raised;
+        raised.ticket = m_ticket = m_ticket.next();
+        m_replica->configure(record, m_now, raised);
+        QVERIFY(!raised.store.empty());
+        const message::View view{
+            kPartition, Term(7), SyncId(1), m_replica->uid(), Decree(3), Decree(3), {}};
+        QVERIFY(sent<message::Ack>(receive(view)).empty());
+        QCOMPARE(sent<message::Ack>(persist()).size(), std::size_t(1));
+    }
+
     void theTailBeginsWithWhatTheLearnerHas()
     {
         startLeader(applied(3, 6));

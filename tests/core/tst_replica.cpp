@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aLateViewOfTheSameTermCutsNothing();
     void aPrimaryOfALowerTermIsTold();
     void aCopyOfAnotherLifeIsUnfit();
+    void aPrimaryThatLacksSomethingStepsDownAndIsSuspect();
     void aLearnerCutsToWhatItApplied();
     void aShortLogAsksForACopyAndIsNoReplicaMeanwhile();
     void aTermIsLedOnlyByTheRunThatTheRecordNames();
@@ -221,6 +222,28 @@ void TestReplica::aCopyOfAnotherLifeIsUnfit()
     const auto nacks = sent<message::Nack>(receive(other));
     QCOMPARE(nacks.size(), 1u);
     QVERIFY(nacks[0].refusal == message::Refusal::Unfit);
+}
+
+void TestReplica::aPrimaryThatLacksSomethingStepsDownAndIsSuspect()
+{
+    make();
+    m_surroundings.links[kThird] = kThirdRun;
+    configure(record(5, {kThird}));
+    persist();
+    step([&](Output &out) { m_replica->denied({kPartition, Term(5), {}}, m_now, out); });
+    const auto behind = [this](std::uint64_t session) {
+        return receive(
+            message::Nack{kPartition, Term(5), SyncId(session), message::Refusal::Behind, Term(5)},
+            kThird, kThirdRun);
+    };
+    behind(7); // of another session
+    QVERIFY(m_replica->leader());
+    const Output out = behind(1);
+    QVERIFY(!m_replica->leader());
+    QVERIFY(m_replica->report().suspect && m_replica->report().leading == Term());
+    const auto *meta = std::get_if<store::Meta>(&out.store.back());
+    QVERIFY(meta && meta->meta.suspect && meta->sync);
+    QVERIFY(out.notices.at(0).kind == NoticeKind::Quarantined);
 }
 
 void TestReplica::aLearnerCutsToWhatItApplied()

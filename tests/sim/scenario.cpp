@@ -86,7 +86,7 @@ std::string Scenario::play(std::uint64_t seed, core::Mutant mutant, bool isTraci
     };
     if (has("pause-reading"))
         plan.patience = 5_s;
-    const bool losesPower = has("powerloss");
+    const bool losesPower = has("powerloss") || has("shorten");
     plan.weights[static_cast<std::size_t>(Fault::PowerLoss)] = losesPower ? 1 : 0;
     Player player(plan, isTracing);
     for (const Line &line : m_lines) {

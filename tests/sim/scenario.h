@@ -21,8 +21,10 @@ namespace sim {
 ///     bug NAME                                with that rule off it must fail for one of the seeds
 ///
 ///     let A = WHO              a name for whoever that is now
-///     crash|stop|start|wipe|pause|stall|resume|expire WHO    stop: by SIGTERM; stall: its data
-///                              side stands still, its leases go on
+///     crash|stop|start|wipe|shorten|pause|stall|resume|expire WHO    stop: by SIGTERM; shorten:
+///     the
+///                              end of its log, from the last entry on, is lost without a sign;
+///                              stall: its data side stands still, its leases go on
 ///     powerloss WHO all|nothing    its machine goes down, and loses that of what it had not synced
 ///     sync WHO                     its store does
 ///     cut A > B CHANNEL TIME   data, lease, control, life or all

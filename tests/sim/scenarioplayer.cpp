@@ -30,7 +30,7 @@ bool isOneOf(const std::string &word, const std::set<std::string> &words)
 }
 
 const std::set<std::string> kOnServer{
-    "crash", "stop", "start", "wipe", "pause", "stall", "resume", "expire", "sync"};
+    "crash", "stop", "start", "wipe", "shorten", "pause", "stall", "resume", "expire", "sync"};
 const std::set<std::string> kAsking{"put", "get", "delete"};
 constexpr std::array<const char *, kChannels> kChannelNames{"data", "lease", "control", "life"};
 
@@ -140,6 +140,8 @@ std::string Player::onServer(const std::string &what, const std::string &who)
         machine.start();
     else if (what == "wipe" && !machine.isUp())
         machine.wipe();
+    else if (what == "shorten" && !machine.isUp())
+        machine.shorten();
     else if (what == "pause")
         machine.stop();
     else if (what == "stall")
@@ -155,7 +157,7 @@ std::string Player::onServer(const std::string &what, const std::string &who)
     else if (what == "expire")
         world.zoo->expire(server);
     else
-        return "wipe what is running?";
+        return "that is for what is not running";
     return {};
 }
 

@@ -63,6 +63,7 @@ public:
     void stop();
     void resume(); ///< ends a stall, too
     void wipe() { m_disk.wipe(); }
+    void shorten() { m_disk.shorten(); }
     void rescue(core::PartitionId lost);
     void sync() { m_disk.sync(); }
 

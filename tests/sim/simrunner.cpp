@@ -81,6 +81,7 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "answer-unnamed",
     "learn-unwritten",
     "writes-unleased",
+    "tails-ignored",
     "term-is-enough",
     "uncompared",
 });

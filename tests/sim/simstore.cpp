@@ -84,6 +84,18 @@ void Disk::lose(std::size_t kept)
     sync();
 }
 
+void Disk::shorten()
+{
+    const auto appends = [](const std::vector<core::StoreOp> &batch) {
+        return std::any_of(batch.begin(), batch.end(), [](const core::StoreOp &operation) {
+            return std::holds_alternative<core::store::Append>(operation);
+        });
+    };
+    const auto last = std::find_if(m_unsynced.rbegin(), m_unsynced.rend(), appends);
+    if (last != m_unsynced.rend())
+        lose(static_cast<std::size_t>(m_unsynced.rend() - last) - 1);
+}
+
 void Disk::rescue(core::PartitionId partition)
 {
     Copy &copy = mutableCopy(partition);

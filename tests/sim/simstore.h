@@ -76,6 +76,9 @@ public:
     void sync();
     /// The machine goes down, with all but the first `kept` of the batches since the last sync.
     void lose(std::size_t kept);
+    /// The end of its log, from the last entry on, cannot be read and looks torn: the process that
+    /// opens it cannot tell.
+    void shorten();
     [[nodiscard]] std::size_t unsynced() const { return m_unsynced.size(); }
 
     [[nodiscard]] core::StoreId store() const { return m_store; }

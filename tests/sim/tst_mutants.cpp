@@ -14,7 +14,7 @@ namespace {
 constexpr std::array kRare{core::Mutant::K19, core::Mutant::K14, core::Mutant::OldPrepares,
     core::Mutant::K6d, core::Mutant::OldAcks, core::Mutant::LearnEarly, core::Mutant::NeverAlone,
     core::Mutant::K7, core::Mutant::AnswerUnnamed, core::Mutant::LearnUnwritten,
-    core::Mutant::HistoryKept, core::Mutant::TermIsEnough};
+    core::Mutant::HistoryKept, core::Mutant::TailsIgnored, core::Mutant::TermIsEnough};
 
 bool isRare(core::Mutant mutant)
 {
