@@ -124,7 +124,8 @@ struct Notice {
     NodeId subject;        ///< the server that it is about, if it is about one
     PartitionId partition; ///< where it is about one
     Term term;
-    std::uint64_t count = 0; ///< MapWritten: partitions; LearnerFinished: entries or items
+    std::uint64_t count = 0; ///< MapWritten: partitions; LearnerStarted: entries that it lacks;
+                             ///< LearnerFinished: entries or items
     Revision revision;       ///< MapWritten
     std::string detail;      ///< Proven and Suspected: the evidence
 };

@@ -60,7 +60,7 @@ void Journal::note(const core::Notice &notice)
             .number(notice.term.value);
     if (notice.kind == Kind::MapWritten)
         writer.key("revision").number(notice.revision.value).key("partitions").number(notice.count);
-    if (notice.kind == Kind::LearnerFinished)
+    if (notice.kind == Kind::LearnerStarted || notice.kind == Kind::LearnerFinished)
         writer.key("count").number(notice.count);
     if (!notice.detail.empty())
         writer.key("evidence").string(notice.detail);

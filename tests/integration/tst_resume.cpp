@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kvctl.h"
+#include "traffic.h"
+
+#include "cluster/client.h"
+#include "support/localcluster.h"
+#include "support/waiting.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <limits>
+#include <map>
+#include <memory>
+#include <vector>
+
+using support::LocalCluster;
+
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+constexpr auto kPatience = 60s;
+constexpr int kMissed = 300;
+constexpr int kBytes = 48 * 1024;
+constexpr int kLeastKept = 15; ///< of the 20 batches that it has logged
+// More than twice what a log keeps, in one key: who has nothing needs a copy, of one item more.
+constexpr int kLarge = 140;
+constexpr int kLargeBytes = 1024 * 1024;
+
+enum class Interruption { LearnerDies, SourceDies, ConnectionsEnd };
+
+} // namespace
+
+/// What becomes of a server that catches up when that is interrupted: by the log it goes on where
+/// it was, whoever it learns from then; a copy is begun again, and half of one counts for nothing.
+class TestResume : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void byTheLogItGoesOnWhereItWas_data();
+    void byTheLogItGoesOnWhereItWas();
+    void aCopyIsBegunAgain();
+    void cleanupTestCase() { m_cluster.reset(); }
+
+private:
+    /// How its primary has begun with it, as the primary told.
+    struct Beginning {
+        QString how; ///< "tail" or "copy"
+        int lacking = 0;
+        qint64 ns = 0;
+    };
+    [[nodiscard]] bool put(const std::string &prefix, int count, int bytes);
+    void arm(const QString &id, const QString &fault);
+    [[nodiscard]] bool isReached(const QString &id) const;
+    [[nodiscard]] std::vector<Beginning> beginnings() const;
+    void forgetBeginnings();
+    [[nodiscard]] QString primary() const
+    {
+        return m_cluster->view().primaryOf(core::PartitionId(0));
+    }
+    [[nodiscard]] QString aSecondary() const;
+    void expectEqual();
+
+    std::unique_ptr<LocalCluster> m_cluster;
+    QString m_learner;
+    qint64 m_since = 0;
+    std::map<QString, qint64> m_logBefore;
+};
+
+void TestResume::initTestCase()
+{
+    support::LocalClusterOptions options;
+    options.servers = 3;
+    options.partitions = 1;
+    options.program = QStringLiteral("nodeproc_faults");
+    options.throughProxy = true;
+    m_cluster = std::make_unique<LocalCluster>(options);
+    QVERIFY2(m_cluster->start(), qPrintable(m_cluster->problem()));
+}
+
+bool TestResume::put(const std::string &prefix, int count, int bytes)
+{
+    cluster::Client client(integration::clientOptions(*m_cluster));
+    const std::string value = '"' + std::string(static_cast<std::size_t>(bytes), 'x') + '"';
+    int accepted = 0;
+    for (int i = 0; i < count; ++i) {
+        const std::string key = bytes == kLargeBytes ? prefix : prefix + std::to_string(i);
+        client.put(
+            key, value,
+            [&accepted](const cluster::ClientResult &result) { accepted += result.ok() ? 1 : 0; },
+            kPatience);
+        if (!support::waitFor([&client] { return client.underWay() < 8; }, kPatience))
+            return false;
+    }
+    return support::waitFor([&client] { return client.underWay() == 0; }, kPatience)
+        && accepted == count;
+}
+
+void TestResume::arm(const QString &id, const QString &fault)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!fault.isEmpty())
+        environment.insert(QStringLiteral("KVORUM_FAULT"), fault);
+    m_cluster->server(id).setEnvironment(environment);
+    m_logBefore[id] = QFileInfo(m_cluster->server(id).place().log).size();
+}
+
+bool TestResume::isReached(const QString &id) const
+{
+    const support::NodeServer &server = m_cluster->server(id);
+    const qint64 news = QFileInfo(server.place().log).size() - m_logBefore.at(id);
+    return server.logTail(news).contains("fault point reached");
+}
+
+QString TestResume::aSecondary() const
+{
+    for (const QString &id : m_cluster->ids()) {
+        if (id != primary() && id != m_cluster->view().master())
+            return id;
+    }
+    return {};
+}
+
+void TestResume::expectEqual()
+{
+    const integration::KvctlRun run =
+        integration::kvctl(*m_cluster, {QStringLiteral("verify")}, kPatience);
+    QVERIFY2(run.code == 0, qPrintable(run.said));
+}
+
+/// Those of m_learner since forgetBeginnings(), in order.
+std::vector<TestResume::Beginning> TestResume::beginnings() const
+{
+    std::map<qint64, Beginning> found;
+    for (const support::NodeServer *const server : m_cluster->servers()) {
+        const QByteArray log = server->logTail(std::numeric_limits<qint64>::max());
+        for (const QByteArray &line : log.split('\n')) {
+            const qsizetype at = line.indexOf("{\"event\":\"learnerStarted\"");
+            if (at < 0)
+                continue;
+            const QJsonObject event = QJsonDocument::fromJson(line.mid(at)).object();
+            const qint64 ns = event[u"ns"].toInteger();
+            if (event[u"subject"].toString() == m_learner && ns > m_since)
+                found[ns] = {event[u"evidence"].toString(), event[u"count"].toInt(), ns};
+        }
+    }
+    std::vector<Beginning> inOrder;
+    for (const auto &[ns, beginning] : found)
+        inOrder.push_back(beginning);
+    return inOrder;
+}
+
+void TestResume::forgetBeginnings()
+{
+    m_since = 0;
+    const std::vector<Beginning> all = beginnings();
+    m_since = all.empty() ? 0 : all.back().ns;
+}
+
+void TestResume::byTheLogItGoesOnWhereItWas_data()
+{
+    QTest::addColumn<Interruption>("interruption");
+    QTest::newRow("the learner is killed") << Interruption::LearnerDies;
+    QTest::newRow("its source is killed") << Interruption::SourceDies;
+    QTest::newRow("their connections end") << Interruption::ConnectionsEnd;
+}
+
+/// It stands still, or dies, with some of what it lacks in its log.
+void TestResume::byTheLogItGoesOnWhereItWas()
+{
+    QFETCH(Interruption, interruption);
+    const bool dies = interruption == Interruption::LearnerDies;
+    m_learner = aSecondary();
+    forgetBeginnings();
+    m_cluster->kill(m_learner);
+    QVERIFY(put(QTest::currentDataTag(), kMissed, kBytes));
+    arm(m_learner,
+        dies ? QStringLiteral("log.after:20:kill") : QStringLiteral("log.after:20:pause=300"));
+    m_cluster->launch(m_learner);
+    QVERIFY(support::waitFor([this] { return isReached(m_learner); }, kPatience));
+    const QString source = primary();
+    if (dies) {
+        QVERIFY(m_cluster->server(m_learner).waitGone(20s));
+        arm(m_learner, {});
+        m_cluster->launch(m_learner);
+    } else if (interruption == Interruption::SourceDies) {
+        m_cluster->kill(source);
+        QVERIFY(support::waitFor([this] { return beginnings().size() >= 2; }, kPatience));
+        m_cluster->launch(source);
+    } else {
+        const int ended = m_cluster->proxy().end({m_learner.toStdString()}, support::Ending::Reset)
+            + m_cluster->proxy().end({{}, m_learner.toStdString()}, support::Ending::Reset);
+        QVERIFY(ended > 0);
+    }
+    for (const QString &id : m_cluster->ids())
+        QVERIFY2(m_cluster->waitInSync(id, kPatience), qPrintable(m_cluster->problem()));
+    const std::vector<Beginning> begun = beginnings();
+    for (const Beginning &beginning : begun)
+        qInfo("by %s, lacking %d", qPrintable(beginning.how), beginning.lacking);
+    QVERIFY(begun.size() >= 2);
+    QVERIFY(begun.front().lacking >= kMissed);
+    QVERIFY(begun.back().lacking <= begun.front().lacking - kLeastKept);
+    for (const Beginning &beginning : begun)
+        QCOMPARE(beginning.how, QStringLiteral("tail"));
+    expectEqual();
+}
+
+void TestResume::aCopyIsBegunAgain()
+{
+    QVERIFY(put("large", kLarge, kLargeBytes));
+    m_learner = aSecondary();
+    m_cluster->kill(m_learner);
+    m_cluster->server(m_learner).wipe();
+    forgetBeginnings();
+    for (const char *const fault : {"learn.middlechunk:50:kill", "learn.firstchunk:1:pause=1"}) {
+        arm(m_learner, QString::fromLatin1(fault));
+        m_cluster->launch(m_learner);
+        QVERIFY2(support::waitFor([this] { return isReached(m_learner); }, kPatience), fault);
+        if (QByteArray(fault).endsWith("kill"))
+            QVERIFY(m_cluster->server(m_learner).waitGone(20s));
+    }
+    QVERIFY2(m_cluster->waitInSync(m_learner, kPatience), qPrintable(m_cluster->problem()));
+    const std::vector<Beginning> begun = beginnings();
+    QCOMPARE(begun.size(), std::size_t(2));
+    QCOMPARE(begun.front().how, QStringLiteral("copy"));
+    QCOMPARE(begun.back().how, QStringLiteral("copy"));
+    expectEqual();
+}
+
+QTEST_GUILESS_MAIN(TestResume)
+#include "tst_resume.moc"
