@@ -113,8 +113,7 @@ void Leader::openView(Peer &peer, Instant now, Output &out)
 void Leader::tickLearner(Peer &peer, Instant now, Output &out)
 {
     // K4: a learner that is added has granted nothing to whom this primary still has to outwait.
-    const bool may =
-        (m_graceOver || isMutant(Mutant::K4)) && (m_reconciled || isMutant(Mutant::LearnEarly));
+    const bool may = (m_graceOver || isMutant(Mutant::K4)) && m_reconciled;
     const bool linked = m_surroundings.links.count(peer.id) > 0;
     if (!may || !linked || !m_record.isWanted(peer.id) || m_surroundings.leaves(peer.id, peer.run))
         return;

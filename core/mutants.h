@@ -32,7 +32,6 @@ enum class Mutant : std::uint8_t {
     AnySuspect,       ///< of members that are all suspect those decide that are there
     CopyingTakesPart, ///< a copy that is half copied is installed like any other
     K16,              ///< the last term of an empty log reads as 0
-    K19,              ///< the choice among suspects rests on what they had said before
     NoDedup,          ///< a write that is sent again is applied again
     NoFirst,          ///< a client whose session was forgotten is taken for a new one
     NoSessionCopy,    ///< a copy carries items alone, not the sessions
@@ -60,7 +59,6 @@ enum class Mutant : std::uint8_t {
     PendingUnleased,  ///< no lease is needed from who is being added
     VersionIgnored,   ///< the master takes requests that were made under an older record
     NoDeny,           ///< a granter grants older terms than the one it has seen
-    LearnEarly,       ///< learners begin before all members' views are in
     K6d,              ///< the primary counts acks of earlier sessions
     OldAcks,          ///< the primary counts acks of earlier terms
     TermForgotten,    ///< the term that a copy has seen does not outlive its server's run
@@ -71,7 +69,6 @@ enum class Mutant : std::uint8_t {
     RecoveredAtOnce,  ///< after an accepted loss nobody's leases are waited out
     HistoryKept,      ///< a copy of a history that was given up goes on with the new one
     NeverAlone,       ///< a server that is cut off takes the mastership like any other
-    K7,               ///< a commit index counts whatever session it comes in
     CheckBeforeRead,  ///< that a server may answer is checked before it reads the value
     AnswerUnnamed,    ///< an answer to a beat of one run counts for the next
     LearnUnwritten,   ///< a learner says that it has applied what is not on its disk yet

@@ -260,8 +260,6 @@ void Replica::on(const event::Received &received, const message::Prepare &prepar
         return;
     if (isHalfCopied() || !(isCurrent(prepare) || isMutant(Mutant::K6))
         || prepare.first > m_log.tail().next()) {
-        if (isMutant(Mutant::K7))
-            applyTo(prepare.commit, out);
         refuse(received.from, prepare, message::Refusal::Resync, out);
         return;
     }
