@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMimeData>
 
+#include <algorithm>
 #include <utility>
 
 namespace widgets {
@@ -16,10 +17,32 @@ namespace {
 
 constexpr int kCheckDelayMs = 120;
 
+/// A line that is broken between words is looked through to its next space for each row it takes.
+constexpr qsizetype kLongestWord = 2000;
+
+bool hasLongWord(const QString &text)
+{
+    qsizetype began = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isSpace())
+            began = i + 1;
+        else if (i - began >= kLongestWord)
+            return true;
+    }
+    return false;
+}
+
+/// Each line is laid out by itself, however short it is.
+constexpr int kPreviewLines = 8000;
+
 /// The beginning of UTF-8 text that ends between two characters.
 QByteArray beginning(const QByteArray &utf8, qsizetype limit)
 {
-    qsizetype end = limit;
+    qsizetype end = 0;
+    for (int line = 0; line < kPreviewLines && end < limit; ++line) {
+        const qsizetype next = utf8.indexOf('\n', end);
+        end = next < 0 ? limit : std::min(next + 1, limit);
+    }
     while (end > 0 && (static_cast<unsigned char>(utf8.at(end)) & 0xc0U) == 0x80)
         --end;
     return utf8.left(end);
@@ -54,6 +77,7 @@ void JsonEdit::setValue(const QByteArray &utf8)
     m_whole = isLarge ? utf8 : QByteArray();
     setReadOnly(isLarge);
     const QString text = QString::fromUtf8(isLarge ? beginning(utf8, kPreviewBytes) : utf8);
+    wrapFor(text);
     if (isLarge) {
         setPlainText(text);
     } else {
@@ -90,6 +114,12 @@ QPoint JsonEdit::lineAndColumn(const Fault &fault) const
     return {static_cast<int>(column), static_cast<int>(before.count('\n') + 1)};
 }
 
+void JsonEdit::wrapFor(const QString &text)
+{
+    setWordWrapMode(
+        hasLongWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
 void JsonEdit::check()
 {
     m_checkTimer.stop();
@@ -122,11 +152,15 @@ void JsonEdit::underline()
 
 void JsonEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QByteArray text = source->text().toUtf8();
-    if (text.size() > kPreviewBytes)
+    const QString pasted = source->text();
+    const QByteArray text = pasted.toUtf8();
+    if (text.size() > kPreviewBytes) {
         setValue(text);
-    else
-        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    if (hasLongWord(pasted))
+        wrapFor(pasted);
+    QPlainTextEdit::insertFromMimeData(source);
 }
 
 void JsonEdit::changeEvent(QEvent *event)

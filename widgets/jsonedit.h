@@ -13,7 +13,8 @@ class JsonHighlighter;
 
 /// An editor for one JSON value that never changes what was typed. It is checked shortly after
 /// each change; the fault is underlined. A value beyond kPreviewBytes is kept whole, but only its
-/// beginning is shown, read-only, since laying out megabytes would freeze the window.
+/// beginning is shown, read-only, since laying out megabytes, or thousands of lines, would freeze
+/// the window.
 class JsonEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ protected:
 
 private:
     void check();
+    void wrapFor(const QString &text);
     void underline();
 
     QByteArray m_whole; ///< empty unless this is a preview

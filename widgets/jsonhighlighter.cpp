@@ -7,6 +7,10 @@ namespace widgets {
 
 namespace {
 
+// Each token is shaped by itself: tens of thousands of them would hold up the window.
+constexpr qsizetype kLongestLine = 4096;
+constexpr int kMostCharacters = 32 * 1024;
+
 qsizetype endOfString(const QString &text, qsizetype from)
 {
     qsizetype at = from + 1;
@@ -46,6 +50,8 @@ void JsonHighlighter::setPalette(const QPalette &palette)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
+    if (text.size() > kLongestLine || document()->characterCount() > kMostCharacters)
+        return;
     qsizetype at = 0;
     while (at < text.size()) {
         const QChar c = text.at(at);

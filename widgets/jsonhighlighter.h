@@ -5,7 +5,8 @@
 
 namespace widgets {
 
-/// Colours for JSON, line by line: JSON's tokens never span lines. Judges nothing.
+/// Colours for JSON, line by line: JSON's tokens never span lines. Judges nothing. Very long lines
+/// and texts stay as they are.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

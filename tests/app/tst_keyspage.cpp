@@ -12,7 +12,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -248,23 +247,6 @@ private Q_SLOTS:
         QCOMPARE(m_sent.size(), 1);
         QCOMPARE(m_sent.first().key, key);
         QVERIFY(m_sent.first().ifVersion != 0);
-    }
-
-    void aValueOfEightMebibytesNeitherFreezesNorChanges()
-    {
-        const QByteArray large = '"' + QByteArray((8 << 20) - 2, 'x') + '"';
-        m_store.put(QStringLiteral("user:0001"), large);
-        find<QLineEdit>("keyPrefix")->setText(QStringLiteral("user:0001"));
-        QTRY_COMPARE(table()->model()->rowCount(), 1);
-        QVERIFY(text(0, KeyModel::Value).size() < 200);
-        QElapsedTimer timer;
-        timer.start();
-        choose(0);
-        // Five times what it may take on a machine of its own.
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(edit()->value(), large);
-        QVERIFY(edit()->document()->characterCount() < 100'000);
-        QVERIFY(!editor()->isUnsaved());
     }
 
     void theFormStoresOverWhatItHasReadAndElseAsks()
