@@ -11,11 +11,15 @@
 #include <QPixmap>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
 
 constexpr int kSignSide = 20;
+constexpr int kLeastCharacters = 6; // of the progress
+constexpr int kMostCharacters = 22;
 
 QLabel *plainLabel(QWidget *parent, const QString &name)
 {
@@ -45,7 +49,6 @@ HealthBar::HealthBar(QWidget *parent)
     m_word->setFont(bold);
     m_detail->setObjectName(QStringLiteral("healthDetail"));
     m_progress->setObjectName(QStringLiteral("healthProgress"));
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(fontMetrics().height() * 2 / 3);
     m_progress->setAccessibleName(tr("Progress"));
@@ -118,6 +121,25 @@ void HealthBar::paintEvent(QPaintEvent *event)
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
+void HealthBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitProgress();
+}
+
+/// As wide as the words leave it, so that none of them is cut for it.
+void HealthBar::fitProgress()
+{
+    const int character = fontMetrics().averageCharWidth();
+    int room = contentsRect().width() - layout()->contentsMargins().left()
+        - layout()->contentsMargins().right() - 4 * layout()->spacing();
+    for (const QLabel *const label : {m_sign, m_word, m_aside})
+        room -= label->sizeHint().width();
+    room -= m_detail->fontMetrics().horizontalAdvance(m_detail->text()) + 1;
+    m_progress->setFixedWidth(
+        std::clamp(room, kLeastCharacters * character, kMostCharacters * character));
+}
+
 void HealthBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -145,6 +167,7 @@ void HealthBar::paintContent()
     if (m_content.progress >= 0) {
         m_progress->setRange(0, m_content.progressEnd);
         m_progress->setValue(m_content.progress);
+        fitProgress();
     }
     setAccessibleDescription(m_content.detail);
 }

@@ -149,9 +149,11 @@ Content statusHealth(const Observation &seen)
     parts << Text::tr("%1 of %2 servers").arg(status.serversUp).arg(status.serversKnown);
     if (status.partitions > 0) {
         parts << Text::tr("%1 of %2 partitions served").arg(status.served).arg(status.partitions);
-        parts << Text::tr("%1 with all copies").arg(status.full);
     }
     parts << Text::tr("master ♛ %1").arg(textOf(seen.control->master));
+    // The last: where there is little room it is cut off, and what is wrong stands first.
+    if (status.partitions > 0)
+        parts << Text::tr("%1 with all copies").arg(status.full);
     if (!status.why.empty())
         parts.prepend(QString::fromStdString(status.why));
     content.detail = parts.join(kDot);

@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(!isSeen("faultOutage"));
     }
 
+    void whoIsMasterCanBeReadBesideTheProgress()
+    {
+        arrange({1280, 800}, QStringLiteral("layout_1"));
+        const auto *const detail = m_window->findChild<QLabel *>(QStringLiteral("healthDetail"));
+        const QString shown =
+            detail->fontMetrics().elidedText(detail->text(), Qt::ElideRight, detail->width());
+        QVERIFY2(shown.contains(QStringLiteral("master ♛ n2")), qPrintable(shown));
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("healthProgress"))->isVisible());
+    }
+
 private:
     void tellOfADeath()
     {
