@@ -17,7 +17,7 @@ constexpr int kArenas = 2;
 constexpr int kMapFromBytes = 128 * 1024;
 constexpr int kTrimFromBytes = 128 * 1024;
 
-constexpr double kPicturesKiB = 4096;       // where a pixel is one of the screen's
+constexpr double kPicturesKiB = 2048;       // where a pixel is one of the screen's
 constexpr double kMostPicturesKiB = 10'240; // Qt's own limit
 
 } // namespace

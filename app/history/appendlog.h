@@ -72,7 +72,10 @@ public:
     }
 
 private:
-    static constexpr qint64 kChunk = 1024;
+    /// What is kept for long is kept in pieces that the C library gets from the system one by one
+    /// (leanmemory.h): among what comes and goes it would hold the freed memory between.
+    static constexpr qint64 kChunkBytes = 160 * 1024;
+    static constexpr qint64 kChunk = kChunkBytes / static_cast<qint64>(sizeof(T));
 
     struct Chunk {
         std::atomic<qint64> used = 0; ///< places that some copy has taken

@@ -87,6 +87,7 @@ void OperationList::append(const Operation &operation)
         if (!m_chunks.isEmpty())
             m_chunks.last().squeeze();
         m_chunks.append(QByteArray());
+        m_chunks.last().reserve(kChunkBytes);
         m_lastEndNs = 0;
     }
     pack(m_chunks.last(), operation, m_lastEndNs);

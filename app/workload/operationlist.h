@@ -31,7 +31,9 @@ public:
     [[nodiscard]] qint64 packedBytes() const;
 
 private:
-    static constexpr qint64 kChunk = 1024; ///< operations
+    /// In operations. Large, and given their room at once, for the reason that AppendLog has.
+    static constexpr qint64 kChunk = 8192;
+    static constexpr qsizetype kChunkBytes = 20 * kChunk;
 
     /// Full, but for the last one. Shared with copies until one of them appends.
     QList<QByteArray> m_chunks;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 /// How long this thread's event loop went without a turn at most, less the time in which it could
 /// have run and other programs had the processors: a stall of a busy machine is none of ours, while
@@ -28,13 +29,18 @@ public:
     }
 
     [[nodiscard]] qint64 longestMs() const { return m_longestNs / 1'000'000; }
+    /// Called at the end of each turn, with how long it took, as above.
+    void setTold(std::function<void(qint64 ms)> told) { m_told = std::move(told); }
 
 private:
     void beat()
     {
         const qint64 waited = waitedNs();
-        m_longestNs = std::max(m_longestNs, m_clock.nsecsElapsed() - (waited - m_waitedNs));
+        const qint64 turnNs = m_clock.nsecsElapsed() - (waited - m_waitedNs);
+        m_longestNs = std::max(m_longestNs, turnNs);
         m_waitedNs = waited;
+        if (m_told)
+            m_told(turnNs / 1'000'000);
         m_clock.restart();
     }
     /// Ready to run, but not running, since the thread began.
@@ -50,4 +56,5 @@ private:
     QElapsedTimer m_clock;
     qint64 m_waitedNs = 0;
     qint64 m_longestNs = 0;
+    std::function<void(qint64)> m_told;
 };

@@ -7,11 +7,15 @@
 #include <QMetaEnum>
 #include <QThread>
 
+#include <algorithm>
 #include <ctime>
+#include <utility>
 
 namespace integration {
 
 namespace {
+
+constexpr double kPartMs = 2; // of a turn, that is worth naming
 
 double threadMs()
 {
@@ -27,6 +31,17 @@ const char *classOf(const QObject *object)
 
 } // namespace
 
+QString NamingApplication::takeTurn()
+{
+    std::vector<Delivery> turn = std::exchange(m_turn, {});
+    std::sort(turn.begin(), turn.end(),
+        [](const Delivery &one, const Delivery &other) { return one.ms > other.ms; });
+    QStringList parts;
+    for (const Delivery &delivery : turn)
+        parts << QStringLiteral("%1 ms %2").arg(delivery.ms, 0, 'f', 1).arg(delivery.what);
+    return parts.join(QStringLiteral("; "));
+}
+
 bool NamingApplication::notify(QObject *receiver, QEvent *event)
 {
     if (!m_told || QThread::currentThread() != thread())
@@ -38,8 +53,16 @@ bool NamingApplication::notify(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type();
     const std::int64_t began = support::nowNs();
     const double computedBefore = threadMs();
+    ++m_depth;
     const bool isTaken = QApplication::notify(receiver, event);
+    --m_depth;
     const double ms = support::toMs(support::nowNs() - began);
+    if (const double computed = threadMs() - computedBefore; m_depth == 0 && computed > kPartMs) {
+        m_turn.push_back({computed,
+            QStringLiteral("%1 %2 of %3: %4")
+                .arg(QLatin1String(receiverClass), name, QLatin1String(parentClass),
+                    QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)))});
+    }
     if (ms > kNamedMs) {
         m_told(QStringLiteral("%1 %2 of %3: %4, %5 ms, of which it computed %6")
                    .arg(QLatin1String(receiverClass), name, QLatin1String(parentClass),

@@ -4,6 +4,7 @@
 #include <QApplication>
 
 #include <functional>
+#include <vector>
 
 namespace integration {
 
@@ -19,10 +20,20 @@ public:
     /// Called with "QTimer of app::Desktop: Timer, 80.1 ms, of which it computed 75.2".
     void setTold(std::function<void(const QString &what)> told) { m_told = std::move(told); }
 
+    /// What came since the last time, longest first: a turn may be long by many short ones.
+    [[nodiscard]] QString takeTurn();
+
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
+    struct Delivery {
+        double ms; ///< that it computed
+        QString what;
+    };
+
     std::function<void(const QString &)> m_told;
+    int m_depth = 0; ///< of deliveries within others
+    std::vector<Delivery> m_turn;
 };
 
 } // namespace integration

@@ -37,6 +37,8 @@ QString text(const char *latin1)
 WindowPlayer::WindowPlayer(Story &story, DesktopDriver &driver)
     : m_story(story)
     , m_driver(driver)
+    , m_look(look())
+    , m_size(driver.window()->size())
 {
 }
 
@@ -102,6 +104,22 @@ void WindowPlayer::tour()
     trigger(text("timePause"));
     pass(kStep);
     mendAll();
+}
+
+void WindowPlayer::rest()
+{
+    const QList<QDialog *> open = m_driver.window()->findChildren<QDialog *>();
+    for (QDialog *const dialog : open)
+        dialog->close();
+    if (isPast())
+        returnToNow();
+    if (m_driver.find<QAction>(text("endPresent"))->isEnabled())
+        trigger(text("endPresent"));
+    setLook(m_look);
+    m_driver.window()->resize(m_size);
+    trigger(text("layout_1"));
+    m_driver.find<QTabWidget>(text("pages"))->setCurrentIndex(0);
+    pass(kStep * 10);
 }
 
 void WindowPlayer::act()

@@ -18,6 +18,9 @@ public:
     void tour();
     /// Something at random.
     void act();
+    /// All that can be seen is as after the tour, and nothing of the past or of a dialog is in
+    /// memory.
+    void rest();
     /// Lets the window live for so long.
     void pass(std::chrono::milliseconds time);
     /// Undoes all harm and shows what is now; to be asked again until nothing isHarmed().
@@ -63,6 +66,8 @@ private:
 
     Story &m_story;
     DesktopDriver &m_driver;
+    const app::Preferences m_look; ///< of the beginning
+    const QSize m_size;
     QString m_last;
     int m_faults = 0;
 };
