@@ -46,7 +46,7 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("slow"), list("delay trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
         {QStringLiteral("disks"), list("wipe torn flip flip full slowdisk kill freeze")},
-        {QStringLiteral("members"), list("join rolling drain kill stop clock")},
+        {QStringLiteral("members"), list("join rolling drain set kill stop clock")},
     };
     return kMixes;
 }

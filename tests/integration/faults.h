@@ -81,6 +81,7 @@ private:
     void join();
     void rolling();
     void drain();
+    void set();
     void undrain(const QString &id);
     [[nodiscard]] cluster::Client &admin();
     void cut();

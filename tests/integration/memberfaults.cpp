@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <vector>
 
 namespace integration {
 
@@ -48,6 +49,32 @@ void Faults::drain()
     };
     admin().admin(core::admin::Drain{core::NodeId(id.toStdString())}, told, kAdminPatience);
     mendLater(500, 5000, QStringLiteral("undrain ") + id, [this, id] { undrain(id); });
+}
+
+/// Not what the servers are started with: they would refuse to start with another value.
+void Faults::set()
+{
+    struct Setting {
+        const char *name;
+        const char *flag;
+        std::vector<const char *> values;
+    };
+    static const std::vector<Setting> kSettings{{"durability", "--durability", {"os", "fsync"}},
+        {"readMode", "--read-mode", {"lease", "confirm"}},
+        {"detection", "--detection", {"lifeline", "lease", "session"}}};
+    const Setting &setting = m_story.oneOf(kSettings);
+    const char *const value = m_story.oneOf(setting.values);
+    if (m_cluster.options().more.contains(QString::fromLatin1(setting.flag)))
+        return;
+    const QString what =
+        QStringLiteral("set %1 %2").arg(QLatin1String(setting.name), QLatin1String(value));
+    tell(what);
+    ++m_count;
+    const auto told = [this, what](const cluster::ClientResult &result) {
+        if (!result.ok())
+            tell(QStringLiteral("%1: %2").arg(what, QString::fromStdString(result.message)));
+    };
+    admin().admin(core::admin::Set{setting.name, value}, told, kAdminPatience);
 }
 
 cluster::Client &Faults::admin()
