@@ -164,16 +164,40 @@ void Faults::tearLog()
     ++m_count;
     if (!m_story.expect(takeOut(id), QStringLiteral("nothing counts on ") + id))
         return;
+    tear(id);
+    m_cluster.launch(id);
+    m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
+}
+
+void Faults::tear(const QString &id)
+{
     m_harmed.insert(id);
     QDir data(m_cluster.server(id).place().data);
     const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name);
-    if (!logs.isEmpty()) {
-        QFile log(data.filePath(logs.last()));
-        const qint64 torn = std::min<qint64>(log.size(), between(1, 20'000));
-        m_story.expect(log.resize(log.size() - torn), QStringLiteral("the log is torn"));
-    }
+    if (logs.isEmpty())
+        return;
+    QFile log(data.filePath(logs.last()));
+    const qint64 torn = std::min<qint64>(log.size(), between(1, 20'000));
+    m_story.expect(log.resize(log.size() - torn), QStringLiteral("the log is torn"));
+}
+
+/// The same of a member, while all are down: it comes first, and the others soon.
+void Faults::tearLogOfMember()
+{
+    if (!isCalm())
+        return;
+    const QString id = aServer();
+    tell(QStringLiteral("kill all, and tear the log of ") + id);
+    ++m_count;
+    for (const QString &each : m_cluster.ids())
+        m_cluster.kill(each);
+    tear(id);
     m_cluster.launch(id);
-    m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
+    support::runEvents(std::chrono::milliseconds(between(0, 100)));
+    m_cluster.launchServers();
+    for (const QString &each : m_cluster.ids())
+        m_story.expect(
+            m_cluster.waitInSync(each, kPatience), each + QStringLiteral(" is in sync again"));
 }
 
 /// As a disk that lies: in a table or a log, anywhere. Only ever of one server of a cluster, since

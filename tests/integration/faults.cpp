@@ -36,8 +36,9 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("trickle"), &Faults::trickle},
         {QStringLiteral("end"), &Faults::endConnections},
         {QStringLiteral("midline"), &Faults::cutMidLine},
-        {QStringLiteral("torn"), &Faults::tearLog}, {QStringLiteral("full"), &Faults::fillDisk},
-        {QStringLiteral("flip"), &Faults::flipByte},
+        {QStringLiteral("torn"), &Faults::tearLog},
+        {QStringLiteral("tornmember"), &Faults::tearLogOfMember},
+        {QStringLiteral("full"), &Faults::fillDisk}, {QStringLiteral("flip"), &Faults::flipByte},
         {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
         {QStringLiteral("clock"), &Faults::jumpClock}};
     return kDeeds;
@@ -48,6 +49,7 @@ QStringList Faults::allKinds()
     QStringList kinds;
     for (const auto &[kind, deed] : deeds())
         kinds << kind;
+    kinds.removeAll(QStringLiteral("tornmember")); // it finds what docs/testing.md knows
     return kinds;
 }
 

@@ -30,7 +30,7 @@ public:
     /// Before the servers run, what some kinds need of them.
     void prepare();
 
-    /// All that there are.
+    /// All that a swarm draws from.
     [[nodiscard]] static QStringList allKinds();
     /// Those that need the cluster's proxy.
     [[nodiscard]] static QStringList networkKinds();
@@ -74,6 +74,7 @@ private:
     void expire();
     void wipe();
     void tearLog();
+    void tearLogOfMember();
     void flipByte();
     void fillDisk();
     void slowDownDisk();
@@ -93,6 +94,7 @@ private:
     void cutMidLine();
 
     [[nodiscard]] QString besides(const QString &id, const char *what);
+    void tear(const QString &id);
     void start(const QString &id);
     bool takeDown(const QString &id);
     void killServer(const QString &id);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace integration {
 
@@ -203,9 +204,10 @@ std::vector<std::string> History::keys() const
 QStringList History::findings() const
 {
     QStringList found = m_torn;
+    std::set<std::string> torn; // by a key that shows it: many scans may see one loss
     for (const Scan &scan : m_scans) {
         const std::string key = tornScan(scan);
-        if (!key.empty())
+        if (!key.empty() && torn.insert(key).second)
             found << QStringLiteral("a scan is of no instant: it saw later writes, but not that of "
                                     "%1")
                          .arg(QString::fromStdString(key));
