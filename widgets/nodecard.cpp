@@ -96,11 +96,22 @@ void NodeCard::setCompact(bool compact)
     update();
 }
 
+void NodeCard::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
+    showToolTip();
+    placeButtons();
+    updateGeometry();
+    update();
+}
+
 void NodeCard::showToolTip()
 {
     // A tool tip understands HTML, and servers choose their names.
-    setToolTip(m_isCompact ? tr("%1: %2").arg(m_data.title, describe()).toHtmlEscaped()
-                           : m_data.alert.toHtmlEscaped());
+    setToolTip(m_isCompact || m_isLow ? tr("%1: %2").arg(m_data.title, describe()).toHtmlEscaped()
+                                      : m_data.alert.toHtmlEscaped());
 }
 
 void NodeCard::setSelected(bool selected)
@@ -127,7 +138,14 @@ QString NodeCard::describe() const
 
 QSize NodeCard::sizeHint() const
 {
-    return m_isCompact ? NodeCardPainter::chipSize(fontMetrics()) : cardSizeHint();
+    if (m_isCompact)
+        return NodeCardPainter::chipSize(fontMetrics());
+    return m_isLow ? lowSizeHint() : cardSizeHint();
+}
+
+QSize NodeCard::lowSizeHint() const
+{
+    return {cardSizeHint().width(), NodeCardPainter::lowHeight(fontMetrics())};
 }
 
 QSize NodeCard::cardSizeHint() const
@@ -149,15 +167,23 @@ void NodeCard::placeButtons()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_buttonsWidth += kButtonGap + button->sizeHint().width();
     }
-    const bool isNarrow = m_buttonsWidth + NodeCardPainter::kMargin > width();
-    int x = NodeCardPainter::kMargin - 4;
+    const bool isNarrow = isLow() || m_buttonsWidth + NodeCardPainter::kMargin > width();
+    int rowWidth = 0;
     for (QToolButton *const button : buttons) {
         button->setVisible(!m_isCompact && m_data.isOurs);
         if (isNarrow)
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        rowWidth += kButtonGap + button->sizeHint().width();
+    }
+    // Of a low card, at the end of its title.
+    int x = NodeCardPainter::kMargin - 4;
+    if (isLow())
+        x = width() - NodeCardPainter::kMargin / 2 - rowWidth;
+    for (QToolButton *const button : buttons) {
         const QSize size = button->sizeHint();
-        button->setGeometry(x, height() - size.height() - NodeCardPainter::kMargin / 2,
-            size.width(), size.height());
+        const int margin = NodeCardPainter::kMargin / 2;
+        button->setGeometry(
+            QRect(QPoint(x, isLow() ? margin : height() - size.height() - margin), size));
         x += size.width() + kButtonGap;
     }
 }

@@ -24,15 +24,20 @@ public:
     void setData(const NodeCardData &data);
     void setSelected(bool selected);
     void setCompact(bool compact);
+    /// Without the bar, the load and the address, and with icons for buttons.
+    void setLow(bool low);
 
     [[nodiscard]] const NodeCardData &data() const { return m_data; }
     [[nodiscard]] bool isSelected() const { return m_isSelected; }
     [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    /// Low, and no chip.
+    [[nodiscard]] bool isLow() const { return m_isLow && !m_isCompact; }
     /// Where the master's crown is, or would be.
     [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] QSize sizeHint() const override;
-    /// Its size hint when it is no chip.
+    /// Its size hint when it is no chip and not low, and when it is low.
     [[nodiscard]] QSize cardSizeHint() const;
+    [[nodiscard]] QSize lowSizeHint() const;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -63,6 +68,7 @@ private:
     NodeCardData m_data;
     bool m_isSelected = false;
     bool m_isCompact = false;
+    bool m_isLow = false;
     int m_buttonsWidth = 0; ///< with their texts
     QToolButton *m_kill;
     QToolButton *m_freeze;

@@ -61,6 +61,11 @@ QSize NodeCardPainter::cardSize(const QFontMetrics &metrics, const QSize &button
     return {width, 2 * kMargin + 5 * row + 8 + kBarHeight + buttons.height()};
 }
 
+int NodeCardPainter::lowHeight(const QFontMetrics &metrics)
+{
+    return 2 * kMargin + 4 * (metrics.height() + kSpacing) + kSpacing;
+}
+
 QSize NodeCardPainter::chipSize(const QFontMetrics &metrics)
 {
     return {metrics.averageCharWidth() * 17,
@@ -97,6 +102,8 @@ void NodeCardPainter::paint()
     drawFrame(painter);
     if (m_card.isCompact())
         paintChip(painter);
+    else if (m_card.isLow())
+        paintLow(painter);
     else
         paintCard(painter);
 }
@@ -166,6 +173,30 @@ void NodeCardPainter::paintCard(QPainter &painter) const
     drawLoad(painter, row);
 }
 
+void NodeCardPainter::paintLow(QPainter &painter) const
+{
+    const double opacity = m_data.isGhost ? kGhostOpacity : 1.0;
+    painter.setOpacity(opacity);
+    QRect row(kMargin, kMargin - 2, m_card.width() - 2 * kMargin, step() + 2);
+    drawTitle(painter, row);
+    row.translate(0, step() + 3);
+    row.setHeight(step());
+    painter.setOpacity(clusterOpacity());
+    drawLine(painter, row, m_data.cluster);
+    row.translate(0, step());
+    painter.setOpacity(opacity);
+    drawLine(painter, row, m_data.process);
+    row.translate(0, step());
+    // One row for both: what is wrong comes first.
+    if (!m_data.alert.isEmpty()
+        && (m_data.alertMeaning != Meaning::Neutral || m_data.note.isEmpty())) {
+        drawLoad(painter, row);
+        return;
+    }
+    painter.setOpacity(clusterOpacity());
+    drawNote(painter, row);
+}
+
 void NodeCardPainter::drawTitle(QPainter &painter, const QRect &row) const
 {
     QFont bold = m_card.font();
@@ -184,6 +215,8 @@ void NodeCardPainter::drawTitle(QPainter &painter, const QRect &row) const
     painter.setPen(m_data.isMaster ? colourOf(Meaning::Master, m_palette) : mutedText(m_palette));
     painter.drawText(QRect(x, row.top(), row.right() - x, row.height()),
         Qt::AlignLeft | Qt::AlignVCenter, m_data.role);
+    if (m_card.isLow() && m_data.isOurs)
+        return; // the buttons stand there
     const int used = x + painter.fontMetrics().horizontalAdvance(m_data.role) + 8;
     painter.setPen(mutedText(m_palette));
     const QRect rest(used, row.top(), row.right() - used, row.height());

@@ -28,11 +28,13 @@ public:
 
     [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] static QSize cardSize(const QFontMetrics &metrics, const QSize &buttons);
+    [[nodiscard]] static int lowHeight(const QFontMetrics &metrics);
     [[nodiscard]] static QSize chipSize(const QFontMetrics &metrics);
     [[nodiscard]] static QFont smallFont(const QFont &base);
 
 private:
     void paintCard(QPainter &painter) const;
+    void paintLow(QPainter &painter) const;
     void paintChip(QPainter &painter) const;
     void drawFrame(QPainter &painter) const;
     void drawTitle(QPainter &painter, const QRect &row) const;

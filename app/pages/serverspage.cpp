@@ -221,12 +221,20 @@ void ServersPage::showFrame(const Frame &frame)
     showMatrix(frame);
 }
 
-/// Too low for a row and a half of cards, where they need more: as chips all can be seen.
-bool ServersPage::isLow(const widgets::NodeCard &card) const
+bool ServersPage::fits(const QSize &card) const
 {
-    const QSize size = card.cardSizeHint();
-    return 2 * height() < 3 * size.height()
-        && m_grid->heightForWidth(m_grid->width(), size) > height();
+    return m_grid->heightForWidth(m_grid->width(), card) <= height();
+}
+
+/// Low cards if all can be seen as those alone. Else, where there is no room for a row and a half
+/// of cards, all can be seen as chips.
+void ServersPage::chooseForm(widgets::NodeCard *card, qsizetype servers) const
+{
+    const QSize size = card->cardSizeHint();
+    const bool fit = fits(size);
+    const bool isLow = !fit && fits(card->lowSizeHint());
+    card->setLow(isLow);
+    card->setCompact(servers > kMostCards || (!fit && !isLow && 2 * height() < 3 * size.height()));
 }
 
 void ServersPage::resizeEvent(QResizeEvent *event)
@@ -242,8 +250,7 @@ void ServersPage::showCards(const Frame &frame)
     m_changes.look(picture, frame.nowNs);
     bool isAging = m_changes.isFresh();
     widgets::NodeCard *const zookeeper = ensureCard(kZooKeeperId);
-    const bool isCompact = picture.servers().size() > kMostCards || isLow(*zookeeper);
-    zookeeper->setCompact(isCompact);
+    chooseForm(zookeeper, picture.servers().size());
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
     allow(shownZooKeeper, frame);
     shownZooKeeper.loadText = figuresText(m_figures);
@@ -255,7 +262,8 @@ void ServersPage::showCards(const Frame &frame)
         shown.gained = m_changes.gainedBy(server.id);
         isAging = isAging || shown.session.left > 0;
         widgets::NodeCard *const place = ensureCard(server.id);
-        place->setCompact(isCompact);
+        place->setLow(zookeeper->isLow());
+        place->setCompact(zookeeper->isCompact());
         place->setData(shown);
     }
     if (isAging && !frame.isPast && !m_aging.isActive())

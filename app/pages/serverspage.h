@@ -67,7 +67,8 @@ private:
     void watchZooKeeper();
     void follow(const Frame &frame);
     void showCards(const Frame &frame);
-    [[nodiscard]] bool isLow(const widgets::NodeCard &card) const;
+    [[nodiscard]] bool fits(const QSize &card) const;
+    void chooseForm(widgets::NodeCard *card, qsizetype servers) const;
     void moveCrown();
     void showMatrix(const Frame &frame);
 

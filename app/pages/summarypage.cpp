@@ -43,7 +43,10 @@ SummaryPage::SummaryPage(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     m_patience.callOnTimeout(this, [this] {
-        m_isMissed = !isToldElsewhere();
+        const bool isMissed = m_hasFault && !isToldElsewhere();
+        if (isMissed == m_isMissed)
+            return;
+        m_isMissed = isMissed;
         Q_EMIT frameWanted();
     });
 }
@@ -69,7 +72,8 @@ bool SummaryPage::isToldElsewhere() const
 
 bool SummaryPage::isNeeded(const Frame &frame)
 {
-    if (frame.state.incidents().isEmpty() || isToldElsewhere())
+    m_hasFault = !frame.state.incidents().isEmpty();
+    if (!m_hasFault || isToldElsewhere())
         m_isMissed = false;
     else if (!m_isMissed && !m_patience.isActive())
         m_patience.start();

@@ -45,7 +45,8 @@ private:
 
     const ClientPage *m_client = nullptr;
     QTimer m_patience; ///< what has just become known is shown there in a moment
-    bool m_isMissed = false;
+    bool m_hasFault = false;
+    bool m_isMissed = false; ///< it is to be read nowhere else
     widgets::HealthBar *m_health;
     QWidget *m_fault; ///< around the two lines
     widgets::StateLine *m_outage;

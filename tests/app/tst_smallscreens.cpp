@@ -3,9 +3,11 @@
 #include "pictures.h"
 
 #include "app/mainwindow.h"
+#include "widgets/nodecard.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QToolButton>
 #include <QtTest>
 
 using app::MainWindow;
@@ -70,6 +72,27 @@ private Q_SLOTS:
         QVERIFY(!isSeen("faultOutage"));
     }
 
+    void allServersCanBeSeenAndKilled_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a small laptop") << QSize(1280, 800);
+        QTest::newRow("its usual window") << QSize(1440, 900);
+    }
+    void allServersCanBeSeenAndKilled()
+    {
+        QFETCH(QSize, size);
+        arrange(size, QStringLiteral("layout_1"));
+        pictures::save(m_window.get(), QStringLiteral("cards-%1").arg(size.width()));
+        const auto cards = m_window->findChildren<widgets::NodeCard *>();
+        QCOMPARE(cards.size(), 6);
+        for (const widgets::NodeCard *const card : cards) {
+            QVERIFY2(isWhole(card), qPrintable(card->data().id));
+            const auto *const kill =
+                card->findChild<QToolButton *>(QStringLiteral("kill_") + card->data().id);
+            QVERIFY2(isWhole(kill), qPrintable(card->data().id));
+        }
+    }
+
     void whoIsMasterCanBeReadBesideTheProgress()
     {
         arrange({1280, 800}, QStringLiteral("layout_1"));
@@ -126,11 +149,15 @@ private:
             m_window->showRun(m_window->state(), kFaultNs + 4000 * kMs);
         } while (QTest::qWaitFor([this] { return m_isFrameWanted; }, 400));
     }
+    [[nodiscard]] static bool isWhole(const QWidget *widget)
+    {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    }
     /// To its end, in its label and in the window.
     [[nodiscard]] bool isSeen(const char *name) const
     {
         const auto *const label = m_window->findChild<QLabel *>(QString::fromLatin1(name));
-        return label->visibleRegion().boundingRect() == label->rect()
+        return isWhole(label)
             && (label->wordWrap()
                 || label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
     }
