@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace widgets {
 
@@ -33,23 +34,68 @@ QPointF between(const QPointF &from, const QPointF &to, double part)
     return from + (to - from) * part;
 }
 
+/// Pieces of one look after the other in a band. They are not told apart where they are narrow,
+/// since a thousand hairlines between them take longer than all else of the ring.
+class Band
+{
+public:
+    using Look = std::pair<Meaning, bool>; ///< and whether it stands out
+
+    Band(const RingGeometry &geometry, int number, double pieceWidth)
+        : m_geometry(geometry)
+        , m_number(number)
+        , m_isNarrow(pieceWidth * 2 * M_PI * geometry.radius < kNarrow)
+        , m_gap(m_isNarrow ? 0 : std::min(pieceWidth * 0.15, 1.0 / (2 * M_PI * geometry.radius)))
+    {
+    }
+
+    void add(const Look &look, double from, double to)
+    {
+        if (m_isNarrow && m_to > m_from && look == m_look && qFuzzyCompare(1 + m_to, 1 + from)) {
+            m_to = to;
+            return;
+        }
+        end();
+        m_look = look;
+        m_from = from;
+        m_to = to;
+    }
+    void end()
+    {
+        if (m_to > m_from)
+            m_polygons[m_look].append(m_geometry.piece(m_number, m_from + m_gap, m_to - m_gap));
+        m_to = m_from;
+    }
+    [[nodiscard]] const std::map<Look, QList<QPolygonF>> &polygons() const { return m_polygons; }
+
+private:
+    static constexpr double kNarrow = 3; // pixels
+
+    const RingGeometry &m_geometry;
+    int m_number;
+    bool m_isNarrow;
+    double m_gap;
+    Look m_look;
+    double m_from = 0;
+    double m_to = 0; ///< m_from: there is none yet
+    std::map<Look, QList<QPolygonF>> m_polygons;
+};
+
 } // namespace
 
 void PartitionRing::drawPieces(QPainter &painter, const RingGeometry &geometry) const
 {
-    // By their looks, since each change of the brush costs as much as a piece. One path of all
-    // would be slower by far: its edges are sorted together.
-    std::map<std::pair<Meaning, bool>, QList<QPolygonF>> looks;
     const double width = 1.0 / static_cast<double>(m_data.pieces.size());
-    const double gap = std::min(width * 0.15, 1.0 / (2 * M_PI * geometry.radius));
     const bool hasSelected = m_data.servers.contains(m_selected);
+    std::vector<Band> bands;
     for (int i = 0; i < m_data.pieces.size(); ++i) {
         const Piece &piece = m_data.pieces.at(i);
-        int band = 0;
+        std::size_t band = 0;
         const auto add = [&](int server, Meaning meaning) {
+            while (bands.size() <= band)
+                bands.emplace_back(geometry, static_cast<int>(bands.size()), width);
             const bool standsOut = !hasSelected || isSelected(server);
-            looks[{meaning, standsOut}].append(
-                geometry.piece(band++, i * width + gap, (i + 1) * width - gap));
+            bands[band++].add({meaning, standsOut}, i * width, (i + 1) * width);
         };
         if (piece.primary >= 0)
             add(piece.primary, piece.isServed ? Meaning::Primary : Meaning::Failed);
@@ -62,12 +108,17 @@ void PartitionRing::drawPieces(QPainter &painter, const RingGeometry &geometry) 
             add(server, Meaning::Failed);
     }
     painter.setPen(Qt::NoPen);
-    for (const auto &[look, pieces] : looks) {
-        painter.setOpacity(
-            (m_data.isStale ? kStaleOpacity : 1.0) * (look.second ? 1.0 : kOthersOpacity));
-        painter.setBrush(fillOf(look.first, palette()));
-        for (const QPolygonF &piece : pieces)
-            painter.drawPolygon(piece);
+    for (Band &band : bands) {
+        band.end();
+        // By their looks, since each change of the brush costs as much as a piece. One path of all
+        // would be slower by far: its edges are sorted together.
+        for (const auto &[look, polygons] : band.polygons()) {
+            painter.setOpacity(
+                (m_data.isStale ? kStaleOpacity : 1.0) * (look.second ? 1.0 : kOthersOpacity));
+            painter.setBrush(fillOf(look.first, palette()));
+            for (const QPolygonF &polygon : polygons)
+                painter.drawPolygon(polygon);
+        }
     }
     painter.setOpacity(1);
 }
