@@ -26,12 +26,12 @@ void EventFilter::setWanted(const Wanted &wanted)
 
 const Happening &EventFilter::happening(const QModelIndex &index) const
 {
-    return m_model->happenings().at(mapToSource(index).row());
+    return m_model->happening(mapToSource(index).row());
 }
 
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const Happening &happening = m_model->happenings().at(row);
+    const Happening &happening = m_model->happening(row);
     if (!m_wanted.sources.isEmpty() && !m_wanted.sources.contains(happening.source))
         return false;
     if (!m_wanted.meanings.isEmpty() && !m_wanted.meanings.contains(happening.meaning))

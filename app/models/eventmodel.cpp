@@ -7,31 +7,31 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace app {
 
-void EventModel::append(const QList<Happening> &happenings)
+void EventModel::follow(const AppendLog<Happening> &all)
 {
-    const QList<Happening> added =
-        happenings.size() > kMaxRows ? happenings.last(kMaxRows) : happenings;
-    if (added.isEmpty())
+    if (all.end() < m_happenings.end()) {
+        beginResetModel();
+        m_happenings = all;
+        endResetModel();
         return;
-    const int excess = static_cast<int>(m_happenings.size() + added.size()) - kMaxRows;
-    if (excess > 0) {
-        beginRemoveRows({}, 0, excess - 1);
-        m_happenings.remove(0, excess);
+    }
+    const qint64 gone = std::min(all.begin() - m_happenings.begin(), m_happenings.size());
+    if (gone > 0) {
+        beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
+        m_happenings.keep(m_happenings.size() - gone);
         endRemoveRows();
     }
-    const auto first = static_cast<int>(m_happenings.size());
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_happenings.append(added);
+    const qint64 added = all.end() - std::max(all.begin(), m_happenings.end());
+    if (added == 0)
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(added) - 1);
+    m_happenings = all;
     endInsertRows();
-}
-
-void EventModel::clear()
-{
-    beginResetModel();
-    m_happenings.clear();
-    endResetModel();
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
@@ -48,7 +48,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Happening &happening = m_happenings.at(index.row());
+    const Happening &happening = this->happening(index.row());
     if (role == Qt::ForegroundRole) {
         if (index.column() == Column::What)
             return {};

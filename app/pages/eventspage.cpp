@@ -140,30 +140,24 @@ void EventsPage::addActions()
 void EventsPage::showFrame(const Frame &frame)
 {
     const AppendLog<Happening> &all = frame.state.happenings();
-    if (all.end() < m_shown) {
-        // An earlier moment of the run is looked at.
-        m_model->clear();
-        m_shown = 0;
-    }
-    QList<Happening> news;
-    for (m_shown = std::max(m_shown, all.begin()); m_shown < all.end(); ++m_shown)
-        news.append(all.at(m_shown));
-    if (news.isEmpty())
+    // Fewer: an earlier moment of the run is looked at.
+    const qint64 known = all.end() < m_shown ? 0 : m_shown;
+    if (all.end() == m_shown)
         return;
     const QScrollBar *const bar = m_table->verticalScrollBar();
     const bool isFollowing = bar->value() >= bar->maximum();
-    m_model->append(news);
-    addSubjects(news);
+    m_model->follow(all);
+    m_shown = all.end();
+    for (qint64 number = std::max(known, all.begin()); number < all.end(); ++number)
+        addSubject(all.at(number).subject);
     if (isFollowing)
         m_table->scrollToBottom();
 }
 
-void EventsPage::addSubjects(const QList<Happening> &news)
+void EventsPage::addSubject(const QString &subject)
 {
-    for (const Happening &happening : news) {
-        if (m_subject->findData(happening.subject) < 0)
-            m_subject->addItem(childTitle(happening.subject), happening.subject);
-    }
+    if (m_subject->findData(subject) < 0)
+        m_subject->addItem(childTitle(subject), subject);
 }
 
 void EventsPage::startFilter()
@@ -205,12 +199,16 @@ void EventsPage::clearFilters()
 
 void EventsPage::choose(qint64 atNs)
 {
-    const auto distance = [atNs](const Happening &one) { return qAbs(one.atNs - atNs); };
-    const QList<Happening> &all = m_model->happenings();
-    const auto nearest = std::ranges::min_element(all, {}, distance);
-    if (nearest == all.end())
+    const int rows = m_model->rowCount();
+    if (rows == 0)
         return;
-    const QModelIndex source = m_model->index(static_cast<int>(nearest - all.begin()), 0);
+    int nearest = 0;
+    for (int row = 1; row < rows; ++row) {
+        if (qAbs(m_model->happening(row).atNs - atNs)
+            < qAbs(m_model->happening(nearest).atNs - atNs))
+            nearest = row;
+    }
+    const QModelIndex source = m_model->index(nearest, 0);
     if (!m_filtered->mapFromSource(source).isValid())
         clearFilters();
     const QModelIndex index = m_filtered->mapFromSource(source);

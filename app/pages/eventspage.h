@@ -43,7 +43,7 @@ private:
     void addActions();
     void applyFilters();
     void clearFilters();
-    void addSubjects(const QList<Happening> &news);
+    void addSubject(const QString &subject);
     void chooseSubject(const QModelIndex &index);
     void goToCurrent();
     void showLogOfCurrent();

@@ -24,13 +24,15 @@ private Q_SLOTS:
         app::EventFilter filter(&model);
         const QAbstractItemModelTester tester(
             &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto add = [&model](Happening::Source source, const char *subject, Meaning meaning,
+        app::AppendLog<Happening> log;
+        const auto add = [&](Happening::Source source, const char *subject, Meaning meaning,
                              const char *text) {
-            model.append({{.atNs = 1,
+            log.append({.atNs = 1,
                 .source = source,
                 .subject = QString::fromLatin1(subject),
                 .meaning = meaning,
-                .text = QString::fromLatin1(text)}});
+                .text = QString::fromLatin1(text)});
+            model.follow(log);
         };
         add(Happening::Source::You, "n2", Meaning::Suspect, "SIGKILL sent");
         add(Happening::Source::System, "n2", Meaning::Failed, "process gone");
@@ -111,14 +113,25 @@ private Q_SLOTS:
         happening.text = QStringLiteral("n2 declared dead");
         happening.subject = QStringLiteral("n2");
         happening.atNs = 1;
-        model.append({happening});
-        model.append({});
+        constexpr int kMost = 10'000;
+        app::AppendLog<app::Happening> log;
+        const auto happen = [&](int times) {
+            for (int i = 0; i < times; ++i)
+                log.append(happening);
+            log.keep(kMost);
+            model.follow(log);
+        };
+        happen(1);
+        happen(0);
         QCOMPARE(model.data(model.index(0, EventModel::What), Qt::DisplayRole).toString(),
             happening.text.toString());
-        model.append(QList<app::Happening>(EventModel::kMaxRows, happening));
-        QCOMPARE(model.rowCount(), EventModel::kMaxRows);
-        model.append(QList<app::Happening>(EventModel::kMaxRows + 7, happening));
-        QCOMPARE(model.rowCount(), EventModel::kMaxRows);
+        const app::AppendLog<app::Happening> before = log;
+        happen(kMost); // the first goes
+        QCOMPARE(model.rowCount(), kMost);
+        happen(kMost + 7); // none of those that were shown is left
+        QCOMPARE(model.rowCount(), kMost);
+        model.follow(before); // an earlier moment
+        QCOMPARE(model.rowCount(), 1);
     }
 };
 
