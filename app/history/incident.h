@@ -3,6 +3,8 @@
 
 #include "app/view/phrase.h"
 
+#include <optional>
+
 namespace app {
 
 /// One fault and what came of it: who noticed when, how long clients waited, and why. Times are
@@ -32,18 +34,23 @@ struct Incident {
         int unknown = 0;
         int elsewhere = 0; ///< disturbed requests on partitions that were not affected
         bool isOver = false;
+        qint64 overNs = 0; ///< when a request's end told that
+        [[nodiscard]] bool isFelt() const { return beganNs != 0; }
         bool operator==(const Outage &) const = default;
     };
     static constexpr int kLateMs = 100;
 
     /// Where the time went for who asked at the instant of the fault, from the servers' own events
-    /// and the end of the outage; the parts follow one another.
+    /// and the end of the outage; the parts follow one another. If nobody has asked in time, the
+    /// servers' parts alone.
     struct Split {
         bool isKnown = false;
         double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)
         double decideMs = 0;  ///< → the new map stands in ZooKeeper (`mapWritten`)
         double promoteMs = 0; ///< → the last new primary serves (`installed`)
-        double rerouteMs = 0; ///< → its client has found it
+        std::optional<double> rerouteMs = {}; ///< → its client has found it
+        /// Detect, decide and promote.
+        [[nodiscard]] double serversMs() const { return detectMs + decideMs + promoteMs; }
         bool operator==(const Split &) const = default;
     };
 

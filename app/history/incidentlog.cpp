@@ -41,11 +41,12 @@ const core::PartitionRecord *recordOf(const Observation &seen, quint32 partition
     return isKnown ? &*found : nullptr;
 }
 
-/// A later fault of the same process has what is told of it from then on.
-bool isOvertaken(const QList<Incident> &incidents, qsizetype place)
+/// A later fault of the same process has what is told of it from then on. 0: there was none.
+qint64 nextFaultOf(const QList<Incident> &incidents, qsizetype place)
 {
-    return std::any_of(incidents.begin() + place + 1, incidents.end(),
+    const auto next = std::find_if(incidents.begin() + place + 1, incidents.end(),
         [&](const Incident &later) { return later.subject == incidents.at(place).subject; });
+    return next == incidents.end() ? 0 : next->faultNs;
 }
 
 /// `run`: of the subject, at the fault.
@@ -202,7 +203,7 @@ void IncidentLog::openDeclared(const Observation &now, const Known &known)
 
 void IncidentLog::follow(Followed &followed, const Observation &now)
 {
-    if (isOvertaken(m_incidents, followed.place))
+    if (nextFaultOf(m_incidents, followed.place) != 0)
         return;
     Incident &incident = m_incidents[followed.place];
     const core::NodeId id = nodeId(incident.subject);
@@ -233,7 +234,7 @@ void IncidentLog::update(Followed &followed)
 {
     Incident &incident = m_incidents[followed.place];
     incident.outage = followed.meter.outage();
-    incident.split = followed.split.split(incident);
+    incident.split = followed.split.split(incident, nextFaultOf(m_incidents, followed.place));
 }
 
 /// The last fault before the end of the request that affected its partition.

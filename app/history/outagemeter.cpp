@@ -164,6 +164,8 @@ void OutageMeter::judgeEnd(qint64 nowNs)
     m_outage.isOver = m_undisturbed >= kCalm && nowNs >= m_lastDisturbedNs + settleNs
         && std::all_of(m_windows.begin(), m_windows.end(),
             [](const auto &window) { return window.second.isServed; });
+    if (m_outage.isOver)
+        m_outage.overNs = nowNs;
 }
 
 void OutageMeter::setOptions(const WorkloadOptions &options)

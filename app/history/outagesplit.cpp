@@ -14,6 +14,15 @@ double inMs(qint64 ns)
     return static_cast<double>(ns) / 1e6;
 }
 
+/// What the servers tell belongs to the outage up to then: to its last disturbed request, or, if
+/// there was none, to the calm that has shown it.
+qint64 endOf(const Incident::Outage &outage, qint64 nextFaultNs)
+{
+    if (outage.isFelt())
+        return outage.endedNs;
+    return nextFaultNs == 0 ? outage.overNs : std::min(outage.overNs, nextFaultNs);
+}
+
 } // namespace
 
 void OutageSplit::take(const ServerEvent &event, const Incident &incident)
@@ -39,34 +48,44 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
     }
 }
 
-Incident::Split OutageSplit::split(const Incident &incident) const
+Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs) const
 {
     const Incident::Outage &outage = incident.outage;
-    if (!outage.isOver || !outage.isMeasured || outage.endedNs <= incident.faultNs
-        || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
+    if (!outage.isOver || !outage.isMeasured || m_detectedNs == 0 || m_mapsNs.isEmpty()
+        || m_installedNs.isEmpty())
         return {};
+    const qint64 end = endOf(outage, nextFaultNs);
     // Of a fault that only the cluster tells, nobody knows when it began; and what was noticed
     // after the outage is another fault.
-    if (incident.kind == Incident::Kind::Declared || m_detectedNs > outage.endedNs)
+    if (incident.kind == Incident::Kind::Declared || m_detectedNs > end)
         return {};
     const qint64 firstInstalled = *std::min_element(m_installedNs.begin(), m_installedNs.end());
     // A server that stops when asked to hands over first, and nobody has to notice anything.
     if (m_detectedNs > firstInstalled)
+        return {};
+    if (!outage.isFelt() && firstInstalled > end)
         return {};
     // Maps before that one took the dead out of other partitions; those after it, as well.
     auto map = std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), firstInstalled);
     if (map != m_mapsNs.begin())
         --map;
     // Who asked later than that is told by the wait of its request alone.
-    const qint64 installed = *std::max_element(m_installedNs.begin(), m_installedNs.end());
-    const qint64 end = outage.endedNs;
+    qint64 installed = firstInstalled;
+    for (const qint64 atNs : m_installedNs) {
+        // Of a partition that nobody waited for, what comes after the calm has another reason.
+        if (outage.isFelt() || atNs <= end)
+            installed = std::max(installed, atNs);
+    }
     const qint64 decided = std::clamp(*map, m_detectedNs, end);
     const qint64 promoted = std::clamp(installed, decided, end);
-    return {.isKnown = true,
+    Incident::Split split{.isKnown = true,
         .detectMs = inMs(m_detectedNs - incident.faultNs),
         .decideMs = inMs(decided - m_detectedNs),
         .promoteMs = inMs(promoted - decided),
-        .rerouteMs = inMs(end - std::max(promoted, outage.beganNs))};
+        .rerouteMs = std::nullopt};
+    if (outage.isFelt())
+        split.rerouteMs = inMs(end - std::max(promoted, outage.beganNs));
+    return split;
 }
 
 } // namespace app

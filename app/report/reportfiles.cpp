@@ -53,7 +53,8 @@ void addIncidents(const ReportData &data, Csv &csv)
             csv.addMs("detect", incident.split.detectMs);
             csv.addMs("decide", incident.split.decideMs);
             csv.addMs("promote", incident.split.promoteMs);
-            csv.addMs("reroute", incident.split.rerouteMs);
+            if (incident.split.rerouteMs)
+                csv.addMs("reroute", *incident.split.rerouteMs);
         }
     }
 }

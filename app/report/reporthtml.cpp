@@ -58,11 +58,6 @@ QString seconds(qint64 ns)
     return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(ns) / 1e9, 'f', 2));
 }
 
-QString milliseconds(double ms)
-{
-    return Words::tr("%1 ms").arg(QLocale().toString(ms, 'f', 0));
-}
-
 QString verdictHtml(const ScenarioNews &news)
 {
     static const QString kSymbols[] = {
@@ -107,20 +102,15 @@ QString splitText(const Incident::Split &split)
 {
     if (!split.isKnown)
         return Words::tr("not known");
+    const QString detect = waitText(split.detectMs);
+    const QString decide = waitText(split.decideMs);
+    const QString promote = waitText(split.promoteMs);
+    if (!split.rerouteMs) {
+        return Words::tr("by the servers' events: detect %1, decide %2, promote %3")
+            .arg(detect, decide, promote);
+    }
     return Words::tr("detect %1, decide %2, promote %3, reroute %4")
-        .arg(waitText(split.detectMs), waitText(split.decideMs), waitText(split.promoteMs),
-            waitText(split.rerouteMs));
-}
-
-/// In the words of the window, so that both tell the same of an outage that nobody felt.
-QString waitedText(const Incident &incident)
-{
-    const Incident::Outage &outage = incident.outage;
-    if (!outage.isMeasured)
-        return outage.whyNot.toString();
-    if (!outage.isOver)
-        return Words::tr("not yet over");
-    return outageSaid(incident).text;
+        .arg(detect, decide, promote, waitText(*split.rerouteMs));
 }
 
 QString incidentsHtml(const ReportData &data)
@@ -129,14 +119,15 @@ QString incidentsHtml(const ReportData &data)
         return {};
     QString html = tag(QStringLiteral("h2"), Words::tr("Faults"))
         + heads({Words::tr("At"), Words::tr("Fault"), Words::tr("Process gone"),
-            Words::tr("Declared dead"), Words::tr("Clients waited"), Words::tr("Of that")});
+            Words::tr("Declared dead"), Words::tr("Clients waited"),
+            Words::tr("Where the time went")});
     for (const Incident &incident : data.incidents) {
         const auto after = [&incident](qint64 ns) {
             return ns == 0 ? QStringLiteral("–")
-                           : milliseconds(static_cast<double>(ns - incident.faultNs) / 1e6);
+                           : waitText(static_cast<double>(ns - incident.faultNs) / 1e6);
         };
         html += row({seconds(incident.faultNs - data.news.beganNs), incidentText(incident),
-            after(incident.goneNs), after(incident.declaredNs), waitedText(incident),
+            after(incident.goneNs), after(incident.declaredNs), waitedText(incident.outage),
             splitText(incident.split)});
     }
     return html + QStringLiteral("</table>\n");
@@ -162,8 +153,9 @@ QString differencesHtml(const LedgerReport &ledger)
     const QStringList listed = ledger.differences.mid(0, kMostListed);
     for (const QString &difference : listed)
         html += tag(QStringLiteral("li"), plainPreview(difference, kMostCharacters));
-    if (ledger.differences.size() > kMostListed)
-        html += tag(QStringLiteral("li"), QStringLiteral("…"));
+    const auto more = static_cast<int>(ledger.differences.size() - listed.size());
+    if (more > 0)
+        html += tag(QStringLiteral("li"), Words::tr("… and %Ln more", "differences", more));
     return html.isEmpty() ? html : QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
 

@@ -22,6 +22,16 @@ KeyFigure waited(Meaning meaning, const QString &value, const QString &sentence)
     return {meaning, Text::tr("Clients waited"), value, sentence};
 }
 
+QString sentenceOf(const Incident &incident, const QString &value)
+{
+    if (incident.outage.isFelt())
+        return Text::tr("Clients waited %1.").arg(value);
+    if (!incident.split.isKnown)
+        return Text::tr("No request was affected (%1).").arg(value);
+    return Text::tr("No request was affected (%1): the servers had failed over in %2.")
+        .arg(value, waitText(incident.split.serversMs()));
+}
+
 KeyFigure lost(Meaning meaning, const QString &value, const QString &sentence)
 {
     return {meaning, Text::tr("Acknowledged writes lost"), value, sentence};
@@ -42,7 +52,7 @@ KeyFigure waitedFigure(const Incident &incident)
         return waited(Meaning::Failed, QStringLiteral("…"),
             Text::tr("How long clients wait is not yet over."));
     const QString value = measureText(outage.worstMs, outage.resolutionMs);
-    return waited(Meaning::Primary, value, Text::tr("Clients waited %1.").arg(value));
+    return waited(Meaning::Primary, value, sentenceOf(incident, value));
 }
 
 KeyFigure waitedFigure(const RunState &state)

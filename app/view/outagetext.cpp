@@ -46,9 +46,13 @@ QStringList disturbed(int retried, int failed, int unknown)
     return parts;
 }
 
-bool isFelt(const Incident::Outage &outage)
+QString unfeltText(const Incident &incident, const QString &limit)
 {
-    return outage.beganNs > 0;
+    if (!incident.split.isKnown)
+        return Text::tr("OUTAGE none was felt (%1)").arg(limit);
+    return Text::tr(
+        "OUTAGE none was felt (%1), though by the servers' own events the failover took %2")
+        .arg(limit, waitText(incident.split.serversMs()));
 }
 
 /// What was lost, and all that is not as it should be.
@@ -107,7 +111,7 @@ widgets::StripFlag flagOf(const Incident &incident)
 std::optional<widgets::StripSpan> spanOf(const Incident &incident)
 {
     const Incident::Outage &outage = incident.outage;
-    if (!isFelt(outage))
+    if (!outage.isFelt())
         return {};
     widgets::StripSpan span{outage.beganNs, outage.isOver ? outage.endedNs : 0, {}};
     if (outage.isOver && outage.isMeasured)
@@ -121,16 +125,26 @@ Said outageSaid(const Incident &incident)
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
         return {
             Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot.toString())};
-    if (!outage.isMeasured || (!outage.isOver && !isFelt(outage)))
+    if (!outage.isMeasured || (!outage.isOver && !outage.isFelt()))
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {
         const QString text = measureText(outage.worstMs, outage.resolutionMs);
         return {Meaning::Failed, Text::tr("OUTAGE not yet over, %1 so far").arg(text)};
     }
     const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
-    return {isFelt(outage) ? Meaning::Suspect : Meaning::Primary,
-        isFelt(outage) ? Text::tr("OUTAGE %1").arg(text)
-                       : Text::tr("OUTAGE none was felt (%1)").arg(text)};
+    if (!outage.isFelt())
+        return {Meaning::Primary, unfeltText(incident, text)};
+    return {Meaning::Suspect, Text::tr("OUTAGE %1").arg(text)};
+}
+
+QString waitedText(const Incident::Outage &outage)
+{
+    if (!outage.isMeasured)
+        return outage.whyNot.toString();
+    if (!outage.isOver)
+        return Text::tr("not yet over");
+    const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
+    return outage.isFelt() ? text : Text::tr("none was felt (%1)").arg(text);
 }
 
 QString outageDetail(const Incident &incident)
@@ -139,7 +153,7 @@ QString outageDetail(const Incident &incident)
     const auto partitions = static_cast<int>(incident.affected.size());
     QStringList parts{incidentText(incident)};
     parts << Text::tr("%n partition(s) affected", nullptr, partitions);
-    if (outage.isMeasured && outage.isOver && isFelt(outage)) {
+    if (outage.isMeasured && outage.isOver && outage.isFelt()) {
         parts << Text::tr("the longest of them: %1")
                      .arg(measureAndErrorText(outage.worstMs, outage.resolutionMs));
         parts << Text::tr("the median: %1").arg(measureText(outage.medianMs, outage.resolutionMs));
@@ -157,10 +171,13 @@ QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split)
     const auto part = [](const QString &name, double ms, Meaning meaning) {
         return widgets::BudgetBar::Part{name, waitText(ms), ms, meaning};
     };
-    return {part(Text::tr("detect"), split.detectMs, Meaning::Suspect),
+    QList<widgets::BudgetBar::Part> parts{
+        part(Text::tr("detect"), split.detectMs, Meaning::Suspect),
         part(Text::tr("decide"), split.decideMs, Meaning::Master),
-        part(Text::tr("promote"), split.promoteMs, Meaning::Primary),
-        part(Text::tr("reroute"), split.rerouteMs, Meaning::Secondary)};
+        part(Text::tr("promote"), split.promoteMs, Meaning::Primary)};
+    if (split.rerouteMs)
+        parts << part(Text::tr("reroute"), *split.rerouteMs, Meaning::Secondary);
+    return parts;
 }
 
 Said proofSaid(const LedgerReport &ledger, const Incident &incident)

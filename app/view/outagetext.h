@@ -25,9 +25,11 @@ struct Said {
 
 /// "OUTAGE 1.10 s ± 0.01 s", or why there is no figure.
 [[nodiscard]] Said outageSaid(const Incident &incident);
+/// The same below a title that says what it is: "1.10 s ± 0.01 s".
+[[nodiscard]] QString waitedText(const Incident::Outage &outage);
 /// Over which partitions, and what became of the requests.
 [[nodiscard]] QString outageDetail(const Incident &incident);
-/// Detect, decide, promote, reroute; empty if that is not known.
+/// Detect, decide, promote and, if a client had to, reroute; empty if that is not known.
 [[nodiscard]] QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split);
 
 /// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed".

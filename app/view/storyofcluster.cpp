@@ -260,7 +260,7 @@ void StoryTeller::addRemarks()
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
         remark(Meaning::Unknown,
             tr("What clients felt was not measured: %1.").arg(outage.whyNot.toString()));
-    else if (outage.isMeasured && outage.isOver && outage.beganNs == 0)
+    else if (outage.isMeasured && outage.isOver && !outage.isFelt())
         remark(Meaning::Primary, tr("No request of the workload was disturbed."));
     else if (outage.isMeasured && outage.isOver)
         remark(outage.failed + outage.unknown > 0 ? Meaning::Suspect : Meaning::Primary,

@@ -217,7 +217,7 @@ QList<Sentence> StoryTeller::sorted()
 void StoryTeller::tellClients()
 {
     const Incident::Outage &outage = m_incident.outage;
-    if (!outage.isMeasured || outage.beganNs == 0)
+    if (!outage.isMeasured || !outage.isFelt())
         return;
     const int partition = partitionOfOutage();
     Sentence &first = add(outage.beganNs, Source::Clients, Meaning::Suspect,

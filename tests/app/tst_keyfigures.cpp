@@ -87,8 +87,23 @@ private Q_SLOTS:
         QCOMPARE(app::waitedFigure(incident).meaning, Meaning::Failed);
         QVERIFY(!app::waitedFigure(incident).value.contains(QStringLiteral("38")));
         incident.outage.isOver = true;
+        incident.outage.beganNs = 1;
         QCOMPARE(app::waitedFigure(incident).value, QStringLiteral("38 ms"));
         QCOMPARE(app::waitedFigure(incident).sentence, QStringLiteral("Clients waited 38 ms."));
+    }
+
+    void ifNobodyHadToWaitTheServersTellHowLongTheyTook()
+    {
+        Incident incident;
+        incident.outage = {.isMeasured = true, .whyNot = {}, .resolutionMs = 300, .isOver = true};
+        QCOMPARE(app::waitedFigure(incident).value, QStringLiteral("< 300 ms"));
+        QCOMPARE(app::waitedFigure(incident).sentence,
+            QStringLiteral("No request was affected (< 300 ms)."));
+        incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 1, .promoteMs = 2};
+        QCOMPARE(app::waitedFigure(incident).value, QStringLiteral("< 300 ms"));
+        QCOMPARE(app::waitedFigure(incident).sentence,
+            QStringLiteral(
+                "No request was affected (< 300 ms): the servers had failed over in 15 ms."));
     }
 
     void whatWasNotMeasuredIsNoNumber()

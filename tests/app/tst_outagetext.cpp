@@ -47,7 +47,14 @@ private Q_SLOTS:
         incident.outage.beganNs = 0;
         incident.outage.endedNs = 0;
         incident.outage.worstMs = 0;
+        incident.split = {};
         QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none was felt (< 10 ms)"));
+        QCOMPARE(app::waitedText(incident.outage), QStringLiteral("none was felt (< 10 ms)"));
+        incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 1, .promoteMs = 2};
+        QCOMPARE(app::outageSaid(incident).text,
+            QStringLiteral("OUTAGE none was felt (< 10 ms), though by the servers' own events the "
+                           "failover took 15 ms"));
+        QCOMPARE(app::budgetOf(incident.split).size(), 3);
         incident.outage.isOver = false;
         QCOMPARE(app::outageSaid(incident).meaning, Meaning::Moving);
         QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE is being measured …"));

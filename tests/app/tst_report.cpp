@@ -27,6 +27,7 @@ class TestReport : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English));
         fake::Play play(QStringLiteral("kill-primary"), {.outageMs = 800});
         const app::ScenarioNews &news = play.toEnd();
         app::RunState state = play.state();
@@ -125,10 +126,17 @@ private Q_SLOTS:
         incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 0.4, .promoteMs = 1};
         data.incidents = {incident};
         const QString html = QString::fromUtf8(app::reportHtml(data));
-        QVERIFY(html.contains(app::outageSaid(incident).text.toHtmlEscaped()));
+        QVERIFY(html.contains(QStringLiteral("<td>none was felt (&lt; 300 ms)</td>")));
+        QVERIFY(!html.contains(QStringLiteral("OUTAGE")));
         QVERIFY(html.contains(QStringLiteral("decide 0.4 ms")));
         static const QRegularExpression kNothing(QStringLiteral("[ >]0 ms"));
         QVERIFY(!html.contains(kNothing));
+        QVERIFY(!html.contains(QStringLiteral("reroute")));
+        QVERIFY(!app::figuresCsv(data).contains("reroute"));
+        QVERIFY(app::figuresCsv(data).contains("promote,1.000,ms"));
+        data.incidents.first().split.rerouteMs = 7;
+        QVERIFY(app::reportHtml(data).contains("reroute 7.0 ms"));
+        QVERIFY(app::figuresCsv(data).contains("reroute,7.000,ms"));
     }
 
     void whatCopiesDifferInIsListedWithinBounds()
@@ -141,6 +149,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             data.ledger.differences << QStringLiteral("partition %1").arg(i);
         QVERIFY(app::reportHtml(data).count("<li>") < 200);
+        QVERIFY(app::reportHtml(data).contains("… and 4,902 more"));
     }
 
     void theFiguresHoldWhatTheReportSays()
@@ -158,6 +167,7 @@ private Q_SLOTS:
         for (const char *const line : {"process_gone,3.000,ms", "declared_dead,40.500,ms",
                  "writes_unknown,7,", "copies_compared,64,", "copies_alike,63,"})
             QVERIFY2(lines.contains(line), line);
+        QVERIFY(app::reportHtml(data).contains("<td>3.0 ms</td>"));
         data.incidents.first().goneNs = 0;
         QVERIFY(!app::figuresCsv(data).contains("process_gone"));
     }

@@ -162,6 +162,35 @@ private Q_SLOTS:
         QVERIFY(found.split.isKnown);
     }
 
+    void whatFewRequestsFeelTheServersTellOf()
+    {
+        const app::WorkloadOptions before = m_run->workload()->options();
+        m_run->workload()->setOptions({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload(), app::WorkloadOptions(), kChangeMs);
+        for (const QString &victim : {QStringLiteral("n4"), QStringLiteral("n5")}) {
+            // What came before is not to speak against the figure.
+            const qint64 first = samples().end();
+            QTRY_VERIFY_WITH_TIMEOUT(samples().end() >= first + 110, kChangeMs);
+            QVERIFY(m_run->supervisor()->killChild(victim));
+            QTRY_VERIFY_WITH_TIMEOUT(incident().outage.isOver, kChangeMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                incident().split.isKnown || !incident().outage.isMeasured, kChangeMs);
+            tell();
+            QVERIFY(m_run->supervisor()->restartChild(victim));
+            QTRY_VERIFY_WITH_TIMEOUT(incident().returnedNs != 0, kChangeMs);
+            QTRY_VERIFY_WITH_TIMEOUT(isReady(), kChangeMs);
+            if (incident().outage.isMeasured)
+                break;
+        }
+        const app::Incident &found = incident();
+        QVERIFY2(found.outage.isMeasured, qPrintable(found.outage.whyNot.toString()));
+        QVERIFY(found.split.isKnown);
+        QCOMPARE(found.split.rerouteMs.has_value(), found.outage.isFelt());
+        QVERIFY(found.split.serversMs() > 0 && found.split.serversMs() < 3000);
+        m_run->workload()->setOptions(before);
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload(), before, kChangeMs);
+    }
+
     void whatAStrangerOverwritesIsSaidToBeLost()
     {
         app::WorkloadOptions options = m_run->workload()->options();
@@ -242,7 +271,7 @@ private:
             outage.worstMs, outage.medianMs, outage.resolutionMs, since(outage.beganNs),
             outage.retried, outage.late, outage.failed, outage.unknown, outage.elsewhere);
         qInfo("detect %.1f decide %.1f promote %.1f reroute %.1f ms", found.split.detectMs,
-            found.split.decideMs, found.split.promoteMs, found.split.rerouteMs);
+            found.split.decideMs, found.split.promoteMs, found.split.rerouteMs.value_or(-1));
     }
 
     QTemporaryDir m_dir;

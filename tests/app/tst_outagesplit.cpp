@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "loadstory.h"
+
+#include "app/resources.h"
+
+/// Where the time of an outage went, by what the servers tell.
+class TestOutageSplit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { app::loadResources(); }
+
+    void theSplitAddsUpToTheOutage()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.hear("proven", kFaultNs + 4 * kMs);
+        story.hear("mapWritten", kFaultNs - 500 * kMs);
+        story.hear("installed", kFaultNs + 17 * kMs, 7);
+        story.hear("installed", kFaultNs + 19 * kMs, 2);
+        story.hear("installed", kFaultNs + 900 * kMs, 3); // not affected
+        story.hear("installed", kFaultNs + 900 * kMs, 2); // later, for another reason
+        story.hear("mapWritten", kFaultNs + 12 * kMs);
+        story.hear("mapWritten", kFaultNs + 800 * kMs);
+        QVERIFY(!story.incident().split.isKnown);
+        story.outage(kFaultNs + 30 * kMs);
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 4.0);
+        QCOMPARE(split.decideMs, 8.0);
+        QCOMPARE(split.promoteMs, 7.0);
+        QCOMPARE(*split.rerouteMs, 11.0);
+    }
+
+    void whatNobodyFeltTheServersTellOf()
+    {
+        Story story(20);
+        failOverUnfelt(story);
+        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot.toString()));
+        QVERIFY(!story.felt().isFelt());
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 4.0);
+        QCOMPARE(split.decideMs, 8.0);
+        QCOMPARE(split.promoteMs, 3.0);
+        QCOMPARE(split.serversMs(), 15.0);
+        QVERIFY(!split.rerouteMs);
+        // What comes when all was calm for long is told of something else.
+        const Incident::Split before = split;
+        story.hear("installed", kFaultNs + 60'000 * kMs, 7);
+        story.hear("installed", kFaultNs + 60'000 * kMs, 12);
+        QCOMPARE(story.incident().split, before);
+    }
+
+    void whatNobodyFeltAndNobodyNoticedHasNoSplit()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGSTOP); // and thawed before anybody asked
+        story.load(kFaultNs, kFaultNs + 3000 * kMs);
+        QVERIFY(story.felt().isOver && story.felt().isMeasured && !story.felt().isFelt());
+        story.hear("proven", kFaultNs + 9000 * kMs);
+        story.hear("mapWritten", kFaultNs + 9010 * kMs);
+        story.hear("installed", kFaultNs + 9020 * kMs, 2);
+        QVERIFY(!story.incident().split.isKnown);
+    }
+
+    void whatIsToldOfTheNextFaultIsNotOfThisOne()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGSTOP);
+        story.load(kFaultNs, kFaultNs + 100 * kMs);
+        story.tell(Event::Signalled, kFaultNs + 100 * kMs, SIGKILL);
+        story.hear("proven", kFaultNs + 104 * kMs);
+        story.hear("mapWritten", kFaultNs + 112 * kMs);
+        story.hear("installed", kFaultNs + 115 * kMs, 2);
+        story.load(kFaultNs + 100 * kMs, kFaultNs + 4000 * kMs);
+        QCOMPARE(story.state.incidents().size(), 2);
+        const Incident &first = story.state.incidents().first();
+        QVERIFY(first.outage.isOver && first.outage.isMeasured && !first.outage.isFelt());
+        QVERIFY(!first.split.isKnown);
+        QCOMPARE(story.incident().split.serversMs(), 15.0);
+    }
+
+    void theMapThatMattersIsTheOneBeforeTheNewPrimaries()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.hear("suspected", kFaultNs + 250 * kMs);
+        story.hear("mapWritten", kFaultNs + 260 * kMs); // takes it out of other partitions
+        story.hear("mapWritten", kFaultNs + 4000 * kMs);
+        story.hear("installed", kFaultNs + 4010 * kMs, 2);
+        story.load(kFaultNs, kFaultNs + 8000 * kMs, [](Sample &sample) {
+            if (!isOfVictim(sample.partition) || sample.dueNs >= kFaultNs + 4020 * kMs)
+                return;
+            sample.waitUs = static_cast<qint32>(
+                std::min<qint64>((kFaultNs + 4020 * kMs - sample.dueNs) / 1000, 500'000));
+            sample.outcome = Sample::Outcome::Failed;
+        });
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 250.0);
+        QCOMPARE(split.decideMs, 3750.0);
+        QCOMPARE(split.promoteMs, 10.0);
+    }
+
+    void whoSucceedsAMasterHeldItForDead()
+    {
+        Story story;
+        story.steady();
+        story.kill(QStringLiteral("n2"));
+        story.hear("masterElected", kFaultNs + 15 * kMs);
+        story.hear("mapWritten", kFaultNs + 18 * kMs);
+        story.hear("installed", kFaultNs + 20 * kMs, 1);
+        story.load(kFaultNs, kFaultNs + 3000 * kMs, [](Sample &sample) {
+            if (sample.partition % 5 != 1 || sample.dueNs >= kFaultNs + 25 * kMs)
+                return;
+            sample.waitUs = static_cast<qint32>((kFaultNs + 25 * kMs - sample.dueNs) / 1000);
+            sample.outcome = Sample::Outcome::Retried;
+        });
+        QVERIFY(story.incident().split.isKnown);
+        QCOMPARE(story.incident().split.detectMs, 15.0);
+    }
+
+    void whatWasHandedOverNobodyHadToNotice()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGTERM);
+        story.hear("mapWritten", kFaultNs + 10 * kMs);
+        story.hear("installed", kFaultNs + 12 * kMs, 2);
+        story.hear("suspected", kFaultNs + 20 * kMs);
+        story.outage(kFaultNs + 30 * kMs);
+        QVERIFY(story.felt().isMeasured);
+        QVERIFY(!story.incident().split.isKnown);
+    }
+
+    void whatIsNoticedAfterwardsWasNotTheReason()
+    {
+        Story story;
+        story.steady();
+        story.tell(Event::Signalled, kFaultNs, SIGSTOP);
+        story.outage(kFaultNs + 30 * kMs);           // thawed in time
+        story.hear("proven", kFaultNs + 9000 * kMs); // another fault's
+        story.hear("mapWritten", kFaultNs + 9010 * kMs);
+        story.hear("installed", kFaultNs + 9020 * kMs, 2);
+        QVERIFY(story.felt().isMeasured);
+        QVERIFY(!story.incident().split.isKnown);
+    }
+
+    void aFaultOfWhichOnlyTheClusterTellsHasNoSplit()
+    {
+        Story story;
+        story.steady();
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 25 * kMs);
+        story.hear("proven", kFaultNs + 22 * kMs);
+        story.hear("mapWritten", kFaultNs + 23 * kMs);
+        story.hear("installed", kFaultNs + 24 * kMs, 2);
+        story.outage(kFaultNs + 40 * kMs);
+        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot.toString()));
+        QVERIFY(!story.incident().split.isKnown); // nobody knows when it began
+    }
+
+    void theSplitIsNeverNegative()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.outage(kFaultNs + 30 * kMs);
+        story.hear("suspected", kFaultNs + 20 * kMs);
+        story.hear("mapWritten", kFaultNs + 50 * kMs);
+        story.hear("installed", kFaultNs + 60 * kMs, 2);
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 20.0);
+        QCOMPARE(split.decideMs, 10.0);
+        QCOMPARE(split.promoteMs + *split.rerouteMs, 0.0);
+    }
+
+private:
+    /// In 15 ms, between two requests to what it was primary of.
+    static void failOverUnfelt(Story &story)
+    {
+        story.steady();
+        story.kill();
+        story.hear("proven", kFaultNs + 4 * kMs);
+        story.hear("mapWritten", kFaultNs + 12 * kMs);
+        story.hear("installed", kFaultNs + 14 * kMs, 7);
+        story.hear("installed", kFaultNs + 15 * kMs, 2);
+        story.load(kFaultNs + 20 * kMs, kFaultNs + 20'000 * kMs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutageSplit)
+#include "tst_outagesplit.moc"
