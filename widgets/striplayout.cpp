@@ -141,7 +141,8 @@ QList<StripLayout::Label> StripLayout::flagLabels(
         if (!view.contains(flag.atNs) || x + symbol / 2 > limit)
             continue;
         Label &label = labels[i];
-        const int wanted = symbol + 4 + font.horizontalAdvance(flag.text);
+        // One more: the advance is rounded, and the text would be cut for a fraction of a pixel.
+        const int wanted = symbol + 4 + font.horizontalAdvance(flag.text) + 1;
         int from = x - symbol / 2;
         // At the right edge it leans to the left of its pole.
         if (limit - from < wanted && x + symbol / 2 - wanted >= flags.left())

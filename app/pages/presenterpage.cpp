@@ -24,8 +24,9 @@ constexpr int kCaptionMs = 1500;
 // Shares of the page's height. What has to be read from the last row is a twenty-fifth of the
 // screen at least.
 constexpr int kFigurePart = 10;
+constexpr int kChipPart = 24;
 constexpr int kTextPart = 30;
-constexpr int kSmallPart = 42;
+constexpr int kSmallPart = 38; // for who has the keys
 constexpr int kHaloPart = 9;
 
 void setPixels(QWidget *widget, int pixels, bool isBold = false)
@@ -34,6 +35,38 @@ void setPixels(QWidget *widget, int pixels, bool isBold = false)
     font.setPixelSize(std::max(pixels, 1));
     font.setBold(isBold);
     widget->setFont(font);
+}
+
+QString healthSentence(const Picture &picture, qint64 nowNs)
+{
+    const widgets::HealthBar::Content health = healthOf(picture, nowNs);
+    const QString sign = widgets::symbolOf(health.meaning);
+    const Observation &seen = picture.seen();
+    if (picture.local().stage != ClusterStage::Running || health.detail.isEmpty())
+        return PresenterPage::tr("%1 %2", "a sign and a word").arg(sign, health.word);
+    if (!seen.isValid() || !seen.status || seen.status->partitions == 0) {
+        return PresenterPage::tr("%1 %2: %3", "a sign, a word and what is to be said of it")
+            .arg(sign, health.word, health.detail);
+    }
+    const core::ClusterStatus &status = *seen.status;
+    return PresenterPage::tr("%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all "
+                             "copies",
+        "a sign and a word first")
+        .arg(sign, health.word)
+        .arg(status.serversUp)
+        .arg(status.serversKnown)
+        .arg(status.served)
+        .arg(status.partitions)
+        .arg(status.full);
+}
+
+widgets::StripRow rowOf(const QString &title, const QList<widgets::StripCell> &cells)
+{
+    widgets::StripCell sum;
+    for (const widgets::StripCell &cell : cells)
+        sum += cell;
+    const auto disturbed = static_cast<int>(sum.retried + sum.failed + sum.unknown);
+    return {title, PresenterPage::tr("%n disturbed", "requests", disturbed), cells};
 }
 
 bool isModifier(int key)
@@ -91,8 +124,8 @@ QLabel *PresenterPage::label(const char *name)
 
 void PresenterPage::build()
 {
-    m_sentence->setWordWrap(true);
-    m_keys->setWordWrap(true);
+    for (QLabel *const wrapped : {m_health, m_sentence, m_keys})
+        wrapped->setWordWrap(true);
     auto *const figures = new QGridLayout;
     figures->addWidget(m_waitedCaption, 0, 0);
     figures->addWidget(m_lostCaption, 0, 1);
@@ -118,11 +151,11 @@ void PresenterPage::scaleFonts()
     setPixels(m_waited, height() / kFigurePart, true);
     setPixels(m_lost, height() / kFigurePart, true);
     setPixels(m_caption, height() / kFigurePart, true);
-    for (QWidget *const widget : {static_cast<QWidget *>(m_chips), static_cast<QWidget *>(m_health),
+    setPixels(m_chips, height() / kChipPart);
+    for (QWidget *const widget : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_health),
              static_cast<QWidget *>(m_waitedCaption), static_cast<QWidget *>(m_lostCaption),
              static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_next)})
         setPixels(widget, height() / kTextPart);
-    setPixels(m_strip, height() / kSmallPart);
     setPixels(m_keys, height() / kSmallPart);
     m_chips->updateGeometry();
     m_halo->setDiameter(height() / kHaloPart);
@@ -216,9 +249,7 @@ void PresenterPage::showFrame(const Frame &frame)
     m_step = m_plan.next(*frame.picture, frame.state.scenario(), frame.isPast);
     const QList<Incident> &incidents = frame.state.incidents();
     m_incident = incidents.isEmpty() ? std::nullopt : std::optional(incidents.last());
-    const widgets::HealthBar::Content health = healthOf(*frame.picture, frame.nowNs);
-    m_health->setText(
-        tr("%1 %2", "a sign and a word").arg(widgets::symbolOf(health.meaning), health.word));
+    m_health->setText(healthSentence(*frame.picture, frame.nowNs));
     showServers(frame);
     showRequests(frame);
     const KeyFigure waited = waitedFigure(frame.state);
@@ -277,11 +308,9 @@ QList<widgets::StripRow> PresenterPage::rowsFor(const widgets::StripView &view)
     const QList<quint32> affected = m_incident ? m_incident->affected : QList<quint32>();
     const StripModel::Rows &rows = m_model.rowsFor(view, affected);
     if (affected.isEmpty())
-        return {{.title = tr("All partitions"), .note = {}, .cells = rows.others}};
-    return {{.title = tr("Of %1").arg(childTitle(m_incident->subject)),
-                .note = {},
-                .cells = rows.affected},
-        {.title = tr("All others"), .note = {}, .cells = rows.others}};
+        return {rowOf(tr("All partitions"), rows.others)};
+    return {rowOf(tr("Of %1").arg(childTitle(m_incident->subject)), rows.affected),
+        rowOf(tr("All others"), rows.others)};
 }
 
 void PresenterPage::showFigure(QLabel *label, const KeyFigure &figure) const
