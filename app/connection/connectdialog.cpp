@@ -11,12 +11,15 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
 
 constexpr int kCharacters = 60; // of an address
-constexpr int kRows = 5;
+constexpr int kFewestRows = 2;
+constexpr int kMostRows = 5;
 
 } // namespace
 
@@ -71,7 +74,6 @@ void ConnectDialog::buildKept()
     m_keptPart = new QWidget(this);
     m_list->setObjectName(QStringLiteral("connectKept"));
     m_list->setAccessibleName(tr("Clusters that were kept"));
-    m_list->setMinimumHeight(fontMetrics().height() * (kRows + 1));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ClusterAddress &address : std::as_const(m_kept)) {
@@ -79,6 +81,9 @@ void ConnectDialog::buildKept()
         m_list->addItem(text);
         m_list->item(m_list->count() - 1)->setToolTip(text);
     }
+    // No room for more than there are: the address to type stands below.
+    const int rows = std::clamp(m_list->count(), kFewestRows, kMostRows);
+    m_list->setFixedHeight(fontMetrics().height() * (rows + 1));
     m_forget->setObjectName(QStringLiteral("connectForget"));
     m_forget->setAutoDefault(false);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &ConnectDialog::choose);

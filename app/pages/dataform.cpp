@@ -2,6 +2,7 @@
 #include "app/pages/dataform.h"
 
 #include "app/view/jsoncheck.h"
+#include "app/view/measuretext.h"
 #include "app/view/texts.h"
 #include "core/keyhash.h"
 #include "widgets/choicebar.h"
@@ -309,10 +310,11 @@ void DataForm::showFill(int done, int failed, int total)
     if (!isOver)
         return;
     if (failed == 0)
-        m_answer->say(widgets::Meaning::Primary, tr("%n sample value(s) stored", nullptr, total));
+        m_answer->say(widgets::Meaning::Primary, tr("%Ln sample value(s) stored", nullptr, total));
     else
         m_answer->say(widgets::Meaning::Failed,
-            tr("%1 sample values stored, %2 not").arg(total - failed).arg(failed));
+            tr("%1 sample values stored, %2 not")
+                .arg(countText(total - failed), countText(failed)));
 }
 
 } // namespace app

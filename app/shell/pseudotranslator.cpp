@@ -33,7 +33,8 @@ QString PseudoTranslator::stretched(const QString &text)
     bool isMarker = false;
     for (const QChar letter : text) {
         made += isMarker ? letter : accented(letter);
-        isMarker = letter == QLatin1Char('%');
+        // "%Ln": the number as the language writes it.
+        isMarker = letter == QLatin1Char('%') || (isMarker && letter == QLatin1Char('L'));
     }
     const qsizetype more = std::max<qsizetype>(text.size() * kLongerPercent / 100 - 2, 0);
     return QStringLiteral("[%2%1]").arg(QString(more, QLatin1Char('~')), made);

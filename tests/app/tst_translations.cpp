@@ -267,8 +267,8 @@ private Q_SLOTS:
     void thePseudoLanguageKeepsWhatIsFilledIn()
     {
         const QString text =
-            app::PseudoTranslator::stretched(QStringLiteral("&Kill %1: %n of %L2"));
-        QCOMPARE(markersOf(text), markersOf(QStringLiteral("%1 %n %L2")));
+            app::PseudoTranslator::stretched(QStringLiteral("&Kill %1: %n of %L2, %Ln"));
+        QCOMPARE(markersOf(text), markersOf(QStringLiteral("%1 %n %L2 %Ln")));
         QVERIFY2(text.contains(u'&') && text.size() >= 18 * 14 / 10, qPrintable(text));
         QVERIFY(app::PseudoTranslator()
                     .translate("QGuiApplication", "QT_LAYOUT_DIRECTION", nullptr, -1)
