@@ -28,8 +28,14 @@ std::string Controller::whyNotRecoverable(
     const std::string name = "partition " + std::to_string(partition.value);
     if (partition.value >= m_tree.records.size())
         return name + " does not exist";
-    if (m_stranded.count(partition) == 0)
+    const auto stranded = m_stranded.find(partition);
+    if (stranded == m_stranded.end())
         return name + " needs no recovery: it is served, or about to be";
+    const std::size_t there = m_registry.alive(now).size() + order.dead.size();
+    if (m_tree.records[partition.value].version == Version() && !stranded->second.needsHuman
+        && there < m_expect)
+        return name + " may have copies on servers that are not here: " + std::to_string(there)
+            + " of " + std::to_string(m_expect) + "; start them, or say which are dead";
     for (const NodeId &id : maybeServing(m_tree.records[partition.value])) {
         const Registry::Server *server = m_registry.find(id);
         if (server && m_registry.isAlive(id, now))

@@ -78,10 +78,13 @@ PendingRequests Decision::grant(const PendingRequests &requests)
             && (record.version == request.version || isMutant(Mutant::VersionIgnored))
             && record.term == request.term
             && (record.incarnation == pending.run || isMutant(Mutant::K5));
+        // Who has found out that it lacks something leads no more: its last wishes do not count.
+        const message::ReplicaReport &report = sender->reports[partition.value];
+        const bool isDistrusted = report.suspect && report.leading != record.term;
         if (mayAsk && isChanged(partition))
             continue;
         PartitionRecord next = record;
-        if (!mayAsk || !change(next, request)) {
+        if (!mayAsk || isDistrusted || !change(next, request)) {
             m_answers[from].insert(partition);
             continue;
         }
@@ -286,29 +289,31 @@ Incarnation Decision::runOf(const NodeId &id) const
     return link == m_given.surroundings.links.end() ? Incarnation() : link->second;
 }
 
-/// The end of its log, if it is as that server has found it; zeros if it is not known.
-std::pair<Term, Decree> Decision::foundLog(const PartitionRecord &record, const NodeId &id) const
+/// The end of its log, if it is as that server has found it.
+std::optional<LogEnd> Decision::foundLog(const PartitionRecord &record, const NodeId &id) const
 {
     const message::ReplicaReport *report = m_given.registry.report(id, record.partition);
-    return report && !isMutant(Mutant::TailsIgnored) ? std::pair(report->lastTerm, report->tail)
-                                                     : std::pair<Term, Decree>();
+    if (!report || !report->asFound || isMutant(Mutant::TailsIgnored))
+        return std::nullopt;
+    return LogEnd(report->lastTerm, report->tail);
 }
 
 void Decision::install(const PartitionRecord &record, std::vector<NodeId> candidates)
 {
     // All have what was committed; unless a disk has lost it and gives no sign of that.
-    std::pair<Term, Decree> longest;
+    std::optional<LogEnd> longest;
     for (const NodeId &id : candidates)
         longest = std::max(longest, foundLog(record, id));
     std::erase_if(candidates, [&](const NodeId &id) {
-        const std::pair<Term, Decree> found = foundLog(record, id);
-        return found.second != Decree() && found < longest;
+        const std::optional<LogEnd> found = foundLog(record, id);
+        return found && *found < *longest;
     });
     if (candidates.size() > 1)
         std::erase(candidates, record.primary);
     const auto rank = [&](const NodeId &id) {
-        return std::tuple(stateOf(id) != NodeState::Active, !record.isWanted(id),
-            !m_given.registry.isSeasoned(id, m_given.now), m_primaries[id], id);
+        return std::tuple(foundLog(record, id).has_value(), stateOf(id) != NodeState::Active,
+            !record.isWanted(id), !m_given.registry.isSeasoned(id, m_given.now), m_primaries[id],
+            id);
     };
     const NodeId chosen = *std::min_element(candidates.begin(), candidates.end(),
         [&rank](const NodeId &a, const NodeId &b) { return rank(a) < rank(b); });

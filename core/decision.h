@@ -81,7 +81,11 @@ public:
     /// no primary is to be replaced.
     [[nodiscard]] bool isSettled() const;
 
-    [[nodiscard]] bool isPlanned(PartitionId partition) const { return isChanged(partition); }
+    /// Now, or in the next round if there was no room for it.
+    [[nodiscard]] bool isPlanned(PartitionId partition) const
+    {
+        return isChanged(partition) || m_dropped.count(partition) != 0;
+    }
     [[nodiscard]] Plan take() { return std::move(m_plan); }
     [[nodiscard]] const std::map<NodeId, std::set<PartitionId>> &answers() const
     {
@@ -124,7 +128,7 @@ private:
     void noteStranded(const PartitionRecord &record, const Recovery &recovery);
     [[nodiscard]] std::vector<NodeId> linked(const PartitionRecord &record) const;
     void install(const PartitionRecord &record, std::vector<NodeId> candidates);
-    [[nodiscard]] std::pair<Term, Decree> foundLog(
+    [[nodiscard]] std::optional<LogEnd> foundLog(
         const PartitionRecord &record, const NodeId &id) const;
     [[nodiscard]] Incarnation runOf(const NodeId &id) const;
     [[nodiscard]] ClusterConfig config() const;
@@ -138,6 +142,7 @@ private:
     Plan m_plan;
     std::map<NodeId, std::set<PartitionId>> m_answers;
     std::map<PartitionId, Stranded> m_stranded;
+    std::set<PartitionId> m_dropped;             ///< planned, and too much for one commit
     std::map<NodeId, std::uint32_t> m_primaries; ///< of each server, after what is planned
 };
 

@@ -9,6 +9,13 @@
 /// sees to it that all servers are there, has the copy chosen that has most.
 namespace core {
 
+namespace {
+
+/// More changes of one partition than servers that are away can have seen.
+constexpr std::uint64_t kEra = 1'000'000;
+
+} // namespace
+
 /// The servers that have heard of any primary of it.
 std::vector<NodeId> Decision::users(PartitionId partition) const
 {
@@ -43,13 +50,14 @@ void Decision::chooseLost(const PartitionRecord &first, bool isEnough, Recovery 
         best = bestOfAll(record, recovery);
     if (!best)
         return noteLost(record.partition, isEnough);
-    // Above all that any server has adopted: it would take a lower one for old.
+    // Above all that any server has adopted, which would take a lower one for old; and far above,
+    // so that servers which are not here have nothing of the terms that now come.
     std::uint64_t seen = 0;
     for (const auto &[id, server] : m_given.registry.servers()) {
         const message::ReplicaReport &report = server.reports[record.partition.value];
         seen = std::max({seen, report.termSeen.value, report.version.value});
     }
-    record.version = Version(seen).next();
+    record.version = Version(seen + kEra - seen % kEra);
     record.term = record.recovered = Term(record.version.value);
     record.primary = best->id;
     record.incarnation = runOf(best->id);

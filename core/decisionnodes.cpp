@@ -91,7 +91,11 @@ void Decision::rebalance()
 
 void Decision::judge(std::uint32_t expect)
 {
+    for (const auto &[partition, record] : m_plan.records)
+        m_dropped.insert(partition);
     cutToSize(m_plan, m_given.tree);
+    for (const auto &[partition, record] : m_plan.records)
+        m_dropped.erase(partition);
     judgeNodes();
     judgeStatus(expect);
 }

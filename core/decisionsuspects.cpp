@@ -75,8 +75,10 @@ std::optional<Member> Decision::bestOfAll(const PartitionRecord &record, Recover
     recovery.ask(record, servers);
     const auto rank = [&](const NodeId &id, const message::ReplicaReport &report) {
         const bool isBlind = isMutant(Mutant::TermIsEnough);
-        return std::tuple(!report.copying, isBlind ? report.termSeen : report.lastTerm,
-            isBlind ? Decree() : report.tail, record.isWanted(id));
+        // Who serves has all; it does so where ZooKeeper alone has lost what it knew.
+        return std::tuple(report.leading, !report.copying,
+            isBlind ? report.termSeen : report.lastTerm, isBlind ? Decree() : report.tail,
+            record.isWanted(id));
     };
     const message::ReplicaReport *best = nullptr;
     NodeId chosen;

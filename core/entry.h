@@ -7,9 +7,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace core {
+
+/// Of the last entry. Of two logs of one history the one that ends later has all that the other has.
+using LogEnd = std::pair<Term, Decree>;
 
 /// Expire forgets the sessions (core/session.h) that nobody has used for long.
 enum class Operation : std::uint8_t { Put, Delete, Expire };

@@ -41,6 +41,7 @@ struct ReplicaReport {
     bool copying = false; ///< this and the rest: of one suspect or as found, or if asked for
     Term lastTerm = {};   ///< of the last entry
     Decree tail = {};
+    bool asFound = false; ///< no primary has had a say in it since it was opened
     bool operator==(const ReplicaReport &) const = default;
 };
 /// A server's first word to a master, and again to each new one. Copies that it does not list have
@@ -88,7 +89,6 @@ struct Configure {
     std::map<NodeId, std::string> addresses;          ///< of all servers that the master knows
     std::map<PartitionId, std::string> stranded = {}; ///< those that nobody may serve, and why
 };
-
 /// The master would like the primary of that term to hand over to another member. Soft: a stale one
 /// does no harm, since the primary answers for its own term alone, and the master checks again.
 struct Switch {

@@ -52,6 +52,7 @@ enum class Detection {
 
 /// What the first server of a cluster decided.
 struct ClusterConfig {
+    std::uint64_t id = 0; ///< drawn with the cluster; 0 if it was begun before there was one
     std::uint32_t partitions = 64;
     std::uint32_t replicas = 3;
     std::uint32_t minInsync = 1;

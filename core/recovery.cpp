@@ -40,6 +40,14 @@ void Recovery::ask(const PartitionRecord &record, std::vector<NodeId> whom)
     question.members = std::move(whom);
 }
 
+std::set<RequestId> Recovery::requests() const
+{
+    std::set<RequestId> requests;
+    for (const auto &[partition, request] : m_accepted)
+        requests.insert(request);
+    return requests;
+}
+
 std::optional<RequestId> Recovery::settled(PartitionId partition)
 {
     const auto accepted = m_accepted.find(partition);

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace core {
 
@@ -37,6 +38,8 @@ public:
     /// A human has accepted the loss of data (admin::Recover).
     void accept(PartitionId partition, RequestId request) { m_accepted[partition] = request; }
     [[nodiscard]] const std::map<PartitionId, RequestId> &accepted() const { return m_accepted; }
+    /// Those of accept() that are not settled.
+    [[nodiscard]] std::set<RequestId> requests() const;
     [[nodiscard]] bool isAccepted(PartitionId partition) const
     {
         return m_accepted.count(partition) > 0;

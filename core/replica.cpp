@@ -58,6 +58,7 @@ message::ReplicaReport Replica::fullReport() const
 message::ReplicaReport Replica::withTail(message::ReplicaReport report) const
 {
     report.suspect = isSuspect();
+    report.asFound = m_isAsFound;
     report.copying = m_log.meta().copying;
     report.lastTerm = m_log.lastTerm();
     report.tail = m_log.tail();

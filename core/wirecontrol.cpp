@@ -32,8 +32,9 @@ void writeReports(JsonWriter &writer, const std::vector<message::ReplicaReport> 
         writer.key("termSeen").number(report.termSeen.value);
         writer.key("leading").number(report.leading.value);
         writer.key("version").number(report.version.value);
-        if (report.suspect || report.copying || report.tail != Decree()) {
+        if (report.suspect || report.asFound || report.copying || report.tail != Decree()) {
             writer.key("suspect").boolean(report.suspect);
+            writer.key("asFound").boolean(report.asFound);
             writer.key("copying").boolean(report.copying);
             writer.key("lastTerm").number(report.lastTerm.value);
             writer.key("tail").number(report.tail.value);
@@ -53,6 +54,7 @@ message::ReplicaReport readReport(Fields &fields)
     fields.read("version", report.version);
     if (fields.has("suspect")) {
         report.suspect = fields.boolean("suspect");
+        report.asFound = fields.boolean("asFound");
         report.copying = fields.boolean("copying");
         fields.read("lastTerm", report.lastTerm);
         fields.read("tail", report.tail);

@@ -133,7 +133,10 @@ std::string encodeConfig(const ClusterConfig &config)
     writer.key("durability").string(spelt(config.durability, kDurability));
     writer.key("readMode").string(spelt(config.readMode, kReadMode));
     writer.key("detection").string(spelt(config.detection, kDetection));
-    writer.key("hash").string(kHash).endObject();
+    writer.key("hash").string(kHash);
+    if (config.id != 0)
+        writer.key("id").string(hex16(config.id));
+    writer.endObject();
     return text;
 }
 
@@ -147,6 +150,8 @@ Result<ClusterConfig> decodeConfig(std::string_view text)
     config.durability = readEnum<Durability>(fields, "durability", kDurability);
     config.readMode = readEnum<ReadMode>(fields, "readMode", kReadMode);
     config.detection = readEnum<Detection>(fields, "detection", kDetection);
+    if (fields.has("id"))
+        config.id = fields.hex("id");
     if (fields.string("hash") != kHash)
         fields.fail("keys are placed by another \"hash\" than " + std::string(kHash));
     return fields.finish(config);

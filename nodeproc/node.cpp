@@ -142,6 +142,8 @@ bool Node::fitStore()
         return false;
     }
     wanted = begunWith;
+    if (const std::uint64_t cluster = m_store->identity().cluster; cluster != 0)
+        m_options.config.id = cluster;
     return true;
 }
 
@@ -181,7 +183,7 @@ core::ServerEntry Node::ownEntry() const
 
 void Node::serve(const core::ClusterConfig &config)
 {
-    if (const core::Result<void> noted = m_store->noteCluster(config.partitions); !noted) {
+    if (const core::Result<void> noted = m_store->noteCluster(config); !noted) {
         m_log.error(noted.error().message);
         return finish(ExitCode::StorageFailed);
     }

@@ -7,6 +7,7 @@
 #include "core/timing.h"
 
 #include <QCommandLineParser>
+#include <QRandomGenerator>
 
 #include <array>
 
@@ -220,11 +221,15 @@ core::ClusterConfig WantedConfig::forNewCluster() const
     config.durability = durability.value_or(config.durability);
     config.readMode = readMode.value_or(config.readMode);
     config.minInsync = minInsync.value_or(config.minInsync);
+    config.id = id ? *id : QRandomGenerator::system()->generate64() | 1U;
     return config;
 }
 
 std::string WantedConfig::contradiction(const core::ClusterConfig &existing) const
 {
+    if (id && existing.id != 0 && *id != existing.id)
+        return "the data directory is of another cluster of that name, which ZooKeeper has lost: "
+               "keep it, or begin with an empty one";
     if (partitions && *partitions != existing.partitions)
         return "--partitions " + std::to_string(*partitions) + ": the cluster has "
             + std::to_string(existing.partitions);

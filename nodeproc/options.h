@@ -26,6 +26,7 @@ struct WantedConfig {
     std::optional<core::Durability> durability;
     std::optional<core::ReadMode> readMode;
     std::optional<std::uint32_t> minInsync;
+    std::optional<std::uint64_t> id; ///< what the data directory says, no argument
 
     /// What the first server of a cluster writes.
     [[nodiscard]] core::ClusterConfig forNewCluster() const;

@@ -72,11 +72,13 @@ bool Store::foundUnclean() const
     return m_d->foundUnclean;
 }
 
-core::Result<void> Store::noteCluster(std::uint32_t partitions)
+core::Result<void> Store::noteCluster(const core::ClusterConfig &config)
 {
-    if (m_d->identity.partitions != 0)
+    StoreIdentity &identity = m_d->identity;
+    if (identity.partitions != 0 && (identity.cluster != 0 || config.id == 0))
         return {};
-    m_d->identity.partitions = partitions;
+    identity.partitions = config.partitions;
+    identity.cluster = config.id;
     return m_d->setClean(m_d->isClean);
 }
 

@@ -23,7 +23,9 @@ struct StoreIdentity {
     std::uint64_t start = 0;
     /// Of copies that it knows nothing of something may have been lost, too.
     bool untouchedSuspect = false;
-    std::uint32_t partitions = 0; ///< of the cluster that it was begun in; 0 before noteCluster()
+    /// Of the cluster that it was begun in; 0 before noteCluster().
+    std::uint32_t partitions = 0;
+    std::uint64_t cluster = 0;
 };
 
 /// The status of errors that tell of damage: what was written is not there any more, or not as it
@@ -65,8 +67,9 @@ public:
     /// True if the machine went down since the last run, which had not been stopped cleanly: then
     /// all copies are suspect, which is on the disk before open() returns.
     [[nodiscard]] bool foundUnclean() const;
-    /// Notes the cluster's number of partitions, which decides where keys are, if none is known.
-    [[nodiscard]] core::Result<void> noteCluster(std::uint32_t partitions);
+    /// Notes what the cluster was begun with, if that is not known: its id, and the number of
+    /// partitions, which decides where keys are.
+    [[nodiscard]] core::Result<void> noteCluster(const core::ClusterConfig &config);
     /// Syncs everything, and says so on the disk: a later boot of the machine finds all there is.
     /// The next write, if there is one, takes that back first.
     [[nodiscard]] core::Result<void> markClean();

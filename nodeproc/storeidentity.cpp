@@ -58,7 +58,9 @@ core::Result<bool> Store::Private::readIdentity(const StoreOwner &expected)
     const auto untouched = object->boolean("untouchedSuspect");
     const auto partitions = object->unsignedNumber("partitions");
     identity = {core::StoreId(*store), *start, untouched && *untouched,
-        partitions ? static_cast<std::uint32_t>(*partitions) : 0};
+        partitions ? static_cast<std::uint32_t>(*partitions) : 0, 0};
+    if (const auto clusterId = object->string("clusterId"))
+        identity.cluster = core::fromHex16(*clusterId).value_or(0);
     owner = expected;
     if (boot) // else it is a store of before boots were noted
         owner.boot = *boot;
@@ -90,6 +92,8 @@ std::string Store::Private::nodeRecord() const
     writer.key("untouchedSuspect").boolean(identity.untouchedSuspect);
     if (identity.partitions != 0)
         writer.key("partitions").number(identity.partitions);
+    if (identity.cluster != 0)
+        writer.key("clusterId").string(core::hex16(identity.cluster));
     writer.endObject();
     return line;
 }

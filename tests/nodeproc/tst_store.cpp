@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aTruncatedLogHasNoTail();
     void aTrimmedLogBeginsLater();
     void aBootWithoutACleanStopMakesCopiesSuspect();
-    void itKnowsHowManyPartitionsItWasBegunWith();
+    void itKnowsTheClusterThatItWasBegunIn();
     void aCleanStopOutlivesTheMachine();
     void anotherServersDirectoryIsRefused();
     void aDirectoryInUseNamesTheHolder();
@@ -185,13 +185,15 @@ void TestStore::aBootWithoutACleanStopMakesCopiesSuspect()
     QVERIFY(m_store->takeReplicas().at(0).meta == meta);
 }
 
-void TestStore::itKnowsHowManyPartitionsItWasBegunWith()
+void TestStore::itKnowsTheClusterThatItWasBegunIn()
 {
     QCOMPARE(m_store->identity().partitions, 0U);
-    QVERIFY(m_store->noteCluster(64));
-    QVERIFY(m_store->noteCluster(16)); // changes nothing
+    QVERIFY(m_store->noteCluster({.id = 0, .partitions = 64})); // by a version before ids
+    QVERIFY(m_store->noteCluster({.id = 7, .partitions = 64}));
+    QVERIFY(m_store->noteCluster({.id = 8, .partitions = 16})); // changes nothing
     reopen();
     QCOMPARE(m_store->identity().partitions, 64U);
+    QCOMPARE(m_store->identity().cluster, std::uint64_t(7));
 }
 
 void TestStore::aCleanStopOutlivesTheMachine()
