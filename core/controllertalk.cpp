@@ -150,8 +150,9 @@ void Controller::suspected(const NodeId &id, Instant now, Output &out)
 void Controller::noteAddresses(Output &out)
 {
     for (const auto &[id, server] : m_tree.servers) {
-        // What a server says of itself is newer than an ephemeral that a dead run has left.
-        if (id == m_surroundings.self || m_registry.find(id))
+        // What a server says of itself is newer than an ephemeral that a dead run has left, and
+        // who is connected is where it was found.
+        if (id == m_surroundings.self || m_registry.find(id) || m_surroundings.links.count(id) != 0)
             continue;
         std::string &address = m_addresses[id];
         if (address == server.address)

@@ -218,15 +218,19 @@ void Decision::failOver(Recovery &recovery)
         if (record.version == Version() || isChanged(record.partition))
             continue;
         std::size_t lost = 0;
+        std::size_t found = 0;
         bool unknown = false;
         for (const Member &member : record.inSync) {
             const Registry::Standing standing = registry.standing(member.id, m_given.now);
             lost += standing == Registry::Standing::Lost;
+            found += standing == Registry::Standing::Alive && foundLog(record, member.id);
             unknown = unknown || standing == Registry::Standing::Unknown;
         }
         const bool areAllLost = lost == record.inSync.size();
         if (areAllLost)
             recovery.allDown(record.partition);
+        else if (lost + found == record.inSync.size())
+            recovery.wereAllDown(record.partition);
         if (!isPrimaryLost(record)) {
             if (!areAllLost)
                 recovery.done(record.partition);

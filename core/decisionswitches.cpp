@@ -50,7 +50,7 @@ void Decision::appoint(PartitionRecord &record, const NodeId &chosen)
     record.suspectOk = false;
     // inSync stays: only a live member that has shown its data may have others removed (K9).
     for (const Member &member : record.inSync) {
-        if (member.id != chosen && m_given.registry.isGone(member.id, m_given.now))
+        if (member.id != chosen && m_given.registry.isLost(member.id, m_given.now))
             record.dead.push_back(member.id);
     }
 }

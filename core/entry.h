@@ -12,7 +12,8 @@
 
 namespace core {
 
-/// Of the last entry. Of two logs of one history the one that ends later has all that the other has.
+/// Of the last entry. Of two logs of one history the one that ends later has all that the other
+/// has.
 using LogEnd = std::pair<Term, Decree>;
 
 /// Expire forgets the sessions (core/session.h) that nobody has used for long.

@@ -21,6 +21,8 @@ public:
     void clear();
     /// All members are down.
     void allDown(PartitionId partition) { m_since[partition].reset(); }
+    /// They were, and some are back.
+    void wereAllDown(PartitionId partition) { m_since.try_emplace(partition); }
     void done(PartitionId partition);
     /// A member may be installed, `all` may. True if it should be now.
     [[nodiscard]] bool mayInstall(PartitionId partition, bool all, Instant now, Duration wait);

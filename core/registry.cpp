@@ -89,7 +89,6 @@ std::vector<message::ReplicaReport> Registry::reportsOf(
     for (std::uint32_t p = 0; p < reports.size(); ++p) {
         reports[p].partition = PartitionId(p);
         reports[p].uid = uidOfCopy(run.store, PartitionId(p), 1);
-        reports[p].asFound = true; // with nothing in it
     }
     for (const message::ReplicaReport &report : message.replicas) {
         if (report.partition.value < reports.size())
@@ -231,18 +230,6 @@ bool Registry::hasSession(const NodeId &id, const Server *server) const
     return session != m_sessions.end() && last && session->second == *last;
 }
 
-/// A later run is there than the last master knew.
-bool Registry::isBack(const NodeId &id) const
-{
-    const auto earlier = m_earlier.find(id);
-    if (earlier == m_earlier.end())
-        return false;
-    const auto session = m_sessions.find(id);
-    const auto link = m_surroundings.links.find(id);
-    return (session != m_sessions.end() && session->second.supersedes(earlier->second))
-        || (link != m_surroundings.links.end() && link->second.supersedes(earlier->second));
-}
-
 bool Registry::isSilent(const NodeId &id, const Server *server, Instant now) const
 {
     if (m_surroundings.config.detection == Detection::Session && hasSession(id, server))
@@ -265,9 +252,6 @@ bool Registry::isAlive(const NodeId &id, Instant now) const
 Registry::Standing Registry::standing(const NodeId &id, Instant now) const
 {
     const Server *server = find(id);
-    const bool isEarly = now - std::max(m_forgiven, m_began) <= m_surroundings.timing.suspect;
-    if (!server && isEarly && isBack(id))
-        return Standing::Unknown;
     if (evidence(id, server, now) != Evidence::None || isSilent(id, server, now))
         return Standing::Lost;
     return server ? Standing::Alive : Standing::Unknown;

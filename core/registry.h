@@ -59,11 +59,6 @@ public:
     void pushed(const NodeId &id, Instant now);
 
     [[nodiscard]] Standing standing(const NodeId &id, Instant now) const;
-    /// Lost, and not about to register as a later run.
-    [[nodiscard]] bool isGone(const NodeId &id, Instant now) const
-    {
-        return isLost(id, now) && standing(id, now) == Standing::Lost;
-    }
     [[nodiscard]] bool isAlive(const NodeId &id, Instant now) const;
     [[nodiscard]] bool isLost(const NodeId &id, Instant now) const;
     /// What isLost() rests on, strongest first; None if it is not lost.
@@ -91,7 +86,6 @@ private:
         const message::Register &message, const Incarnation &run) const;
     // With what find() has found of it, or null.
     [[nodiscard]] bool hasSession(const NodeId &id, const Server *server) const;
-    [[nodiscard]] bool isBack(const NodeId &id) const;
     [[nodiscard]] std::optional<Incarnation> run(const NodeId &id, const Server *server) const;
     [[nodiscard]] Evidence evidence(const NodeId &id, const Server *server, Instant now) const;
     [[nodiscard]] bool isSilent(const NodeId &id, const Server *server, Instant now) const;

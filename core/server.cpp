@@ -54,6 +54,9 @@ Output Server::step(const Event &event, Instant now)
     m_lastStep = now;
     std::visit([&](const auto &e) { on(e, now, out); }, event);
     settle(now, out);
+    // The controller's news as well: what a master says later is compared with it.
+    for (const auto &[id, address] : out.addresses)
+        m_addresses[id] = address;
 
     if (out.store.empty()) {
         out.ticket = Ticket();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aLaggingServerGetsItsRecordsAgain();
     void aJoiningServerGetsItsShareAfterAWhile();
     void whoIsHeardAgainBelongsToItAgain();
+    void whoIsConnectedIsNotLookedForElsewhere();
     void commitsStaySmall();
 };
 
@@ -354,6 +355,20 @@ void TestController::whoIsHeardAgainBelongsToItAgain()
     master->suspected(NodeId("n4"), master.now(), master.out());
     master.pass(300ms, {"n1", "n2", "n3", "n4"});
     QCOMPARE(health(), Health::Up);
+}
+
+/// The ephemeral of a run that was killed, read by a server that would take over, named where
+/// nobody listens any more.
+void TestController::whoIsConnectedIsNotLookedForElsewhere()
+{
+    Master master;
+    for (const char *id : {"n2", "n3"})
+        master.tree().servers[NodeId(id)].address = "old:1";
+    master.surroundings().links[NodeId("n3")] = runOf("n3", 2);
+    master->takeOver(master.tree().control.epoch, master.now(), master.out());
+    master.answerLoad();
+    QCOMPARE(master.out().addresses.at(NodeId("n2")), std::string("old:1"));
+    QVERIFY(!master.out().addresses.contains(NodeId("n3")));
 }
 
 void TestController::commitsStaySmall()
