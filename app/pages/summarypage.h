@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/pages/clientpage.h"
 #include "app/pages/page.h"
 #include "app/view/outagetext.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QBoxLayout;
@@ -15,8 +17,6 @@ class StateLine;
 
 namespace app {
 
-class ClientPage;
-
 /// What stands above all views: how the cluster is, and in short what came of the last fault where
 /// the client view is hidden, or too low to show that. objectNames: "faultOutage", "faultProof".
 class SummaryPage : public Page
@@ -26,7 +26,7 @@ class SummaryPage : public Page
 public:
     explicit SummaryPage(QWidget *parent = nullptr);
 
-    /// The view that tells more of the fault; it lives at least as long.
+    /// The view that tells more of the fault.
     void setClientPage(ClientPage *client);
     void showFrame(const Frame &frame) override;
 
@@ -43,8 +43,8 @@ private:
     [[nodiscard]] bool isNeeded(const Frame &frame);
     void arrange();
 
-    const ClientPage *m_client = nullptr;
-    QTimer m_patience; ///< what has just become known is shown there in a moment
+    QPointer<ClientPage> m_client; ///< of a window that is made anew it may end first
+    QTimer m_patience;             ///< what has just become known is shown there in a moment
     bool m_hasFault = false;
     bool m_isMissed = false; ///< it is to be read nowhere else
     widgets::HealthBar *m_health;
