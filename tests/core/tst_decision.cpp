@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whenAllWereDownTheFirstWaitsForTheOthers();
     void aPauseOfItsOwnIsNoSilenceOfTheOthers();
     void aRemovalIsGrantedToThePrimaryAlone();
+    void whoDistrustsItselfHasNobodyRemoved();
+    void aFollowerIsBetterThanALogFromTheDisk();
     void thePrimaryAndTheLastAreNeverRemoved();
     void aLearnerIsAddedWithTheUidThatItReports();
     void aBumpRaisesTheVersionAlone();
@@ -245,6 +247,38 @@ void TestDecision::aRemovalIsGrantedToThePrimaryAlone()
         {before.inSync[0], before.inSync[1], before.inSync[2]});
     master.settle();
     QCOMPARE(master.record(0).version, Version(2));
+}
+
+/// It found out that it is behind while its wish was under way.
+void TestDecision::whoDistrustsItselfHasNobodyRemoved()
+{
+    Master master;
+    master.start();
+    const std::uint32_t p = master.partitionOf("n2");
+    const PartitionRecord record = master.record(p);
+    master.beat("n2",
+        {{PartitionId(p), uidAt("n2", p), record.term, Term(), record.version, true, false,
+            record.term, Decree(4)}});
+    master.request(NodeId("n2"), record, message::ChangeKind::Remove,
+        {*record.member(NodeId("n1")), *record.member(NodeId("n3"))});
+    master.settle();
+    QCOMPARE(master.record(p).inSync.size(), std::size_t(3));
+    QVERIFY(master.record(p).primary != NodeId("n2"));
+}
+
+void TestDecision::aFollowerIsBetterThanALogFromTheDisk()
+{
+    Master master;
+    master.start();
+    const std::uint32_t p = master.partitionOf("n3");
+    const PartitionRecord record = master.record(p);
+    master.beat("n1",
+        {{PartitionId(p), uidAt("n1", p), record.term, Term(), record.version, false, false,
+            record.term, Decree(4), true}});
+    master.beat("n2", {{PartitionId(p), uidAt("n2", p), record.term, Term(), record.version}});
+    master.prove("n3");
+    master.settle();
+    QCOMPARE(master.record(p).primary, NodeId("n2"));
 }
 
 void TestDecision::thePrimaryAndTheLastAreNeverRemoved()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void whatNobodyHereHasHeldWaitsAsWell();
     void inTheMiddleOfAFirstAssignmentTheRestIsAssigned();
     void whoMayBeServingIsNotPassedOver();
+    void whoServesIsTakenBeforeAnother();
+    void thoseThatAreExpectedAreThereOrNamed();
+    void allAreRecoveredHoweverMany();
 
 private:
     struct Held {
@@ -27,11 +30,12 @@ private:
         Term lastTerm;
         Decree tail;
         Version version = {}; ///< of a record it has adopted, if it runs still
+        Term leading = {};
     };
     static message::ReplicaReport report(const Held &held, std::uint32_t partition)
     {
-        return {PartitionId(partition), uidAt(held.id, partition), held.seen, Term(), held.version,
-            false, false, held.lastTerm, held.tail};
+        return {PartitionId(partition), uidAt(held.id, partition), held.seen, held.leading,
+            held.version, false, false, held.lastTerm, held.tail};
     }
     /// Registers as somebody who holds partitions 0 to `held - 1`.
     static void enter(Master &master, const Held &holder, std::uint32_t held = kPartitions)
@@ -161,6 +165,50 @@ void TestLostRecords::whoMayBeServingIsNotPassedOver()
     master->admin({RequestId(6), admin::Recover{{}, {NodeId("n3")}}}, master.now(), master.out());
     answer(master, m_all);
     QCOMPARE(master.record(0).primary, NodeId("n1"));
+}
+
+void TestLostRecords::whoServesIsTakenBeforeAnother()
+{
+    const std::vector<Held> both{{"n1", Term(3), Term(3), Decree(9)},
+        {"n2", Term(3), Term(3), Decree(9), Version(9), Term(3)}};
+    Master master(2, kPartitions);
+    master.becomeMaster();
+    for (const Held &held : both)
+        enter(master, held);
+    master->admin({RequestId(5), admin::Recover{}}, master.now(), master.out());
+    answer(master, both);
+    QCOMPARE(master.record(0).primary, NodeId("n2"));
+}
+
+void TestLostRecords::thoseThatAreExpectedAreThereOrNamed()
+{
+    Master master(3, kPartitions);
+    master.becomeMaster();
+    enter(master, m_all[0]);
+    master.clear();
+    master->admin({RequestId(5), admin::Recover{}}, master.now(), master.out());
+    QVERIFY(isAnswered(master, Status::Conflict));
+    master->admin({RequestId(6), admin::Recover{{}, {NodeId("n2"), NodeId("n3")}}}, master.now(),
+        master.out());
+    answer(master, {m_all[0]});
+    QCOMPARE(master.record(0).primary, NodeId("n1"));
+}
+
+/// More than one commit to ZooKeeper has room for.
+void TestLostRecords::allAreRecoveredHoweverMany()
+{
+    constexpr std::uint32_t kMany = 4096;
+    Master master(1, kMany);
+    master.becomeMaster();
+    enter(master, m_all[0], kMany);
+    master.clear();
+    master->admin({RequestId(5), admin::Recover{}}, master.now(), master.out());
+    for (int round = 0; round < 20 && !isAnswered(master, Status::Ok); ++round) {
+        answer(master, {m_all[0]});
+        master.pass(20ms, {"n1"});
+    }
+    QVERIFY(isAnswered(master, Status::Ok));
+    QCOMPARE(master.tree().records.size(), std::size_t(kMany));
 }
 
 QTEST_APPLESS_MAIN(TestLostRecords)

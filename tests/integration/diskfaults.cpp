@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -189,6 +190,9 @@ void Faults::tearLogOfMember()
     const QString id = aServer();
     tell(QStringLiteral("kill all, and tear the log of ") + id);
     ++m_count;
+    // At once: one that outlives the others may take writes alone, and nobody else has them.
+    for (const QString &each : m_cluster.ids())
+        m_cluster.signal(each, SIGKILL);
     for (const QString &each : m_cluster.ids())
         m_cluster.kill(each);
     tear(id);

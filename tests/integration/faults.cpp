@@ -49,7 +49,6 @@ QStringList Faults::allKinds()
     QStringList kinds;
     for (const auto &[kind, deed] : deeds())
         kinds << kind;
-    kinds.removeAll(QStringLiteral("tornmember")); // it finds what docs/testing.md knows
     return kinds;
 }
 
