@@ -839,6 +839,14 @@
             <numerusform>Die Kopien von %n Partitionen sind ungleich.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>Keine Anfrage war betroffen (%1).</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>Keine Anfrage war betroffen (%1): Die Server hatten in %2 umgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1081,6 +1089,18 @@
         <source>Last run: %1</source>
         <translation>Letzter Lauf: %1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>AUSFALL keiner spürbar (%1), obwohl der Failover nach den Ereignissen der Server %2 dauerte</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>keiner spürbar (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1176,6 +1196,17 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>Was ihr und ihren Servern widerfuhr:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1307,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>erfüllt</translation>
     </message>
@@ -1366,10 +1393,6 @@
     <message>
         <source>Clients waited</source>
         <translation>Wartezeit der Clients</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>Davon</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1487,8 +1510,20 @@
         <translation>Kvorum %1, Commit %2, Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>noch nicht vorbei</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>nach den Ereignissen der Server: erkennen %1, entscheiden %2, befördern %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,13 +2587,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2, die ersten 64 KiB werden gezeigt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>%n Beispielwert gespeichert</numerusform>
-            <numerusform>%n Beispielwerte gespeichert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>%1 Beispielwerte gespeichert, %2 nicht</translation>
@@ -2594,6 +2622,13 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>%Ln Beispielwert gespeichert</numerusform>
+            <numerusform>%Ln Beispielwerte gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3596,16 @@ Log: %2</translation>
     <message>
         <source>Page Up back</source>
         <translation>Bild auf zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2: %3 von %4 Servern, %5 von %6 Partitionen bedient, %7 mit allen Kopien</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>%n request were disturbed in the 5 s before the fault</numerusform>
+            <numerusform>%n request was disturbed in the 5 s before the fault</numerusform>
             <numerusform>%n requests were disturbed in the 5 s before the fault</numerusform>
         </translation>
     </message>
@@ -236,6 +236,17 @@
         <translation>
             <numerusform>Its record has changed %n time.</numerusform>
             <numerusform>Its record has changed %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n disturbed</numerusform>
+            <numerusform>%n disturbed</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +274,14 @@
         <translation>
             <numerusform>%n affected partition</numerusform>
             <numerusform>%n affected partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -415,10 +434,10 @@
 <context>
     <name>app::DataForm</name>
     <message numerus="yes">
-        <source>%n sample value(s) stored</source>
+        <source>%Ln sample value(s) stored</source>
         <translation>
-            <numerusform>%n sample value stored</numerusform>
-            <numerusform>%n sample values stored</numerusform>
+            <numerusform>%Ln sample value stored</numerusform>
+            <numerusform>%Ln sample values stored</numerusform>
         </translation>
     </message>
 </context>

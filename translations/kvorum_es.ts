@@ -839,6 +839,14 @@
             <numerusform>Las copias de %n particiones difieren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>Ninguna petición se vio afectada (%1).</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>Ninguna petición se vio afectada (%1): los servidores habían conmutado en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1081,6 +1089,18 @@
         <source>Last run: %1</source>
         <translation>Última ejecución: %1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>CORTE no se notó ninguno (%1), aunque según los eventos de los servidores la conmutación duró %2</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>aún en curso</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>no se notó ninguno (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1176,6 +1196,17 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>Qué les ocurrió a ella y a sus servidores:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n perturbada</numerusform>
+            <numerusform>%n perturbadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1307,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>se cumple</translation>
     </message>
@@ -1366,10 +1393,6 @@
     <message>
         <source>Clients waited</source>
         <translation>Espera de los clientes</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>De ello</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1487,8 +1510,20 @@
         <translation>Kvorum %1, commit %2, Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>aún en curso</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>según los eventos de los servidores: detectar %1, decidir %2, promover %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,13 +2587,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2, se muestran los primeros 64 KiB</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>%n valor de muestra guardado</numerusform>
-            <numerusform>%n valores de muestra guardados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>%1 valores de muestra guardados, %2 no</translation>
@@ -2594,6 +2622,13 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>%Ln valor de muestra guardado</numerusform>
+            <numerusform>%Ln valores de muestra guardados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3596,16 @@ Su log: %2</translation>
     <message>
         <source>Page Up back</source>
         <translation>Re Pág atrás</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2: %3 de %4 servidores, %5 de %6 particiones atendidas, %7 con todas las copias</translation>
     </message>
 </context>
 <context>

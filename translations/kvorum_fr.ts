@@ -839,6 +839,14 @@
             <numerusform>Les copies de %n partitions diffèrent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>Aucune requête n’a été touchée (%1).</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>Aucune requête n’a été touchée (%1) : les serveurs avaient basculé en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1081,6 +1089,18 @@
         <source>Last run: %1</source>
         <translation>Dernière exécution : %1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>COUPURE aucune ressentie (%1), bien que d’après les événements des serveurs la bascule ait duré %2</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>pas encore terminée</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>aucune ressentie (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1176,6 +1196,17 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>Ce qui lui est arrivé, à elle et à ses serveurs :</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n perturbée</numerusform>
+            <numerusform>%n perturbées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1307,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>confirmé</translation>
     </message>
@@ -1366,10 +1393,6 @@
     <message>
         <source>Clients waited</source>
         <translation>Attente des clients</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>Dont</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1487,8 +1510,20 @@
         <translation>Kvorum %1, commit %2, Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>pas encore terminée</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>d’après les événements des serveurs : détection %1, décision %2, promotion %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où le temps est passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,13 +2587,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2, les premiers 64 Kio sont affichés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>%n valeur d’exemple stockée</numerusform>
-            <numerusform>%n valeurs d’exemple stockées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>%1 valeurs d’exemple stockées, %2 non</translation>
@@ -2594,6 +2622,13 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>%Ln valeur d’exemple stockée</numerusform>
+            <numerusform>%Ln valeurs d’exemple stockées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3596,16 @@ Son journal : %2</translation>
     <message>
         <source>Page Up back</source>
         <translation>Page précédente retour</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2 : %3 serveurs sur %4, %5 partitions sur %6 servies, %7 avec toutes les copies</translation>
     </message>
 </context>
 <context>

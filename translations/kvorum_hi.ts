@@ -839,6 +839,14 @@
             <numerusform>%n पार्टिशनों की प्रतियाँ अलग हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>कोई अनुरोध प्रभावित नहीं हुआ (%1)।</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>कोई अनुरोध प्रभावित नहीं हुआ (%1): सर्वरों ने %2 में फ़ेलओवर कर लिया था।</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1081,6 +1089,18 @@
         <source>Last run: %1</source>
         <translation>पिछला रन: %1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>आउटेज: महसूस नहीं हुआ (%1), हालाँकि सर्वरों की घटनाओं के अनुसार फ़ेलओवर में %2 लगे</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>अभी समाप्त नहीं</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>महसूस नहीं हुआ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1176,6 +1196,17 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>इसके और इसके सर्वरों के साथ क्या हुआ:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n बाधित</numerusform>
+            <numerusform>%n बाधित</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,10 +1307,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>सही ठहरा</translation>
     </message>
@@ -1366,10 +1393,6 @@
     <message>
         <source>Clients waited</source>
         <translation>क्लाइंट की प्रतीक्षा</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>इसमें से</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1487,8 +1510,20 @@
         <translation>Kvorum %1, कमिट %2, Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>अभी समाप्त नहीं</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>सर्वरों की घटनाओं के अनुसार: पहचान %1, निर्णय %2, पदोन्नति %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>समय कहाँ लगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… और %Ln</numerusform>
+            <numerusform>… और %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,13 +2587,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2, पहले 64 KiB दिखाए गए हैं</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>%n नमूना मान सहेजा गया</numerusform>
-            <numerusform>%n नमूना मान सहेजे गए</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>%1 नमूना मान सहेजे गए, %2 नहीं</translation>
@@ -2594,6 +2622,13 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>%Ln नमूना मान सहेजा गया</numerusform>
+            <numerusform>%Ln नमूना मान सहेजे गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3596,16 @@ Its log: %2</source>
     <message>
         <source>Page Up back</source>
         <translation>Page Up पीछे</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2: %4 में से %3 सर्वर, %6 में से %5 पार्टीशन सेवा में, %7 की सभी प्रतियाँ मौजूद</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,14 @@
             <numerusform>%n パーティションのコピーが一致しません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>影響を受けたリクエストはありません (%1)。</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>影響を受けたリクエストはありません (%1)。サーバーは %2 でフェイルオーバーしました。</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1052,6 +1060,18 @@
         <source>Last run: %1</source>
         <translation>前回の実行: %1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>停止時間 影響なし (%1)。サーバーのイベントではフェイルオーバーに %2 かかりました</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>影響なし (%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1145,6 +1165,16 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>このパーティションと担当サーバーの経過:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>乱れ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1273,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>成立</translation>
     </message>
@@ -1333,10 +1359,6 @@
     <message>
         <source>Clients waited</source>
         <translation>クライアント待ち時間</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>内訳</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1453,8 +1475,19 @@
         <translation>Kvorum %1、コミット %2、Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>継続中</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>サーバーのイベントによる内訳: 検知 %1、決定 %2、昇格 %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,12 +2533,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2、先頭 64 KiB を表示</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>サンプル値 %n 件を保存</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>サンプル値 %1 件を保存、%2 件は未保存</translation>
@@ -2541,6 +2568,12 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>サンプル値 %Ln 件を保存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3534,16 @@ Its log: %2</source>
     <message>
         <source>Page Up back</source>
         <translation>Page Up 戻る</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2: サーバー %4 台中 %3 台、パーティション %6 個中 %5 個が稼働、全コピーあり %7</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,14 @@
             <numerusform>%n 个分区的副本不一致。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No request was affected (%1).</source>
+        <translation>没有请求受影响（%1）。</translation>
+    </message>
+    <message>
+        <source>No request was affected (%1): the servers had failed over in %2.</source>
+        <translation>没有请求受影响（%1）：服务器已在 %2 内完成故障转移。</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1052,6 +1060,18 @@
         <source>Last run: %1</source>
         <translation>上次运行：%1</translation>
     </message>
+    <message>
+        <source>OUTAGE none was felt (%1), though by the servers&apos; own events the failover took %2</source>
+        <translation>中断 未察觉（%1），但按服务器自身的事件，故障转移用时 %2</translation>
+    </message>
+    <message>
+        <source>not yet over</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>none was felt (%1)</source>
+        <translation>未察觉（%1）</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1145,6 +1165,16 @@
     <message>
         <source>What happened to it and to its servers:</source>
         <translation>它和其服务器的经历：</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个受扰</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1273,6 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>held</source>
         <translation>成立</translation>
     </message>
@@ -1333,10 +1359,6 @@
     <message>
         <source>Clients waited</source>
         <translation>客户端等待</translation>
-    </message>
-    <message>
-        <source>Of that</source>
-        <translation>其中</translation>
     </message>
     <message>
         <source>Proof from the ledger</source>
@@ -1453,8 +1475,19 @@
         <translation>Kvorum %1，提交 %2，Qt %3</translation>
     </message>
     <message>
-        <source>not yet over</source>
-        <translation>尚未结束</translation>
+        <source>by the servers&apos; events: detect %1, decide %2, promote %3</source>
+        <translation>按服务器的事件：检测 %1，决策 %2，提升 %3</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>时间用在何处</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>differences</comment>
+        <translation>
+            <numerusform>… 还有 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,12 +2533,6 @@
         <source>%1 · %2, the first 64 KiB are shown</source>
         <translation>%1 · %2，显示前 64 KiB</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sample value(s) stored</source>
-        <translation>
-            <numerusform>已存储 %n 个样本值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
         <translation>已存储 %1 个样本值，%2 个未存储</translation>
@@ -2541,6 +2568,12 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>取得集群控制权之前为只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample value(s) stored</source>
+        <translation>
+            <numerusform>已存储 %Ln 个样本值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3534,16 @@ Its log: %2</source>
     <message>
         <source>Page Up back</source>
         <translation>Page Up 返回</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a sign, a word and what is to be said of it</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
+        <comment>a sign and a word first</comment>
+        <translation>%1 %2：%4 台服务器中 %3 台可用，%6 个分区中 %5 个在服务，副本齐全 %7</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4827,7 @@ Its log: %2</source>
     <name>widgets::BudgetBar</name>
     <message>
         <source>Where the time went</source>
-        <translation>时间花在哪里</translation>
+        <translation>时间用在何处</translation>
     </message>
     <message>
         <source>%1 %2</source>
