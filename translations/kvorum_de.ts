@@ -1199,17 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n gestört</numerusform>
-            <numerusform>%n gestört</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3606,6 +3595,14 @@ Log: %2</translation>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2: %3 von %4 Servern, %5 von %6 Partitionen bedient, %7 mit allen Kopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
     </message>
 </context>
 <context>

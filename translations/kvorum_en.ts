@@ -240,17 +240,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n disturbed</numerusform>
-            <numerusform>%n disturbed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReplaySummary</name>
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
@@ -499,6 +488,17 @@
         <translation>
             <numerusform>%n key hold neither the last acknowledged value nor one that may stand for it.</numerusform>
             <numerusform>%n keys hold neither the last acknowledged value nor one that may stand for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterPage</name>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n disturbed</numerusform>
+            <numerusform>%n disturbed</numerusform>
         </translation>
     </message>
 </context>

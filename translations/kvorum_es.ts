@@ -1199,17 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n perturbada</numerusform>
-            <numerusform>%n perturbadas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3606,6 +3595,14 @@ Su log: %2</translation>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2: %3 de %4 servidores, %5 de %6 particiones atendidas, %7 con todas las copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n perturbada</numerusform>
+            <numerusform>%n perturbadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

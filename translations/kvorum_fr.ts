@@ -1199,17 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n perturbée</numerusform>
-            <numerusform>%n perturbées</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3606,6 +3595,14 @@ Son journal : %2</translation>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2 : %3 serveurs sur %4, %5 partitions sur %6 servies, %7 avec toutes les copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n perturbée</numerusform>
+            <numerusform>%n perturbées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

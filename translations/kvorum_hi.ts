@@ -1199,17 +1199,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n बाधित</numerusform>
-            <numerusform>%n बाधित</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3606,6 +3595,14 @@ Its log: %2</source>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2: %4 में से %3 सर्वर, %6 में से %5 पार्टीशन सेवा में, %7 की सभी प्रतियाँ मौजूद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform>%n बाधित</numerusform>
+            <numerusform>%n बाधित</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1168,16 +1168,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>乱れ %n 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3544,6 +3534,13 @@ Its log: %2</source>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2: サーバー %4 台中 %3 台、パーティション %6 個中 %5 個が稼働、全コピーあり %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform>乱れ %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

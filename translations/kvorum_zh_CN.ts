@@ -1168,16 +1168,6 @@
     </message>
 </context>
 <context>
-    <name>PresenterPage</name>
-    <message numerus="yes">
-        <source>%n disturbed</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%n 个受扰</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresenterStep</name>
     <message>
         <source>Bring back %1</source>
@@ -3544,6 +3534,13 @@ Its log: %2</source>
         <source>%1 %2: %3 of %4 servers, %5 of %6 partitions served, %7 with all copies</source>
         <comment>a sign and a word first</comment>
         <translation>%1 %2：%4 台服务器中 %3 台可用，%6 个分区中 %5 个在服务，副本齐全 %7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disturbed</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform>%n 个受扰</numerusform>
+        </translation>
     </message>
 </context>
 <context>

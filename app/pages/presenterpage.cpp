@@ -20,6 +20,9 @@ namespace app {
 
 namespace {
 
+using widgets::StripCell;
+using widgets::StripRow;
+
 constexpr int kCaptionMs = 1500;
 // Shares of the page's height. What has to be read from the last row is a twenty-fifth of the
 // screen at least.
@@ -60,10 +63,10 @@ QString healthSentence(const Picture &picture, qint64 nowNs)
         .arg(status.full);
 }
 
-widgets::StripRow rowOf(const QString &title, const QList<widgets::StripCell> &cells)
+StripRow rowOf(const QString &title, const QList<StripCell> &cells)
 {
-    widgets::StripCell sum;
-    for (const widgets::StripCell &cell : cells)
+    StripCell sum;
+    for (const StripCell &cell : cells)
         sum += cell;
     const auto disturbed = static_cast<int>(sum.retried + sum.failed + sum.unknown);
     return {title, PresenterPage::tr("%n disturbed", "requests", disturbed), cells};
