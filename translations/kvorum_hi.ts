@@ -3599,7 +3599,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n disturbed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n बाधित</numerusform>
             <numerusform>%n बाधित</numerusform>
         </translation>

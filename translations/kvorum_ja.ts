@@ -3538,7 +3538,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n disturbed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>乱れ %n 件</numerusform>
         </translation>
     </message>
