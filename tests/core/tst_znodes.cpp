@@ -146,6 +146,10 @@ void TestZnodes::configIsAsTheContractHasIt()
         QStringLiteral(R"({"partitions":64,"replicas":3,"minInsync":1,"durability":"os",)"
                        R"("readMode":"lease","detection":"lifeline","hash":"xxh64/0"})"));
     QVERIFY(*decodeConfig(json) == ClusterConfig());
+    ClusterConfig drawn;
+    drawn.id = 0x7f3a;
+    QVERIFY(text(encodeConfig(drawn)).endsWith(QStringLiteral(R"(,"id":"0000000000007f3a"})")));
+    QVERIFY(*decodeConfig(encodeConfig(drawn)) == drawn);
 }
 
 void TestZnodes::statusIsAsTheContractHasIt()

@@ -40,7 +40,7 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {"mappings/[0-9]{4}", R"x(\[PARTITION(,PARTITION)*\])x"},
     {"config",
         R"x({"partitions":NUMBER,"replicas":3,"minInsync":1,"durability":"os",)x"
-        R"x("readMode":"lease","detection":"lifeline","hash":"xxh64/0"})x"},
+        R"x("readMode":"lease","detection":"lifeline","hash":"xxh64/0","id":HEX})x"},
     {"status",
         R"x({"status":"(INITIALIZING|READY|DEGRADED|UNAVAILABLE)","epoch":NUMBER,)x"
         R"x("servers":{"up":NUMBER,"known":NUMBER},)x"
