@@ -110,7 +110,8 @@ core::Result<void> ClusterDir::create() const
     const QStringList levels{m_root, clustersOf(m_root), path(), zookeeper(),
         path() + QStringLiteral("/nodes"), path() + QStringLiteral("/logs")};
     for (const QString &level : levels) {
-        if (!QDir(level).exists() && !QDir().mkdir(level, kOwnerOnly)) {
+        // The recorder, on its own thread, may make the first of them at this very moment.
+        if (!QDir(level).exists() && !QDir().mkdir(level, kOwnerOnly) && !QDir(level).exists()) {
             return core::Error{core::Status::Internal,
                 tr("Cannot make the directory %1.").arg(level).toStdString()};
         }

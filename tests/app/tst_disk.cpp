@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
 #include <unistd.h>
 
 namespace {
@@ -57,6 +59,24 @@ class TestDisk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The recorder's files go to the same place, from a thread of its own.
+    void theDirectoryMayBeMadeBySomebodyElseMeanwhile()
+    {
+        const QTemporaryDir parent;
+        for (int round = 0; round < 1000; ++round) {
+            const QString root = parent.filePath(QString::number(round));
+            std::atomic<bool> begins = false;
+            std::jthread other([&root, &begins] {
+                while (!begins)
+                    ;
+                for (int more = 0; !QDir().mkdir(root) && more < 100; ++more) { }
+            });
+            begins = true;
+            const auto made = app::ClusterDir(root, QStringLiteral("demo")).create();
+            QVERIFY2(made, made ? "" : made.error().message.c_str());
+        }
+    }
+
     void eachServersBytesAreCountedOnce()
     {
         const QTemporaryDir root;
