@@ -55,8 +55,7 @@ void Controller::resign(Output &out)
     for (const event::Admin &order : std::exchange(m_orders, {}))
         answerAdmin({order.request}, gone, out);
     answerAdmin(std::exchange(m_ordersFlying, {}), gone, out);
-    for (const RequestId request : m_recovery.requests())
-        out.reply.push_back({request, gone.status, gone.message});
+    answerAdmin(m_recovery.requests(), gone, out);
     m_state = State::Follower;
     m_loading = false;
     m_reload = false;

@@ -137,16 +137,22 @@ void Decision::assignFirst(std::uint32_t expect, Recovery &recovery)
         : m_given.now - registry.lastNews() >= m_given.surroundings.timing.quiet;
     std::vector<Site> takers = sites();
     std::erase_if(takers, [](const Site &site) { return site.use != Site::Use::Takes; });
-    if (takers.empty())
+    const bool isAnyHeld = std::any_of(records.begin(), records.end(),
+        [this](const auto &record) { return record.version == Version() && isHeld(record); });
+    if (takers.empty() || !(isEnough || isAnyHeld))
         return;
     const ClusterConfig config = this->config();
     const auto wanted = assignByWeight(config.partitions, config.replicas, takers);
-    const bool isTreeLost = this->isTreeLost();
+    const bool isTreeLost = isAnyHeld
+        && std::all_of(records.begin(), records.end(),
+            [](const auto &record) { return record.version == Version(); });
     for (const PartitionRecord &record : records) {
         if (record.version != Version())
             continue;
         PartitionRecord first = firstRecord(record.partition, wanted[record.partition.value]);
-        if (isTreeLost || !users(record.partition).empty())
+        // Of a lost tree: its copies may be on servers that are not here. In the middle of a first
+        // assignment it has none.
+        if (isTreeLost || isHeld(record))
             chooseLost(first, isEnough, recovery);
         else if (isEnough)
             m_plan.records[record.partition] = std::move(first);

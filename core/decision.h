@@ -105,8 +105,7 @@ private:
     [[nodiscard]] bool add(PartitionRecord &record, const message::ChangeRequest &request) const;
     [[nodiscard]] PartitionRecord firstRecord(
         PartitionId partition, const std::vector<NodeId> &wanted) const;
-    [[nodiscard]] std::vector<NodeId> users(PartitionId partition) const;
-    [[nodiscard]] bool isTreeLost() const;
+    [[nodiscard]] bool isHeld(const PartitionRecord &record) const;
     void chooseLost(const PartitionRecord &first, bool isEnough, Recovery &recovery);
     void noteLost(PartitionId partition, bool isEnough);
     [[nodiscard]] bool release(PartitionRecord &record, const message::ChangeRequest &request);

@@ -16,26 +16,12 @@ constexpr std::uint64_t kEra = 1'000'000;
 
 } // namespace
 
-/// The servers that have heard of any primary of it.
-std::vector<NodeId> Decision::users(PartitionId partition) const
+/// Some server has heard of a primary of it.
+bool Decision::isHeld(const PartitionRecord &record) const
 {
-    std::vector<NodeId> ids;
-    for (const auto &[id, server] : m_given.registry.servers()) {
-        if (server.reports[partition.value].termSeen > Term())
-            ids.push_back(id);
-    }
-    return ids;
-}
-
-/// No record is there, and yet there was one. A partition that no server here has heard of may have
-/// its copies on others then; in the middle of a first assignment it has none.
-bool Decision::isTreeLost() const
-{
-    const std::vector<PartitionRecord> &records = m_given.tree.records;
-    return std::all_of(records.begin(), records.end(), [this](const PartitionRecord &record) {
-        return record.version == Version();
-    }) && std::any_of(records.begin(), records.end(), [this](const PartitionRecord &record) {
-        return !users(record.partition).empty();
+    const auto &servers = m_given.registry.servers();
+    return std::any_of(servers.begin(), servers.end(), [&record](const auto &server) {
+        return server.second.reports[record.partition.value].termSeen > Term();
     });
 }
 
@@ -71,16 +57,17 @@ void Decision::chooseLost(const PartitionRecord &first, bool isEnough, Recovery 
 
 void Decision::noteLost(PartitionId partition, bool isEnough)
 {
-    const std::vector<NodeId> ids = users(partition);
     std::string holders;
-    for (const NodeId &id : ids)
-        holders += (holders.empty() ? "" : ", ") + id.text;
+    std::size_t count = 0;
+    for (const auto &[id, server] : m_given.registry.servers()) {
+        if (server.reports[partition.value].termSeen > Term())
+            holders += (count++ == 0 ? "" : ", ") + id.text;
+    }
     Stranded &stranded = m_stranded[partition];
     stranded.needsHuman = isEnough;
     stranded.why = "partition " + std::to_string(partition.value)
         + " cannot be served: ZooKeeper has lost the record of which copies were in sync; "
-        + (holders.empty() ? "no server here" : holders)
-        + (holders.empty() || ids.size() == 1 ? " has" : " have")
+        + (holders.empty() ? "no server here" : holders) + (count <= 1 ? " has" : " have")
         + " held one; once all servers are up, 'kvctl recover' takes the copy that has most";
 }
 

@@ -2,6 +2,7 @@
 #include "core/recovery.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -40,12 +41,12 @@ void Recovery::ask(const PartitionRecord &record, std::vector<NodeId> whom)
     question.members = std::move(whom);
 }
 
-std::set<RequestId> Recovery::requests() const
+std::vector<RequestId> Recovery::requests() const
 {
     std::set<RequestId> requests;
     for (const auto &[partition, request] : m_accepted)
         requests.insert(request);
-    return requests;
+    return {requests.begin(), requests.end()};
 }
 
 std::optional<RequestId> Recovery::settled(PartitionId partition)

@@ -6,7 +6,7 @@
 
 #include <map>
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace core {
 
@@ -41,7 +41,7 @@ public:
     void accept(PartitionId partition, RequestId request) { m_accepted[partition] = request; }
     [[nodiscard]] const std::map<PartitionId, RequestId> &accepted() const { return m_accepted; }
     /// Those of accept() that are not settled.
-    [[nodiscard]] std::set<RequestId> requests() const;
+    [[nodiscard]] std::vector<RequestId> requests() const;
     [[nodiscard]] bool isAccepted(PartitionId partition) const
     {
         return m_accepted.count(partition) > 0;

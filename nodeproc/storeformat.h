@@ -11,10 +11,9 @@
 /// The bytes that stand in RocksDB. Do not change: stored on disk; kStoreFormat names the version.
 ///
 ///   column family  key                       value
-///   default        "node"                    one line of JSON: format, store, start, node,
-///   cluster,
-///                                            boot, clean, untouchedSuspect, partitions,
-///                                            clusterId
+///   default        "node"                    one line of JSON: format, store, start,
+///                                            node, cluster, boot, clean, untouchedSuspect,
+///                                            partitions, clusterId
 ///   default        "digest" partition (4)    digest (8) items (8), see core/digest.h
 ///   meta           partition (4)             life (4) termSeen (8) base (8) applied (8)
 ///                                            appliedTerm (8) flags (1): 1 copying, 2 suspect
