@@ -58,6 +58,17 @@ struct Item {
     bool operator==(const Item &) const = default;
 };
 
+/// Keys in a row: those behind `after`, up to `upTo` and with it, or all that follow.
+struct KeySpan {
+    std::string after;
+    std::optional<std::string> upTo;
+    bool operator==(const KeySpan &) const = default;
+    [[nodiscard]] bool holds(const std::string &key) const
+    {
+        return key > after && (!upTo || key <= *upTo);
+    }
+};
+
 /// What a store keeps about one copy, beside its log and its items.
 struct ReplicaMeta {
     std::uint32_t life = 1; ///< see uidOfCopy()

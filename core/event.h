@@ -84,6 +84,17 @@ struct CopyFetched {
     NodeId member;
     message::Chunk chunk;
 };
+/// The answer to fetch::Span.
+struct SpanRead {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    std::uint64_t index = 0;
+    std::uint64_t sum = 0; ///< digestOf(), XORed over the items
+    std::uint64_t count = 0;
+    std::size_t bytes = 0;
+    bool isCut = false; ///< there are more than were looked at
+};
 /// An answer of ZooKeeper, or news from it.
 struct ZooKeeper {
     ZkEvent event;
@@ -95,9 +106,9 @@ struct Stop {
 
 } // namespace event
 
-using Event =
-    std::variant<event::Tick, event::Received, event::LinkUp, event::LinkDown, event::LifelineEnded,
-        event::Persisted, event::Propose, event::Admin, event::Denied, event::LeaseGranted,
-        event::LeaseSilence, event::LogFetched, event::CopyFetched, event::ZooKeeper, event::Stop>;
+using Event = std::variant<event::Tick, event::Received, event::LinkUp, event::LinkDown,
+    event::LifelineEnded, event::Persisted, event::Propose, event::Admin, event::Denied,
+    event::LeaseGranted, event::LeaseSilence, event::LogFetched, event::CopyFetched,
+    event::SpanRead, event::ZooKeeper, event::Stop>;
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/leader.h"
 
+#include "core/digest.h"
 #include "core/ofsession.h"
 
 /// How a learner begins: by the tail of the log, or by a copy.
@@ -16,6 +17,16 @@ Urgency urgencyOf(const PartitionRecord &record, const ClusterConfig &config)
                                    : Urgency::Move;
 }
 
+message::Chunk outlineOf(const message::Chunk &chunk)
+{
+    message::Chunk outline{chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
+        chunk.decree, chunk.decreeTerm, chunk.sessions, chunk.digest, chunk.span, true};
+    outline.count = chunk.items.size();
+    for (const Item &item : chunk.items)
+        outline.sum ^= digestOf(item.key, item.version, item.value);
+    return outline;
+}
+
 } // namespace
 
 void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Output &out)
@@ -24,6 +35,7 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
         return;
     peer.uid = answer.uid;
     peer.progressAt = now;
+    peer.items = 0;
     const bool isTail = !answer.copy && answer.applied <= m_log.tail();
     out.notices.push_back({NoticeKind::LearnerStarted, peer.id, m_log.partition(), term(),
         isTail ? m_log.tail().value - answer.applied.value : 0, {}, isTail ? "tail" : "copy"});
@@ -32,9 +44,10 @@ void Leader::on(Peer &peer, const message::LearnAnswer &answer, Instant now, Out
     peer.anew = false;
     peer.sync = Sync::Copying;
     peer.fetching = true;
+    peer.kept = 0;
     peer.attach = m_log.applied();
     out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session, 0,
-        urgencyOf(m_record, m_surroundings.config)});
+        urgencyOf(m_record, m_surroundings.config), answer.kept});
 }
 
 /// What is committed is at every member, and so part of what a learner has applied; unless power
@@ -92,8 +105,15 @@ void Leader::copyFetched(const event::CopyFetched &fetched, Output &out)
         return;
     peer->fetching = false;
     peer->waiting = true;
-    peer->chunk = {chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
-        chunk.decree, chunk.decreeTerm};
+    peer->chunk = chunk;
+    peer->items += chunk.items.size();
+    if (chunk.span) {
+        peer->kept += chunk.items.size();
+        out.send.push_back({peer->id, outlineOf(chunk)});
+        return;
+    }
+    peer->chunk.items.clear();
+    peer->chunk.sessions.clear();
     out.send.push_back({peer->id, chunk});
 }
 
@@ -103,6 +123,14 @@ void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &o
         || ack.index != peer.chunk.index || peer.fetching)
         return;
     peer.progressAt = now;
+    if (ack.lacks) {
+        if (!peer.chunk.span)
+            return;
+        out.send.push_back({peer.id, peer.chunk});
+        peer.kept -= peer.chunk.items.size();
+        peer.chunk.span.reset(); // it is asked for once
+        return;
+    }
     if (!peer.chunk.last) {
         peer.fetching = true;
         out.fetch.push_back(fetch::Copy{m_log.partition(), peer.id, term(), peer.session,
@@ -110,7 +138,8 @@ void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &o
         return;
     }
     out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
-    attach(peer, peer.chunk.decree, now, out);
+    const message::Chunk last = std::exchange(peer.chunk, {});
+    attach(peer, last.decree, now, out);
 }
 
 } // namespace core

@@ -16,6 +16,12 @@ constexpr Duration kRelearn = 60ms; ///< between two attempts at a learner
 /// Entries that a learner may lack and still be sent the live ones.
 constexpr std::uint64_t kLive = 32;
 
+std::string copied(const LeaderPeer &learner)
+{
+    return "it had " + std::to_string(learner.kept) + " of the " + std::to_string(learner.items)
+        + " items of its copy";
+}
+
 } // namespace
 
 void Leader::reset(Peer &peer, Instant now, Output &out)
@@ -24,6 +30,7 @@ void Leader::reset(Peer &peer, Instant now, Output &out)
         out.fetch.push_back(fetch::EndCopy{m_log.partition(), peer.id});
     const bool claimed = std::exchange(peer.sync, Sync::Idle) == Sync::Synced;
     peer.match = Decree();
+    peer.chunk = {};
     peer.appliedTerm = Term();
     peer.waiting = peer.fetching = false;
     peer.triedAt = now - kReopen;
@@ -298,7 +305,7 @@ void Leader::tryAdd(Peer &peer, Instant now, Output &out)
         return;
     m_pending = Pending{{peer.id, peer.uid}, m_record.version, false};
     out.notices.push_back({NoticeKind::LearnerFinished, peer.id, m_log.partition(), term(),
-        peer.match.value, {}, {}});
+        peer.match.value, {}, peer.items == 0 ? std::string() : copied(peer)});
     publishLease(out);
     request(now, out);
 }

@@ -104,14 +104,14 @@ void Log::beginCopy(Output &out)
     writeMeta(out);
 }
 
-void Log::clear(Output &out)
+void Log::clear(Output &out, bool keepItems)
 {
     m_window.clear();
     m_unwritten.clear();
     m_unappliedBytes = m_recentBytes = m_bytesSinceTrim = 0;
     m_windowBase = m_persistedTail = m_meta.applied = m_meta.base = Decree();
     m_meta.appliedTerm = Term();
-    out.store.push_back(store::Clear{m_partition});
+    out.store.push_back(store::Clear{m_partition, keepItems});
     writeMeta(out);
 }
 

@@ -30,7 +30,7 @@ public:
 
     /// Begins a copy: the items and the log are worth nothing until finishCopy().
     void beginCopy(Output &out);
-    void clear(Output &out);
+    void clear(Output &out, bool keepItems = false);
     void finishCopy(Decree decree, Term term, Output &out);
 
     /// What is there of this copy ends being the copy that records know: it gets another uid, which

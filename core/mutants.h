@@ -75,6 +75,8 @@ enum class Mutant : std::uint8_t {
     WritesUnleased,   ///< a write is answered by whoever led when it was logged
     TailsIgnored,     ///< of members that are back from their disks any is as good as the longest
     TermIsEnough,     ///< of all copies the one that has seen the highest term has most
+    PartsUncompared,  ///< a learner takes what it has kept for what its primary has
+    PartsAdded,       ///< a part of a copy is put beside what was there
     Uncompared,       ///< what a learner or a member has applied is taken for a part of the history
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/event.h"
+#include "core/storeop.h"
 
 #include <string>
 #include <variant>
@@ -12,48 +13,6 @@
 /// in any order, but for `lease`, which comes first: what depends on a part being done is emitted
 /// by the step that receives the answer to it.
 namespace core {
-
-namespace store {
-/// Replaces what the store keeps about a copy.
-struct Meta {
-    PartitionId partition;
-    ReplicaMeta meta;
-    bool sync = false; ///< this batch is on the disk before Persisted, whatever the durability
-};
-struct Append {
-    PartitionId partition;
-    std::vector<EntryPtr> entries;
-};
-/// Drops the log's entries above `after`.
-struct Truncate {
-    PartitionId partition;
-    Decree after;
-};
-/// Decides by core/session.h what becomes of the entry, carries that out on the items and the
-/// sessions, and moves meta.applied and appliedTerm with it. Then answers `waiter`, if there is
-/// one, with the outcome.
-struct Apply {
-    PartitionId partition;
-    EntryPtr entry;
-    RequestId waiter;
-};
-/// Drops all items, all sessions and the whole log.
-struct Clear {
-    PartitionId partition;
-};
-struct PutItems {
-    PartitionId partition;
-    std::vector<Item> items;
-    std::vector<NamedSession> sessions = {};
-};
-/// Drops the log's entries up to `upTo`; meta.base has been told by Meta.
-struct Trim {
-    PartitionId partition;
-    Decree upTo;
-};
-} // namespace store
-using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply,
-    store::Clear, store::PutItems, store::Trim>;
 
 /// How much depends on a copy.
 enum class Urgency {
@@ -83,6 +42,17 @@ struct Copy {
     SyncId session;
     std::uint64_t index = 0;
     Urgency urgency = Urgency::Missing;
+    bool spans = false; ///< with index 0: all its parts with items, or where such end, have a span
+};
+inline constexpr std::size_t kMostSpan = std::size_t(4) << 20U;
+/// What the own items in that span come to: not more than kMostSpan bytes of them are looked at.
+/// Answer: event::SpanRead.
+struct Span {
+    PartitionId partition;
+    Term term;
+    SyncId session;
+    std::uint64_t index = 0;
+    KeySpan span;
 };
 /// That member's snapshot is not needed any more.
 struct EndCopy {
@@ -90,7 +60,7 @@ struct EndCopy {
     NodeId member;
 };
 } // namespace fetch
-using Fetch = std::variant<fetch::Log, fetch::Copy, fetch::EndCopy>;
+using Fetch = std::variant<fetch::Log, fetch::Copy, fetch::Span, fetch::EndCopy>;
 
 /// An answer to a client's write that was not applied (3xx, 5xx), or not yet (504); or to an order
 /// of a human (200 too).
@@ -127,7 +97,8 @@ struct Notice {
     std::uint64_t count = 0; ///< MapWritten: partitions; LearnerStarted: entries that it lacks;
                              ///< LearnerFinished: entries or items
     Revision revision;       ///< MapWritten
-    std::string detail;      ///< Proven and Suspected: the evidence
+    std::string detail;      ///< Proven and Suspected: the evidence; LearnerStarted: "tail" or
+                             ///< "copy"; LearnerFinished: how much of a copy it had already
 };
 
 struct Output {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/leader.h"
+#include "core/mutants.h"
 
 #include <optional>
 #include <utility>
@@ -29,6 +30,7 @@ public:
     void receive(const event::Received &received, Instant now, Output &out);
     void persisted(Ticket ticket, Instant now, Output &out);
     void denied(const event::Denied &denied, Instant now, Output &out);
+    void spanRead(const event::SpanRead &read, Output &out);
     /// Gives up leading, if it does.
     void stepDown(Output &out);
 
@@ -66,7 +68,10 @@ private:
         bool durable = false;
         std::optional<message::LearnAnswer> answer; ///< a learner's, to be sent again if asked
         std::uint64_t nextChunk = 0;
-        std::uint64_t digest = 0; ///< of the items that came by chunks
+        std::uint64_t digest = 0; ///< of the items that came by chunks, or were there
+        bool isCleared = false;   ///< the copy began with no items
+        KeySpan covered = {};     ///< else: by the last part with items
+        std::optional<message::Chunk> outline = {}; ///< the own items are being looked at
     };
     struct Held {
         Ticket ticket;
@@ -77,6 +82,9 @@ private:
     void on(const event::Received &received, const message::Learn &learn, Output &out);
     void on(const event::Received &received, const message::Chunk &chunk, Output &out);
     void on(const event::Received &received, const message::Prepare &prepare, Output &out);
+    [[nodiscard]] bool goesOn(const message::Chunk &chunk) const;
+    void take(const message::Chunk &chunk, std::uint64_t digest, std::size_t bytes, Output &out);
+    void beginCopyAgain(std::string why, Output &out);
     [[nodiscard]] bool cutTo(const message::View &view, Output &out);
     void appendNew(const message::Prepare &prepare, Output &out);
     void applyTo(Decree commit, Output &out);
@@ -108,6 +116,15 @@ private:
     bool m_isAsFound = true; ///< no primary has had a say in it since it was opened, nor is it one
     std::deque<Held> m_held;
     std::size_t m_copiedBytes = 0;
+    bool m_keepsNothing = false; ///< of its items, when it is copied next
 };
+
+template <class M>
+bool Replica::isCurrent(const M &message) const
+{
+    if (!m_following || m_following->term != message.term)
+        return false;
+    return m_following->session == message.session || isMutant(Mutant::K6);
+}
 
 } // namespace core

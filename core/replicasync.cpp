@@ -11,14 +11,6 @@
 namespace core {
 
 template <class M>
-bool Replica::isCurrent(const M &message) const
-{
-    if (!m_following || m_following->term != message.term)
-        return false;
-    return m_following->session == message.session || isMutant(Mutant::K6);
-}
-
-template <class M>
 bool Replica::isNewer(const M &message) const
 {
     if (!m_following || isMutant(Mutant::K6))
@@ -186,6 +178,7 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     if (isSuspect() && !mayLearn(learn.term))
         return;
     const bool copy = needsCopy(learn);
+    const bool hasItems = m_log.meta().copying || m_log.applied() != Decree();
     // Else a machine crash might undo the copy, and a member hold what was given up.
     if (isSuspect() || isGivenUp(learn) || learn.anew) {
         m_log.beginLife(out);
@@ -199,7 +192,8 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         m_copiedBytes = 0;
     }
     const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
-        m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm};
+        m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm,
+        copy && hasItems && !std::exchange(m_keepsNothing, false)};
     // What it says to have applied may still be on its way to the store.
     std::optional<Ticket> awaited = isMutant(Mutant::LearnUnwritten)
         ? std::nullopt
@@ -210,43 +204,6 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
         answer, 0});
     if (!awaited)
         out.send.push_back({received.from, answer});
-}
-
-void Replica::on(const event::Received &received, const message::Chunk &chunk, Output &out)
-{
-    if (chunk.term < m_log.meta().termSeen || !isCurrent(chunk) || !m_log.meta().copying
-        || chunk.index != m_following->nextChunk)
-        return; // a repeat is answered by the ack that waits for the store
-    const message::ChunkAck ack{chunk.partition, chunk.term, chunk.session, chunk.index};
-    ++m_following->nextChunk;
-    if (chunk.index == 0)
-        m_log.clear(out);
-    for (const Item &item : chunk.items) {
-        m_copiedBytes += item.key.size() + item.value.size();
-        m_following->digest ^= digestOf(item.key, item.version, item.value);
-    }
-    if (chunk.last && m_following->digest != chunk.digest) {
-        out.notices.push_back({NoticeKind::DigestMismatch, received.from, m_log.partition(),
-            chunk.term, 0, {}, "the copy is begun again"});
-        refuse(received.from, chunk, message::Refusal::Resync, out);
-        m_following.reset();
-        return;
-    }
-    if (!chunk.items.empty() || !chunk.sessions.empty()) {
-        store::PutItems put{chunk.partition, chunk.items, chunk.sessions};
-        if (isMutant(Mutant::NoSessionCopy))
-            put.sessions.clear();
-        out.store.push_back(std::move(put));
-    }
-    if (chunk.last) {
-        m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
-        m_copiedBytes = 0;
-        publish(out);
-    }
-    if (out.store.empty())
-        out.send.push_back({received.from, ack});
-    else
-        m_held.push_back({out.ticket, {received.from, ack}});
 }
 
 void Replica::on(const event::Received &received, const message::Prepare &prepare, Output &out)

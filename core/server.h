@@ -90,6 +90,7 @@ private:
     void on(const event::LeaseSilence &silence, Instant now, Output &out);
     void on(const event::LogFetched &fetched, Instant now, Output &out);
     void on(const event::CopyFetched &fetched, Instant now, Output &out);
+    void on(const event::SpanRead &read, Instant now, Output &out);
     void on(const event::ZooKeeper &news, Instant now, Output &out);
     void on(const event::Stop &, Instant now, Output &out);
     void on(const message::Switches &order, Instant now, Output &out);

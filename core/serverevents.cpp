@@ -217,6 +217,12 @@ void Server::on(const event::CopyFetched &fetched, Instant, Output &out)
         leader->copyFetched(fetched, out);
 }
 
+void Server::on(const event::SpanRead &read, Instant, Output &out)
+{
+    if (const auto replica = m_replicas.find(read.partition); replica != m_replicas.end())
+        replica->second.spanRead(read, out);
+}
+
 /// Where two runs of the master's store are named, the later one's address counts: control may tell
 /// of a run before the last, and so may an ephemeral that a dead run has left.
 void Server::learnAddresses(const zk::Loaded &loaded, Output &out)

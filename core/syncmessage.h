@@ -43,27 +43,34 @@ struct LearnAnswer {
     Decree applied;
     bool copy = false;
     Term appliedTerm = {}; ///< of the entry at `applied`; 0: not known
+    bool kept = false;     ///< for the copy: there are items, which may be as they should be
 };
 
 /// A part of a copy, the items in key order and the sessions behind them; the one with `last` names
-/// the decree that the copy is of.
+/// the decree that the copy is of. Who has kept items is told first what a part with a span comes
+/// to: it asks for the items of those alone in which it has others.
 struct Chunk {
     PartitionId partition;
     Term term;
     SyncId session;
-    std::uint64_t index = 0; ///< from 0; the first empties the learner
+    std::uint64_t index = 0; ///< from 0; the first empties the learner, but for kept items
     std::vector<Item> items;
     bool last = false;
     Decree decree;
     Term decreeTerm;
     std::vector<NamedSession> sessions = {};
-    std::uint64_t digest = 0; ///< of all items of the copy; with `last`
+    std::uint64_t digest = 0;         ///< of all items of the copy; with `last`
+    std::optional<KeySpan> span = {}; ///< only `items` are there; none: a part without items
+    bool isOutline = false;           ///< `items` are left out, and come to:
+    std::uint64_t sum = 0;            ///< digestOf(), XORed over them
+    std::uint64_t count = 0;
 };
 struct ChunkAck {
     PartitionId partition;
     Term term;
     SyncId session;
     std::uint64_t index = 0;
+    bool lacks = false; ///< it was an outline, and the items are needed
 };
 
 /// Entries `first` onwards, contiguous; none to move `commit` alone.

@@ -114,6 +114,21 @@ void writeNamed(JsonWriter &writer, const NamedSession &named)
     writer.endArray().endObject();
 }
 
+void writeSpan(JsonWriter &writer, const KeySpan &span)
+{
+    writer.key("after").string(span.after);
+    if (span.upTo)
+        writer.key("upTo").string(*span.upTo);
+}
+
+KeySpan readSpan(Fields &fields)
+{
+    KeySpan span{fields.string("after"), {}};
+    if (fields.has("upTo"))
+        span.upTo = fields.string("upTo");
+    return span;
+}
+
 Item readItem(Fields &fields)
 {
     Item item;
@@ -171,6 +186,8 @@ void write(JsonWriter &writer, const message::LearnAnswer &message)
     writer.key("uid").string(hex16(message.uid.value));
     writer.key("applied").number(message.applied.value).key("copy").boolean(message.copy);
     writer.key("appliedTerm").number(message.appliedTerm.value);
+    if (message.kept)
+        writer.key("kept").boolean(true);
 }
 
 void read(Fields &fields, message::LearnAnswer &message)
@@ -180,6 +197,7 @@ void read(Fields &fields, message::LearnAnswer &message)
     fields.read("applied", message.applied);
     message.copy = fields.boolean("copy");
     fields.read("appliedTerm", message.appliedTerm);
+    message.kept = fields.has("kept") && fields.boolean("kept");
 }
 
 void write(JsonWriter &writer, const message::Chunk &message)
@@ -197,6 +215,10 @@ void write(JsonWriter &writer, const message::Chunk &message)
     for (const NamedSession &session : message.sessions)
         writeNamed(writer, session);
     writer.endArray().key("digest").string(hex16(message.digest));
+    if (message.span)
+        writeSpan(writer, *message.span);
+    if (message.isOutline)
+        writer.key("sum").string(hex16(message.sum)).key("count").number(message.count);
 }
 
 void read(Fields &fields, message::Chunk &message)
@@ -209,18 +231,30 @@ void read(Fields &fields, message::Chunk &message)
     message.items = fields.list("items", readItem);
     message.sessions = fields.list("sessions", readNamed);
     message.digest = fields.hex("digest");
+    if (fields.has("after"))
+        message.span = readSpan(fields);
+    message.isOutline = fields.has("sum");
+    if (!message.isOutline)
+        return;
+    message.sum = fields.hex("sum");
+    message.count = fields.unsignedNumber("count");
+    if (!message.span || !message.items.empty())
+        fields.fail("a part with a \"sum\" has an \"after\" and no items");
 }
 
 void write(JsonWriter &writer, const message::ChunkAck &message)
 {
     writeSession(writer, message);
     writer.key("index").number(message.index);
+    if (message.lacks)
+        writer.key("lacks").boolean(true);
 }
 
 void read(Fields &fields, message::ChunkAck &message)
 {
     readSession(fields, message);
     message.index = fields.unsignedNumber("index");
+    message.lacks = fields.has("lacks") && fields.boolean("lacks");
 }
 
 void write(JsonWriter &writer, const message::Prepare &message)

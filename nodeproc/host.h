@@ -90,6 +90,7 @@ private:
     void fetchDue();
     void fetchLog(const core::fetch::Log &wanted);
     void fetchCopy(const core::fetch::Copy &wanted);
+    void fetchSpan(const core::fetch::Span &wanted);
     void fail(const core::Error &error);
 
     Parts m_parts;

@@ -171,6 +171,7 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
         copy.decreeTerm = m_d->metas[wanted.partition].appliedTerm;
         copy.digest = m_d->sums[wanted.partition].digest;
         copy.nextKey = format::partitionKey(wanted.partition);
+        copy.spans = wanted.spans;
     }
     if (!copy.snapshot || copy.session != wanted.session || copy.term != wanted.term
         || copy.nextIndex != wanted.index)
@@ -197,6 +198,7 @@ rocksdb::Status Store::Private::readChunk(Copy &copy, core::message::Chunk &chun
     while (!chunk.last && bytes < kCopyReadBytes) {
         const std::unique_ptr<rocksdb::Iterator> it(
             db->NewIterator(options, copy.inSessions ? sessions : data));
+        const bool isSpan = copy.spans && !copy.inSessions;
         it->Seek(copy.nextKey);
         for (; it->Valid() && it->key().compare(end) < 0 && bytes < kCopyReadBytes; it->Next()) {
             const std::string_view name = it->key().ToStringView().substr(4);
@@ -208,6 +210,12 @@ rocksdb::Status Store::Private::readChunk(Copy &copy, core::message::Chunk &chun
         if (!it->status().ok())
             return it->status();
         const bool isOver = !it->Valid() || it->key().compare(end) >= 0;
+        if (isSpan) {
+            chunk.span = core::KeySpan{copy.lastItem, {}};
+            copy.lastItem = chunk.items.empty() ? copy.lastItem : chunk.items.back().key;
+            if (!isOver)
+                chunk.span->upTo = copy.lastItem;
+        }
         chunk.last = isOver && copy.inSessions;
         copy.inSessions = copy.inSessions || isOver;
         copy.nextKey = isOver ? format::partitionKey(chunk.partition) : it->key().ToString();

@@ -103,6 +103,9 @@ public:
     /// The next part of a copy; see core::fetch::Copy. A copy whose snapshot is gone is an error.
     [[nodiscard]] core::Result<core::message::Chunk> readCopy(const core::fetch::Copy &wanted);
     void endCopy(const core::fetch::EndCopy &ended);
+    /// What the items are that this copy has kept of a span; see core::fetch::Span.
+    [[nodiscard]] core::Result<core::event::SpanRead> readSpan(
+        const core::fetch::Span &wanted) const;
 
     /// Batches of this run that were on the disk before write() returned.
     [[nodiscard]] std::uint64_t syncs() const;

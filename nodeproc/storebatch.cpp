@@ -57,14 +57,17 @@ Status Batch::add(const core::store::Clear &op)
 {
     const std::string first = format::partitionKey(op.partition);
     const std::string end = format::endOfPartition(op.partition);
-    m_items.erase(m_items.lower_bound(first), m_items.lower_bound(end));
-    m_sums[op.partition] = {};
+    if (!op.keepItems) {
+        m_items.erase(m_items.lower_bound(first), m_items.lower_bound(end));
+        m_sums[op.partition] = {};
+        m_emptied.insert(op.partition);
+    }
     m_sessions.erase(m_sessions.lower_bound(first), m_sessions.lower_bound(end));
     m_counts[op.partition] = 0;
     m_cleared.insert(op.partition);
     Status status;
     for (rocksdb::ColumnFamilyHandle *family : {m_d.log, m_d.data, m_d.sessions}) {
-        if (status.ok())
+        if (status.ok() && !(op.keepItems && family == m_d.data))
             status = m_batch.DeleteRange(family, first, end);
     }
     return status;
@@ -72,13 +75,14 @@ Status Batch::add(const core::store::Clear &op)
 
 Status Batch::add(const core::store::PutItems &op)
 {
-    Status status;
+    Status status = op.span ? dropOthers(op) : Status();
     for (const core::Item &item : op.items) {
         if (!status.ok())
             return status;
         const std::string key = format::dataKey(op.partition, item.key);
         const Known known{item.version, core::digestOf(item.key, item.version, item.value)};
-        // A copy begins with nothing and names each key once; its digest tells if that is not so.
+        // A copy without spans begins with nothing and names each key once; its digest tells if
+        // that is not so.
         Store::Private::Sum &sum = sumOf(op.partition);
         sum.digest ^= known.digest;
         ++sum.items;
@@ -98,6 +102,33 @@ Status Batch::add(const core::store::PutItems &op)
         *cached = {named.session, true};
     }
     return status;
+}
+
+/// As it stands in the store: what this batch says itself of such a key was put for this copy.
+Status Batch::dropOthers(const core::store::PutItems &op)
+{
+    const std::string end = format::endOfPartition(op.partition);
+    Store::Private::Sum &sum = sumOf(op.partition);
+    const std::unique_ptr<rocksdb::Iterator> it(m_d.db->NewIterator({}, m_d.data));
+    for (it->Seek(format::dataKey(op.partition, op.span->after));
+         m_emptied.count(op.partition) == 0 && it->Valid() && it->key().compare(end) < 0;
+         it->Next()) {
+        const std::string key = it->key().ToString();
+        const std::string name = key.substr(4);
+        if (op.span->upTo && name > *op.span->upTo)
+            break;
+        if (name == op.span->after)
+            continue;
+        const auto stored = format::viewItem(it->value().ToStringView());
+        if (!stored)
+            return Status::Corruption("item too short");
+        sum.digest ^= core::digestOf(name, stored->first, stored->second);
+        --sum.items;
+        m_items[key] = {};
+        if (const Status status = m_batch.Delete(m_d.data, key); !status.ok())
+            return status;
+    }
+    return it->status();
 }
 
 Status Batch::add(const core::store::Apply &op)
@@ -204,7 +235,7 @@ Status Batch::itemOf(core::PartitionId partition, const std::string &key, Known 
 {
     const auto [place, isNew] = m_items.try_emplace(key);
     known = &place->second;
-    if (!isNew || m_cleared.count(partition) > 0)
+    if (!isNew || m_emptied.count(partition) > 0)
         return {};
     rocksdb::PinnableSlice bytes;
     const Status status = m_d.db->Get({}, m_d.data, key, &bytes);

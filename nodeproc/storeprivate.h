@@ -23,6 +23,8 @@ struct Store::Private {
         std::uint64_t digest = 0;
         std::uint64_t nextIndex = 0;
         bool inSessions = false;
+        bool spans = false;
+        std::string lastItem; ///< the name of the last one read
         std::string nextKey; ///< in RocksDB's bytes
     };
     /// All items of a partition.

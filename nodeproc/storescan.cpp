@@ -3,6 +3,8 @@
 #include "nodeproc/storeformat.h"
 #include "nodeproc/storeprivate.h"
 
+#include "core/digest.h"
+
 #include <algorithm>
 
 namespace nodeproc {
@@ -31,6 +33,35 @@ core::Result<Store::Page> Store::scan(const core::request::Scan &wanted) const
         return m_d->failure("scanning", it->status());
     page.isLast = true;
     return page;
+}
+
+core::Result<core::event::SpanRead> Store::readSpan(const core::fetch::Span &wanted) const
+{
+    core::event::SpanRead read{
+        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0, false};
+    const std::string after = format::dataKey(wanted.partition, wanted.span.after);
+    const std::string end = format::endOfPartition(wanted.partition);
+    const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator({}, m_d->data));
+    it->Seek(after);
+    for (; it->Valid() && it->key().compare(end) < 0; it->Next()) {
+        const auto name = it->key().ToStringView().substr(4);
+        if (name == wanted.span.after)
+            continue;
+        if (wanted.span.upTo && name > *wanted.span.upTo)
+            break;
+        const auto item = format::viewItem(it->value().ToStringView());
+        if (!item)
+            return m_d->failure("comparing", rocksdb::Status::Corruption("item too short"));
+        read.isCut = read.bytes >= core::fetch::kMostSpan;
+        if (read.isCut)
+            break;
+        read.bytes += name.size() + item->second.size();
+        read.sum ^= core::digestOf(name, item->first, item->second);
+        ++read.count;
+    }
+    if (!it->status().ok())
+        return m_d->failure("comparing", it->status());
+    return read;
 }
 
 } // namespace nodeproc

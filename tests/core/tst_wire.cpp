@@ -47,6 +47,16 @@ std::vector<NamedSession> someSessions()
     return {{"some-client", {7, Decree(4), {ok, failed}}}, {"another", {}}};
 }
 
+message::Chunk spanned(KeySpan span, bool isOutline)
+{
+    message::Chunk chunk;
+    chunk.span = std::move(span);
+    chunk.isOutline = isOutline;
+    chunk.sum = isOutline ? 0x0123456789abcdefU : 0;
+    chunk.count = isOutline ? 3 : 0;
+    return chunk;
+}
+
 std::vector<EntryPtr> someTagged()
 {
     Entry conditional = *entry(5, Operation::Put, "1");
@@ -78,7 +88,12 @@ std::vector<std::pair<const char *, Message>> messages()
         {"chunk",
             of(Chunk{{}, {}, {}, 7, {{"k", "{\"a\" : 1.50e+1}", Decree(1)}, {"", "null", {}}}, true,
                 Decree(4), Term(2), someSessions()})},
+        {"a part in its span", of(spanned({"a", {}}, false))},
+        {"the outline of a part", of(spanned({"", "\u00e4"}, true))},
         {"chunk answer", of(ChunkAck{{}, {}, {}, 7})},
+        {"an outline's answer", of(ChunkAck{{}, {}, {}, 7, true})},
+        {"answer of who has kept items",
+            of(LearnAnswer{{}, {}, {}, Uid(5), Decree(9), true, Term(3), true})},
         {"empty prepare", of(Prepare{{}, {}, {}, Decree(4), Decree(5), {}})},
         {"prepare",
             of(Prepare{{}, {}, {}, Decree(4), Decree(5),

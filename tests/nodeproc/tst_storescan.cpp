@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storeentries.h"
 
+#include "core/digest.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -18,6 +20,12 @@ private Q_SLOTS:
     void aScanStaysInItsPartition();
     void aScanIsCut();
     void aCopyIsOfOneInstant();
+    void theSpansOfACopyLeaveNothingOut();
+    void aSpanIsSummedUp_data();
+    void aSpanIsSummedUp();
+    void aHugeSpanIsNotReadToItsEnd();
+    void aPartReplacesWhatIsInItsSpan();
+    void clearingKeepsItemsWhereItIsToldTo();
 
 private:
     void fill(const std::vector<StoreOp> &ops) { QVERIFY(m_store->write(ops).has_value()); }
@@ -97,6 +105,114 @@ void TestStoreScan::aCopyIsOfOneInstant()
     QCOMPARE(items, 4u);
     m_store->endCopy({kPartition, to});
     QVERIFY(!m_store->readCopy({kPartition, to, Term(3), SyncId(1), 3}));
+}
+
+void TestStoreScan::theSpansOfACopyLeaveNothingOut()
+{
+    const std::string large(100 * 1024, '1');
+    for (std::uint64_t d = 1; d <= 4; ++d)
+        fill({store::Apply{kPartition, put(d, "k" + std::to_string(d), large), {}}});
+    std::string covered;
+    std::size_t items = 0;
+    bool last = false;
+    bool isToEnd = false;
+    for (std::uint64_t index = 0; !last; ++index) {
+        const auto chunk = m_store->readCopy(
+            {kPartition, NodeId("n2"), Term(3), SyncId(1), index, Urgency::Missing, true});
+        QVERIFY(chunk.has_value());
+        last = chunk->last;
+        items += chunk->items.size();
+        QCOMPARE(chunk->span.has_value(), !isToEnd);
+        if (!chunk->span)
+            continue;
+        QCOMPARE(chunk->span->after, covered);
+        for (const Item &item : chunk->items)
+            QVERIFY(chunk->span->holds(item.key));
+        covered = chunk->span->upTo.value_or("");
+        isToEnd = !chunk->span->upTo;
+    }
+    QCOMPARE(items, 4u);
+    QVERIFY(isToEnd);
+}
+
+void TestStoreScan::aSpanIsSummedUp_data()
+{
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("upTo");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << QByteArray() << QByteArray() << 3;
+    QTest::newRow("from behind the first") << QByteArray("a") << QByteArray() << 2;
+    QTest::newRow("to the second, with it") << QByteArray() << QByteArray("ab") << 2;
+    QTest::newRow("the second alone") << QByteArray("a") << QByteArray("ab") << 1;
+    QTest::newRow("between keys") << QByteArray("aa") << QByteArray("ac") << 1;
+    QTest::newRow("none") << QByteArray("b") << QByteArray() << 0;
+}
+
+void TestStoreScan::aSpanIsSummedUp()
+{
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArray, upTo);
+    QFETCH(int, count);
+    const std::vector<Item> items{
+        {"a", "1", Decree(1)}, {"ab", "2", Decree(2)}, {"b", "3", Decree(3)}};
+    fill({store::PutItems{kPartition, items},
+        store::PutItems{PartitionId(8), {{"a", "9", Decree(1)}}}});
+    KeySpan span{after.toStdString(), {}};
+    if (!upTo.isEmpty())
+        span.upTo = upTo.toStdString();
+    std::uint64_t sum = 0;
+    for (const Item &item : items)
+        sum ^= span.holds(item.key) ? digestOf(item.key, item.version, item.value) : 0;
+    const auto read = m_store->readSpan({kPartition, Term(3), SyncId(1), 4, span});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->count, static_cast<std::uint64_t>(count));
+    QCOMPARE(read->sum, sum);
+    QCOMPARE(read->index, std::uint64_t(4));
+    QVERIFY(!read->isCut);
+}
+
+void TestStoreScan::aHugeSpanIsNotReadToItsEnd()
+{
+    const std::string large(fetch::kMostSpan / 2, '1');
+    fill({store::PutItems{kPartition, {{"a", large, Decree(1)}, {"b", large, Decree(2)}}}});
+    QVERIFY(!m_store->readSpan({kPartition, Term(3), SyncId(1), 0, {}})->isCut);
+    fill({store::PutItems{kPartition, {{"c", "1", Decree(3)}}}});
+    QVERIFY(m_store->readSpan({kPartition, Term(3), SyncId(1), 0, {}})->isCut);
+}
+
+/// Also what the store says of all its items together stays right.
+void TestStoreScan::aPartReplacesWhatIsInItsSpan()
+{
+    fill({store::PutItems{kPartition,
+        {{"a", "1", Decree(1)}, {"b", "2", Decree(2)}, {"c", "3", Decree(3)},
+            {"d", "4", Decree(4)}}}});
+    const std::vector<Item> news{{"b", "5", Decree(5)}, {"bb", "6", Decree(6)}};
+    fill({store::PutItems{kPartition, news, {}, KeySpan{"a", "c"}}});
+    std::string keys;
+    std::uint64_t sum = 0;
+    const auto page = m_store->scan({kPartition, {}, {}, kMaxScanItems});
+    for (const Item &item : page->items) {
+        keys += item.key + '=' + item.value + ' ';
+        sum ^= digestOf(item.key, item.version, item.value);
+    }
+    QCOMPARE(keys, std::string("a=1 b=5 bb=6 d=4 "));
+    fill({store::Apply{kPartition, put(7, "a", "1"), {}}});
+    sum ^= digestOf("a", Decree(1), "1") ^ digestOf("a", Decree(7), "1");
+    const auto digests = m_store->digests();
+    QCOMPARE(digests.size(), 1u);
+    QCOMPARE(digests[0].recent.back().items, std::uint64_t(4));
+    QCOMPARE(digests[0].recent.back().digest, sum);
+}
+
+void TestStoreScan::clearingKeepsItemsWhereItIsToldTo()
+{
+    fill({store::PutItems{kPartition, {{"a", "1", Decree(1)}}}});
+    fill({store::Append{kPartition, {put(1, "b", "2")}}});
+    fill({store::Clear{kPartition, true}});
+    QVERIFY(m_store->get(kPartition, "a")->has_value());
+    QVERIFY(m_store->readLog({kPartition, {}, {}, {}, Decree(1), Decree(1)})->empty());
+    fill({store::Clear{kPartition}});
+    QVERIFY(!m_store->get(kPartition, "a")->has_value());
 }
 
 QTEST_APPLESS_MAIN(TestStoreScan)

@@ -117,6 +117,7 @@ private:
     void fetch(const core::Fetch &fetch);
     void fetchLog(const core::fetch::Log &fetch);
     void fetchCopy(const core::fetch::Copy &fetch);
+    void fetchSpan(const core::fetch::Span &fetch);
     bool answerFromSession(const ClientRequest &request);
     void propose(const ClientRequest &request);
     void answerWrite(core::RequestId request, const core::WriteOutcome &outcome);

@@ -21,6 +21,8 @@ enum class Met {
     Undrained,       ///< and taken back
     LearnedByTail,   ///< a copy came back by the entries that it lacked
     Copied,          ///< a copy was made
+    SpanRead,        ///< what a server had kept was compared with what it was to have
+    SpanCut,         ///< it had so much there that it was begun with nothing
     LogTooShort,     ///< because the log did not reach back far enough
     DiedCopying,     ///< who was being copied to died between two chunks
     CopierDied,      ///< who copied died between two chunks
@@ -33,7 +35,7 @@ enum class Met {
     DurabilitySet,   ///< a batch was written in one
     DetectionSet,    ///< somebody asked a server that had been told of one
 };
-constexpr std::size_t kMets = 23;
+constexpr std::size_t kMets = 25;
 using Mets = std::bitset<kMets>;
 
 [[nodiscard]] const char *nameOf(Met met);

@@ -52,6 +52,9 @@ void Machine::fetch(const core::Fetch &fetch)
     } else if (const auto *copy = std::get_if<core::fetch::Copy>(&fetch)) {
         post(m_world.some(100, 3_ms),
             [this, wanted = std::make_unique<core::fetch::Copy>(*copy)] { fetchCopy(*wanted); });
+    } else if (const auto *span = std::get_if<core::fetch::Span>(&fetch)) {
+        post(m_world.some(100, 3_ms),
+            [this, wanted = std::make_unique<core::fetch::Span>(*span)] { fetchSpan(*wanted); });
     } else {
         const auto &end = std::get<core::fetch::EndCopy>(fetch);
         m_process->snapshots.erase({end.partition, end.member});
@@ -78,12 +81,12 @@ void Machine::fetchLog(const core::fetch::Log &wanted)
 
 void Machine::fetchCopy(const core::fetch::Copy &wanted)
 {
-    constexpr std::size_t kItems = 2;
+    constexpr std::size_t kItems = 1;
     const auto key = std::pair(wanted.partition, wanted.member);
     if (wanted.index == 0) {
         const Copy &copy = m_disk.copy(wanted.partition);
         Process::Snapshot &snapshot = m_process->snapshots[key];
-        snapshot = {copy.items, {}, copy.meta.applied, copy.meta.appliedTerm};
+        snapshot = {copy.items, {}, copy.meta.applied, copy.meta.appliedTerm, wanted.spans};
         for (const auto &[client, session] : copy.sessions)
             snapshot.sessions.push_back({client, session});
     }
@@ -106,12 +109,34 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
             chunk.sessions.push_back(snapshot.sessions[i - items]);
     }
     chunk.last = end == all;
+    const std::size_t first = wanted.index * kItems;
+    if (snapshot.spans && (first < items || first == 0)) {
+        chunk.span = core::KeySpan{first == 0 ? "" : snapshot.items[first - 1].key, {}};
+        if (end < items)
+            chunk.span->upTo = chunk.items.back().key;
+    }
     for (const core::Item &item : snapshot.items)
         chunk.digest ^= chunk.last ? core::digestOf(item.key, item.version, item.value) : 0;
     chunk.decree = snapshot.decree;
     chunk.decreeTerm = snapshot.term;
     onCopying(m_world, m_index, serverOf(wanted.member));
     handle(core::event::CopyFetched{wanted.member, std::move(chunk)});
+}
+
+void Machine::fetchSpan(const core::fetch::Span &wanted)
+{
+    constexpr double kCut = 0.1; // of the stores would have more in it than one looks at
+    core::event::SpanRead read{
+        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0, false};
+    for (const core::Item &item : m_disk.copy(wanted.partition).items) {
+        if (!wanted.span.holds(item.key))
+            continue;
+        read.sum ^= core::digestOf(item.key, item.version, item.value);
+        ++read.count;
+    }
+    read.isCut = m_world.random.chance(kCut);
+    m_world.meets(read.isCut ? Met::SpanCut : Met::SpanRead);
+    handle(read);
 }
 
 void Machine::request(const ClientRequest &request)

@@ -43,6 +43,7 @@ struct Machine::Process {
         std::vector<core::NamedSession> sessions;
         core::Decree decree;
         core::Term term;
+        bool spans = false;
     };
 
     Process(core::Server::Options options, std::vector<core::StoredReplica> stored);

@@ -80,6 +80,8 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "writes-unleased",
     "tails-ignored",
     "term-is-enough",
+    "parts-uncompared",
+    "parts-added",
     "uncompared",
 });
 // clang-format on

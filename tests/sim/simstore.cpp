@@ -252,14 +252,24 @@ void Disk::carryOut(const core::store::Clear &op)
     Copy &copy = mutableCopy(op.partition);
     copy.log.clear();
     copy.logBase = core::Decree();
-    copy.items.clear();
     copy.sessions.clear();
-    copy.itemsDigest = copy.sessionsDigest = 0;
+    copy.sessionsDigest = 0;
+    if (op.keepItems)
+        return;
+    copy.items.clear();
+    copy.itemsDigest = 0;
 }
 
 void Disk::carryOut(const core::store::PutItems &op)
 {
     Copy &copy = mutableCopy(op.partition);
+    std::vector<std::string> dropped;
+    for (const core::Item &item : copy.items) {
+        if (op.span && op.span->holds(item.key))
+            dropped.push_back(item.key);
+    }
+    for (const std::string &key : dropped)
+        copy.put(key, nullptr, core::Decree());
     for (const core::Item &item : op.items)
         copy.put(item.key, &item.value, item.version);
     for (const core::NamedSession &named : op.sessions)

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/replica.h"
+
+#include "core/digest.h"
+#include "core/mutants.h"
+
+/// A learner's copy, part by part. What items it has kept it need not be sent again: of each part
+/// it is told the span and what its items come to, as rsync does with blocks and Cassandra with
+/// ranges (Merkle trees), and it asks for the parts that differ. Decision 26.
+namespace core {
+
+void Replica::on(const event::Received &, const message::Chunk &chunk, Output &out)
+{
+    if (chunk.term < m_log.meta().termSeen || !isCurrent(chunk) || !m_log.meta().copying
+        || chunk.index != m_following->nextChunk || m_following->outline)
+        return; // a repeat is answered by the ack that waits for the store
+    if (!goesOn(chunk)) {
+        beginCopyAgain("a part of the copy does not follow the one before", out);
+        return;
+    }
+    if (chunk.index == 0)
+        m_log.clear(out, chunk.span.has_value());
+    if (chunk.isOutline) {
+        m_following->outline = chunk;
+        out.fetch.push_back(
+            fetch::Span{chunk.partition, chunk.term, chunk.session, chunk.index, *chunk.span});
+        return;
+    }
+    std::uint64_t digest = 0;
+    std::size_t bytes = 0;
+    for (const Item &item : chunk.items) {
+        bytes += item.key.size() + item.value.size();
+        digest ^= digestOf(item.key, item.version, item.value);
+    }
+    take(chunk, digest, bytes, out);
+}
+
+/// The spans of a copy leave no key out, or an item could stay in between that nobody else has.
+bool Replica::goesOn(const message::Chunk &chunk) const
+{
+    const bool isFirst = chunk.index == 0;
+    const bool keepsItems = isFirst ? chunk.span.has_value() : !m_following->isCleared;
+    if (!keepsItems)
+        return !chunk.span;
+    const std::optional<std::string> end = isFirst ? std::string() : m_following->covered.upTo;
+    if (!chunk.span)
+        return !end && chunk.items.empty();
+    return end == chunk.span->after && !(chunk.last && chunk.span->upTo);
+}
+
+void Replica::spanRead(const event::SpanRead &read, Output &out)
+{
+    if (!m_following || !isCurrent(read) || !m_following->outline
+        || m_following->outline->index != read.index)
+        return;
+    const message::Chunk chunk = std::move(*m_following->outline);
+    m_following->outline.reset();
+    const bool isSame = !read.isCut && read.sum == chunk.sum && read.count == chunk.count;
+    if (isSame || isMutant(Mutant::PartsUncompared)) {
+        take(chunk, chunk.sum, read.bytes, out);
+    } else if (read.isCut) {
+        m_keepsNothing = true;
+        beginCopyAgain("too much is there that its primary does not have", out);
+    } else {
+        out.send.push_back({m_following->primary,
+            message::ChunkAck{chunk.partition, chunk.term, chunk.session, chunk.index, true}});
+    }
+}
+
+void Replica::beginCopyAgain(std::string why, Output &out)
+{
+    out.notices.push_back({NoticeKind::DigestMismatch, m_surroundings.self, m_log.partition(),
+        m_following->term, 0, {}, "the copy is begun again: " + std::move(why)});
+    out.send.push_back({m_following->primary,
+        message::Nack{m_log.partition(), m_following->term, m_following->session,
+            message::Refusal::Resync, m_log.meta().termSeen}});
+    m_following.reset();
+}
+
+/// That part is complete: its items are those of the chunk, or, of an outline, already there.
+void Replica::take(
+    const message::Chunk &chunk, std::uint64_t digest, std::size_t bytes, Output &out)
+{
+    m_following->digest ^= digest;
+    if (chunk.last && m_following->digest != chunk.digest) {
+        beginCopyAgain("it does not come to what its primary has", out);
+        return;
+    }
+    ++m_following->nextChunk;
+    m_copiedBytes += bytes;
+    m_following->isCleared = chunk.index == 0 ? !chunk.span : m_following->isCleared;
+    if (chunk.span)
+        m_following->covered = *chunk.span;
+    if (!chunk.isOutline || !chunk.sessions.empty()) {
+        store::PutItems put{chunk.partition, chunk.items, chunk.sessions, {}};
+        if (!chunk.isOutline && !isMutant(Mutant::PartsAdded))
+            put.span = chunk.span;
+        if (isMutant(Mutant::NoSessionCopy))
+            put.sessions.clear();
+        if (put.span || !put.items.empty() || !put.sessions.empty())
+            out.store.push_back(std::move(put));
+    }
+    if (chunk.last) {
+        m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
+        m_copiedBytes = 0;
+        publish(out);
+    }
+    const message::ChunkAck ack{chunk.partition, chunk.term, chunk.session, chunk.index};
+    if (out.store.empty())
+        out.send.push_back({m_following->primary, ack});
+    else
+        m_held.push_back({out.ticket, {m_following->primary, ack}});
+}
+
+} // namespace core
