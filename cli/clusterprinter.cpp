@@ -2,11 +2,13 @@
 #include "cli/printer.h"
 #include "cli/table.h"
 
+#include "core/fields.h"
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/names.h"
 #include "core/znodes.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -97,6 +99,31 @@ std::string uptimeText(const core::JsonObject &data)
     return std::to_string(seconds / 3600) + " h";
 }
 
+/// "3, 25 % of 1200 KiB, 40 behind": what they are sent all together, as far as that is known.
+std::string learnersText(const core::JsonObject &data)
+{
+    const core::Result<std::vector<std::string_view>> learners = data.elements("learners");
+    if (!learners)
+        return {};
+    std::uint64_t bytes = 0;
+    std::uint64_t total = 0;
+    std::uint64_t lag = 0;
+    for (const std::string_view raw : *learners) {
+        core::Fields learner(raw);
+        bytes += learner.has("bytes") ? learner.unsignedNumber("bytes") : 0;
+        total += learner.has("total") ? learner.unsignedNumber("total") : 0;
+        lag += learner.has("lag") ? learner.unsignedNumber("lag") : 0;
+    }
+    std::string text = std::to_string(learners->size());
+    if (total != 0) {
+        const std::uint64_t percent = static_cast<std::uint64_t>(
+            100.0 * static_cast<double>(bytes) / static_cast<double>(total));
+        text += ", " + std::to_string(std::min<std::uint64_t>(percent, 100)) + " % of "
+            + std::to_string((total + 1023) / 1024) + " KiB";
+    }
+    return lag != 0 ? text + ", " + std::to_string(lag) + " behind" : text;
+}
+
 Table::Row statusRow(const ServerStatus &server)
 {
     Table::Row row{server.line.id.text, server.line.address, server.line.health};
@@ -109,10 +136,9 @@ Table::Row statusRow(const ServerStatus &server)
     if (id)
         row.front() = *id;
     const core::Result<std::string> role = data->string("role");
-    const core::Result<std::vector<std::string_view>> learners = data->elements("learners");
     row.insert(row.end(),
         {role ? *role : std::string(), uptimeText(*data), numberIn(*data, "primaries"),
-            numberIn(*data, "secondaries"), learners ? std::to_string(learners->size()) : ""});
+            numberIn(*data, "secondaries"), learnersText(*data)});
     return row;
 }
 

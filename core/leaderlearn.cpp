@@ -22,6 +22,8 @@ message::Chunk outlineOf(const message::Chunk &chunk)
     message::Chunk outline{chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
         chunk.decree, chunk.decreeTerm, chunk.sessions, chunk.digest, chunk.span, true};
     outline.count = chunk.items.size();
+    outline.total = chunk.total;
+    outline.reached = chunk.reached;
     for (const Item &item : chunk.items)
         outline.sum ^= digestOf(item.key, item.version, item.value);
     return outline;

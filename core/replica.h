@@ -48,8 +48,13 @@ public:
     [[nodiscard]] bool needsCopy(const message::Learn &learn) const;
     /// With all that a choice among copies rests on.
     [[nodiscard]] message::ReplicaReport fullReport() const;
-    /// Bytes of items and entries received by the copy that is running; 0 if none is.
-    [[nodiscard]] std::size_t copiedBytes() const { return m_copiedBytes; }
+    /// How far a learner has come, for people: it rests on what the primary said last.
+    struct Progress {
+        std::uint64_t bytes = 0; ///< of items, received by the copy that is running
+        std::uint64_t total = 0; ///< about how many that copy has; 0: none is running
+        std::uint64_t lag = 0;   ///< entries that the primary has applied, and this copy has not
+    };
+    [[nodiscard]] Progress progress() const;
 
 private:
     struct Candidate {
@@ -115,7 +120,9 @@ private:
     Term m_lastLed;          ///< a term is begun once
     bool m_isAsFound = true; ///< no primary has had a say in it since it was opened, nor is it one
     std::deque<Held> m_held;
-    std::size_t m_copiedBytes = 0;
+    Progress m_copied;           ///< without its lag
+    Decree m_reached;            ///< by the primary, as it said last
+    Decree m_reachedBy;          ///< by the copy that is running
     bool m_keepsNothing = false; ///< of its items, when it is copied next
 };
 

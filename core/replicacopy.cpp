@@ -4,6 +4,8 @@
 #include "core/digest.h"
 #include "core/mutants.h"
 
+#include <algorithm>
+
 /// A learner's copy, part by part. What items it has kept it need not be sent again: of each part
 /// it is told the span and what its items come to, as rsync does with blocks and Cassandra with
 /// ranges (Merkle trees), and it asks for the parts that differ. Decision 26.
@@ -87,7 +89,10 @@ void Replica::take(
         return;
     }
     ++m_following->nextChunk;
-    m_copiedBytes += bytes;
+    m_copied.bytes += bytes;
+    m_copied.total = std::max(chunk.total, m_copied.bytes);
+    m_reached = chunk.reached;
+    m_reachedBy = chunk.decree;
     m_following->isCleared = chunk.index == 0 ? !chunk.span : m_following->isCleared;
     if (chunk.span)
         m_following->covered = *chunk.span;
@@ -102,7 +107,7 @@ void Replica::take(
     }
     if (chunk.last) {
         m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
-        m_copiedBytes = 0;
+        m_copied = {};
         publish(out);
     }
     const message::ChunkAck ack{chunk.partition, chunk.term, chunk.session, chunk.index};

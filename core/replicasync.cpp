@@ -189,8 +189,9 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     if (copy) {
         m_log.beginCopy(out);
         publish(out);
-        m_copiedBytes = 0;
+        m_copied = {};
     }
+    m_reached = m_reachedBy = m_log.applied();
     const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
         m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm,
         copy && hasItems && !std::exchange(m_keepsNothing, false)};
@@ -220,6 +221,7 @@ void Replica::on(const event::Received &received, const message::Prepare &prepar
         refuse(received.from, prepare, message::Refusal::Resync, out);
         return;
     }
+    m_reached = prepare.commit;
     const Decree before = m_log.tail();
     appendNew(prepare, out);
     applyTo(prepare.commit, out);
@@ -248,6 +250,14 @@ void Replica::applyTo(Decree commit, Output &out)
     while (m_log.applied() < std::min(commit, m_log.tail()))
         m_log.applyNext(RequestId(), out);
     m_log.trim(m_log.applied(), out);
+}
+
+Replica::Progress Replica::progress() const
+{
+    Progress progress = m_copied;
+    const Decree has = std::max(m_log.applied(), m_log.meta().copying ? m_reachedBy : Decree());
+    progress.lag = m_reached > has ? m_reached.value - has.value : 0;
+    return progress;
 }
 
 void Replica::acknowledge(Output &out)

@@ -64,6 +64,8 @@ struct Chunk {
     bool isOutline = false;           ///< `items` are left out, and come to:
     std::uint64_t sum = 0;            ///< digestOf(), XORed over them
     std::uint64_t count = 0;
+    std::uint64_t total = 0; ///< about how many bytes all items of the copy have
+    Decree reached = {};     ///< what the primary has applied by now
 };
 struct ChunkAck {
     PartitionId partition;

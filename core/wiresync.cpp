@@ -215,6 +215,7 @@ void write(JsonWriter &writer, const message::Chunk &message)
     for (const NamedSession &session : message.sessions)
         writeNamed(writer, session);
     writer.endArray().key("digest").string(hex16(message.digest));
+    writer.key("total").number(message.total).key("reached").number(message.reached.value);
     if (message.span)
         writeSpan(writer, *message.span);
     if (message.isOutline)
@@ -231,6 +232,10 @@ void read(Fields &fields, message::Chunk &message)
     message.items = fields.list("items", readItem);
     message.sessions = fields.list("sessions", readNamed);
     message.digest = fields.hex("digest");
+    if (fields.has("total"))
+        message.total = fields.unsignedNumber("total");
+    if (fields.has("reached"))
+        fields.read("reached", message.reached);
     if (fields.has("after"))
         message.span = readSpan(fields);
     message.isOutline = fields.has("sum");

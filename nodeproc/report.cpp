@@ -81,10 +81,12 @@ void writeReplicas(core::JsonWriter &writer, const core::Server &server)
             ++secondaries;
         } else if (record.isWanted(self)) {
             const auto replica = server.replicas().find(partition);
-            const std::size_t bytes =
-                replica == server.replicas().end() ? 0 : replica->second.copiedBytes();
+            const core::Replica::Progress progress = replica == server.replicas().end()
+                ? core::Replica::Progress()
+                : replica->second.progress();
             learning.beginObject().key("partition").number(partition.value);
-            learning.key("bytes").number(bytes).endObject();
+            learning.key("bytes").number(progress.bytes).key("total").number(progress.total);
+            learning.key("lag").number(progress.lag).endObject();
         }
     }
     learning.endArray();

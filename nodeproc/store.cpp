@@ -170,6 +170,7 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
         copy.decree = m_d->metas[wanted.partition].applied;
         copy.decreeTerm = m_d->metas[wanted.partition].appliedTerm;
         copy.digest = m_d->sums[wanted.partition].digest;
+        copy.items = m_d->sums[wanted.partition].items;
         copy.nextKey = format::partitionKey(wanted.partition);
         copy.spans = wanted.spans;
     }
@@ -183,6 +184,14 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
     if (!status.ok())
         return m_d->failure("copying", status);
     ++copy.nextIndex;
+    for (const core::Item &item : chunk.items) {
+        ++copy.itemsRead;
+        copy.bytesRead += item.key.size() + item.value.size();
+    }
+    // The others are taken to be as large as those that have been read.
+    if (copy.itemsRead != 0)
+        chunk.total = copy.bytesRead * std::max(copy.items, copy.itemsRead) / copy.itemsRead;
+    chunk.reached = m_d->metas[wanted.partition].applied;
     if (chunk.last)
         chunk.digest = copy.digest;
     return chunk;

@@ -22,6 +22,9 @@ struct Store::Private {
         core::Term decreeTerm;
         std::uint64_t digest = 0;
         std::uint64_t nextIndex = 0;
+        std::uint64_t items = 0;     ///< that the copy has
+        std::uint64_t itemsRead = 0; ///< and have been sent, with so many bytes
+        std::uint64_t bytesRead = 0;
         bool inSessions = false;
         bool spans = false;
         std::string lastItem; ///< the name of the last one read

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void withJsonErrorsAreObjectsToo();
     void anAnswerIsOneObjectOnALine();
     void locateAndMapAreReadable();
+    void statusSaysHowFarLearnersHaveCome();
     void anAnswerThatMakesNoSenseIsSaid();
     void withoutAnAddressItSaysWhatToName();
     void theOneRunningClusterIsFound();
@@ -324,6 +325,16 @@ void TestKvctl::locateAndMapAreReadable()
     QCOMPARE(map.code, 0);
     QVERIFY2(map.out.contains("0          0000000000000000-ffffffffffffffff  1     n1       n2,n3"),
         map.out.constData());
+}
+
+void TestKvctl::statusSaysHowFarLearnersHaveCome()
+{
+    FakeServer server(always(Status::Ok,
+        R"({"id":"n3","learners":[{"partition":4,"bytes":2048,"total":4096,"lag":0},)"
+        R"({"partition":7,"bytes":0,"total":4096,"lag":12},{"partition":9}]})"));
+    const Run run = kvctl({at(server), QStringLiteral("status")});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains("3, 25 % of 8 KiB, 12 behind"), run.out.constData());
 }
 
 void TestKvctl::anAnswerThatMakesNoSenseIsSaid()

@@ -87,7 +87,7 @@ std::vector<std::pair<const char *, Message>> messages()
         {"learn answer", of(LearnAnswer{{}, {}, {}, Uid(5), Decree(9), true})},
         {"chunk",
             of(Chunk{{}, {}, {}, 7, {{"k", "{\"a\" : 1.50e+1}", Decree(1)}, {"", "null", {}}}, true,
-                Decree(4), Term(2), someSessions()})},
+                Decree(4), Term(2), someSessions(), 17, {}, false, 0, 0, 400, Decree(9)})},
         {"a part in its span", of(spanned({"a", {}}, false))},
         {"the outline of a part", of(spanned({"", "\u00e4"}, true))},
         {"chunk answer", of(ChunkAck{{}, {}, {}, 7})},

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aHugeSpanIsNotReadToItsEnd();
     void aPartReplacesWhatIsInItsSpan();
     void clearingKeepsItemsWhereItIsToldTo();
+    void aCopySaysHowLargeItIs();
 
 private:
     void fill(const std::vector<StoreOp> &ops) { QVERIFY(m_store->write(ops).has_value()); }
@@ -213,6 +214,28 @@ void TestStoreScan::clearingKeepsItemsWhereItIsToldTo()
     QVERIFY(m_store->readLog({kPartition, {}, {}, {}, Decree(1), Decree(1)})->empty());
     fill({store::Clear{kPartition}});
     QVERIFY(!m_store->get(kPartition, "a")->has_value());
+}
+
+void TestStoreScan::aCopySaysHowLargeItIs()
+{
+    const std::string value(100 * 1024, '1');
+    for (std::uint64_t d = 1; d <= 8; ++d)
+        fill({store::Apply{kPartition, put(d, "k" + std::to_string(d), value), {}}});
+    const NodeId to("n2");
+    std::uint64_t bytes = 0;
+    bool isLast = false;
+    for (std::uint64_t index = 0; !isLast; ++index) {
+        const auto chunk = m_store->readCopy({kPartition, to, Term(3), SyncId(1), index});
+        QVERIFY(chunk);
+        for (const Item &item : chunk->items)
+            bytes += item.key.size() + item.value.size();
+        QCOMPARE(chunk->total, 8 * (value.size() + 2));
+        QCOMPARE(chunk->reached, Decree(index == 0 ? 8 : 9));
+        if (index == 0)
+            fill({store::Apply{kPartition, put(9, "k9", "9"), {}}});
+        isLast = chunk->last;
+    }
+    QCOMPARE(bytes, 8 * (value.size() + 2));
 }
 
 QTEST_APPLESS_MAIN(TestStoreScan)
