@@ -52,7 +52,8 @@ bool Channel::send(std::string_view line)
     m_socket->write(line);
     if (m_socket->unsentBytes() <= kMaxPeerUnsentBytes)
         return true;
-    m_setup.log->warning("peer too slow, connection dropped", {{"peer", m_setup.peer.text}});
+    m_setup.log->limited(m_limit, LogLevel::Warning, "peer too slow, connection dropped",
+        {{"peer", m_setup.peer.text}});
     drop();
     return false;
 }
@@ -102,7 +103,7 @@ bool Channel::greet(std::string_view line)
         return false;
     if (response->status != core::Status::Ok) {
         if (!std::exchange(m_toldRefusal, true))
-            m_setup.log->warning("refused by peer",
+            m_setup.log->limited(m_limit, LogLevel::Warning, "refused by peer",
                 {{"peer", m_setup.peer.text}, {"status", static_cast<int>(response->status)},
                     {"reason", response->message}});
         return false;

@@ -3,6 +3,7 @@
 
 #include "nodeproc/address.h"
 #include "nodeproc/hello.h"
+#include "nodeproc/loglimit.h"
 
 #include "core/backoff.h"
 
@@ -69,6 +70,7 @@ private:
     void drop();
 
     Setup m_setup;
+    LogLimit m_limit{kRecurring};
     std::optional<Address> m_address;
     LineSocket *m_socket = nullptr;         ///< a child
     std::optional<core::Incarnation> m_run; ///< that answered the hello

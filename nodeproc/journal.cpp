@@ -14,6 +14,8 @@ namespace nodeproc {
 namespace {
 
 constexpr std::size_t kMaxEvents = 256;
+/// A large cluster that has much to do stays below it.
+constexpr LogLimit::Rule kLogged{.atOnce = 2000, .every = std::chrono::seconds(1)};
 
 // In the order of core::NoticeKind. Do not change: in logs and in STATUS.
 constexpr auto kNames = std::to_array<std::string_view>({"suspected", "proven", "mapWritten",
@@ -35,6 +37,7 @@ bool isOfPartition(core::NoticeKind kind)
 Journal::Journal(core::NodeId self, const Log &log)
     : m_self(std::move(self))
     , m_log(log)
+    , m_limit(kLogged)
 {
 }
 
@@ -48,7 +51,8 @@ void Journal::note(const core::Notice &notice)
     using Kind = core::NoticeKind;
     std::string text;
     core::JsonWriter writer(text);
-    writer.beginObject().key("event").string(kNames[static_cast<std::size_t>(notice.kind)]);
+    const std::string_view name = kNames[static_cast<std::size_t>(notice.kind)];
+    writer.beginObject().key("event").string(name);
     writer.key("ns").number(bootNanoseconds()).key("id").string(m_self.text);
     writer.key("incarnation").string(m_incarnation);
     if (!notice.subject.empty())
@@ -65,10 +69,20 @@ void Journal::note(const core::Notice &notice)
     if (!notice.detail.empty())
         writer.key("evidence").string(notice.detail);
     writer.endObject();
-    m_log.event(text);
+    log(name, text);
     m_events.push_back(std::move(text));
     if (m_events.size() > kMaxEvents)
         m_events.pop_front();
+}
+
+void Journal::log(std::string_view name, std::string_view text)
+{
+    const std::optional<std::uint64_t> left = m_limit.admit(name, bootNow());
+    if (!left)
+        return;
+    if (*left != 0)
+        m_log.warning("events left out", {{"event", name}, {"count", *left}});
+    m_log.event(text);
 }
 
 } // namespace nodeproc

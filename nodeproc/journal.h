@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "nodeproc/loglimit.h"
+
 #include "core/output.h"
 
 #include <deque>
 #include <string>
+#include <string_view>
 
 namespace nodeproc {
 
 class Log;
 
 /// The events of interfaces.md, section 4: each to the log at once, the last ones kept for STATUS.
+/// Of a kind that comes for ever the log gets some, and how many there were.
 /// Main thread.
 class Journal
 {
@@ -25,9 +29,12 @@ public:
     [[nodiscard]] const std::deque<std::string> &events() const { return m_events; }
 
 private:
+    void log(std::string_view name, std::string_view text);
+
     core::NodeId m_self;
     std::string m_incarnation;
     const Log &m_log;
+    LogLimit m_limit; ///< by kind
     std::deque<std::string> m_events;
 };
 

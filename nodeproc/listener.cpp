@@ -87,12 +87,11 @@ void Listener::acceptSome()
     for (int i = 0; i < kMaxAcceptsARound; ++i) {
         const int fd = ::accept4(m_fd, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
-            m_isTold = false;
             add(fd);
         } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
             // The kernel would go on reporting a connection that cannot be had.
-            if (!std::exchange(m_isTold, true))
-                m_parts.log.warning("cannot accept", {{"reason", std::strerror(errno)}});
+            m_parts.log.limited(
+                m_limit, LogLevel::Warning, "cannot accept", {{"reason", std::strerror(errno)}});
             m_notifier->setEnabled(false);
             m_pause.start(kPauseMs, this);
             return;
@@ -145,7 +144,7 @@ void Listener::limitMemory(Connection *connection)
         held += each->heldBytes();
     if (held <= kMaxHeldBytes)
         return;
-    m_parts.log.warning("client turned away", {{"heldBytes", held}});
+    m_parts.log.limited(m_limit, LogLevel::Warning, "client turned away", {{"heldBytes", held}});
     connection->turnAway({core::Status::SlowDown, "too much is under way here"});
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nodeproc/address.h"
+#include "nodeproc/loglimit.h"
 
 #include "core/result.h"
 
@@ -61,7 +62,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::set<Connection *> m_connections; ///< children
     QBasicTimer m_pause;                  ///< while no descriptor is to be had
-    bool m_isTold = false;                ///< that none is
+    LogLimit m_limit{{}};
 };
 
 } // namespace nodeproc

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/log.h"
 
+#include "nodeproc/clock.h"
+#include "nodeproc/loglimit.h"
+
 #include "core/jsonwriter.h"
 
 #include <time.h>
@@ -43,7 +46,14 @@ void writeLine(std::string &text)
 
 } // namespace
 
-void Log::line(LogLevel level, std::string_view message, LogFields fields) const
+void Log::limited(LogLimit &limit, LogLevel level, std::string_view message, LogFields fields) const
+{
+    if (const auto repeated = limit.admit(message, bootNow()))
+        line(level, message, fields, *repeated);
+}
+
+void Log::line(
+    LogLevel level, std::string_view message, LogFields fields, std::uint64_t repeated) const
 {
     if (level < m_least)
         return;
@@ -55,6 +65,8 @@ void Log::line(LogLevel level, std::string_view message, LogFields fields) const
         writer.key("message").string(message);
         for (const LogField &field : fields)
             writer.key(field.key).string(field.value);
+        if (repeated != 0)
+            writer.key("repeated").number(repeated);
         writer.endObject();
     } else {
         text.append(wallTime()).append(1, ' ').append(name).append(1, ' ').append(message);
@@ -65,6 +77,8 @@ void Log::line(LogLevel level, std::string_view message, LogFields fields) const
             else
                 text.append(field.value);
         }
+        if (repeated != 0)
+            text.append(" repeated=").append(std::to_string(repeated));
     }
     writeLine(text);
 }

@@ -10,6 +10,8 @@
 
 namespace nodeproc {
 
+class LogLimit;
+
 enum class LogLevel { Debug, Info, Warning, Error };
 enum class LogFormat { Text, Json };
 
@@ -65,11 +67,16 @@ public:
     {
         line(LogLevel::Error, message, fields);
     }
+    /// As often as `limit` admits lines of that message, with the number of those that it held
+    /// back.
+    void limited(
+        LogLimit &limit, LogLevel level, std::string_view message, LogFields fields = {}) const;
     /// One of the events of interfaces.md, section 4; `json` is an object on one line.
     void event(std::string_view json) const;
 
 private:
-    void line(LogLevel level, std::string_view message, LogFields fields) const;
+    void line(LogLevel level, std::string_view message, LogFields fields,
+        std::uint64_t repeated = 0) const;
 
     LogLevel m_least;
     LogFormat m_format;

@@ -51,7 +51,8 @@ void PeerLinks::setAddress(const core::NodeId &peer, const std::string &address)
     const std::optional<Address> known = addressFromText(address);
     // Without authentication nobody outside this machine is to be spoken to.
     if (!known || !isLoopback(*known) || known->port == 0) {
-        m_setup.log->warning("peer address ignored", {{"peer", peer.text}, {"address", address}});
+        m_setup.log->limited(m_limit, LogLevel::Warning, "peer address ignored",
+            {{"peer", peer.text}, {"address", address}});
         return;
     }
     auto found = m_peers.find(peer);
@@ -66,7 +67,8 @@ void PeerLinks::setAddress(const core::NodeId &peer, const std::string &address)
     }
     if (m_setup.leases == nullptr)
         return;
-    m_setup.log->info("peer", {{"peer", peer.text}, {"address", address}});
+    m_setup.log->limited(
+        m_limit, LogLevel::Info, "peer", {{"peer", peer.text}, {"address", address}});
     found->second.lifeline->setAddress(*known);
     m_setup.leases->setAddress(peer, address);
 }
@@ -84,7 +86,8 @@ PeerLinks::Peer PeerLinks::connectTo(const core::NodeId &id)
             [this, own, id](const core::Incarnation &run, std::string_view line) {
                 // A peer that cannot be understood is told in the log; there is nothing else to do.
                 if (!deliver({own.cluster, id, run, own.kind, {}, {}, false}, line))
-                    m_setup.log->warning("peer not understood", {{"peer", id.text}});
+                    m_setup.log->limited(
+                        m_limit, LogLevel::Warning, "peer not understood", {{"peer", id.text}});
             });
         if (kind != core::Channel::Data)
             continue;
@@ -127,8 +130,8 @@ void PeerLinks::accept(LineSocket *socket, const Hello &hello)
     }
     const core::Error error = refusal(hello);
     if (error.status != core::Status::Ok) {
-        m_setup.log->warning(
-            "peer refused", {{"peer", hello.node.text}, {"reason", error.message}});
+        m_setup.log->limited(m_limit, LogLevel::Warning, "peer refused",
+            {{"peer", hello.node.text}, {"reason", error.message}});
         connect(socket, &LineSocket::ended, socket, &QObject::deleteLater);
         if (hello.kind != LinkKind::Life)
             socket->write(core::encodeResponse(core::errorResponse(error, {})));
@@ -209,7 +212,7 @@ bool PeerLinks::deliver(const Hello &from, std::string_view line)
 {
     core::Result<core::Message> message = core::decode(line);
     if (!message || kindOf(core::channelOf(*message)) != from.kind) {
-        m_setup.log->warning("bad message",
+        m_setup.log->limited(m_limit, LogLevel::Warning, "bad message",
             {{"peer", from.node.text},
                 {"reason", message ? "on a wrong channel" : message.error().message}});
         return false;

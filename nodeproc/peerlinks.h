@@ -3,6 +3,7 @@
 
 #include "nodeproc/channel.h"
 #include "nodeproc/lifeline.h"
+#include "nodeproc/loglimit.h"
 
 #include "core/event.h"
 
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] bool deliver(const Hello &from, std::string_view line);
 
     Setup m_setup;
+    LogLimit m_limit{kRecurring}; ///< whoever calls brings these lines about
     std::map<core::NodeId, Peer> m_peers;
     std::map<Way, std::vector<LineSocket *>> m_incoming; ///< children; the last is the newest
 };

@@ -56,7 +56,8 @@ void Registration::created(const ZkReply &reply)
 {
     if (reply.ok()) {
         m_isRunning = false;
-        m_log.info("registered", {{"path", m_path}, {"address", m_own.address}});
+        m_log.limited(
+            m_limit, LogLevel::Info, "registered", {{"path", m_path}, {"address", m_own.address}});
     } else if (reply.error == ZkError::NodeExists) {
         m_session.get(
             m_path, cluster::ZkSession::Watch::No, [this](const ZkReply &found) { judge(found); });

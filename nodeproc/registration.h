@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "nodeproc/loglimit.h"
+
 #include "core/record.h"
 
 #include <QBasicTimer>
@@ -42,6 +44,7 @@ private:
 
     cluster::ZkSession &m_session;
     const Log &m_log;
+    LogLimit m_limit{kRecurring};
     std::string m_path;
     core::ServerEntry m_own;
     bool m_isRunning = false; ///< an answer is awaited

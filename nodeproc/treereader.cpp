@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/treereader.h"
 
+#include "nodeproc/clock.h"
 #include "nodeproc/log.h"
 
 #include "cluster/zksession.h"
@@ -78,15 +79,27 @@ void TreeReader::readServers(std::function<void(std::optional<Servers>)> done)
     readServerEntries(loading, true);
 }
 
-void TreeReader::fail(
-    const LoadingPtr &loading, const std::string &path, const std::string &why) const
+void TreeReader::fail(const LoadingPtr &loading, const std::string &path, const std::string &why)
 {
     if (std::exchange(loading->loaded.ok, false))
-        m_log.warning("cannot read znode", {{"path", path}, {"reason", why}});
+        warn(m_unread, "cannot read znode", path, why);
 }
 
-bool TreeReader::isGood(
-    const LoadingPtr &loading, const std::string &path, const ZkReply &reply) const
+/// What is read again and again fails again and again.
+void TreeReader::warn(
+    LogLimit &limit, std::string_view message, const std::string &path, const std::string &why)
+{
+    if (const auto repeated = limit.admit(path + ' ' + why, bootNow()))
+        m_log.warning(message, {{"path", path}, {"reason", why}, {"repeated", *repeated}});
+}
+
+void TreeReader::noteRead()
+{
+    if (const std::uint64_t failures = m_unread.end(); failures != 0)
+        m_log.info("znodes can be read again", {{"failures", failures}});
+}
+
+bool TreeReader::isGood(const LoadingPtr &loading, const std::string &path, const ZkReply &reply)
 {
     if (reply.ok())
         return true;
@@ -214,7 +227,7 @@ void TreeReader::readServerEntries(const LoadingPtr &loading, bool watch)
             if (core::Result<core::ServerEntry> server = core::decodeServer(reply.data))
                 loading->loaded.servers.emplace(id, std::move(*server));
             else
-                m_log.warning("bad znode", {{"path", path}, {"reason", server.error().message}});
+                warn(m_bad, "bad znode", path, server.error().message);
         });
     };
     m_session.children(m_paths.servers(), watch ? ZkSession::Watch::Yes : ZkSession::Watch::No,

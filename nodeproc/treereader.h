@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "nodeproc/loglimit.h"
+
 #include "cluster/zkpaths.h"
 #include "cluster/zktypes.h"
 #include "core/zookeeper.h"
@@ -10,6 +12,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cluster {
@@ -45,6 +48,8 @@ public:
     /// The ephemerals under servers, with a watch on their list; nothing when they could not be
     /// read.
     void readServers(std::function<void(std::optional<Servers>)> done);
+    /// All of a load() came: says so in the log if what was told of before was a failure.
+    void noteRead();
 
 private:
     struct Loading;
@@ -58,13 +63,17 @@ private:
     void readMappings(const LoadingPtr &loading);
     void readNodes(const LoadingPtr &loading);
     void readServerEntries(const LoadingPtr &loading, bool watch);
-    void fail(const LoadingPtr &loading, const std::string &path, const std::string &why) const;
+    void fail(const LoadingPtr &loading, const std::string &path, const std::string &why);
     [[nodiscard]] bool isGood(
-        const LoadingPtr &loading, const std::string &path, const cluster::ZkReply &reply) const;
+        const LoadingPtr &loading, const std::string &path, const cluster::ZkReply &reply);
+    void warn(
+        LogLimit &limit, std::string_view message, const std::string &path, const std::string &why);
 
     cluster::ZkSession &m_session;
     const cluster::ZkPaths &m_paths;
     const Log &m_log;
+    LogLimit m_unread{{}}; ///< by path and reason
+    LogLimit m_bad{{}};
 };
 
 } // namespace nodeproc

@@ -87,7 +87,8 @@ void TreeWriter::answered(const FlightPtr &flight, const ZkReply &reply)
         break;
     }
     if (reply.error != ZkError::BadVersion)
-        m_log.warning("commit refused", {{"reason", cluster::toString(reply.error)}});
+        m_log.limited(m_limit, LogLevel::Warning, "commit refused",
+            {{"reason", cluster::toString(reply.error)}});
     finish(*flight, Outcome::Refused);
 }
 

@@ -44,6 +44,7 @@ private:
     cluster::ZkSession &m_session;
     const cluster::ZkPaths &m_paths;
     const Log &m_log;
+    LogLimit m_limit{kRecurring};
     std::uint32_t m_partitions = 0;
     KnownZnodes m_known;
 };

@@ -69,9 +69,10 @@ void ZooKeeperHost::close()
 void ZooKeeperHost::tellUnreachable(const QString &reason)
 {
     m_patience.stop();
-    if (!m_isClosing && !std::exchange(m_isTold, true))
-        m_log.warning("zookeeper out of reach, waiting for it",
-            {{"address", m_options.zookeeper}, {"reason", reason.toStdString()}});
+    if (m_isClosing || std::exchange(m_isTold, true))
+        return;
+    m_log.limited(m_limit, LogLevel::Warning, "zookeeper out of reach, waiting for it",
+        {{"address", m_options.zookeeper}, {"reason", reason.toStdString()}});
 }
 
 void ZooKeeperHost::onConnected()
@@ -79,7 +80,8 @@ void ZooKeeperHost::onConnected()
     m_patience.stop();
     m_anew.stop();
     m_isTold = false;
-    m_log.info("zookeeper connected", {{"address", m_options.zookeeper}});
+    m_log.limited(
+        m_limit, LogLevel::Info, "zookeeper connected", {{"address", m_options.zookeeper}});
     const std::int64_t id = m_session.info().id;
     const std::int64_t before = std::exchange(m_sessionId, id);
     if (!m_isConfigured)
@@ -117,7 +119,7 @@ void ZooKeeperHost::onExpired()
         return;
     m_sessionId = 0;
     m_anew.stop();
-    m_log.warning("zookeeper session expired");
+    m_log.limited(m_limit, LogLevel::Warning, "zookeeper session expired");
     m_isReadingServers = false;
     m_session.open();
     if (m_isConfigured)
@@ -187,8 +189,10 @@ void ZooKeeperHost::carryOut(const core::ZkRequest &request)
         m_reader.load(*load, [this](core::zk::Loaded loaded, KnownZnodes known) {
             if (m_isClosing)
                 return;
-            if (loaded.ok)
+            if (loaded.ok) {
+                m_reader.noteRead();
                 m_writer.setMasterKnown(known.master);
+            }
             if (loaded.ok && !loaded.isUnchanged)
                 m_writer.setKnown(std::move(known));
             Q_EMIT happened(core::ZkEvent(std::move(loaded)));

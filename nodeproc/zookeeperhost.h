@@ -63,6 +63,7 @@ private:
 
     const Options &m_options;
     const Log &m_log;
+    LogLimit m_limit{kRecurring};
     cluster::ZkPaths m_paths;
     bool m_isClosing = false; ///< looked at by what the session drops when it goes
     cluster::ZkSession m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/nodeserver.h"
 #include "support/waiting.h"
+#include "support/wire.h"
 #include "support/zookeeperserver.h"
 
 #include <QElapsedTimer>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void helpGoesToStandardOutput();
     void itListensWithoutZooKeeperAndWaits();
     void itTellsOnceThatZooKeeperIsOutOfReach();
+    void strangersDoNotFillItsLog();
     void sigtermEndsItWithinTwoSeconds_data();
     void sigtermEndsItWithinTwoSeconds();
     void theEndOfStandardInputEndsItIfAsked();
@@ -188,6 +190,31 @@ void TestNodeproc::itTellsOnceThatZooKeeperIsOutOfReach()
     support::runEvents(1s);
     QCOMPARE(server->logTail(100'000).count("zookeeper out of reach"), 1);
     QVERIFY(server->isRunning());
+}
+
+void TestNodeproc::strangersDoNotFillItsLog()
+{
+    constexpr int kCalls = 300;
+    const auto server = makeServer(u"n1"_qs);
+    server->launch(arguments(u"n1"_qs, {u"--expect"_qs, u"1"_qs}));
+    QVERIFY(server->waitListening(kPatience));
+    int refused = 0;
+    const auto call = [&] {
+        support::Wire wire(server->port());
+        bool isAnswered = false;
+        wire.send(R"({"op":"__hello__","data":{"cluster":"other","node":"n9",)"
+                  R"("incarnation":"00000000000000aa/1","kind":"data"}})",
+            [&](const QJsonObject &answer) {
+                isAnswered = true;
+                refused += answer[u"status"].toInt() == 421 ? 1 : 0;
+            });
+        return support::waitFor([&] { return isAnswered; }, kPatience);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(call() && refused > 0, kPatienceMs); // once it knows its cluster
+    while (refused < kCalls)
+        QVERIFY(call());
+    const auto lines = server->logTail(10'000'000).count("peer refused");
+    QVERIFY2(lines > 0 && lines < 30, qPrintable(QString::number(lines)));
 }
 
 void TestNodeproc::sigtermEndsItWithinTwoSeconds_data()
