@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
 #include "samples.h"
+#include "threadtime.h"
 
 #include "app/models/znodemodel.h"
 #include "app/pages/eventspage.h"
@@ -24,7 +25,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <numeric>
 
@@ -36,14 +36,6 @@ constexpr int kPartitions = 1024;
 constexpr int kSamples = 600'000;
 constexpr double kGoalMs = 12;
 constexpr QSize kView(1400, 800);
-
-/// Of this thread: other work shares the processors.
-double computedMs()
-{
-    timespec used = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
-}
 
 /// Prints what views take to be painted anew, and tells whether all are quick enough: the median of
 /// several runs.

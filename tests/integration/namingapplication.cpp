@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "namingapplication.h"
 
+#include "app/threadtime.h"
 #include "support/waiting.h"
 
 #include <QEvent>
@@ -8,7 +9,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace integration {
@@ -16,13 +16,6 @@ namespace integration {
 namespace {
 
 constexpr double kPartMs = 2; // of a turn, that is worth naming
-
-double threadMs()
-{
-    timespec used = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
-}
 
 const char *classOf(const QObject *object)
 {
@@ -52,12 +45,12 @@ bool NamingApplication::notify(QObject *receiver, QEvent *event)
     const QString name = receiver->objectName();
     const QEvent::Type type = event->type();
     const std::int64_t began = support::nowNs();
-    const double computedBefore = threadMs();
+    const double computedBefore = computedMs();
     ++m_depth;
     const bool isTaken = QApplication::notify(receiver, event);
     --m_depth;
     const double ms = support::toMs(support::nowNs() - began);
-    if (const double computed = threadMs() - computedBefore; m_depth == 0 && computed > kPartMs) {
+    if (const double computed = computedMs() - computedBefore; m_depth == 0 && computed > kPartMs) {
         m_turn.push_back({computed,
             QStringLiteral("%1 %2 of %3: %4")
                 .arg(QLatin1String(receiverClass), name, QLatin1String(parentClass),
@@ -68,7 +61,7 @@ bool NamingApplication::notify(QObject *receiver, QEvent *event)
                    .arg(QLatin1String(receiverClass), name, QLatin1String(parentClass),
                        QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)))
                    .arg(ms, 0, 'f', 1)
-                   .arg(threadMs() - computedBefore, 0, 'f', 1));
+                   .arg(computedMs() - computedBefore, 0, 'f', 1));
     }
     return isTaken;
 }
