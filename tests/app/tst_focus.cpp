@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakecluster.h"
+#include "fiveservers.h"
 
-#include "app/mainwindow.h"
 #include "app/pages/presenterpage.h"
 #include "app/pages/serverspage.h"
-#include "widgets/nodecard.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDockWidget>
 #include <QTabWidget>
-#include <QtTest>
 
 using app::MainWindow;
 
@@ -22,23 +19,13 @@ const QStringList kTwo{QStringLiteral("n2"), QStringLiteral("n4")};
 } // namespace
 
 /// The keyboard moves by itself, and nothing is selected by that: what is selected, K kills.
-class TestFocus : public QObject
+class TestFocus : public FiveServersTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_cluster = fake::healthy(5, 64);
-        m_window =
-            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
-        m_window->setGhosts(5);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        show();
-    }
-    void cleanup() { m_window.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void leavingThePresenterLeavesFocusAndSelectionAsTheyWere_data()
     {
@@ -126,22 +113,9 @@ private Q_SLOTS:
     }
 
 private:
-    void show() { m_window->showRun(m_cluster.state(), 2'000'000'000); }
     void choose(const QStringList &ids)
     {
         Q_EMIT m_window->findChild<app::ServersPage *>()->selectionChosen(ids);
-    }
-    /// The servers' cards that are, ZooKeeper's among them.
-    [[nodiscard]] QStringList marked() const
-    {
-        QStringList ids;
-        const auto cards = m_window->findChildren<widgets::NodeCard *>();
-        for (const widgets::NodeCard *const card : cards) {
-            if (card->isSelected())
-                ids << card->data().id;
-        }
-        ids.sort();
-        return ids;
     }
     void focusOn(const QString &name)
     {
@@ -180,10 +154,6 @@ private:
                 ->click();
         }
     }
-
-    QTemporaryDir m_settings;
-    fake::Cluster m_cluster;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestFocus)

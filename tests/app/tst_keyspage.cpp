@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakecluster.h"
-#include "fakestore.h"
 #include "pictures.h"
+#include "storetest.h"
 
-#include "app/mainwindow.h"
 #include "app/models/keymodel.h"
 #include "app/pages/keyspage.h"
 #include "app/pages/valueeditor.h"
@@ -17,12 +15,10 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QtTest>
 
 using app::KeyModel;
-using app::MainWindow;
 
-class TestKeysPage : public QObject
+class TestKeysPage : public StoreTest
 {
     Q_OBJECT
 
@@ -33,30 +29,11 @@ private Q_SLOTS:
         for (int i = 1; i <= 1200; ++i)
             m_store.put(QStringLiteral("user:%1").arg(i, 4, 10, QLatin1Char('0')),
                 "{\"name\": \"Ada\", \"n\": 1.10}");
-        m_window =
-            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
-        // Answers come later, as they do from another thread.
-        connect(m_window.get(), &MainWindow::scanRequested, this, [this](const app::KeyScan &scan) {
-            QMetaObject::invokeMethod(
-                m_window.get(), [this, scan] { m_window->showKeys(m_store.scan(scan)); },
-                Qt::QueuedConnection);
-        });
-        connect(m_window.get(), &MainWindow::requestMade, this,
-            [this](const app::DataRequest &request) {
-                m_sent.append(request);
-                QMetaObject::invokeMethod(
-                    m_window.get(),
-                    [this, request] { m_window->showAnswer(m_store.carryOut(request)); },
-                    Qt::QueuedConnection);
-            });
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->showRun(fake::healthy(5, FakeStore::kPartitions).state(), 2'000'000'000);
+        openWindow();
         find<QTabWidget>("pages")->setCurrentWidget(find<QWidget>("pageKeys"));
         m_sent.clear();
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeWindow(); }
 
     void whatCannotBeSeenIsMadeVisibleAndCut()
     {
@@ -291,11 +268,6 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QTableView *table() const { return find<QTableView>("keyTable"); }
     [[nodiscard]] widgets::JsonEdit *edit() const { return find<widgets::JsonEdit>("valueEdit"); }
     [[nodiscard]] app::ValueEditor *editor() const
@@ -330,11 +302,6 @@ private:
             ->findChild<QPushButton *>(QStringLiteral("choice_%1").arg(number))
             ->click();
     }
-
-    QTemporaryDir m_settings;
-    FakeStore m_store;
-    QList<app::DataRequest> m_sent;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestKeysPage)

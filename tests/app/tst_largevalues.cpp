@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakecluster.h"
-#include "fakestore.h"
+#include "storetest.h"
 #include "turnmeter.h"
 
-#include "app/mainwindow.h"
 #include "app/pages/valueeditor.h"
 #include "app/stallwatchdog.h"
 #include "widgets/jsonedit.h"
@@ -13,12 +11,9 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QtTest>
-
-using app::MainWindow;
 
 /// Values as large as there can be, in the window.
-class TestLargeValues : public QObject
+class TestLargeValues : public StoreTest
 {
     Q_OBJECT
 
@@ -26,27 +21,9 @@ private Q_SLOTS:
     void init()
     {
         m_store = FakeStore();
-        m_window =
-            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
-        // Answers come later, as they do from another thread.
-        connect(m_window.get(), &MainWindow::scanRequested, this, [this](const app::KeyScan &scan) {
-            QMetaObject::invokeMethod(
-                m_window.get(), [this, scan] { m_window->showKeys(m_store.scan(scan)); },
-                Qt::QueuedConnection);
-        });
-        connect(m_window.get(), &MainWindow::requestMade, this,
-            [this](const app::DataRequest &request) {
-                m_sent.append(request);
-                QMetaObject::invokeMethod(
-                    m_window.get(),
-                    [this, request] { m_window->showAnswer(m_store.carryOut(request)); },
-                    Qt::QueuedConnection);
-            });
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->showRun(fake::healthy(5, FakeStore::kPartitions).state(), 2'000'000'000);
+        openWindow();
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeWindow(); }
 
     void aValueOfEightMebibytesNeitherFreezesNorChanges_data() { largeValues(); }
     void aValueOfEightMebibytesNeitherFreezesNorChanges()
@@ -120,16 +97,6 @@ private:
         QTest::newRow("one line, many numbers") << listOf(" 1.10,");
         QTest::newRow("many lines") << listOf("\n1,2,\n\n\n3,");
     }
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
-    }
-
-    QTemporaryDir m_settings;
-    FakeStore m_store;
-    QList<app::DataRequest> m_sent;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestLargeValues)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakecluster.h"
+#include "fiveservers.h"
 
-#include "app/mainwindow.h"
 #include "app/pages/serverspage.h"
 #include "app/view/serverselection.h"
 #include "widgets/cardgrid.h"
-#include "widgets/nodecard.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QtTest>
 
 using app::ChildAction;
 using app::MainWindow;
@@ -25,23 +22,13 @@ QStringList words(const char *text)
 } // namespace
 
 /// Several servers are selected, and one command is for all of them.
-class TestSelection : public QObject
+class TestSelection : public FiveServersTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_cluster = fake::healthy(5, 64);
-        m_window =
-            std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings.path()));
-        m_window->setGhosts(5);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        show();
-    }
-    void cleanup() { m_window.reset(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void aClickSelectsAsInAnyList_data()
     {
@@ -178,7 +165,6 @@ private Q_SLOTS:
     }
 
 private:
-    void show() { m_window->showRun(m_cluster.state(), 2'000'000'000); }
     void freeze(const QString &id)
     {
         for (app::LocalChild &child : m_cluster.local.children) {
@@ -198,16 +184,6 @@ private:
         card(ids.first())->setFocus();
         for (const QString &id : ids.mid(1))
             QTest::mouseClick(card(id), Qt::LeftButton, Qt::ControlModifier, QPoint(20, 12));
-    }
-    [[nodiscard]] QStringList marked() const
-    {
-        QStringList ids;
-        for (int i = 1; i <= 5; ++i) {
-            const QString id = QStringLiteral("n%1").arg(i);
-            if (card(id)->isSelected())
-                ids << id;
-        }
-        return ids;
     }
     [[nodiscard]] static QStringList sorted(const QString &text)
     {
@@ -233,10 +209,6 @@ private:
         ids.sort();
         return ids;
     }
-
-    QTemporaryDir m_settings;
-    fake::Cluster m_cluster;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestSelection)
