@@ -116,6 +116,7 @@ void WindowShell::present(bool isPresenting)
         m_before = {m_window->saveGeometry(), layout()};
         m_stateBefore = m_window->windowState();
         m_focusBefore = m_window->focusWidget();
+        m_focusNameBefore = m_focusBefore ? m_focusBefore->objectName() : QString();
         m_isPresenting = true;
         showPresenter();
         m_window->setWindowState(m_stateBefore | Qt::WindowFullScreen);
@@ -145,8 +146,13 @@ void WindowShell::dropFocus()
 
 void WindowShell::returnFocus()
 {
-    if (m_focusBefore && m_window->isAncestorOf(m_focusBefore))
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    QWidget *focus = m_focusBefore;
+    // What was made again is of another window until it ends.
+    if (!focus || !m_window->isAncestorOf(focus))
+        focus = m_focusNameBefore.isEmpty() ? nullptr
+                                            : m_window->findChild<QWidget *>(m_focusNameBefore);
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowShell::showPresenter()

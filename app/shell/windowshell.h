@@ -84,7 +84,8 @@ private:
     Settings::Window m_before; ///< while presenting: what to come back to
     Qt::WindowStates m_stateBefore;
     QPointer<QWidget> m_focusBefore;
-    bool m_isHintDue = true; ///< as far as is known
+    QString m_focusNameBefore; ///< finds it where it was made again meanwhile
+    bool m_isHintDue = true;   ///< as far as is known
     QPointer<widgets::CoachMark> m_hint;
 };
 

@@ -80,6 +80,36 @@ private Q_SLOTS:
         }
     }
 
+    void madeAnewWhilePresentingTheWindowGivesTheFocusBack_data()
+    {
+        QTest::addColumn<QString>("focus");
+        for (const char *const name : {"card_n5", "kill_n3", "eventTable", "editKey", ""})
+            QTest::addRow("%s", *name ? name : "nowhere") << QString::fromLatin1(name);
+    }
+    /// In another language, say.
+    void madeAnewWhilePresentingTheWindowGivesTheFocusBack()
+    {
+        QFETCH(QString, focus);
+        choose(kOne);
+        if (focus.isEmpty())
+            QApplication::focusWidget()->clearFocus();
+        else
+            focusOn(focus);
+        const QPointer<QWidget> old = QApplication::focusWidget();
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QTRY_VERIFY(m_window->findChild<app::PresenterPage *>()->isVisible());
+        m_window->remake();
+        QTRY_VERIFY(!old); // the old parts end later
+        QTRY_VERIFY(m_window->findChild<app::PresenterPage *>()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QTRY_VERIFY(!m_window->isFullScreen());
+        show();
+        const QWidget *const now = QApplication::focusWidget();
+        QCOMPARE(now ? now->objectName() : QString(), focus);
+        QVERIFY(!now || (now->isVisible() && now->window() == m_window.get()));
+        QCOMPARE(marked(), kOne);
+    }
+
     void focusThatIsPassedOnSelectsNothing_data()
     {
         QTest::addColumn<QString>("focus");
