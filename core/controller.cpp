@@ -141,7 +141,8 @@ void Controller::loadedToTakeOver(const zk::Loaded &loaded, Instant now, Output 
         becomeActive(Plan(), now, out);
         return;
     }
-    m_tree.control.epoch = control.epoch.next();
+    // Higher than what is known here, too, if ZooKeeper has lost its data.
+    m_tree.control.epoch = std::max(control.epoch, m_known).next();
     Decision decision({m_surroundings, m_tree, m_registry, now});
     decision.failOverProven();
     decision.judge(m_expect);

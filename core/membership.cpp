@@ -178,6 +178,7 @@ void Membership::follow(Epoch epoch, const NodeId &master, const Incarnation &ru
     m_master = master;
     m_masterRun = run;
     m_registered = false;
+    m_revision = Revision();
     m_agreed.clear();
     // All that has been reported so far goes with the registration, and what changes from here on
     // with the beats.

@@ -174,12 +174,12 @@ void Server::proven(const NodeId &id, const Incarnation &run, Instant now, Outpu
 }
 
 /// A late word of an older one changes nothing. Partitions never change.
-void Server::adoptConfig(const std::optional<ClusterConfig> &config, Revision revision)
+/// A ZooKeeper that has lost its data counts revisions anew, but not epochs.
+void Server::adoptConfig(const std::optional<ClusterConfig> &config, std::pair<Epoch, Revision> at)
 {
-    if (!config || revision < m_configRevision
-        || config->partitions != m_surroundings.config.partitions)
+    if (!config || at < m_configAt || config->partitions != m_surroundings.config.partitions)
         return;
-    m_configRevision = revision;
+    m_configAt = at;
     m_surroundings.config = *config;
 }
 

@@ -100,7 +100,7 @@ private:
     void adopt(const PartitionRecord &record, Instant now, Output &out);
     void proven(const NodeId &id, const Incarnation &run, Instant now, Output &out);
     void answer(const event::Received &received, const message::Inquiry &inquiry, Output &out);
-    void adoptConfig(const std::optional<ClusterConfig> &config, Revision revision);
+    void adoptConfig(const std::optional<ClusterConfig> &config, std::pair<Epoch, Revision> at);
     void learnAddress(const NodeId &id, const std::string &address, Output &out);
     void learnAddresses(const zk::Loaded &loaded, Output &out);
     void advanceLeaders(Instant now, Output &out);
@@ -125,7 +125,7 @@ private:
     std::map<PartitionId, std::string> m_stranded;
     Membership m_membership;
     Controller m_controller;
-    Revision m_configRevision; ///< at which the configuration in force stood
+    std::pair<Epoch, Revision> m_configAt; ///< then the configuration in force stood
     IncomingCopies m_incoming;
     std::vector<PartitionId> m_touched; ///< copies whose report may have changed in this step
     std::deque<Awaited> m_awaited;

@@ -87,7 +87,7 @@ void Server::configure(
 {
     m_membership.receive(received, now, out);
     m_controller.deposed(push.epoch, out);
-    adoptConfig(push.config, push.revision);
+    adoptConfig(push.config, {push.epoch, push.revision});
     if (received.from == m_membership.master() && push.epoch == m_membership.epoch())
         m_stranded = push.stranded;
     for (const auto &[id, address] : push.addresses)
@@ -243,7 +243,8 @@ void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
 {
     if (const auto *loaded = std::get_if<zk::Loaded>(&news.event)) {
         learnAddresses(*loaded, out);
-        adoptConfig(loaded->config, Revision(static_cast<std::uint64_t>(loaded->controlVersion)));
+        const Revision revision(static_cast<std::uint64_t>(loaded->controlVersion));
+        adoptConfig(loaded->config, {loaded->control.epoch, revision});
         m_membership.loaded(*loaded, now, out);
         m_controller.loaded(*loaded, now, out);
     } else if (const auto *committed = std::get_if<zk::Committed>(&news.event)) {

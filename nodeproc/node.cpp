@@ -240,6 +240,7 @@ void Node::finishRound()
         m_outbox.flush();
         (void)KVORUM_FAULT_POINT(flushed());
     } while (m_host->hasEvents() && !m_isFinished);
+    m_zookeeper.noteConfig(m_host->server().surroundings().config);
     m_zookeeper.watchControl(m_host->server().controller().isActive());
 }
 

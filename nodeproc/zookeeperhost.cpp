@@ -88,11 +88,49 @@ void ZooKeeperHost::onConnected()
         return;
     if (before != 0 && before != id)
         Q_EMIT happened(core::zk::Expired{});
+    if (before != id)
+        m_isFound = false;
+    if (m_isFound)
+        goOn();
+    else
+        lookAgain();
+}
+
+void ZooKeeperHost::goOn()
+{
     // In the same session it stands already, and that is seen.
     m_registration.again();
     readServers();
     if (m_isMaster)
         readControl();
+}
+
+/// Another session may be with a ZooKeeper that has lost its data.
+void ZooKeeperHost::lookAgain()
+{
+    m_session.sync(m_paths.root(), {});
+    m_session.get(m_paths.config(), ZkSession::Watch::No, [this](const ZkReply &reply) {
+        if (m_isClosing || m_isFound)
+            return;
+        if (reply.ok())
+            judgeAgain(reply.data);
+        else if (reply.error == ZkError::NoNode)
+            beginCluster();
+        else
+            retryLater();
+    });
+}
+
+void ZooKeeperHost::judgeAgain(const std::string &text)
+{
+    const core::Result<core::ClusterConfig> config = core::decodeConfig(text);
+    if (config && (config->id != m_config.id || config->partitions != m_config.partitions)) {
+        Q_EMIT refused("ZooKeeper has lost its data, and another cluster of the name "
+            + m_options.cluster + " stands there now");
+        return;
+    }
+    m_isFound = true;
+    goOn();
 }
 
 void ZooKeeperHost::onDisconnected()
@@ -149,12 +187,16 @@ void ZooKeeperHost::beginCluster()
     m_session.ensurePath(m_paths.nodes(), {});
     m_session.ensurePath(m_paths.mappings(), {});
     m_session.create(cluster::ZkOp::create(m_paths.control(), core::encodeControl({})), {});
-    const std::string config = core::encodeConfig(m_options.config.forNewCluster());
+    if (m_isConfigured)
+        m_log.error("zookeeper has lost its data: nobody knows which copies are in sync",
+            {{"what to do", "kvctl recover"}});
+    const std::string config =
+        core::encodeConfig(m_isConfigured ? m_config : m_options.config.forNewCluster());
     m_session.create(cluster::ZkOp::create(m_paths.config(), config), [this](const ZkReply &reply) {
         if (m_isClosing)
             return;
         if (reply.ok() || reply.error == ZkError::NodeExists)
-            findCluster();
+            m_isConfigured ? lookAgain() : findCluster();
         else if (reply.error == ZkError::NoNode)
             Q_EMIT refused("--zookeeper " + m_options.zookeeper
                 + ": the path behind the address does not exist there");
@@ -172,7 +214,8 @@ void ZooKeeperHost::judgeConfig(const std::string &text)
         Q_EMIT refused(why);
         return;
     }
-    m_isConfigured = true;
+    m_isConfigured = m_isFound = true;
+    m_config = *config;
     m_writer.setPartitions(config->partitions);
     Q_EMIT configured(*config);
 }
@@ -274,10 +317,12 @@ void ZooKeeperHost::timerEvent(QTimerEvent *event)
         beginAnew();
     } else if (event->timerId() == m_retry.timerId()) {
         m_retry.stop();
-        if (m_isConfigured)
-            readServers();
-        else
+        if (!m_isConfigured)
             findCluster();
+        else if (!m_isFound)
+            lookAgain();
+        else
+            readServers();
     }
 }
 

@@ -30,6 +30,8 @@ public:
     /// After configured(): keeps this server's ephemeral there, and tells of the others.
     void join(core::ServerEntry own);
     void carryOut(const core::ZkRequest &request);
+    /// The configuration in force, to be written again if ZooKeeper loses its data.
+    void noteConfig(const core::ClusterConfig &config) { m_config = config; }
     /// The active master learns of each change of control, by a watch and by reading it each
     /// second.
     void watchControl(bool isMaster);
@@ -39,7 +41,8 @@ public:
 Q_SIGNALS:
     /// Once: the cluster's configuration, found or just written.
     void configured(const core::ClusterConfig &config);
-    /// Instead of that: this server does not fit that cluster.
+    /// Instead of that: this server does not fit that cluster. Later: ZooKeeper has lost its data,
+    /// and another cluster of that name stands there.
     void refused(const std::string &why);
     void happened(const core::ZkEvent &event);
     void closed();
@@ -57,6 +60,9 @@ private:
     void findCluster();
     void beginCluster();
     void judgeConfig(const std::string &text);
+    void lookAgain();
+    void judgeAgain(const std::string &text);
+    void goOn();
     void retryLater();
     void readControl();
     void readServers();
@@ -72,6 +78,8 @@ private:
     Registration m_registration;
     std::string m_ownPath;
     bool m_isConfigured = false;
+    bool m_isFound = false; ///< by the session that there is
+    core::ClusterConfig m_config;
     bool m_isTold = false; ///< that ZooKeeper cannot be reached
     bool m_isMaster = false;
     bool m_isReadingServers = false;

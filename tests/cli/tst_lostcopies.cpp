@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QtTest>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aLogThatLostItsEndIsNotFollowed();
     void withoutAnyCopyInSyncOnlyAHumanGoesOn();
     void withoutItsRecordsOnlyAHumanGoesOn();
+    void underRunningServersItIsTheSame();
 
 private:
     [[nodiscard]] Run ask(const QByteArray &line, int timeout = 20000)
@@ -50,6 +52,26 @@ private:
         }
         const Run verified = ask("verify");
         QVERIFY2(verified.code == 0, (verified.out + verified.err).constData());
+    }
+    void emptyZooKeeper()
+    {
+        m_cluster.zookeeper().kill();
+        QVERIFY(m_cluster.zookeeper().discardData());
+        QVERIFY2(m_cluster.zookeeper().start(), qPrintable(m_cluster.zookeeper().problem()));
+    }
+    void goOnByAHumansWord()
+    {
+        const auto isSaid = [this] {
+            const Run status = ask("status", 2000);
+            return status.out.contains("UNAVAILABLE") && status.out.contains("kvctl recover");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30000);
+        const Run refused = ask("get " + keyOf(0), 2000);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("ZooKeeper has lost"), refused.err.constData());
+        const Run recovered = ask("recover all --accept-data-loss");
+        QVERIFY2(recovered.code == 0, recovered.err.constData());
+        QTRY_VERIFY_WITH_TIMEOUT(ask("status", 2000).out.contains("8 with all copies"), 30000);
     }
     [[nodiscard]] QStringList files(const QString &id, const QString &pattern)
     {
@@ -194,23 +216,26 @@ void TestLostCopies::withoutItsRecordsOnlyAHumanGoesOn()
         QCOMPARE(ask("put " + keyOf(i) + ' ' + QByteArray::number(i)).code, 0);
     for (const QString &id : {QStringLiteral("n2"), QStringLiteral("n3")})
         m_cluster.kill(id);
-    m_cluster.zookeeper().kill();
-    QVERIFY(m_cluster.zookeeper().discardData());
-    QVERIFY2(m_cluster.zookeeper().start(), qPrintable(m_cluster.zookeeper().problem()));
+    emptyZooKeeper();
     m_cluster.launchServers();
-    const auto isSaid = [this] {
-        const Run status = ask("status", 2000);
-        return status.out.contains("UNAVAILABLE") && status.out.contains("kvctl recover");
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30000);
-    const Run refused = ask("get " + keyOf(0), 2000);
-    QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.err.contains("ZooKeeper has lost"), refused.err.constData());
-
-    const Run recovered = ask("recover all --accept-data-loss");
-    QVERIFY2(recovered.code == 0, recovered.err.constData());
-    QTRY_VERIFY_WITH_TIMEOUT(ask("status", 2000).out.contains("8 with all copies"), 30000);
+    goOnByAHumansWord();
     check(kKeys); // all that was acknowledged, though n1 lacks it
+}
+
+/// None of them is restarted.
+void TestLostCopies::underRunningServersItIsTheSame()
+{
+    std::vector<qint64> pids;
+    for (const support::NodeServer *server : m_cluster.servers())
+        pids.push_back(server->pid());
+    emptyZooKeeper();
+    goOnByAHumansWord();
+    check(kKeys);
+    QCOMPARE(ask("put " + keyOf(0) + " 0").code, 0);
+    for (const support::NodeServer *server : m_cluster.servers())
+        QVERIFY(std::count(pids.begin(), pids.end(), server->pid()) == 1);
+    m_cluster.kill(QStringLiteral("n2"));
+    check(kKeys);
 }
 
 QTEST_GUILESS_MAIN(TestLostCopies)

@@ -60,6 +60,8 @@ QString fillerIn(const QString &directory)
 
 QString Faults::reasonToSkip(const QString &kind)
 {
+    if (deeds().count(kind) == 0)
+        return QStringLiteral("there is no such fault, only ") + allKinds().join(u' ');
     if (kind == QStringLiteral("full") && !hasOwnMounts())
         return QStringLiteral("a small file system takes root");
     if (kind == QStringLiteral("clock") && !QFileInfo::exists(clockLibrary()))

@@ -140,8 +140,18 @@ private Q_SLOTS:
     void whatIsHeldIsNotReadAgain();
     void theFenceLetsOneOfTwoMastersThrough();
     void aMasterSeesThatItWasReplaced();
+    void anEmptiedZooKeeperIsFilledAgain();
+    void anotherClusterInItsPlaceIsNotJoined();
 
 private:
+    /// Until the sessions that there are have expired.
+    void letSessionsExpire()
+    {
+        m_zookeeper.freeze();
+        QTest::qWait(static_cast<int>(3 * kSession.count()));
+        m_zookeeper.thaw();
+    }
+
     support::ZookeeperServer m_zookeeper;
     std::string m_cluster;
     int m_count = 0;
@@ -208,10 +218,8 @@ void TestZooKeeperHost::anExpiredSessionIsFollowedByAnother()
     Member member(m_zookeeper, m_cluster, "n1");
     QVERIFY(member.join());
     QTRY_VERIFY_WITH_TIMEOUT(member.sees("n1", member.m_entry), kPatienceMs);
-    m_zookeeper.freeze();
-    QTest::qWait(static_cast<int>(3 * kSession.count()));
     member.seen.clear();
-    m_zookeeper.thaw();
+    letSessionsExpire();
     QTRY_COMPARE_WITH_TIMEOUT(member.expired, 1, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(member.sees("n1", member.m_entry), kPatienceMs);
 }
@@ -308,6 +316,45 @@ void TestZooKeeperHost::aMasterSeesThatItWasReplaced()
     rival.commit(takeoverBy("n2", 1));
     QTRY_VERIFY_WITH_TIMEOUT(master.control->version == 2, kPatienceMs);
     QCOMPARE(master.control->control.master.text, std::string("n2"));
+}
+
+void TestZooKeeperHost::anEmptiedZooKeeperIsFilledAgain()
+{
+    Member first(m_zookeeper, m_cluster, "n1");
+    Member second(m_zookeeper, m_cluster, "n2");
+    QVERIFY(first.join() && second.join());
+    QTRY_VERIFY_WITH_TIMEOUT(first.sees("n2", second.m_entry), kPatienceMs);
+    auto config = first.m_configured.first().first().value<core::ClusterConfig>();
+    config.minInsync = 2; // as somebody has set it since
+    first.commit(takeoverBy("n1", 0));
+    for (Member *const member : {&first, &second}) {
+        member->m_host.noteConfig(config);
+        member->seen.clear();
+    }
+    m_zookeeper.kill();
+    QVERIFY(m_zookeeper.discardData());
+    QVERIFY2(m_zookeeper.start(), qPrintable(m_zookeeper.problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(first.sees("n2", second.m_entry), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(second.sees("n1", first.m_entry), kPatienceMs);
+    QCOMPARE(first.expired, 1);
+    first.load();
+    QTRY_VERIFY_WITH_TIMEOUT(first.loaded.has_value(), kPatienceMs);
+    QVERIFY(first.loaded->ok && first.loaded->records.empty());
+    QVERIFY(first.loaded->config == config);
+    QVERIFY(first.loaded->control == core::ControlState());
+    QCOMPARE(first.m_refused.size() + second.m_refused.size(), 0);
+}
+
+void TestZooKeeperHost::anotherClusterInItsPlaceIsNotJoined()
+{
+    Member member(m_zookeeper, m_cluster, "n1");
+    QVERIFY(member.join());
+    QTRY_VERIFY_WITH_TIMEOUT(member.sees("n1", member.m_entry), kPatienceMs);
+    auto config = member.m_configured.first().first().value<core::ClusterConfig>();
+    config.id ^= 2U;
+    member.m_host.noteConfig(config);
+    letSessionsExpire();
+    QTRY_COMPARE_WITH_TIMEOUT(member.m_refused.size(), 1, kPatienceMs);
 }
 
 QTEST_GUILESS_MAIN(TestZooKeeperHost)

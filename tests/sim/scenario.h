@@ -40,7 +40,7 @@ namespace sim {
 ///                              next primary has
 ///     recover                  the loss of data is accepted where it is stranded
 ///     lose-answer              the next answer to the client is lost
-///     lose-zookeeper           it begins anew with nothing in it; all servers are down
+///     lose-zookeeper           it begins anew with nothing in it
 ///     reset A > B              B sees an RST of the lifeline of A, which lives
 ///     pause-reading TIME       the next server to read a value stands still before its check
 ///     heal                     all cuts end

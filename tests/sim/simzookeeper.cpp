@@ -121,8 +121,8 @@ void ZooKeeper::expire(int server)
 
 void ZooKeeper::loseData()
 {
-    for (const Session &session : m_sessions)
-        m_expired.push_back(session.id);
+    for (std::size_t server = 0; server < m_sessions.size(); ++server)
+        expire(static_cast<int>(server));
     m_tree = Tree();
     m_masterOf = 0;
     m_ephemeralOf = {};
