@@ -2,6 +2,7 @@
 #include "faults.h"
 
 #include "support/waiting.h"
+#include "support/wire.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <limits>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -218,27 +220,108 @@ void Faults::flipByte()
     if (!m_story.expect(takeOut(m_damaged), QStringLiteral("nothing counts on ") + m_damaged))
         return;
     m_harmed.insert(m_damaged);
-    const QDir data(m_cluster.server(m_damaged).place().data);
-    const QStringList tables = data.entryList({QStringLiteral("*.sst")}, QDir::Files);
-    const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files);
+    const QStringList tables = filesOf(m_damaged, "*.sst");
+    const QStringList logs = filesOf(m_damaged, "*.log");
     const QStringList &files = tables.isEmpty() || between(0, 1) == 0 ? logs : tables;
-    QFile file(data.filePath(files.isEmpty() ? QStringLiteral("CURRENT") : m_story.oneOf(files)));
-    if (m_story.expect(file.open(QIODevice::ReadWrite), file.fileName()) && file.size() > 0) {
-        const qint64 at = between(0, static_cast<int>(file.size()) - 1);
-        char byte = 0;
-        const bool isFlipped = file.seek(at) && file.getChar(&byte) && file.seek(at)
-            && file.putChar(static_cast<char>(byte ^ (1 << between(0, 7))));
-        m_story.expect(isFlipped, file.errorString());
-        tell(QStringLiteral("flip a bit of byte %1 of %2").arg(at).arg(file.fileName()));
-    }
-    file.close();
+    (void)flipBitOf(files.isEmpty() ? filesOf(m_damaged, "CURRENT").value(0) : m_story.oneOf(files),
+        std::numeric_limits<qint64>::max());
     m_cluster.launch(m_damaged);
     m_story.expect(m_cluster.waitInSync(m_damaged, kPatience),
         m_damaged + QStringLiteral(" has learnt what was lost"));
-    const QDir kept(data.filePath(QStringLiteral("quarantine")));
     tell(QStringLiteral("%1 has moved damage aside %2 times so far")
              .arg(m_damaged)
-             .arg(kept.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()));
+             .arg(quarantinesOf(m_damaged)));
+}
+
+QStringList Faults::filesOf(const QString &id, const char *pattern)
+{
+    QStringList paths;
+    const QDir data(m_cluster.server(id).place().data);
+    for (const QString &name : data.entryList({QLatin1String(pattern)}, QDir::Files, QDir::Name))
+        paths << data.filePath(name);
+    return paths;
+}
+
+/// Anywhere in the file, but only in its first `before` bytes. False if it is gone.
+bool Faults::flipBitOf(const QString &path, qint64 before)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || file.size() == 0)
+        return false;
+    const qint64 at = between(0, static_cast<int>(std::min(file.size(), before)) - 1);
+    char byte = 0;
+    const bool isFlipped = file.seek(at) && file.getChar(&byte) && file.seek(at)
+        && file.putChar(static_cast<char>(byte ^ (1 << between(0, 7))));
+    m_story.expect(isFlipped, file.errorString());
+    tell(QStringLiteral("flip a bit of byte %1 of %2").arg(at).arg(path));
+    return isFlipped;
+}
+
+qsizetype Faults::quarantinesOf(const QString &id)
+{
+    return m_cluster.server(id)
+        .logTail(std::numeric_limits<qint64>::max())
+        .count("the damaged store was moved aside");
+}
+
+/// All that it leads, as a client would.
+void Faults::readAllOf(const QString &id)
+{
+    const int partitions = static_cast<int>(m_cluster.options().partitions);
+    support::Wire wire(m_cluster.server(id).port());
+    int answers = 0;
+    for (int partition = 0; partition < partitions; ++partition) {
+        const QByteArray number = QByteArray::number(partition);
+        wire.send(R"({"op":"SCAN","data":{"partition":)" + number + R"(,"limit":1000}})",
+            [&answers](const QJsonObject &) { ++answers; });
+    }
+    (void)support::waitFor([&] { return answers == partitions; }, 5s);
+}
+
+/// A bit flips in a table of a server that runs and is counted on. It is to notice when the table
+/// is read: for a client, or, as each start adds tables, when they are merged.
+void Faults::rot()
+{
+    constexpr int kMostStarts = 5;
+    if (!isCalm())
+        return;
+    if (m_damaged.isEmpty())
+        m_damaged = aServer();
+    const QString id = m_damaged;
+    const auto restart = [this, &id] {
+        m_cluster.kill(id);
+        m_cluster.launch(id);
+        return m_story.expect(
+            m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" is in sync again"));
+    };
+    if (filesOf(id, "*.sst").isEmpty() && !restart())
+        return;
+    const QStringList tables = filesOf(id, "*.sst");
+    const qsizetype quarantines = quarantinesOf(id);
+    const auto entry = [this, &id] {
+        return m_cluster.view().object("servers/" + id.toStdString())[u"incarnation"].toString();
+    };
+    const QString run = entry();
+    m_harmed.insert(id);
+    const QString table = tables.isEmpty() ? QString() : m_story.oneOf(tables);
+    if (!flipBitOf(table, std::max<qint64>(1, QFileInfo(table).size() / 2)))
+        return;
+    ++m_count;
+    support::runEvents(std::chrono::milliseconds(between(0, 1000)));
+    const auto hasNoticed = [&] { return quarantinesOf(id) > quarantines; };
+    for (int starts = 0; starts < kMostStarts && QFileInfo::exists(table); ++starts) {
+        readAllOf(id);
+        if (support::waitFor(hasNoticed, 1s) || !restart())
+            break;
+    }
+    const bool isNoticed = hasNoticed();
+    tell(id + (isNoticed ? QStringLiteral(" has noticed") : QStringLiteral(" has not noticed")));
+    lookForCrashes();
+    if (isNoticed)
+        m_story.expect(support::waitFor([&] { return entry() != run; }, kPatience),
+            id + QStringLiteral(" has begun anew"));
+    m_story.expect(
+        m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt what was lost"));
 }
 
 /// So that a server takes no client's write, and goes on all the same.

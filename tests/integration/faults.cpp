@@ -39,7 +39,7 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("torn"), &Faults::tearLog},
         {QStringLiteral("tornmember"), &Faults::tearLogOfMember},
         {QStringLiteral("full"), &Faults::fillDisk}, {QStringLiteral("flip"), &Faults::flipByte},
-        {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
+        {QStringLiteral("rot"), &Faults::rot}, {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
         {QStringLiteral("clock"), &Faults::jumpClock}};
     return kDeeds;
 }

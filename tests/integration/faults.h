@@ -76,6 +76,7 @@ private:
     void tearLog();
     void tearLogOfMember();
     void flipByte();
+    void rot();
     void fillDisk();
     void slowDownDisk();
     void jumpClock();
@@ -95,6 +96,10 @@ private:
 
     [[nodiscard]] QString besides(const QString &id, const char *what);
     void tear(const QString &id);
+    [[nodiscard]] bool flipBitOf(const QString &path, qint64 before);
+    [[nodiscard]] QStringList filesOf(const QString &id, const char *pattern);
+    void readAllOf(const QString &id);
+    [[nodiscard]] qsizetype quarantinesOf(const QString &id);
     void start(const QString &id);
     bool takeDown(const QString &id);
     void killServer(const QString &id);
