@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "history.h"
 #include "kvctl.h"
-#include "pulse.h"
 #include "story.h"
-#include "traffic.h"
+#include "underload.h"
 
 #include "support/waiting.h"
 
@@ -12,7 +10,8 @@
 
 #include <algorithm>
 #include <csignal>
-#include <memory>
+#include <functional>
+#include <map>
 #include <set>
 
 namespace integration {
@@ -23,9 +22,8 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr double kWorstMs = 50;
 constexpr double kMostMoved = 1.2;
-constexpr auto kPatience = 90s;
+constexpr auto kPatience = UnderLoad::kPatience;
 
 /// Which server has or is to have a copy of which partition.
 using Places = std::set<std::pair<core::PartitionId, QString>>;
@@ -50,19 +48,18 @@ private:
     Story &m_story;
     const int m_first;
     const int m_last;
-    support::LocalCluster m_cluster;
-    History m_history;
-    std::unique_ptr<Pulse> m_pulse;
+    UnderLoad m_load;
+    support::LocalCluster &m_cluster;
     Places m_places;
     std::size_t m_moved = 0; ///< places that have come up since it was last judged
-    Figures m_late{QStringLiteral("longest time in which a write was refused or late")};
 };
 
 Grow::Grow(Story &story)
     : m_story(story)
     , m_first(story.number("from"))
     , m_last(story.number("to"))
-    , m_cluster({.servers = story.number("from")})
+    , m_load(story, {.servers = story.number("from")})
+    , m_cluster(m_load.cluster())
 {
 }
 
@@ -111,17 +108,16 @@ bool Grow::isEven(const QStringList &ids)
 
 bool Grow::measured(const QString &what, const std::function<bool()> &act)
 {
-    if (!m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered")))
+    if (!m_load.measure())
         return false;
     const std::int64_t since = support::nowNs();
     if (!act())
         return false;
     const double seconds = support::toMs(support::nowNs() - since) / 1000;
-    const bool isIdle = m_pulse->stop(kPatience);
-    m_late.add(m_pulse->worstMs());
+    const bool isIdle = m_load.pause();
     m_story.say(
-        QStringLiteral("%1: %2 s, %3").arg(what).arg(seconds, 0, 'f', 1).arg(m_pulse->worst()));
-    return m_story.expect(isIdle, QStringLiteral("all writes are answered"));
+        QStringLiteral("%1: %2 s, %3").arg(what).arg(seconds, 0, 'f', 1).arg(m_load.noteLatest()));
+    return isIdle;
 }
 
 void Grow::judgeMoved(const QString &what, std::size_t least)
@@ -179,27 +175,21 @@ bool Grow::shrink()
 
 int Grow::run()
 {
-    if (!m_story.start(m_cluster))
+    if (!m_load.begin())
         return m_story.verdict(m_cluster);
     const std::size_t copies = 3 * m_cluster.options().partitions;
     m_places = places();
     QObject::connect(&m_cluster.view(), &support::ClusterView::changed, [this] { watchPlaces(); });
-    Traffic traffic(m_cluster, m_history, {});
-    traffic.start();
-    m_pulse = std::make_unique<Pulse>(m_cluster, m_history, m_story.number("rate"));
-    m_pulse->start();
-    support::runEvents(1s); // so that the client knows the ways
     const auto more = static_cast<std::size_t>(m_last - m_first);
     if (grow()) {
         judgeMoved(QStringLiteral("growing"), copies * more / static_cast<std::size_t>(m_last));
-        traffic.turn();
+        m_load.traffic().turn();
         if (shrink())
             judgeMoved(
                 QStringLiteral("shrinking"), copies * more / static_cast<std::size_t>(m_last));
     }
-    m_story.expect(m_pulse->refused() == 0, QStringLiteral("no write fails"));
-    traffic.conclude(m_story);
-    m_story.bound(m_late, kWorstMs, kWorstMs);
+    m_load.expectAllAccepted();
+    m_load.conclude();
     return m_story.verdict(m_cluster);
 }
 

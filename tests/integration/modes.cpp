@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "history.h"
 #include "kvctl.h"
-#include "pulse.h"
 #include "story.h"
-#include "traffic.h"
+#include "underload.h"
 
 #include "support/waiting.h"
 #include "support/wire.h"
@@ -22,8 +20,7 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr double kWorstMs = 50; ///< a write that meets the change of a mode; the disk's own beside
-constexpr auto kPatience = 60s;
+constexpr auto kPatience = UnderLoad::kPatience;
 constexpr auto kAWhile = 500ms;
 
 /// What a server has counted in this run of its own.
@@ -63,28 +60,26 @@ private:
     [[nodiscard]] bool writes();
 
     Story &m_story;
-    support::LocalCluster m_cluster;
-    History m_history;
-    std::unique_ptr<Pulse> m_pulse;
-    Figures m_late{QStringLiteral("longest time in which a write was refused or late")};
+    UnderLoad m_load;
+    support::LocalCluster &m_cluster;
 };
 
 Modes::Modes(Story &story)
     : m_story(story)
-    , m_cluster({.servers = 3, .partitions = 16})
+    , m_load(story, {.servers = 3, .partitions = 16})
+    , m_cluster(m_load.cluster())
 {
 }
 
 /// And how late a write was while it was set, and a while later.
 bool Modes::set(const char *name, const char *value)
 {
-    if (!m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered")))
+    if (!m_load.measure())
         return false;
     const QString what = QStringLiteral("set %1 %2").arg(QLatin1String(name), QLatin1String(value));
     const KvctlRun run = kvctl(m_cluster, what.split(u' '), kPatience);
     support::runEvents(kAWhile);
-    m_late.add(m_pulse->worstMs());
-    m_story.say(what + QStringLiteral(": ") + m_pulse->worst());
+    m_story.say(what + QStringLiteral(": ") + m_load.noteLatest());
     return m_story.expect(run.code == 0, QStringLiteral("kvctl %1: %2").arg(what, run.said));
 }
 
@@ -216,7 +211,8 @@ void Modes::minInsync()
 {
     if (!set("minInsync", "2"))
         return;
-    m_story.expect(m_pulse->stop(kPatience), QStringLiteral("all writes are answered"));
+    if (!m_load.pause())
+        return;
     m_cluster.kill(QStringLiteral("n2"));
     m_story.expect(writes(), QStringLiteral("two copies are enough"));
     m_cluster.kill(QStringLiteral("n3"));
@@ -237,28 +233,22 @@ void Modes::minInsync()
 
 int Modes::run()
 {
-    if (!m_story.start(m_cluster))
+    if (!m_load.begin())
         return m_story.verdict(m_cluster);
-    Traffic traffic(m_cluster, m_history, {});
-    traffic.start();
-    m_pulse = std::make_unique<Pulse>(m_cluster, m_history, m_story.number("rate"));
-    m_pulse->start();
-    support::runEvents(1s); // so that the client knows the ways
     for (int i = 0; i < m_story.number("rounds") && !m_story.hasFailed(); ++i) {
         durability();
-        traffic.turn();
+        m_load.traffic().turn();
         readMode();
-        traffic.turn();
+        m_load.traffic().turn();
         detection();
     }
-    m_story.expect(m_pulse->refused() == 0, QStringLiteral("no write fails"));
-    m_story.expect(traffic.stop(kPatience), QStringLiteral("all requests are answered"));
+    m_load.expectAllAccepted();
+    m_story.expect(m_load.traffic().stop(kPatience), QStringLiteral("all requests are answered"));
     minInsync();
-    traffic.conclude(m_story);
     const KvctlRun verified =
         kvctl(m_cluster, {QStringLiteral("--timeout=30000"), QStringLiteral("verify")}, kPatience);
     m_story.expect(verified.code == 0, QStringLiteral("kvctl verify: ") + verified.said);
-    m_story.bound(m_late, kWorstMs, kWorstMs);
+    m_load.conclude();
     return m_story.verdict(m_cluster);
 }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "history.h"
-#include "pulse.h"
 #include "story.h"
-#include "traffic.h"
+#include "underload.h"
 
 #include "support/waiting.h"
 
 #include <algorithm>
 #include <csignal>
-#include <memory>
 
 namespace integration {
 
@@ -18,10 +15,9 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr double kWorstMs = 50;
 constexpr double kStopMs = 2000;
 // What is slower than this has failed, however busy the machine may be.
-constexpr auto kPatience = 60s;
+constexpr auto kPatience = UnderLoad::kPatience;
 
 /// All servers are restarted in turn by SIGTERM, under load; then the primaries are spread again.
 class Rolling
@@ -36,16 +32,15 @@ private:
     void expectEven();
 
     Story &m_story;
-    support::LocalCluster m_cluster;
-    History m_history;
-    std::unique_ptr<Pulse> m_pulse; ///< once there is a cluster
-    Figures m_late{QStringLiteral("longest time in which a write was refused or late")};
+    UnderLoad m_load;
+    support::LocalCluster &m_cluster;
     Figures m_stop{QStringLiteral("SIGTERM to the end of the process")};
 };
 
 Rolling::Rolling(Story &story)
     : m_story(story)
-    , m_cluster({.servers = story.number("servers")})
+    , m_load(story, {.servers = story.number("servers")})
+    , m_cluster(m_load.cluster())
 {
 }
 
@@ -57,9 +52,9 @@ bool Rolling::restart(const QString &id)
     const std::size_t primaries = partitions.size();
     const auto more = m_cluster.view().partitionsOf(id, Role::Secondary);
     partitions.insert(partitions.end(), more.begin(), more.begin() + std::ssize(more) / 2);
-    m_pulse->aim(partitions);
+    m_load.pulse().aim(partitions);
     support::runEvents(100ms); // so that the client knows the ways
-    if (!m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered")))
+    if (!m_load.measure())
         return false;
     support::runEvents(100ms);
     const std::int64_t askedAt = support::nowNs();
@@ -74,13 +69,12 @@ bool Rolling::restart(const QString &id)
     if (!m_story.expect(
             m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" is in sync again")))
         return false;
-    const bool isIdle = m_pulse->stop(kPatience);
-    m_late.add(m_pulse->worstMs());
+    const bool isIdle = m_load.pause();
     m_story.say(QStringLiteral("%1%2, of %3 primaries: %4")
                     .arg(id, isMaster ? QStringLiteral(" (master)") : QString())
                     .arg(primaries)
-                    .arg(m_pulse->worst()));
-    return m_story.expect(isIdle, QStringLiteral("all writes are answered"));
+                    .arg(m_load.noteLatest()));
+    return isIdle;
 }
 
 bool Rolling::isEven()
@@ -97,39 +91,34 @@ bool Rolling::isEven()
 
 void Rolling::expectEven()
 {
-    m_pulse->aim({});
+    m_load.pulse().aim({});
     support::runEvents(1s); // so that the client knows the ways
-    m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered"));
+    if (!m_load.measure())
+        return;
     const std::int64_t since = support::nowNs();
     m_story.expect(support::waitFor([this] { return isEven(); }, kPatience),
         QStringLiteral("the primaries are spread again, to within one"));
     m_story.say(QStringLiteral("primaries even again after %1 s: %2")
                     .arg(support::toMs(support::nowNs() - since) / 1000, 0, 'f', 1)
-                    .arg(m_pulse->worst()));
-    m_story.expect(m_pulse->stop(kPatience), QStringLiteral("all writes are answered"));
-    m_late.add(m_pulse->worstMs());
+                    .arg(m_load.noteLatest()));
+    (void)m_load.pause();
 }
 
 int Rolling::run()
 {
-    if (!m_story.start(m_cluster))
+    if (!m_load.begin())
         return m_story.verdict(m_cluster);
-    Traffic traffic(m_cluster, m_history, {});
-    traffic.start();
-    m_pulse = std::make_unique<Pulse>(m_cluster, m_history, m_story.number("rate"));
-    m_pulse->start();
     for (int i = 0; i < m_story.number("rounds"); ++i) {
         for (const QString &id : m_cluster.ids()) {
-            traffic.turn();
+            m_load.traffic().turn();
             if (!restart(id))
                 return m_story.verdict(m_cluster);
         }
     }
     expectEven();
-    m_story.expect(m_pulse->refused() == 0, QStringLiteral("no write fails"));
-    traffic.conclude(m_story);
+    m_load.expectAllAccepted();
     m_story.bound(m_stop, kStopMs, kStopMs);
-    m_story.bound(m_late, kWorstMs, kWorstMs);
+    m_load.conclude();
     return m_story.verdict(m_cluster);
 }
 
