@@ -116,10 +116,17 @@ void WindowPlayer::rest()
     if (m_driver.find<QAction>(text("endPresent"))->isEnabled())
         trigger(text("endPresent"));
     setLook(m_look);
+    // Out of full screen the window system gives the window its former size, and that comes later.
+    pass(kStep);
     m_driver.window()->resize(m_size);
     trigger(text("layout_1"));
     m_driver.find<QTabWidget>(text("pages"))->setCurrentIndex(0);
     pass(kStep * 10);
+    const QSize size = m_driver.window()->size();
+    m_story.expect(size == m_size,
+        QStringLiteral("at rest it has its first size, not %1 x %2")
+            .arg(size.width())
+            .arg(size.height()));
 }
 
 void WindowPlayer::act()
