@@ -16,6 +16,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -149,11 +150,15 @@ void ExplainPage::showSentences(const QList<Sentence> &sentences)
     m_copy->setEnabled(!sentences.isEmpty());
     if (sentences != m_sentences) {
         const int row = m_table->currentRow();
-        m_sentences = sentences;
+        const QList<Sentence> before = std::exchange(m_sentences, sentences);
+        const qint64 beganNs = std::exchange(m_beganNs, chapterNs());
         const QSignalBlocker blocker(m_table);
         m_table->setRowCount(static_cast<int>(sentences.size()));
-        for (int i = 0; i < m_table->rowCount(); ++i)
-            fillRow(i, sentences.at(i));
+        for (int i = 0; i < m_table->rowCount(); ++i) {
+            // A story grows with each frame; a row that is filled is measured anew.
+            if (beganNs != m_beganNs || before.value(i) != sentences.at(i))
+                fillRow(i, sentences.at(i));
+        }
         m_table->setCurrentCell(qMin(row, m_table->rowCount() - 1), What);
     }
     takeCurrent();
@@ -178,12 +183,16 @@ void ExplainPage::fillRow(int row, const Sentence &sentence)
     }
 }
 
+qint64 ExplainPage::chapterNs() const
+{
+    return m_chapters.value(m_choice->currentIndex()).atNs;
+}
+
 QString ExplainPage::offsetOf(const Sentence &sentence) const
 {
-    const int chosen = m_choice->currentIndex();
-    if (sentence.atNs == 0 || chosen < 0)
+    if (sentence.atNs == 0 || m_choice->currentIndex() < 0)
         return {};
-    const double seconds = static_cast<double>(sentence.atNs - m_chapters.at(chosen).atNs) / 1e9;
+    const double seconds = static_cast<double>(sentence.atNs - chapterNs()) / 1e9;
     return tr("+%1 s").arg(QLocale().toString(seconds, 'f', 3));
 }
 

@@ -42,11 +42,14 @@ private:
     void goToMoment();
     void copyAll();
     [[nodiscard]] const Sentence *current() const;
+    /// When what is told began; 0 if nothing is.
+    [[nodiscard]] qint64 chapterNs() const;
     [[nodiscard]] QString offsetOf(const Sentence &sentence) const;
 
     RunState m_state; ///< as last told
     QList<Chapter> m_chapters;
-    QList<Sentence> m_sentences;
+    QList<Sentence> m_sentences; ///< in the rows
+    qint64 m_beganNs = 0;        ///< of their chapter
     QComboBox *m_choice;
     QPushButton *m_copy;
     QTableWidget *m_table;

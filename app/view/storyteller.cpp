@@ -18,6 +18,19 @@ QString msText(double ms)
     return StoryTeller::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 ? 1 : 0));
 }
 
+/// Oldest first.
+QList<const ServerEvent *> eventsOf(const Chapter &chapter, const AppendLog<ServerEvent> &all)
+{
+    QList<const ServerEvent *> found;
+    for (qint64 i = all.begin(); i < all.end(); ++i) {
+        const ServerEvent &event = all.at(i);
+        if (event.atNs >= chapter.atNs && (chapter.untilNs == 0 || event.atNs < chapter.untilNs))
+            found.append(&event);
+    }
+    std::ranges::stable_sort(found, {}, &ServerEvent::atNs);
+    return found;
+}
+
 } // namespace
 
 StoryTeller::StoryTeller(const Incident &incident, const Chapter &chapter, const RunState &state)
@@ -25,6 +38,7 @@ StoryTeller::StoryTeller(const Incident &incident, const Chapter &chapter, const
     , m_chapter(chapter)
     , m_state(state)
     , m_name(previewText(childTitle(incident.subject), kLongestName))
+    , m_events(eventsOf(chapter, state.serverEvents()))
 {
 }
 
@@ -161,15 +175,10 @@ bool StoryTeller::isAffected(qint64 partition) const
 QList<ServerEvent> StoryTeller::events(QLatin1String name) const
 {
     QList<ServerEvent> found;
-    const AppendLog<ServerEvent> &all = m_state.serverEvents();
-    for (qint64 i = all.begin(); i < all.end(); ++i) {
-        const ServerEvent &event = all.at(i);
-        const bool isOurs = event.atNs >= m_chapter.atNs
-            && (m_chapter.untilNs == 0 || event.atNs < m_chapter.untilNs);
-        if (isOurs && event.name == name)
-            found.append(event);
+    for (const ServerEvent *const event : m_events) {
+        if (event->name == name)
+            found.append(*event);
     }
-    std::ranges::stable_sort(found, {}, &ServerEvent::atNs);
     return found;
 }
 

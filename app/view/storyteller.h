@@ -54,7 +54,8 @@ private:
     const Incident &m_incident;
     const Chapter &m_chapter;
     const RunState &m_state;
-    const QString m_name; ///< of the subject, for people
+    const QString m_name;                      ///< of the subject, for people
+    const QList<const ServerEvent *> m_events; ///< of the servers, within the chapter, oldest first
     QList<Sentence> m_sentences;
     QList<Sentence> m_remarks;
 };
