@@ -76,8 +76,6 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     widgets::installAccessibility();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
-    m_turns.setInterval(0);
-    connect(&m_turns, &QTimer::timeout, this, &MainWindow::takeTurn);
     build();
     arrangeDocks(this, Layout::Demo);
     m_shell->restore();

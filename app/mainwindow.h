@@ -64,8 +64,8 @@ public:
     /// Makes all that is in the window again, as after a change of the language; what is typed and
     /// chosen stays. Not from within a slot of one of its widgets.
     void remake();
-    /// The same in many turns of the event loop, none of which takes long; until the last one
-    /// everything is there and works.
+    /// The same in many turns of the event loop, none of which takes long; until the last ones, in
+    /// which nothing is painted, everything is there and works.
     void remakeInTurns();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }
@@ -81,7 +81,7 @@ protected:
 private:
     void build();
     void clear();
-    void takeTurn();
+    [[nodiscard]] QList<PageWorkshop::Step> stepsOfRemake();
     void buildPages();
     void buildDocks();
     void adopt(Page *page);
@@ -116,7 +116,6 @@ private:
 
     QString m_clusterName;
     PageWorkshop m_workshop;
-    QTimer m_turns; ///< while there is something to make, or to clear away
     WindowShell *m_shell;
     RunState m_state;
     std::shared_ptr<const Picture> m_picture; ///< of m_state; see Frame

@@ -23,6 +23,9 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <memory>
+#include <optional>
+
 namespace app {
 
 namespace {
@@ -38,41 +41,48 @@ QList<PageWorkshop::Make> makersOf()
 void MainWindow::remakeInTurns()
 {
     m_workshop.plan(makersOf<ServersPage, PartitionsPage, MatrixPage, KeysPage, RingPage,
-        PresenterPage, InspectorPage, DataForm, ClientPage, EventsPage, LogsPage, ScenarioPage,
-        ZnodePage, ExplainPage>());
-    m_turns.start();
-}
-
-void MainWindow::takeTurn()
-{
-    const bool wasDone = m_workshop.isDone();
-    if (!wasDone)
-        m_workshop.makeNext();
-    if (!wasDone && m_workshop.isDone())
-        remake();
-    else if (wasDone && !m_workshop.clearNext())
-        m_turns.stop();
+                        PresenterPage, InspectorPage, DataForm, ClientPage, EventsPage, LogsPage,
+                        ScenarioPage, ZnodePage, ExplainPage>(),
+        stepsOfRemake());
 }
 
 void MainWindow::remake()
 {
-    const WidgetMemory memory(this);
-    const ValueEditor::Draft draft = m_keys->draft();
-    const QByteArray layout = m_shell->layout();
-    const bool hasDisk = findChild<DiskDialog *>();
-    clear();
-    build();
-    m_workshop.plan({});
-    m_shell->restoreLayout(layout);
-    if (m_picture->servers().isEmpty())
-        setGhosts(m_ghosts);
-    showRun(m_state, m_nowNs, m_isPast);
-    m_keys->resume(draft);
-    memory.recall(this);
-    m_shell->remakeWindows();
-    if (hasDisk)
-        showDisk();
-    m_turns.start();
+    m_workshop.carryOut(stepsOfRemake());
+}
+
+QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
+{
+    struct Kept {
+        WidgetMemory values;
+        ValueEditor::Draft draft;
+        bool hasDisk;
+    };
+    // Shared by the steps: the first fills it.
+    const auto kept = std::make_shared<std::optional<Kept>>();
+    const auto replace = [this, kept] {
+        const QByteArray layout = m_shell->layout();
+        kept->emplace(
+            Kept{WidgetMemory(this), m_keys->draft(), findChild<DiskDialog *>() != nullptr});
+        setUpdatesEnabled(false);
+        clear();
+        build();
+        m_workshop.clearBench();
+        // In the same turn: in another one, views that are to be hidden would be shown before.
+        m_shell->restoreLayout(layout);
+    };
+    const auto fill = [this, kept] {
+        if (m_picture->servers().isEmpty())
+            setGhosts(m_ghosts);
+        showRun(m_state, m_nowNs, m_isPast);
+        m_keys->resume((*kept)->draft);
+        (*kept)->values.recall(this);
+        m_shell->remakeWindows();
+        if ((*kept)->hasDisk)
+            showDisk();
+    };
+    const auto paint = [this] { setUpdatesEnabled(true); };
+    return {replace, fill, paint};
 }
 
 /// What is not in sight any more is deleted later, piece by piece.

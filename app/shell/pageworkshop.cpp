@@ -3,10 +3,55 @@
 
 namespace app {
 
-void PageWorkshop::plan(const QList<Make> &all)
+PageWorkshop::PageWorkshop()
+{
+    m_turns.setInterval(0);
+    m_turns.callOnTimeout([this] { takeTurn(); });
+}
+
+void PageWorkshop::plan(const QList<Make> &all, const QList<Step> &steps)
+{
+    if (m_hasBegun)
+        endSteps();
+    clearBench();
+    m_plan = all;
+    m_steps = steps;
+    m_turns.start();
+}
+
+void PageWorkshop::carryOut(const QList<Step> &steps)
+{
+    if (m_hasBegun)
+        endSteps();
+    m_plan.clear();
+    m_steps = steps;
+    endSteps();
+}
+
+void PageWorkshop::clearBench()
 {
     qDeleteAll(m_bench.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_plan = all;
+}
+
+void PageWorkshop::takeTurn()
+{
+    if (!m_plan.isEmpty())
+        return makeNext();
+    if (m_steps.isEmpty()) {
+        if (!clearNext())
+            m_turns.stop();
+        return;
+    }
+    m_hasBegun = true;
+    m_steps.takeFirst()();
+    m_hasBegun = !m_steps.isEmpty();
+}
+
+void PageWorkshop::endSteps()
+{
+    while (!m_steps.isEmpty())
+        m_steps.takeFirst()();
+    m_hasBegun = false;
 }
 
 void PageWorkshop::makeNext()
@@ -23,6 +68,7 @@ void PageWorkshop::discard(QWidget *old)
 {
     old->hide();
     old->setParent(&m_bin);
+    m_turns.start();
 }
 
 bool PageWorkshop::clearNext()
