@@ -90,10 +90,9 @@ struct SpanRead {
     Term term;
     SyncId session;
     std::uint64_t index = 0;
-    std::uint64_t sum = 0; ///< digestOf(), XORed over the items
-    std::uint64_t count = 0;
+    std::uint64_t sum = 0;   ///< digestOf(), XORed over the items
+    std::uint64_t count = 0; ///< more than was asked about: there are more, or they are far larger
     std::size_t bytes = 0;
-    bool isCut = false; ///< there are more than were looked at
 };
 /// An answer of ZooKeeper, or news from it.
 struct ZooKeeper {

@@ -37,7 +37,7 @@ public:
     void receive(const NodeId &from, const Incarnation &run, const Message &message, Instant now,
         Output &out);
     void logFetched(const event::LogFetched &fetched, Instant now, Output &out);
-    void copyFetched(const event::CopyFetched &fetched, Output &out);
+    void copyFetched(const event::CopyFetched &fetched, Instant now, Output &out);
     void leaseGranted(const NodeId &peer, Instant now, Output &out);
     /// What the one before was asked may be lost.
     void masterChanged(Instant now, Output &out);

@@ -98,7 +98,7 @@ void Leader::attach(Peer &peer, Decree match, Instant now, Output &out)
     tryAdd(peer, now, out);
 }
 
-void Leader::copyFetched(const event::CopyFetched &fetched, Output &out)
+void Leader::copyFetched(const event::CopyFetched &fetched, Instant now, Output &out)
 {
     Peer *peer = find(fetched.member);
     const message::Chunk &chunk = fetched.chunk;
@@ -107,6 +107,7 @@ void Leader::copyFetched(const event::CopyFetched &fetched, Output &out)
         return;
     peer->fetching = false;
     peer->waiting = true;
+    peer->progressAt = now; // until now the own pace was waited for
     peer->chunk = chunk;
     peer->items += chunk.items.size();
     if (chunk.span) {

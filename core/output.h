@@ -44,15 +44,14 @@ struct Copy {
     Urgency urgency = Urgency::Missing;
     bool spans = false; ///< with index 0: all its parts with items, or where such end, have a span
 };
-inline constexpr std::size_t kMostSpan = std::size_t(4) << 20U;
-/// What the own items in that span come to: not more than kMostSpan bytes of them are looked at.
-/// Answer: event::SpanRead.
+/// What the own items in that span come to. Answer: event::SpanRead.
 struct Span {
     PartitionId partition;
     Term term;
     SyncId session;
     std::uint64_t index = 0;
     KeySpan span;
+    std::uint64_t count = 0; ///< if there are more, nobody cares how many
 };
 /// That member's snapshot is not needed any more.
 struct EndCopy {

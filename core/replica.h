@@ -74,6 +74,7 @@ private:
         std::optional<message::LearnAnswer> answer; ///< a learner's, to be sent again if asked
         std::uint64_t nextChunk = 0;
         std::uint64_t digest = 0; ///< of the items that came by chunks, or were there
+        bool isSpanEmpty = false; ///< nothing was there of the part that is to come
         bool isCleared = false;   ///< the copy began with no items
         KeySpan covered = {};     ///< else: by the last part with items
         std::optional<message::Chunk> outline = {}; ///< the own items are being looked at
@@ -89,6 +90,7 @@ private:
     void on(const event::Received &received, const message::Prepare &prepare, Output &out);
     [[nodiscard]] bool goesOn(const message::Chunk &chunk) const;
     void take(const message::Chunk &chunk, std::uint64_t digest, std::size_t bytes, Output &out);
+    void putPart(const message::Chunk &chunk, Output &out) const;
     void beginCopyAgain(std::string why, Output &out);
     [[nodiscard]] bool cutTo(const message::View &view, Output &out);
     void appendNew(const message::Prepare &prepare, Output &out);
@@ -120,10 +122,9 @@ private:
     Term m_lastLed;          ///< a term is begun once
     bool m_isAsFound = true; ///< no primary has had a say in it since it was opened, nor is it one
     std::deque<Held> m_held;
-    Progress m_copied;           ///< without its lag
-    Decree m_reached;            ///< by the primary, as it said last
-    Decree m_reachedBy;          ///< by the copy that is running
-    bool m_keepsNothing = false; ///< of its items, when it is copied next
+    Progress m_copied;  ///< without its lag
+    Decree m_reached;   ///< by the primary, as it said last
+    Decree m_reachedBy; ///< by the copy that is running
 };
 
 template <class M>

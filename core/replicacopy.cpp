@@ -24,8 +24,8 @@ void Replica::on(const event::Received &, const message::Chunk &chunk, Output &o
         m_log.clear(out, chunk.span.has_value());
     if (chunk.isOutline) {
         m_following->outline = chunk;
-        out.fetch.push_back(
-            fetch::Span{chunk.partition, chunk.term, chunk.session, chunk.index, *chunk.span});
+        out.fetch.push_back(fetch::Span{
+            chunk.partition, chunk.term, chunk.session, chunk.index, *chunk.span, chunk.count});
         return;
     }
     std::uint64_t digest = 0;
@@ -44,10 +44,12 @@ bool Replica::goesOn(const message::Chunk &chunk) const
     const bool keepsItems = isFirst ? chunk.span.has_value() : !m_following->isCleared;
     if (!keepsItems)
         return !chunk.span;
+    const auto isInside = [&chunk](const Item &item) { return chunk.span->holds(item.key); };
     const std::optional<std::string> end = isFirst ? std::string() : m_following->covered.upTo;
     if (!chunk.span)
         return !end && chunk.items.empty();
-    return end == chunk.span->after && !(chunk.last && chunk.span->upTo);
+    return end == chunk.span->after && !(chunk.last && chunk.span->upTo)
+        && std::all_of(chunk.items.begin(), chunk.items.end(), isInside);
 }
 
 void Replica::spanRead(const event::SpanRead &read, Output &out)
@@ -57,26 +59,37 @@ void Replica::spanRead(const event::SpanRead &read, Output &out)
         return;
     const message::Chunk chunk = std::move(*m_following->outline);
     m_following->outline.reset();
-    const bool isSame = !read.isCut && read.sum == chunk.sum && read.count == chunk.count;
+    const bool isSame = read.sum == chunk.sum && read.count == chunk.count;
     if (isSame || isMutant(Mutant::PartsUncompared)) {
         take(chunk, chunk.sum, read.bytes, out);
-    } else if (read.isCut) {
-        m_keepsNothing = true;
-        beginCopyAgain("too much is there that its primary does not have", out);
-    } else {
-        out.send.push_back({m_following->primary,
-            message::ChunkAck{chunk.partition, chunk.term, chunk.session, chunk.index, true}});
+        return;
     }
+    m_following->isSpanEmpty = read.count == 0;
+    out.send.push_back({m_following->primary,
+        message::ChunkAck{chunk.partition, chunk.term, chunk.session, chunk.index, true}});
 }
 
 void Replica::beginCopyAgain(std::string why, Output &out)
 {
-    out.notices.push_back({NoticeKind::DigestMismatch, m_surroundings.self, m_log.partition(),
+    out.notices.push_back({NoticeKind::DigestMismatch, m_following->primary, m_log.partition(),
         m_following->term, 0, {}, "the copy is begun again: " + std::move(why)});
     out.send.push_back({m_following->primary,
         message::Nack{m_log.partition(), m_following->term, m_following->session,
             message::Refusal::Resync, m_log.meta().termSeen}});
     m_following.reset();
+}
+
+void Replica::putPart(const message::Chunk &chunk, Output &out) const
+{
+    if (chunk.isOutline && chunk.count > 0)
+        out.store.push_back(store::KeepItems{chunk.partition, chunk.sum, chunk.count});
+    store::PutItems put{chunk.partition, chunk.items, chunk.sessions, {}};
+    if (!chunk.isOutline && !m_following->isSpanEmpty && !isMutant(Mutant::PartsAdded))
+        put.span = chunk.span;
+    if (isMutant(Mutant::NoSessionCopy))
+        put.sessions.clear();
+    if (put.span || !put.items.empty() || !put.sessions.empty())
+        out.store.push_back(std::move(put));
 }
 
 /// That part is complete: its items are those of the chunk, or, of an outline, already there.
@@ -96,15 +109,8 @@ void Replica::take(
     m_following->isCleared = chunk.index == 0 ? !chunk.span : m_following->isCleared;
     if (chunk.span)
         m_following->covered = *chunk.span;
-    if (!chunk.isOutline || !chunk.sessions.empty()) {
-        store::PutItems put{chunk.partition, chunk.items, chunk.sessions, {}};
-        if (!chunk.isOutline && !isMutant(Mutant::PartsAdded))
-            put.span = chunk.span;
-        if (isMutant(Mutant::NoSessionCopy))
-            put.sessions.clear();
-        if (put.span || !put.items.empty() || !put.sessions.empty())
-            out.store.push_back(std::move(put));
-    }
+    putPart(chunk, out);
+    m_following->isSpanEmpty = false;
     if (chunk.last) {
         m_log.finishCopy(chunk.decree, chunk.decreeTerm, out);
         m_copied = {};

@@ -194,7 +194,7 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     m_reached = m_reachedBy = m_log.applied();
     const message::LearnAnswer answer{learn.partition, learn.term, learn.session, uid(),
         m_log.applied(), copy, m_log.applied() == Decree() ? Term() : m_log.meta().appliedTerm,
-        copy && hasItems && !std::exchange(m_keepsNothing, false)};
+        copy && hasItems};
     // What it says to have applied may still be on its way to the store.
     std::optional<Ticket> awaited = isMutant(Mutant::LearnUnwritten)
         ? std::nullopt

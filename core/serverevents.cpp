@@ -211,16 +211,20 @@ void Server::on(const event::LogFetched &fetched, Instant now, Output &out)
         leader->logFetched(fetched, now, out);
 }
 
-void Server::on(const event::CopyFetched &fetched, Instant, Output &out)
+void Server::on(const event::CopyFetched &fetched, Instant now, Output &out)
 {
     if (Leader *leader = leaderOf(fetched.chunk.partition))
-        leader->copyFetched(fetched, out);
+        leader->copyFetched(fetched, now, out);
 }
 
 void Server::on(const event::SpanRead &read, Instant, Output &out)
 {
-    if (const auto replica = m_replicas.find(read.partition); replica != m_replicas.end())
-        replica->second.spanRead(read, out);
+    const auto replica = m_replicas.find(read.partition);
+    if (replica == m_replicas.end())
+        return;
+    replica->second.spanRead(read, out);
+    if (!replica->second.isHalfCopied())
+        m_incoming.end(read.partition);
 }
 
 /// Where two runs of the master's store are named, the later one's address counts: control may tell

@@ -37,13 +37,19 @@ struct Apply {
 /// Drops all items, all sessions and the whole log.
 struct Clear {
     PartitionId partition;
-    bool keepItems = false; ///< but the items
+    bool keepItems = false; ///< but the items, which count for nothing until they are kept
 };
 struct PutItems {
     PartitionId partition;
     std::vector<Item> items;
     std::vector<NamedSession> sessions = {};
     std::optional<KeySpan> span = {}; ///< other items in it are dropped; none: there are none
+};
+/// Items that a copy has found there already: what the store says of all items counts them again.
+struct KeepItems {
+    PartitionId partition;
+    std::uint64_t sum = 0; ///< digestOf(), XORed over them
+    std::uint64_t count = 0;
 };
 /// Drops the log's entries up to `upTo`; meta.base has been told by Meta.
 struct Trim {
@@ -52,6 +58,6 @@ struct Trim {
 };
 } // namespace store
 using StoreOp = std::variant<store::Meta, store::Append, store::Truncate, store::Apply,
-    store::Clear, store::PutItems, store::Trim>;
+    store::Clear, store::PutItems, store::KeepItems, store::Trim>;
 
 } // namespace core

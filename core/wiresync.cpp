@@ -126,6 +126,8 @@ KeySpan readSpan(Fields &fields)
     KeySpan span{fields.string("after"), {}};
     if (fields.has("upTo"))
         span.upTo = fields.string("upTo");
+    if (span.upTo && *span.upTo <= span.after)
+        fields.fail("\"upTo\" does not come behind \"after\"");
     return span;
 }
 

@@ -8,7 +8,6 @@
 #include "nodeproc/peerlinks.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace nodeproc {
@@ -20,16 +19,6 @@ constexpr int kTickMs = 10;
 constexpr int kTicksToSpaceCheck = 10;
 /// A batch is cut here, so that a flood does not hold a round for long.
 constexpr std::size_t kMaxBatchOps = 2048;
-/// To read a part of a copy is so much less than to send it; it may be there already.
-constexpr std::size_t kReadShare = 8;
-
-std::size_t bytesOf(const core::message::Chunk &chunk)
-{
-    return std::accumulate(chunk.items.begin(), chunk.items.end(), std::size_t(0),
-        [](std::size_t sum, const core::Item &item) {
-            return sum + item.key.size() + item.value.size();
-        });
-}
 
 } // namespace
 
@@ -163,8 +152,6 @@ void Host::carryOut(core::Output &out)
         m_parts.links.setAddress(id, address);
     for (const core::Envelope &envelope : out.send) {
         (void)KVORUM_FAULT_POINT(sending(envelope));
-        if (const auto *const chunk = std::get_if<core::message::Chunk>(&envelope.message))
-            m_pace.charge(bytesOf(*chunk));
         m_parts.links.send(envelope);
     }
     for (const core::ZkRequest &request : out.zookeeper) {
@@ -284,7 +271,10 @@ void Host::fetchCopy(const core::fetch::Copy &wanted)
             fail(chunk.error());
         return;
     }
-    m_pace.charge(bytesOf(*chunk) / kReadShare);
+    std::size_t bytes = 0;
+    for (const core::Item &item : chunk->items)
+        bytes += item.key.size() + item.value.size();
+    m_pace.charge(bytes);
     post(core::event::CopyFetched{wanted.member, std::move(*chunk)});
 }
 

@@ -57,9 +57,9 @@ Status Batch::add(const core::store::Clear &op)
 {
     const std::string first = format::partitionKey(op.partition);
     const std::string end = format::endOfPartition(op.partition);
+    m_sums[op.partition] = {};
     if (!op.keepItems) {
         m_items.erase(m_items.lower_bound(first), m_items.lower_bound(end));
-        m_sums[op.partition] = {};
         m_emptied.insert(op.partition);
     }
     m_sessions.erase(m_sessions.lower_bound(first), m_sessions.lower_bound(end));
@@ -75,14 +75,14 @@ Status Batch::add(const core::store::Clear &op)
 
 Status Batch::add(const core::store::PutItems &op)
 {
-    Status status = op.span ? dropOthers(op) : Status();
+    Status status = op.span ? empty(op.partition, *op.span) : Status();
     for (const core::Item &item : op.items) {
         if (!status.ok())
             return status;
         const std::string key = format::dataKey(op.partition, item.key);
         const Known known{item.version, core::digestOf(item.key, item.version, item.value)};
-        // A copy without spans begins with nothing and names each key once; its digest tells if
-        // that is not so.
+        // A copy begins with nothing that counts, and names each key once; its digest tells if that
+        // is not so.
         Store::Private::Sum &sum = sumOf(op.partition);
         sum.digest ^= known.digest;
         ++sum.items;
@@ -104,31 +104,19 @@ Status Batch::add(const core::store::PutItems &op)
     return status;
 }
 
-/// As it stands in the store: what this batch says itself of such a key was put for this copy.
-Status Batch::dropOthers(const core::store::PutItems &op)
+/// Nobody applies anything to a copy that is under way, so the batch says nothing else of its keys.
+Status Batch::empty(core::PartitionId partition, const core::KeySpan &span)
 {
-    const std::string end = format::endOfPartition(op.partition);
+    const auto [first, end] = format::boundsOf(partition, span);
+    return m_batch.DeleteRange(m_d.data, first, end);
+}
+
+Status Batch::add(const core::store::KeepItems &op)
+{
     Store::Private::Sum &sum = sumOf(op.partition);
-    const std::unique_ptr<rocksdb::Iterator> it(m_d.db->NewIterator({}, m_d.data));
-    for (it->Seek(format::dataKey(op.partition, op.span->after));
-         m_emptied.count(op.partition) == 0 && it->Valid() && it->key().compare(end) < 0;
-         it->Next()) {
-        const std::string key = it->key().ToString();
-        const std::string name = key.substr(4);
-        if (op.span->upTo && name > *op.span->upTo)
-            break;
-        if (name == op.span->after)
-            continue;
-        const auto stored = format::viewItem(it->value().ToStringView());
-        if (!stored)
-            return Status::Corruption("item too short");
-        sum.digest ^= core::digestOf(name, stored->first, stored->second);
-        --sum.items;
-        m_items[key] = {};
-        if (const Status status = m_batch.Delete(m_d.data, key); !status.ok())
-            return status;
-    }
-    return it->status();
+    sum.digest ^= op.sum;
+    sum.items += op.count;
+    return {};
 }
 
 Status Batch::add(const core::store::Apply &op)

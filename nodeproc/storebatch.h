@@ -46,9 +46,10 @@ private:
     rocksdb::Status add(const core::store::Trim &op);
     rocksdb::Status add(const core::store::Clear &op);
     rocksdb::Status add(const core::store::PutItems &op);
+    rocksdb::Status add(const core::store::KeepItems &op);
     rocksdb::Status add(const core::store::Apply &op);
 
-    rocksdb::Status dropOthers(const core::store::PutItems &op);
+    rocksdb::Status empty(core::PartitionId partition, const core::KeySpan &span);
     rocksdb::Status decide(const core::store::Apply &op, core::WriteOutcome &outcome);
     rocksdb::Status change(const core::store::Apply &op, const std::string &key, Known &known);
     rocksdb::Status expire(core::PartitionId partition, core::Decree upTo);
@@ -70,8 +71,8 @@ private:
     std::vector<std::pair<core::PartitionId, core::DigestAt>> m_digests;
     Sessions m_sessions;
     std::map<core::PartitionId, std::uint32_t> m_counts; ///< of sessions
-    std::set<core::PartitionId> m_cleared; ///< of sessions and the log
-    std::set<core::PartitionId> m_emptied; ///< of items
+    std::set<core::PartitionId> m_cleared;               ///< of sessions and the log
+    std::set<core::PartitionId> m_emptied;               ///< of items
     bool m_isToBeSynced = false;
 };
 

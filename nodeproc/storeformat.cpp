@@ -92,6 +92,14 @@ std::string sessionKey(core::PartitionId partition, std::string_view client)
     return partitionKey(partition).append(client);
 }
 
+std::pair<std::string, std::string> boundsOf(core::PartitionId partition, const core::KeySpan &span)
+{
+    const auto behind = [partition](
+                            const std::string &key) { return dataKey(partition, key) + '\0'; };
+    return {span.after.empty() ? partitionKey(partition) : behind(span.after),
+        span.upTo ? behind(*span.upTo) : endOfPartition(partition)};
+}
+
 std::string endOfPartition(core::PartitionId partition)
 {
     return partitionKey(partition.next());

@@ -40,6 +40,9 @@ inline constexpr int kOldestFormat = 1; ///< that is read, and then written as k
 [[nodiscard]] std::string sessionKey(core::PartitionId partition, std::string_view client);
 /// The first key behind all those of the partition.
 [[nodiscard]] std::string endOfPartition(core::PartitionId partition);
+/// The first key that belongs to a span, or would, and the first behind it.
+[[nodiscard]] std::pair<std::string, std::string> boundsOf(
+    core::PartitionId partition, const core::KeySpan &span);
 
 [[nodiscard]] std::optional<core::PartitionId> partitionOfKey(std::string_view key);
 [[nodiscard]] std::optional<core::Decree> decreeOfLogKey(std::string_view key);

@@ -28,7 +28,7 @@ struct Store::Private {
         bool inSessions = false;
         bool spans = false;
         std::string lastItem; ///< the name of the last one read
-        std::string nextKey; ///< in RocksDB's bytes
+        std::string nextKey;  ///< in RocksDB's bytes
     };
     /// All items of a partition.
     struct Sum {

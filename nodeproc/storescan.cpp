@@ -9,6 +9,13 @@
 
 namespace nodeproc {
 
+namespace {
+
+/// More than any part of a copy has: many small items, and then a value of 8 MiB.
+constexpr std::size_t kMostSpanBytes = std::size_t(9) << 20U;
+
+} // namespace
+
 core::Result<Store::Page> Store::scan(const core::request::Scan &wanted) const
 {
     const std::string prefix = format::dataKey(wanted.partition, wanted.prefix.value_or(""));
@@ -38,26 +45,21 @@ core::Result<Store::Page> Store::scan(const core::request::Scan &wanted) const
 core::Result<core::event::SpanRead> Store::readSpan(const core::fetch::Span &wanted) const
 {
     core::event::SpanRead read{
-        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0, false};
-    const std::string after = format::dataKey(wanted.partition, wanted.span.after);
-    const std::string end = format::endOfPartition(wanted.partition);
+        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0};
+    const auto [first, end] = format::boundsOf(wanted.partition, wanted.span);
     const std::unique_ptr<rocksdb::Iterator> it(m_d->db->NewIterator({}, m_d->data));
-    it->Seek(after);
-    for (; it->Valid() && it->key().compare(end) < 0; it->Next()) {
-        const auto name = it->key().ToStringView().substr(4);
-        if (name == wanted.span.after)
-            continue;
-        if (wanted.span.upTo && name > *wanted.span.upTo)
-            break;
+    for (it->Seek(first); it->Valid() && it->key().compare(end) < 0; it->Next()) {
         const auto item = format::viewItem(it->value().ToStringView());
         if (!item)
             return m_d->failure("comparing", rocksdb::Status::Corruption("item too short"));
-        read.isCut = read.bytes >= core::fetch::kMostSpan;
-        if (read.isCut)
-            break;
+        const auto name = it->key().ToStringView().substr(4);
         read.bytes += name.size() + item->second.size();
-        read.sum ^= core::digestOf(name, item->first, item->second);
         ++read.count;
+        if (read.bytes > kMostSpanBytes)
+            read.count = wanted.count + 1;
+        if (read.count > wanted.count)
+            break;
+        read.sum ^= core::digestOf(name, item->first, item->second);
     }
     if (!it->status().ok())
         return m_d->failure("comparing", it->status());

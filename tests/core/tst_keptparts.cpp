@@ -47,9 +47,9 @@ message::Chunk outline(message::Chunk chunk)
     return chunk;
 }
 
-event::SpanRead read(std::uint64_t index, std::uint64_t sum, std::uint64_t count = 1)
+event::SpanRead told(std::uint64_t index, std::uint64_t sum, std::uint64_t count = 1)
 {
-    return {kPartition, kTerm, SyncId(1), index, sum, count, 10, false};
+    return {kPartition, kTerm, SyncId(1), index, sum, count, 10};
 }
 
 } // namespace
@@ -97,12 +97,13 @@ private Q_SLOTS:
     {
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        Output out = spanRead(read(0, sumOf(kFirst)));
+        Output out = spanRead(told(0, sumOf(kFirst)));
+        QVERIFY(!stored<store::PutItems>(out));
+        out = persist();
         QCOMPARE(sent<message::ChunkAck>(out).size(), 1u);
         QVERIFY(!sent<message::ChunkAck>(out)[0].lacks);
-        QVERIFY(!stored<store::PutItems>(out));
         receive(outline(part(1, kSecond, {"d", {}})));
-        out = spanRead(read(1, sumOf(kSecond)));
+        out = spanRead(told(1, sumOf(kSecond)));
         QVERIFY(!m_replica->log().meta().copying);
         QVERIFY(m_replica->log().applied() == Decree(9));
         QCOMPARE(sent<message::ChunkAck>(persist()).size(), 1u);
@@ -112,7 +113,7 @@ private Q_SLOTS:
     {
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        const auto acks = sent<message::ChunkAck>(spanRead(read(0, sumOf(kSecond))));
+        const auto acks = sent<message::ChunkAck>(spanRead(told(0, sumOf(kSecond))));
         QCOMPARE(acks.size(), 1u);
         QVERIFY(acks[0].lacks && acks[0].index == 0);
         const auto put = stored<store::PutItems>(receive(part(0, kFirst, {"", "d"})));
@@ -125,20 +126,38 @@ private Q_SLOTS:
     {
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        QVERIFY(sent<message::ChunkAck>(spanRead(read(0, sumOf(kFirst), 3))).at(0).lacks);
+        QVERIFY(sent<message::ChunkAck>(spanRead(told(0, sumOf(kFirst), 3))).at(0).lacks);
     }
 
-    void whoHasFarTooMuchBeginsWithNothing()
+    void whatIsToldOfEachPartMakesWhatTheStoreSaysOfAll()
     {
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        event::SpanRead much = read(0, 1);
-        much.isCut = true;
-        const Output out = spanRead(much);
-        QVERIFY(sent<message::Nack>(out).at(0).refusal == message::Refusal::Resync);
-        QVERIFY(learn(2).copy);
-        QVERIFY(!m_answer.kept);
-        QVERIFY(learn(3).kept);
+        const auto kept = stored<store::KeepItems>(spanRead(told(0, sumOf(kFirst))));
+        QVERIFY(kept && kept->sum == sumOf(kFirst) && kept->count == 1);
+    }
+
+    void whereNothingIsThereNothingIsDropped()
+    {
+        learn(1);
+        receive(outline(part(0, kFirst, {"", "d"})));
+        spanRead(told(0, 0, 0));
+        const auto put = stored<store::PutItems>(receive(part(0, kFirst, {"", "d"})));
+        QVERIFY(put && !put->span);
+        persist();
+        receive(outline(part(1, kSecond, {"d", {}})));
+        spanRead(told(1, 1));
+        QVERIFY(stored<store::PutItems>(receive(part(1, kSecond, {"d", {}})))->span);
+    }
+
+    void anItemOutsideOfItsPartIsNotTaken()
+    {
+        learn(1);
+        receive(outline(part(0, kFirst, {"", "d"})));
+        spanRead(told(0, 1));
+        const Output out = receive(part(0, kSecond, {"", "d"}));
+        QVERIFY(!stored<store::PutItems>(out));
+        QCOMPARE(sent<message::Nack>(out).size(), 1u);
     }
 
     void theAnswerOfAnEarlierSessionCountsForNothing()
@@ -146,7 +165,7 @@ private Q_SLOTS:
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
         learn(2);
-        QVERIFY(spanRead(read(0, sumOf(kFirst))).send.empty());
+        QVERIFY(spanRead(told(0, sumOf(kFirst))).send.empty());
     }
 
     void aKeyBetweenTwoPartsIsNotLeftOut_data()
@@ -163,7 +182,7 @@ private Q_SLOTS:
         QFETCH(bool, isTaken);
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        spanRead(read(0, sumOf(kFirst)));
+        spanRead(told(0, sumOf(kFirst)));
         const Output out = receive(outline(part(1, kSecond, {after.toStdString(), {}})));
         QCOMPARE(fetched<fetch::Span>(out).size(), std::size_t(isTaken ? 1 : 0));
         QCOMPARE(sent<message::Nack>(out).size(), std::size_t(isTaken ? 0 : 1));
@@ -173,7 +192,7 @@ private Q_SLOTS:
     {
         learn(1);
         receive(outline(part(0, kFirst, {"", "d"})));
-        spanRead(read(0, sumOf(kFirst)));
+        spanRead(told(0, sumOf(kFirst)));
         message::Chunk end = part(1, kSecond, {"d", {}});
         end.items.clear();
         end.span.reset();
@@ -197,7 +216,7 @@ private Q_SLOTS:
         if (!kept)
             chunk.span.reset();
         Output out;
-        m_leader->copyFetched({kPrimary, chunk}, out);
+        m_leader->copyFetched({kPrimary, chunk}, m_now, out);
         const auto chunks = sent<message::Chunk>(out);
         QCOMPARE(chunks.size(), 1u);
         QCOMPARE(chunks[0].isOutline, kept);
@@ -212,6 +231,21 @@ private Q_SLOTS:
         const auto next = fetched<fetch::Copy>(acknowledge(ack));
         QCOMPARE(next.size(), 1u);
         QCOMPARE(next[0].index, std::uint64_t(1));
+    }
+
+    /// Its own pace is not the learner's silence (a value of 8 MiB waits for seconds).
+    void aPartThatWaitedForItsTurnCostsNoSession()
+    {
+        const auto copies = fetched<fetch::Copy>(beginCopy(false));
+        QCOMPARE(copies.size(), 1u);
+        message::Chunk chunk = part(0, kFirst, {"", "d"}, copies[0].session.value);
+        chunk.span.reset();
+        Output out;
+        m_leader->copyFetched({kPrimary, chunk}, m_now += 8s, out);
+        m_leader->advance(m_now += 10ms, out);
+        QVERIFY(fetched<fetch::EndCopy>(out).empty());
+        const message::ChunkAck ack{kPartition, kTerm, copies[0].session, 0};
+        QCOMPARE(fetched<fetch::Copy>(acknowledge(ack)).size(), 1u);
     }
 
 private:

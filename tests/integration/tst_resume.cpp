@@ -208,6 +208,9 @@ void TestResume::byTheLogItGoesOnWhereItWas_data()
 void TestResume::interrupt(Interruption interruption, const QString &point)
 {
     const bool dies = interruption == Interruption::LearnerDies;
+    for (const QString &id : m_cluster->ids()) // whoever leads may die next
+        QVERIFY2(id == m_learner || m_cluster->waitInSync(id, kPatience),
+            qPrintable(m_cluster->problem()));
     arm(m_learner, point + (dies ? QStringLiteral(":kill") : QStringLiteral(":pause=300")));
     m_cluster->launch(m_learner);
     QVERIFY(support::waitFor([this] { return isReached(m_learner); }, kPatience));

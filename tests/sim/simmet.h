@@ -22,7 +22,6 @@ enum class Met {
     LearnedByTail,   ///< a copy came back by the entries that it lacked
     Copied,          ///< a copy was made
     SpanRead,        ///< what a server had kept was compared with what it was to have
-    SpanCut,         ///< it had so much there that it was begun with nothing
     LogTooShort,     ///< because the log did not reach back far enough
     DiedCopying,     ///< who was being copied to died between two chunks
     CopierDied,      ///< who copied died between two chunks
@@ -35,7 +34,7 @@ enum class Met {
     DurabilitySet,   ///< a batch was written in one
     DetectionSet,    ///< somebody asked a server that had been told of one
 };
-constexpr std::size_t kMets = 25;
+constexpr std::size_t kMets = 24;
 using Mets = std::bitset<kMets>;
 
 [[nodiscard]] const char *nameOf(Met met);

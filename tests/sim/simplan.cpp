@@ -37,9 +37,9 @@ const char *nameOf(Met met)
 {
     static constexpr std::array<const char *, kMets> kNames{"onecopy", "twocopies", "fivecopies",
         "failover", "switch", "suspectchosen", "powerlost", "joined", "drained", "undrained",
-        "learnedbytail", "copied", "spanread", "spancut", "logtooshort", "diedcopying",
-        "copierdied", "sessionsexpired", "scanned", "confirmed", "quarantined", "recovered",
-        "readmodeset", "durabilityset", "detectionset"};
+        "learnedbytail", "copied", "spanread", "logtooshort", "diedcopying", "copierdied",
+        "sessionsexpired", "scanned", "confirmed", "quarantined", "recovered", "readmodeset",
+        "durabilityset", "detectionset"};
     return kNames[static_cast<std::size_t>(met)];
 }
 

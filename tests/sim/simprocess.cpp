@@ -125,17 +125,18 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
 
 void Machine::fetchSpan(const core::fetch::Span &wanted)
 {
-    constexpr double kCut = 0.1; // of the stores would have more in it than one looks at
+    constexpr double kFarLarger = 0.1; // of stores that are asked
     core::event::SpanRead read{
-        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0, false};
+        wanted.partition, wanted.term, wanted.session, wanted.index, 0, 0, 0};
     for (const core::Item &item : m_disk.copy(wanted.partition).items) {
         if (!wanted.span.holds(item.key))
             continue;
         read.sum ^= core::digestOf(item.key, item.version, item.value);
         ++read.count;
     }
-    read.isCut = m_world.random.chance(kCut);
-    m_world.meets(read.isCut ? Met::SpanCut : Met::SpanRead);
+    const bool isSame = !m_world.random.chance(kFarLarger);
+    read.count += isSame ? 0 : wanted.count;
+    m_world.meets(Met::SpanRead);
     handle(read);
 }
 

@@ -109,6 +109,7 @@ private:
     core::WriteOutcome carryOut(const core::store::Apply &apply);
     void carryOut(const core::store::Clear &clear);
     void carryOut(const core::store::PutItems &put);
+    void carryOut(const core::store::KeepItems &) { }
     void carryOut(const core::store::Trim &trim);
     void fail(const char *what, core::PartitionId partition);
     void noteLost(const std::vector<Copy> &before);
