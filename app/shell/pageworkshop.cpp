@@ -30,7 +30,9 @@ void PageWorkshop::carryOut(const QList<Step> &steps)
 
 void PageWorkshop::clearBench()
 {
-    qDeleteAll(m_bench.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto left = m_bench.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *const page : left)
+        discard(page);
 }
 
 void PageWorkshop::takeTurn()

@@ -25,7 +25,7 @@ public:
     void plan(const QList<Make> &all, const QList<Step> &steps);
     /// The same at once.
     void carryOut(const QList<Step> &steps);
-    /// What was made and not taken is thrown away.
+    /// What was made and not taken is discarded.
     void clearBench();
     /// The page of that class, made now if it was not before.
     template <typename Made>
