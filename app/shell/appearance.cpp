@@ -8,6 +8,7 @@
 #include "widgets/motion.h"
 
 #include <QApplication>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QToolTip>
 
@@ -56,6 +57,8 @@ bool Appearance::apply(const Preferences &preferences)
                                                      : widgets::ColourSet::Distinct);
     m_applied = preferences;
     dress();
+    if (isNews)
+        QPixmapCache::clear(); // what was drawn for the look before
     return isNews;
 }
 
@@ -74,6 +77,7 @@ void Appearance::dress()
     const QPalette palette = paletteOf(wanted);
     QApplication::setPalette(palette);
     QToolTip::setPalette(isSystem ? QApplication::palette() : palette);
+    QPixmapCache::clear();
 }
 
 } // namespace app

@@ -99,7 +99,11 @@ private Q_SLOTS:
     void theThemeChangesWhileItRuns()
     {
         for (const auto theme : {app::Preferences::Theme::Dark, app::Preferences::Theme::Light}) {
+            QPixmap picture(1, 1);
+            picture.fill(Qt::black);
+            QPixmapCache::insert(QStringLiteral("of another theme"), picture);
             choose("settingTheme", int(theme));
+            QVERIFY(!QPixmapCache::find(QStringLiteral("of another theme"), &picture));
             const bool isDark = theme == app::Preferences::Theme::Dark;
             QTRY_COMPARE(widgets::isDark(m_driver->window()->palette()), isDark);
             const auto all = m_driver->window()->findChildren<QWidget *>();
