@@ -47,7 +47,9 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
-    connect(&m_lean, &QTimer::timeout, this, [this] { m_files.start(giveBackFreeMemory); });
+    // Not on another thread: kept from the processor while it holds the heap, it keeps this one
+    // too.
+    connect(&m_lean, &QTimer::timeout, this, &giveBackFreeMemory);
     m_lean.start(kLeanMs);
     WorkloadOptions workload = m_workload;
     // What others run is loaded only if somebody asks for it here.
