@@ -72,6 +72,7 @@ void EventReducer::forgetCluster()
     m_toldState.reset();
     m_goneNs.clear();
     m_catchingUp.clear();
+    m_wereInSync.clear();
 }
 
 QList<Happening> EventReducer::reduce(const std::shared_ptr<const Observation> &now)
@@ -186,33 +187,62 @@ void EventReducer::reducePromotions(Step &step) const
     }
 }
 
+std::map<core::NodeId, EventReducer::CatchUp> EventReducer::catchingUp(const Observation &now) const
+{
+    std::map<core::NodeId, CatchUp> found;
+    for (const core::PartitionRecord &record : now.partitions) {
+        for (const core::NodeId &id : record.wanted) {
+            const auto node = now.nodes.find(id);
+            if (node == now.nodes.end() || node->second.entry.health == core::Health::Down
+                || record.member(id))
+                continue;
+            CatchUp &catchUp = found[id];
+            ++catchUp.copies;
+            const auto were = m_wereInSync.find(id);
+            catchUp.isReturn &=
+                were != m_wereInSync.end() && were->second.contains(record.partition.value);
+        }
+    }
+    return found;
+}
+
+void EventReducer::rememberInSync(const Step &step)
+{
+    const auto &before = step.before.partitions;
+    const auto &now = step.now.partitions;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (i < before.size() && before[i].version == now[i].version)
+            continue;
+        for (const auto &member : now[i].inSync)
+            m_wereInSync[member.id].insert(now[i].partition.value);
+    }
+}
+
 void EventReducer::reduceCatchingUp(Step &step)
 {
-    std::map<core::NodeId, int> counts;
-    for (const core::PartitionRecord &record : step.now.partitions) {
-        for (const core::NodeId &id : record.wanted) {
-            const auto node = step.now.nodes.find(id);
-            const bool isUp =
-                node != step.now.nodes.end() && node->second.entry.health != core::Health::Down;
-            if (isUp && !record.member(id))
-                ++counts[id];
-        }
-    }
-    for (const auto &[id, count] : counts) {
-        if (!m_catchingUp.contains(id)) {
+    std::map<core::NodeId, CatchUp> now = catchingUp(step.now);
+    for (auto &[id, catchUp] : now) {
+        const auto before = m_catchingUp.find(id);
+        if (before == m_catchingUp.end()) {
             step.add(textOf(id), Meaning::Moving,
-                told(QT_TR_N_NOOP("%1 catches up in %n partition(s)"), count).arg(textOf(id)));
+                told(QT_TR_N_NOOP("%1 catches up in %n partition(s)"), catchUp.copies)
+                    .arg(textOf(id)));
+        } else {
+            catchUp.isReturn &= before->second.isReturn;
         }
     }
-    for (const auto &[id, count] : m_catchingUp) {
+    for (const auto &[id, catchUp] : m_catchingUp) {
         const auto node = step.now.nodes.find(id);
         const bool isUp =
             node != step.now.nodes.end() && node->second.entry.health == core::Health::Up;
-        if (!counts.contains(id) && isUp)
-            step.add(textOf(id), Meaning::Primary,
-                told(QT_TR_NOOP("%1 is in sync again")).arg(textOf(id)));
+        if (now.contains(id) || !isUp)
+            continue;
+        const Phrase text = catchUp.isReturn ? told(QT_TR_NOOP("%1 is in sync again"))
+                                             : told(QT_TR_NOOP("%1 is in sync"));
+        step.add(textOf(id), Meaning::Primary, text.arg(textOf(id)));
     }
-    m_catchingUp = std::move(counts);
+    m_catchingUp = std::move(now);
+    rememberInSync(step);
 }
 
 void EventReducer::reduceDraining(Step &step) const

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <set>
+
 namespace app {
 
 /// Turns what the supervisor reports and what the znodes say, one after the other, into the lines
@@ -27,12 +29,19 @@ public:
 
 private:
     struct Step; ///< the two observations and where the lines go
+    /// Of one server that is up: its copies that are not yet in sync.
+    struct CatchUp {
+        int copies = 0;
+        bool isReturn = true; ///< none of them is its first
+    };
 
     void reduceConnection(Step &step) const;
     void reduceMaster(Step &step);
     void reduceServers(Step &step) const;
     void reducePromotions(Step &step) const;
     void reduceCatchingUp(Step &step);
+    [[nodiscard]] std::map<core::NodeId, CatchUp> catchingUp(const Observation &now) const;
+    void rememberInSync(const Step &step);
     void reduceDraining(Step &step) const;
     void reduceStatus(Step &step);
     [[nodiscard]] Phrase afterGone(const core::NodeId &id, qint64 atNs) const;
@@ -41,7 +50,8 @@ private:
     core::Epoch m_toldEpoch;
     std::optional<core::ClusterState> m_toldState;
     QHash<QString, qint64> m_goneNs; ///< when the operating system said that a process is gone
-    std::map<core::NodeId, int> m_catchingUp; ///< copies not yet in sync
+    std::map<core::NodeId, CatchUp> m_catchingUp;
+    std::map<core::NodeId, std::set<quint32>> m_wereInSync; ///< the partitions, once at least
 };
 
 } // namespace app

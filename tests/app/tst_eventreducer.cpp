@@ -137,6 +137,31 @@ private Q_SLOTS:
             QStringList{QStringLiteral("n2 is in sync again")});
     }
 
+    void aFirstCopyIsInSyncAndALaterOneAgain()
+    {
+        EventReducer reducer;
+        fake::Cluster cluster = fake::healthy(3, 8);
+        (void)reducer.reduce(at(cluster, kMs));
+        // A fourth server gets a copy that it never had.
+        const core::NodeId id("n4");
+        core::PartitionRecord &record = cluster.seen.partitions.front();
+        cluster.seen.nodes[id] = cluster.seen.nodes.at(core::NodeId("n3"));
+        record.wanted.push_back(id);
+        QVERIFY(texts(reducer.reduce(at(cluster, 2 * kMs)))
+                    .contains(QStringLiteral("n4 catches up in 1 partition")));
+        const auto catchUp = [&](qint64 atNs) {
+            record.inSync.push_back({id, core::Uid(4)});
+            ++record.version.value;
+            return texts(reducer.reduce(at(cluster, atNs)));
+        };
+        QCOMPARE(catchUp(3 * kMs), QStringList{QStringLiteral("n4 is in sync")});
+        record.inSync.pop_back();
+        ++record.version.value;
+        QCOMPARE(texts(reducer.reduce(at(cluster, 4 * kMs))),
+            QStringList{QStringLiteral("n4 catches up in 1 partition")});
+        QCOMPARE(catchUp(5 * kMs), QStringList{QStringLiteral("n4 is in sync again")});
+    }
+
     void aDrainIsToldAtItsBeginningAndItsEndAndWhenItIsTakenBack()
     {
         const QString id = QStringLiteral("n3");
