@@ -176,7 +176,7 @@ void DataForm::judge()
         bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
     const std::optional<widgets::JsonEdit::Fault> fault = m_value->fault();
     const QString size = m_value->isPreview()
-        ? tr("JSON, %1; the first 64 KiB are shown").arg(sizeText(m_value->value().size()))
+        ? tr("JSON, %1; only its beginning is shown").arg(sizeText(m_value->value().size()))
         : tr("JSON");
     if (fault) {
         const QPoint at = m_value->lineAndColumn(*fault);
@@ -292,7 +292,7 @@ void DataForm::showAnswer(const DataAnswer &answer)
     if (std::exchange(m_isReloading, false) && answer.verb == DataVerb::Get && answer.isOk())
         m_value->setValue(answer.value);
     if (m_found->isPreview() && answer.verb == DataVerb::Get)
-        text = tr("%1 · %2, the first 64 KiB are shown").arg(text, sizeText(answer.value.size()));
+        text = tr("%1 · %2, only its beginning is shown").arg(text, sizeText(answer.value.size()));
     m_found->setReadOnly(true);
     const bool isMissing = answer.status == 404;
     const widgets::Meaning bad = isMissing ? widgets::Meaning::Suspect : widgets::Meaning::Failed;

@@ -139,7 +139,7 @@ void ValueEditor::judge()
     } else {
         const QString size = sizeText(m_edit->value().size());
         const QString text = m_edit->isPreview()
-            ? tr("JSON, %1; the first 64 KiB are shown").arg(size)
+            ? tr("JSON, %1; only its beginning is shown").arg(size)
             : tr("JSON, %1").arg(size);
         m_json->say(isChanged ? Meaning::Suspect : Meaning::Primary,
             isChanged ? tr("%1 · unsaved").arg(text) : text);
