@@ -41,8 +41,8 @@ struct Incident {
     static constexpr int kLateMs = 100;
 
     /// Where the time went for who asked at the instant of the fault, from the servers' own events
-    /// and the end of the outage; the parts follow one another. If nobody has asked in time, the
-    /// servers' parts alone.
+    /// and the end of the outage; the parts follow one another. If nobody has asked in time, or
+    /// nothing could be measured, the servers' parts alone.
     struct Split {
         bool isKnown = false;
         double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)

@@ -8,19 +8,30 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMostMaps = 64;
+constexpr qint64 kMostUnmeasuredNs = 60'000'000'000; // what comes then has another reason
 
 double inMs(qint64 ns)
 {
     return static_cast<double>(ns) / 1e6;
 }
 
-/// What the servers tell belongs to the outage up to then: to its last disturbed request, or, if
-/// there was none, to the calm that has shown it.
-qint64 endOf(const Incident::Outage &outage, qint64 nextFaultNs)
+/// The requests tell where the outage ends: it was measured, and one of them was disturbed.
+bool isToldByRequests(const Incident::Outage &outage)
 {
-    if (outage.isFelt())
+    return outage.isMeasured && outage.isFelt();
+}
+
+/// What the servers tell belongs to the outage up to then: to its last disturbed request; or, if
+/// there was none, to the calm that has shown it; or, if none can tell, to the process's return.
+qint64 endOf(const Incident &incident, qint64 nextFaultNs)
+{
+    const Incident::Outage &outage = incident.outage;
+    if (isToldByRequests(outage))
         return outage.endedNs;
-    return nextFaultNs == 0 ? outage.overNs : std::min(outage.overNs, nextFaultNs);
+    qint64 end = outage.isMeasured ? outage.overNs : incident.faultNs + kMostUnmeasuredNs;
+    if (!outage.isMeasured && incident.returnedNs != 0)
+        end = std::min(end, incident.returnedNs);
+    return nextFaultNs == 0 ? end : std::min(end, nextFaultNs);
 }
 
 } // namespace
@@ -51,10 +62,12 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
 Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs) const
 {
     const Incident::Outage &outage = incident.outage;
-    if (!outage.isOver || !outage.isMeasured || m_detectedNs == 0 || m_mapsNs.isEmpty()
-        || m_installedNs.isEmpty())
+    // Without a figure there is nothing to wait for, once it is known why.
+    const bool isKnown = outage.isMeasured ? outage.isOver : !outage.whyNot.isEmpty();
+    if (!isKnown || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
         return {};
-    const qint64 end = endOf(outage, nextFaultNs);
+    const qint64 end = endOf(incident, nextFaultNs);
+    const bool isFelt = isToldByRequests(outage);
     // Of a fault that only the cluster tells, nobody knows when it began; and what was noticed
     // after the outage is another fault.
     if (incident.kind == Incident::Kind::Declared || m_detectedNs > end)
@@ -63,7 +76,7 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
     // A server that stops when asked to hands over first, and nobody has to notice anything.
     if (m_detectedNs > firstInstalled)
         return {};
-    if (!outage.isFelt() && firstInstalled > end)
+    if (!isFelt && firstInstalled > end)
         return {};
     // Maps before that one took the dead out of other partitions; those after it, as well.
     auto map = std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), firstInstalled);
@@ -73,7 +86,7 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
     qint64 installed = firstInstalled;
     for (const qint64 atNs : m_installedNs) {
         // Of a partition that nobody waited for, what comes after the calm has another reason.
-        if (outage.isFelt() || atNs <= end)
+        if (isFelt || atNs <= end)
             installed = std::max(installed, atNs);
     }
     const qint64 decided = std::clamp(*map, m_detectedNs, end);
@@ -83,7 +96,7 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
         .decideMs = inMs(decided - m_detectedNs),
         .promoteMs = inMs(promoted - decided),
         .rerouteMs = std::nullopt};
-    if (outage.isFelt())
+    if (isFelt)
         split.rerouteMs = inMs(end - std::max(promoted, outage.beganNs));
     return split;
 }

@@ -14,8 +14,9 @@ class OutageSplit
 {
 public:
     void take(const ServerEvent &event, const Incident &incident);
-    /// Known once the outage is over, if the events have told of it. `nextFaultNs`: what has
-    /// happened from then on is told of another fault of the same process; 0: there was none.
+    /// Known once the outage is over or cannot be measured, if the events have told of it.
+    /// `nextFaultNs`: what has happened from then on is told of another fault of the same process;
+    /// 0: there was none.
     [[nodiscard]] Incident::Split split(const Incident &incident, qint64 nextFaultNs) const;
 
 private:

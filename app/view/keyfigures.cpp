@@ -32,6 +32,17 @@ QString sentenceOf(const Incident &incident, const QString &value)
         .arg(value, waitText(incident.split.serversMs()));
 }
 
+QString unmeasuredText(const Incident &incident)
+{
+    const QString why = incident.outage.whyNot.toString();
+    if (why.isEmpty())
+        return Text::tr("How long clients waited is not measured.");
+    if (!incident.split.isKnown)
+        return Text::tr("How long clients waited is not measured: %1").arg(why);
+    return Text::tr("How long clients waited is not measured: %1. The servers failed over in %2.")
+        .arg(why, waitText(incident.split.serversMs()));
+}
+
 KeyFigure lost(Meaning meaning, const QString &value, const QString &sentence)
 {
     return {meaning, Text::tr("Acknowledged writes lost"), value, sentence};
@@ -42,12 +53,8 @@ KeyFigure lost(Meaning meaning, const QString &value, const QString &sentence)
 KeyFigure waitedFigure(const Incident &incident)
 {
     const Incident::Outage &outage = incident.outage;
-    if (!outage.isMeasured) {
-        return waited(Meaning::Unknown, kNothing,
-            outage.whyNot.isEmpty() ? Text::tr("How long clients waited is not measured.")
-                                    : Text::tr("How long clients waited is not measured: %1")
-                                          .arg(outage.whyNot.toString()));
-    }
+    if (!outage.isMeasured)
+        return waited(Meaning::Unknown, kNothing, unmeasuredText(incident));
     if (!outage.isOver)
         return waited(Meaning::Failed, QStringLiteral("…"),
             Text::tr("How long clients wait is not yet over."));

@@ -55,6 +55,15 @@ QString unfeltText(const Incident &incident, const QString &limit)
         .arg(limit, waitText(incident.split.serversMs()));
 }
 
+QString unmeasuredText(const Incident &incident)
+{
+    const QString why = incident.outage.whyNot.toString();
+    if (!incident.split.isKnown)
+        return Text::tr("OUTAGE not measured: %1").arg(why);
+    return Text::tr("OUTAGE not measured: %1; as the servers tell it, the failover took %2")
+        .arg(why, waitText(incident.split.serversMs()));
+}
+
 /// What was lost, and all that is not as it should be.
 QStringList proofParts(const LedgerReport &ledger, Meaning meaning)
 {
@@ -123,8 +132,7 @@ Said outageSaid(const Incident &incident)
 {
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
-        return {
-            Meaning::Unknown, Text::tr("OUTAGE not measured: %1").arg(outage.whyNot.toString())};
+        return {Meaning::Unknown, unmeasuredText(incident)};
     if (!outage.isMeasured || (!outage.isOver && !outage.isFelt()))
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {

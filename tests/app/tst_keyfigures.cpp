@@ -114,7 +114,10 @@ private Q_SLOTS:
         const app::KeyFigure figure = app::waitedFigure(incident);
         QCOMPARE(figure.meaning, Meaning::Unknown);
         QCOMPARE(figure.value, QStringLiteral("–"));
-        QVERIFY(figure.sentence.contains(QStringLiteral("the workload stands still")));
+        QVERIFY(figure.sentence.endsWith(QStringLiteral("the workload stands still")));
+        incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 1, .promoteMs = 2};
+        QVERIFY(app::waitedFigure(incident).sentence.endsWith(
+            QStringLiteral("the workload stands still. The servers failed over in 15 ms.")));
     }
 
     void noLossIsClaimedOnlyOfWhatWasReadBack_data()

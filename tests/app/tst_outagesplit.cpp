@@ -54,6 +54,48 @@ private Q_SLOTS:
         QCOMPARE(story.incident().split, before);
     }
 
+    void whatNobodyCouldMeasureTheServersTellOf_data()
+    {
+        QTest::addColumn<bool>("isPausedBefore");
+        QTest::addColumn<bool>("isPausedAfter");
+        QTest::newRow("the workload was paused") << true << true;
+        QTest::newRow("it begins in the middle of it") << true << false;
+        QTest::newRow("it is paused in the middle of it") << false << true;
+        QTest::newRow("it had only begun") << false << false;
+    }
+
+    void whatNobodyCouldMeasureTheServersTellOf()
+    {
+        QFETCH(bool, isPausedBefore);
+        QFETCH(bool, isPausedAfter);
+        Story story;
+        story.options.perSecond = isPausedBefore ? 0 : 1000;
+        story.load(kFaultNs - 5 * kMs, isPausedBefore ? 0 : kFaultNs);
+        story.kill();
+        tellOfFailover(story);
+        story.options.perSecond = isPausedAfter ? 0 : 1000;
+        if (isPausedAfter)
+            story.load(kFaultNs, kFaultNs);
+        else
+            story.outage(kFaultNs + 30 * kMs);
+        QVERIFY(!story.felt().isMeasured && !story.felt().whyNot.isEmpty());
+        const Incident::Split split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 4.0);
+        QCOMPARE(split.decideMs, 8.0);
+        QCOMPARE(split.promoteMs, 3.0);
+        QVERIFY(!split.rerouteMs);
+        // Who comes back may be primary again, and that is another matter.
+        fake::declareDead(story.cluster, kVictim);
+        story.see(kFaultNs + 20 * kMs);
+        fake::bringBack(story.cluster, kVictim);
+        story.cluster.seen.nodes.at(core::NodeId("n3")).healthSinceNs = kFaultNs + 900 * kMs;
+        story.see(kFaultNs + 900 * kMs);
+        QVERIFY(story.incident().returnedNs != 0);
+        story.hear("installed", kFaultNs + 1000 * kMs, 12);
+        QCOMPARE(story.incident().split, split);
+    }
+
     void whatNobodyFeltAndNobodyNoticedHasNoSplit()
     {
         Story story;
@@ -183,15 +225,19 @@ private Q_SLOTS:
     }
 
 private:
+    static void tellOfFailover(Story &story)
+    {
+        story.hear("proven", kFaultNs + 4 * kMs);
+        story.hear("mapWritten", kFaultNs + 12 * kMs);
+        story.hear("installed", kFaultNs + 14 * kMs, 7);
+        story.hear("installed", kFaultNs + 15 * kMs, 2);
+    }
     /// In 15 ms, between two requests to what it was primary of.
     static void failOverUnfelt(Story &story)
     {
         story.steady();
         story.kill();
-        story.hear("proven", kFaultNs + 4 * kMs);
-        story.hear("mapWritten", kFaultNs + 12 * kMs);
-        story.hear("installed", kFaultNs + 14 * kMs, 7);
-        story.hear("installed", kFaultNs + 15 * kMs, 2);
+        tellOfFailover(story);
         story.load(kFaultNs + 20 * kMs, kFaultNs + 20'000 * kMs);
     }
 };

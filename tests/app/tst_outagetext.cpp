@@ -35,9 +35,14 @@ private Q_SLOTS:
         QCOMPARE(
             app::outageSaid(incident).text, QStringLiteral("OUTAGE not yet over, 1.10 s so far"));
         incident.outage = {};
+        incident.split = {};
         incident.outage.whyNot = QStringLiteral("the workload was paused");
         QCOMPARE(app::outageSaid(incident).text,
             QStringLiteral("OUTAGE not measured: the workload was paused"));
+        incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 1, .promoteMs = 2};
+        QCOMPARE(app::outageSaid(incident).text,
+            QStringLiteral("OUTAGE not measured: the workload was paused; as the servers tell it, "
+                           "the failover took 15 ms"));
         QVERIFY(app::budgetOf(Incident::Split()).isEmpty());
     }
 
