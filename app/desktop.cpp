@@ -39,6 +39,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_window(m_run.directory().name(), m_settings)
     , m_time(present())
     , m_places(placesOf(options))
+    , m_connection(options.connection)
     , m_replay(options.replay)
 {
     keepPicturesLean();
@@ -106,6 +107,7 @@ void Desktop::connectTime()
 {
     connect(&m_window, &MainWindow::timeAsked, &m_time, &TimeTravel::obey);
     connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
+    connect(&m_time, &TimeTravel::changed, this, &Desktop::rememberShown);
     connect(&m_time, &TimeTravel::failed, &m_window, &MainWindow::showNote);
 }
 
@@ -160,16 +162,26 @@ void Desktop::connectWindow()
 
 void Desktop::start()
 {
+    const bool isAsking = m_settings.preferences().start == Preferences::Start::Ask;
     m_window.show();
     if (m_isPresenting)
         m_window.present();
     if (!m_replay.isEmpty())
         m_time.obey({.act = TimeCommand::Act::Open, .path = m_replay});
-    else if (m_settings.preferences().isAskingOnStart && !m_startScenario && !m_run.isRemote())
+    else if (isAsking && !m_startScenario && !m_run.isRemote())
         m_window.offerStart();
     else
         m_run.start();
+    rememberShown();
     scheduleFrame();
+}
+
+/// At once, so that it is known after a crash too.
+void Desktop::rememberShown()
+{
+    const Settings::Shown shown{.connection = m_connection, .recording = m_time.file()};
+    if (m_shown != shown)
+        m_settings.save(*(m_shown = shown));
 }
 
 void Desktop::quit()

@@ -73,6 +73,7 @@ private:
     void measureDisk();
     void offerRecording(const KilledSession &session);
     void leave();
+    void rememberShown();
     void obey(const Preferences &wanted);
 
     ClusterRun m_run;
@@ -87,10 +88,12 @@ private:
     std::unique_ptr<Recorder> m_recorder; ///< null while a recording is all there is to see
     TimeTravel m_time;
     const QStringList m_places; ///< the arguments that say where settings and recordings are
-    const QString m_replay;     ///< opened instead of starting the cluster
-    QTimer m_frame;             ///< running: a frame is due
-    QTimer m_ages;              ///< ages on display grow
-    QTimer m_lean;              ///< what was freed is given back
+    const std::optional<ClusterAddress> m_connection; ///< none: the cluster is our own
+    std::optional<Settings::Shown> m_shown;           ///< as the settings know it
+    const QString m_replay;                           ///< opened instead of starting the cluster
+    QTimer m_frame;                                   ///< running: a frame is due
+    QTimer m_ages;                                    ///< ages on display grow
+    QTimer m_lean;                                    ///< what was freed is given back
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;

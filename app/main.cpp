@@ -7,6 +7,7 @@
 #include "app/recording/replaysummary.h"
 #include "app/resources.h"
 #include "app/shell/programlog.h"
+#include "app/shownlast.h"
 
 #include <QApplication>
 
@@ -47,7 +48,7 @@ int runDesktop(const app::Options &options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     app::UnixSignals signals_;
-    app::Desktop desktop(options);
+    app::Desktop desktop(app::asShownLast(options, app::Settings(options.configDir)));
     QObject::connect(&signals_, &app::UnixSignals::stopRequested, &desktop, &app::Desktop::quit);
     QObject::connect(
         &desktop, &app::Desktop::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -10,6 +10,8 @@ namespace app {
 /// What a person chooses once for all windows; kept by Settings. A value.
 struct Preferences {
     enum class Theme { System, Light, Dark, HighContrast };
+    /// What a window shows that is started without being told.
+    enum class Start { Cluster, Last, Ask };
 
     static constexpr int kLeastTextPercent = 80;
     static constexpr int kMostTextPercent = 200;
@@ -22,8 +24,8 @@ struct Preferences {
     Theme theme = Theme::System;
     int textPercent = 100; ///< of the system's size
     bool isMotionReduced = false;
-    bool isTrafficLight = false;   ///< green and red, for those who tell them apart
-    bool isAskingOnStart = false;  ///< the cluster is started by hand
+    bool isTrafficLight = false; ///< green and red, for those who tell them apart
+    Start start = Start::Cluster;
     bool isKeepingRunning = false; ///< the servers live on when the window is closed
     bool isRestarting = false;     ///< servers that end by themselves
     WorkloadOptions workload = {}; ///< of a new window

@@ -19,7 +19,11 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kTextPercent = QStringLiteral("look/textPercent");
 const QString kMotion = QStringLiteral("look/reduceMotion");
 const QString kTrafficLight = QStringLiteral("look/trafficLight");
-const QString kAsk = QStringLiteral("start/ask");
+const QString kAsk = QStringLiteral("start/ask"); // up to version 2
+const QString kStart = QStringLiteral("start/with");
+const QString kShownRecording = QStringLiteral("shown/recording");
+const QString kShownZooKeeper = QStringLiteral("shown/zookeeper");
+const QString kShownCluster = QStringLiteral("shown/cluster");
 const QString kKeep = QStringLiteral("servers/keepRunning");
 const QString kRestart = QStringLiteral("servers/restart");
 const QString kPerSecond = QStringLiteral("workload/perSecond");
@@ -35,8 +39,10 @@ const QString kShortcuts = QStringLiteral("shortcuts");
 const QString kHints = QStringLiteral("hints/");
 const QStringList kThemes{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
     QStringLiteral("contrast")};
+const QStringList kStarts{QStringLiteral("cluster"), QStringLiteral("last"), QStringLiteral("ask")};
 
-constexpr int kCurrentVersion = 2; // 1: window/ alone, without saying its version
+// 1: window/ alone, without saying its version; 2: start/ask
+constexpr int kCurrentVersion = 3;
 
 /// What a later release has written says so still.
 void stamp(QSettings &settings)
@@ -68,10 +74,14 @@ Settings::Settings(const QString &directory)
 void Settings::migrate() const
 {
     QSettings settings(m_path, QSettings::IniFormat);
-    if (settings.allKeys().isEmpty() || settings.value(kVersion, 1).toInt() >= kCurrentVersion)
+    const int version = settings.value(kVersion, 1).toInt();
+    if (settings.allKeys().isEmpty() || version >= kCurrentVersion)
         return;
-    // The docks had other names.
-    settings.remove(kLayout);
+    if (version < 2) // the docks had other names
+        settings.remove(kLayout);
+    if (settings.value(kAsk).toBool())
+        settings.setValue(kStart, kStarts.at(static_cast<qsizetype>(Preferences::Start::Ask)));
+    settings.remove(kAsk);
     stamp(settings);
 }
 
@@ -86,7 +96,8 @@ Preferences Settings::preferences() const
         Preferences::kMostTextPercent, found.textPercent);
     found.isMotionReduced = settings.value(kMotion, found.isMotionReduced).toBool();
     found.isTrafficLight = settings.value(kTrafficLight, found.isTrafficLight).toBool();
-    found.isAskingOnStart = settings.value(kAsk, found.isAskingOnStart).toBool();
+    const qsizetype start = kStarts.indexOf(settings.value(kStart).toString());
+    found.start = static_cast<Preferences::Start>(std::max<qsizetype>(start, 0));
     found.isKeepingRunning = settings.value(kKeep, found.isKeepingRunning).toBool();
     found.isRestarting = settings.value(kRestart, found.isRestarting).toBool();
     readNumber(settings, kPerSecond, 0, Preferences::kMostPerSecond, found.workload.perSecond);
@@ -107,7 +118,7 @@ void Settings::save(const Preferences &preferences) const
     settings.setValue(kTextPercent, preferences.textPercent);
     settings.setValue(kMotion, preferences.isMotionReduced);
     settings.setValue(kTrafficLight, preferences.isTrafficLight);
-    settings.setValue(kAsk, preferences.isAskingOnStart);
+    settings.setValue(kStart, kStarts.at(static_cast<qsizetype>(preferences.start)));
     settings.setValue(kKeep, preferences.isKeepingRunning);
     settings.setValue(kRestart, preferences.isRestarting);
     settings.setValue(kPerSecond, preferences.workload.perSecond);
@@ -175,6 +186,30 @@ void Settings::save(const QList<ClusterAddress> &connections) const
         settings.setValue(kCluster, connections.at(i).cluster);
     }
     settings.endArray();
+}
+
+Settings::Shown Settings::shown() const
+{
+    const QSettings settings(m_path, QSettings::IniFormat);
+    Shown shown;
+    shown.recording = settings.value(kShownRecording).toString();
+    const core::Result<ClusterAddress> address = parseClusterAddress(
+        settings.value(kShownZooKeeper).toString(), settings.value(kShownCluster).toString());
+    if (address && shown.recording.isEmpty())
+        shown.connection = *address;
+    return shown;
+}
+
+void Settings::save(const Shown &shown) const
+{
+    if (shown == this->shown())
+        return;
+    QSettings settings(m_path, QSettings::IniFormat);
+    stamp(settings);
+    settings.setValue(kShownRecording, shown.recording);
+    const ClusterAddress address = shown.connection.value_or(ClusterAddress());
+    settings.setValue(kShownZooKeeper, address.zookeeper);
+    settings.setValue(kShownCluster, address.cluster);
 }
 
 QMap<QString, QString> Settings::shortcuts() const

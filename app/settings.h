@@ -8,6 +8,8 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
+
 class QSettings;
 
 namespace app {
@@ -24,6 +26,12 @@ public:
         QByteArray layout;
         bool operator==(const Window &) const = default;
     };
+    /// What a window showed: a cluster that others run, a recording, or, without either, our own.
+    struct Shown {
+        std::optional<ClusterAddress> connection = {};
+        QString recording = {}; ///< an absolute path
+        bool operator==(const Shown &) const = default;
+    };
 
     /// Empty: the standard place. What an older release wrote is taken over.
     explicit Settings(const QString &directory = {});
@@ -34,6 +42,10 @@ public:
 
     [[nodiscard]] Window window() const;
     void save(const Window &window) const;
+
+    /// The last one, of any window.
+    [[nodiscard]] Shown shown() const;
+    void save(const Shown &shown) const;
 
     static constexpr qsizetype kMostConnections = 50;
 

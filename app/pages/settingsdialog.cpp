@@ -111,8 +111,9 @@ QWidget *SettingsDialog::startGroup()
     auto *const group = new QGroupBox(tr("Start and workload"));
     QFormLayout *const form = formIn(group);
     m_start = choice(form, tr("On &start"), "settingStart");
-    m_start->addItem(tr("Start the cluster"), false);
-    m_start->addItem(tr("Ask first"), true);
+    m_start->addItem(tr("Start the cluster"), int(Preferences::Start::Cluster));
+    m_start->addItem(tr("Show what was shown last"), int(Preferences::Start::Last));
+    m_start->addItem(tr("Ask first"), int(Preferences::Start::Ask));
     m_keep = choice(form, tr("When the window is &closed"), "settingKeep");
     m_keep->addItem(tr("Stop the servers"), false);
     m_keep->addItem(tr("Leave them running; from the next start on"), true);
@@ -178,7 +179,7 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_text->setValue(preferences.textPercent);
     m_motion->setChecked(preferences.isMotionReduced);
     m_trafficLight->setChecked(preferences.isTrafficLight);
-    choose(m_start, preferences.isAskingOnStart);
+    choose(m_start, int(preferences.start));
     choose(m_keep, preferences.isKeepingRunning);
     m_restart->setChecked(preferences.isRestarting);
     m_rate->setValue(preferences.workload.perSecond);
@@ -200,7 +201,7 @@ void SettingsDialog::read()
     now.textPercent = m_text->value();
     now.isMotionReduced = m_motion->isChecked();
     now.isTrafficLight = m_trafficLight->isChecked();
-    now.isAskingOnStart = m_start->currentData().toBool();
+    now.start = static_cast<Preferences::Start>(m_start->currentData().toInt());
     now.isKeepingRunning = m_keep->currentData().toBool();
     now.isRestarting = m_restart->isChecked();
     now.workload.perSecond = m_rate->value();

@@ -104,6 +104,11 @@ TimePicture TimeTravel::picture() const
     return picture;
 }
 
+QString TimeTravel::file() const
+{
+    return m_place == Place::File ? QFileInfo(m_path).absoluteFilePath() : QString();
+}
+
 void TimeTravel::hold()
 {
     m_place = Place::ThisRun;

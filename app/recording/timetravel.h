@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const RunState &state();
     [[nodiscard]] qint64 atNs() const { return m_atNs; }
     [[nodiscard]] TimePicture picture() const;
+    /// The recording that was opened, as an absolute path; empty: none is.
+    [[nodiscard]] QString file() const;
 
 Q_SIGNALS:
     /// Another instant is shown, or more is known of it.

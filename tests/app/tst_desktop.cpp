@@ -249,7 +249,7 @@ private Q_SLOTS:
         options.configDir = directory.path();
         app::Preferences wanted;
         wanted.isRecording = false;
-        wanted.isAskingOnStart = true;
+        wanted.start = app::Preferences::Start::Ask;
         app::Settings(options.configDir).save(wanted);
         app::Desktop desktop(options);
         const auto files = [&directory] {
@@ -272,6 +272,22 @@ private Q_SLOTS:
         wanted.recordingsDays = 2;
         Q_EMIT desktop.window()->preferencesChanged(wanted);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 0, kChangeMs);
+        desktop.quit();
+    }
+
+    void whatIsShownIsRememberedAtOnce()
+    {
+        QTemporaryDir directory;
+        app::Options options;
+        options.supervisor.root = directory.path();
+        options.configDir = directory.path();
+        options.replay = QStringLiteral(KVORUM_RECORDINGS "/kill-master.kvorum");
+        app::Desktop desktop(options);
+        desktop.start();
+        const app::Settings settings(options.configDir);
+        QVERIFY(settings.shown() == app::Settings::Shown{.recording = options.replay});
+        Q_EMIT desktop.window()->timeAsked({.act = app::TimeCommand::Act::Close});
+        QVERIFY(settings.shown() == app::Settings::Shown());
         desktop.quit();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
+#include "app/shownlast.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ Preferences unusual()
     wanted.textPercent = 150;
     wanted.isMotionReduced = true;
     wanted.isTrafficLight = true;
-    wanted.isAskingOnStart = true;
+    wanted.start = Preferences::Start::Last;
     wanted.isKeepingRunning = true;
     wanted.isRestarting = true;
     wanted.workload = {.perSecond = 250, .putPercent = 10, .valueBytes = 4096};
@@ -45,6 +46,39 @@ private Q_SLOTS:
         Settings(directory.path()).save(Settings::Window{"geometry", "layout"});
         QVERIFY(Settings(directory.path()).preferences() == unusual());
         QVERIFY((Settings(directory.path()).window() == Settings::Window{"geometry", "layout"}));
+    }
+
+    void whoAskedBeforeAStartStillAsks()
+    {
+        const QTemporaryDir directory;
+        write(directory, "[General]\nversion=2\n[start]\nask=true\n");
+        QVERIFY(Settings(directory.path()).preferences().start == Preferences::Start::Ask);
+    }
+
+    void whatWasShownLastIsShownAgain()
+    {
+        const QTemporaryDir directory;
+        const Settings settings(directory.path());
+        settings.save(unusual());
+        app::Options given;
+        QVERIFY(!app::asShownLast(given, settings).connection);
+        const app::ClusterAddress other{QStringLiteral("zk1:1,zk2:2/x"), QStringLiteral("prod")};
+        settings.save(Settings::Shown{.connection = other});
+        QVERIFY(app::asShownLast(given, settings).connection == other);
+        // Who wants a new cluster gets one.
+        given.supervisor.fresh = true;
+        QVERIFY(!app::asShownLast(given, settings).connection);
+        given = {};
+        const QString file = directory.filePath(QStringLiteral("kvorum.ini"));
+        settings.save(Settings::Shown{.recording = file});
+        QCOMPARE(app::asShownLast(given, settings).replay, file);
+        QVERIFY(!app::asShownLast(given, settings).connection);
+        settings.save(Settings::Shown{.recording = file + QStringLiteral(".gone")});
+        QVERIFY(app::asShownLast(given, settings).replay.isEmpty());
+        // Only who wishes it.
+        settings.save(Settings::Shown{.connection = other});
+        settings.save(Preferences());
+        QVERIFY(!app::asShownLast(given, settings).connection);
     }
 
     void theLastConnectionComesFirst()

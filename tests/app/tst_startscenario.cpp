@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         // Also where the cluster is else started by hand.
         app::Preferences asking;
-        asking.isAskingOnStart = true;
+        asking.start = app::Preferences::Start::Ask;
         app::Settings(m_options.configDir).save(asking);
         m_options.scenario = QStringLiteral("kill-primary");
         m_options.reportDir = m_directory->filePath(QStringLiteral("report"));
