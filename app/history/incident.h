@@ -69,6 +69,7 @@ struct Incident {
     qint64 promotedNs = 0;   ///< read in the znodes: all affected partitions have another primary
     qint64 returnedNs = 0;   ///< it was brought back, and declared up
     qint64 sessionEndNs = 0; ///< its registration in ZooKeeper was gone
+    int busyPercent = 0; ///< the host's processors, at most, while it was measured; 0: not known
     Outage outage;
     Split split;
     bool operator==(const Incident &) const = default;

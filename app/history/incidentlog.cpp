@@ -256,8 +256,11 @@ void IncidentLog::take(const SampleBatch &batch)
         take(sample);
     for (Followed &followed : m_followed) {
         followed.meter.setOptions(batch.options);
-        if (!m_incidents[followed.place].outage.isOver)
-            update(followed);
+        Incident &incident = m_incidents[followed.place];
+        if (incident.outage.isOver)
+            continue;
+        incident.busyPercent = std::max(incident.busyPercent, batch.busyPercent);
+        update(followed);
     }
     if (!batch.samples.isEmpty())
         forgetOld(batch.samples.last().endNs());

@@ -49,11 +49,13 @@ void RunState::take(const ClusterForgotten &)
     m_incidents.forgetCluster();
     m_servers.clear();
     m_loads.clear();
+    m_busyPercent = 0;
 }
 
 void RunState::take(const SampleBatch &batch)
 {
     m_workload = batch.options;
+    m_busyPercent = batch.options.perSecond == 0 ? 0 : batch.busyPercent;
     for (const Sample &sample : batch.samples)
         m_samples.append(sample);
     m_samples.keep(kMostSamples);

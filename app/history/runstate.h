@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const AppendLog<Happening> &happenings() const { return m_happenings; }
     [[nodiscard]] const AppendLog<Sample> &samples() const { return m_samples; }
     [[nodiscard]] const WorkloadOptions &workload() const { return m_workload; }
+    /// Of the host's processors, when the workload was last heard of; 0: not known.
+    [[nodiscard]] int busyPercent() const { return m_busyPercent; }
     /// As they became known, each once.
     [[nodiscard]] const AppendLog<ServerEvent> &serverEvents() const { return m_serverEvents; }
     /// The last answer of each server.
@@ -63,6 +65,7 @@ private:
     AppendLog<Sample> m_samples;
     AppendLog<ServerEvent> m_serverEvents;
     WorkloadOptions m_workload;
+    int m_busyPercent = 0;
     QMap<QString, ServerNews> m_servers;
     QMap<QString, ServerLoad> m_loads;
     LedgerReport m_ledger;

@@ -95,6 +95,8 @@ void ClientPage::buildHeader(widgets::FlowLayout *header)
         new widgets::Sparkline(tr("What 99 of 100 requests took at most"), Meaning::Suspect, this);
     m_p99Line->setObjectName(QStringLiteral("sparkP99"));
     header->addWidget(m_p99Line);
+    m_host = addFigure(header, "hostBusy");
+    m_host->hide();
     QFont bold = m_rate->font();
     bold.setBold(true);
     for (QLabel *const label : {m_rate, m_ok, m_p50, m_p99})
@@ -164,6 +166,7 @@ void ClientPage::showFrame(const Frame &frame)
     m_model.follow(frame.state.samples());
     m_incidents = frame.state.incidents();
     m_ledger = frame.state.ledger();
+    m_busyPercent = frame.state.busyPercent();
     m_isStopped = frame.state.local()->stage == ClusterStage::Stopped;
     if (m_ledger.checkedAtNs > m_checkAskedNs || frame.nowNs > m_checkAskedNs + kCheckPatienceNs)
         m_checkAskedNs = 0;
@@ -196,6 +199,13 @@ void ClientPage::showFigures()
     const bool isServed = stats.served() > 0;
     showIn(m_p50, tr("p50 %1").arg(isServed ? waitText(stats.p50Ms) : none));
     showIn(m_p99, tr("p99 %1").arg(isServed ? waitText(stats.p99Ms) : none));
+    const QString busy = busyText(m_busyPercent);
+    if (!busy.isEmpty())
+        showIn(m_host, widgets::symbolOf(Meaning::Suspect) + u' ' + busy);
+    if (m_host->isHidden() != busy.isEmpty()) {
+        m_host->setVisible(!busy.isEmpty());
+        keepHeight();
+    }
     for (QLabel *const label : {m_rate, m_ok, m_p50, m_p99})
         label->setToolTip(selected ? tr("Of the selected interval") : tr("Of the last 5 s"));
     if (selected) {

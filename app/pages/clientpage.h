@@ -21,7 +21,7 @@ class WorkloadBar;
 /// What clients feel: each request of the workload as a mark, figures of the last seconds or of a
 /// selected interval, and after a fault how long they waited and that nothing was lost.
 /// objectNames: "strip", "figureRate", "figureOk", "figureP50", "figureP99", "sparkRate",
-/// "sparkP99", "selectionLine", and those of WorkloadBar and OutagePanel.
+/// "sparkP99", "hostBusy", "selectionLine", and those of WorkloadBar and OutagePanel.
 class ClientPage : public Page
 {
     Q_OBJECT
@@ -70,6 +70,7 @@ private:
     LedgerReport m_ledger;
     bool m_isStopped = false; ///< what is known is of the run before
     quint32 m_partitions = 0; ///< of the cluster
+    int m_busyPercent = 0;    ///< of the host
     int m_chosen = 0;
     qint64 m_checkAskedNs = 0; ///< 0: none is under way
     qint64 m_nowNs = 0;
@@ -83,6 +84,7 @@ private:
     QLabel *m_ok = nullptr;
     QLabel *m_p50 = nullptr;
     QLabel *m_p99 = nullptr;
+    QLabel *m_host = nullptr; ///< hidden unless it is overloaded
     widgets::Sparkline *m_rateLine = nullptr;
     widgets::Sparkline *m_p99Line = nullptr;
 };

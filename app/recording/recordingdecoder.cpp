@@ -67,7 +67,10 @@ SampleBatch RecordingDecoder::readBatch(core::Fields &fields, qint64 atNs)
         if (!options.ok())
             fields.fail(options.error());
     }
-    return {m_workload, readSamples(fields, atNs)};
+    constexpr int kWhole = 100;
+    if (fields.has("busy"))
+        m_busyPercent = numberIn(fields, "busy", 0, kWhole);
+    return {m_workload, readSamples(fields, atNs), m_busyPercent};
 }
 
 } // namespace app

@@ -49,7 +49,7 @@ void RecordingEncoder::write(core::JsonWriter &writer, const ClusterForgotten &f
 
 void RecordingEncoder::write(core::JsonWriter &writer, const SampleBatch &batch)
 {
-    const auto &[options, samples] = batch;
+    const auto &[options, samples, busyPercent] = batch;
     writer.string("samples");
     if (m_workload != options) {
         writer.key("workload").beginObject();
@@ -57,6 +57,8 @@ void RecordingEncoder::write(core::JsonWriter &writer, const SampleBatch &batch)
         writer.endObject();
         m_workload = options;
     }
+    if (m_busyPercent != busyPercent)
+        writer.key("busy").number(m_busyPercent = busyPercent);
     writeSamples(writer, samples, m_atNs);
 }
 

@@ -32,6 +32,7 @@ private:
     std::shared_ptr<const LocalCluster> m_local = std::make_shared<LocalCluster>();
     std::shared_ptr<const Observation> m_seen = std::make_shared<Observation>();
     std::optional<WorkloadOptions> m_workload;
+    int m_busyPercent = 0;
     qint64 m_atNs = 0; ///< of the line being written
 };
 

@@ -44,6 +44,8 @@ void addIncidents(const ReportData &data, Csv &csv)
             if (atNs != 0)
                 csv.addMs(name, static_cast<double>(atNs - incident.faultNs) / 1e6);
         }
+        if (incident.busyPercent > 0)
+            csv.add("host_busy", QByteArray::number(incident.busyPercent), "%");
         if (incident.outage.isMeasured && incident.outage.isOver) {
             csv.addMs("outage_worst", incident.outage.worstMs);
             csv.addMs("outage_median", incident.outage.medianMs);

@@ -126,9 +126,11 @@ QString incidentsHtml(const ReportData &data)
             return ns == 0 ? QStringLiteral("–")
                            : waitText(static_cast<double>(ns - incident.faultNs) / 1e6);
         };
+        QString waited = waitedText(incident.outage);
+        if (const QString busy = busyText(incident.busyPercent); !busy.isEmpty())
+            waited += QStringLiteral(" · ") + busy;
         html += row({seconds(incident.faultNs - data.news.beganNs), incidentText(incident),
-            after(incident.goneNs), after(incident.declaredNs), waitedText(incident.outage),
-            splitText(incident.split)});
+            after(incident.goneNs), after(incident.declaredNs), waited, splitText(incident.split)});
     }
     return html + QStringLiteral("</table>\n");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/outagetext.h"
 
+#include "app/supervision/hostmeter.h"
 #include "app/supervision/supervisionevent.h"
 #include "app/view/measuretext.h"
 
@@ -62,6 +63,14 @@ QString unmeasuredText(const Incident &incident)
         return Text::tr("OUTAGE not measured: %1").arg(why);
     return Text::tr("OUTAGE not measured: %1; as the servers tell it, the failover took %2")
         .arg(why, waitText(incident.split.serversMs()));
+}
+
+/// `said`, and whether the host was too busy for it.
+Said onHost(Said said, const Incident &incident)
+{
+    if (const QString busy = busyText(incident.busyPercent); !busy.isEmpty())
+        said.text += kDot + busy;
+    return said;
 }
 
 /// What was lost, and all that is not as it should be.
@@ -132,7 +141,7 @@ Said outageSaid(const Incident &incident)
 {
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
-        return {Meaning::Unknown, unmeasuredText(incident)};
+        return onHost({Meaning::Unknown, unmeasuredText(incident)}, incident);
     if (!outage.isMeasured || (!outage.isOver && !outage.isFelt()))
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {
@@ -141,8 +150,8 @@ Said outageSaid(const Incident &incident)
     }
     const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
     if (!outage.isFelt())
-        return {Meaning::Primary, unfeltText(incident, text)};
-    return {Meaning::Suspect, Text::tr("OUTAGE %1").arg(text)};
+        return onHost({Meaning::Primary, unfeltText(incident, text)}, incident);
+    return onHost({Meaning::Suspect, Text::tr("OUTAGE %1").arg(text)}, incident);
 }
 
 QString waitedText(const Incident::Outage &outage)
@@ -153,6 +162,13 @@ QString waitedText(const Incident::Outage &outage)
         return Text::tr("not yet over");
     const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
     return outage.isFelt() ? text : Text::tr("none was felt (%1)").arg(text);
+}
+
+QString busyText(int percent)
+{
+    if (percent < HostMeter::kOverloadedPercent)
+        return {};
+    return Text::tr("host CPU %1 % busy: timings unreliable").arg(percent);
 }
 
 QString outageDetail(const Incident &incident)

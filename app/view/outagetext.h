@@ -27,6 +27,8 @@ struct Said {
 [[nodiscard]] Said outageSaid(const Incident &incident);
 /// The same below a title that says what it is: "1.10 s ± 0.01 s".
 [[nodiscard]] QString waitedText(const Incident::Outage &outage);
+/// "host CPU 97 % busy: timings unreliable"; empty if it was not, or that is not known.
+[[nodiscard]] QString busyText(int percent);
 /// Over which partitions, and what became of the requests.
 [[nodiscard]] QString outageDetail(const Incident &incident);
 /// Detect, decide, promote and, if a client had to, reroute; empty if that is not known.

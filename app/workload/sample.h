@@ -46,6 +46,7 @@ struct WorkloadOptions {
 struct SampleBatch {
     WorkloadOptions options;
     QList<Sample> samples;
+    int busyPercent = 0; ///< of the host's processors, lately; 0: not known
     bool operator==(const SampleBatch &) const = default;
 };
 

@@ -253,7 +253,10 @@ void WorkloadWorker::flush()
     WorkloadOptions options = m_options;
     if (m_isReadOnly)
         options.putPercent = 0;
-    Q_EMIT sampled({options, std::exchange(m_samples, {})});
+    const qint64 nowNs = bootTimeNs();
+    if (m_host.isDue(nowNs))
+        m_host.take(readHostTimes(), nowNs);
+    Q_EMIT sampled({options, std::exchange(m_samples, {}), m_host.percent()});
 }
 
 void WorkloadWorker::report()

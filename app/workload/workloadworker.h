@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/supervision/hostmeter.h"
 #include "app/workload/alarm.h"
 #include "app/workload/ledger.h"
 #include "app/workload/operation.h"
@@ -69,6 +70,7 @@ private:
     qint64 m_dueNs = 0;            ///< the next request
     std::vector<quint32> m_order;  ///< in which the partitions are asked, again and again
     std::size_t m_next = 0;        ///< in m_order
+    HostMeter m_host;              ///< how far what is measured can be trusted
     QList<Sample> m_samples;       ///< not yet told
     QList<Operation> m_operations; ///< the same
     QTimer m_flush;                ///< runs while there is something to tell

@@ -44,6 +44,7 @@ app::SampleBatch batch(qint64 atNs, int seconds)
 {
     app::SampleBatch made;
     made.options.perSecond = seconds < 5 ? 20 : 40;
+    made.busyPercent = seconds < 3 ? 0 : 90 + seconds % 10;
     for (int i = 0; i < 2; ++i) {
         app::Sample sample{.dueNs = atNs - (i + 1) * 20 * kMs,
             .waitUs = 400 + i,

@@ -13,6 +13,7 @@
     QVERIFY2((one).happenings() == (other).happenings(), "happenings");                            \
     QVERIFY2((one).samples() == (other).samples(), "samples");                                     \
     QVERIFY2((one).workload() == (other).workload(), "workload");                                  \
+    QCOMPARE((one).busyPercent(), (other).busyPercent());                                          \
     QVERIFY2((one).serverEvents() == (other).serverEvents(), "serverEvents");                      \
     QVERIFY2((one).servers() == (other).servers(), "servers");                                     \
     QVERIFY2((one).ledger() == (other).ledger(), "ledger");                                        \

@@ -292,6 +292,22 @@ private Q_SLOTS:
         QVERIFY(m_page->minimumHeight() < 260);
     }
 
+    void anOverloadedHostIsToldBesideTheFiguresWhileItIsSo()
+    {
+        auto *const host = find<QLabel>("hostBusy");
+        const auto busy = [&](int percent, qint64 atNs) {
+            m_state.reduce({atNs, app::SampleBatch{{.perSecond = 100}, {}, percent}});
+            show(atNs);
+        };
+        busy(60, kNow);
+        QVERIFY(!host->isVisible());
+        busy(97, kNow + kSecond);
+        QVERIFY(host->isVisible());
+        QVERIFY2(host->text().contains(QStringLiteral("97 %")), qPrintable(host->text()));
+        busy(60, kNow + 2 * kSecond);
+        QVERIFY(!host->isVisible());
+    }
+
     void whatCanBeUsedHasAName()
     {
         for (const char *const name : {"strip", "workloadRate", "workloadMix", "workloadSize",

@@ -152,6 +152,22 @@ private Q_SLOTS:
         QVERIFY(!middle.felt().isMeasured);
     }
 
+    void howBusyTheHostWasBelongsToTheFigure()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        const auto busy = [&story](qint64 atNs, int percent) {
+            story.state.reduce({atNs, app::SampleBatch{story.options, {}, percent}});
+        };
+        busy(kFaultNs + kMs, 40);
+        busy(kFaultNs + 2 * kMs, 98);
+        story.outage(kFaultNs + 40 * kMs);
+        QCOMPARE(story.incident().busyPercent, 98);
+        busy(kFaultNs + 9000 * kMs, 100); // long over
+        QCOMPARE(story.incident().busyPercent, 98);
+    }
+
     void noFigureIsGivenWithoutRequests()
     {
         Story paused;

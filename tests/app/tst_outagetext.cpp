@@ -67,6 +67,17 @@ private Q_SLOTS:
         QVERIFY(!app::spanOf(incident));
     }
 
+    void anOverloadedHostMakesFiguresUnreliable()
+    {
+        Incident incident = measured();
+        incident.busyPercent = 94;
+        QVERIFY(!app::outageSaid(incident).text.contains(QStringLiteral("CPU")));
+        incident.busyPercent = 97;
+        QVERIFY(app::outageSaid(incident).text.startsWith(QStringLiteral("OUTAGE 1.10 s")));
+        QVERIFY(app::outageSaid(incident).text.endsWith(
+            QStringLiteral(" · host CPU 97 % busy: timings unreliable")));
+    }
+
     void theProofSaysWhatItProves()
     {
         LedgerReport ledger = proven();

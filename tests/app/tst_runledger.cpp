@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/supervision/hostmeter.h"
 #include "app/supervision/leftovers.h"
 #include "app/supervision/runledger.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void discardedDataIsGoneAtOnce();
     void aStatLineIsRead_data();
     void aStatLineIsRead();
+    void howBusyTheHostIsIsKnownAfterTwoLooks();
     void ofTheConnectionsOnlyThoseThatListenAreRead();
     void aZombieIsDead();
     void aProcessLivesAsLongAsItsLastThread();
@@ -209,6 +211,22 @@ void TestRunLedger::aStatLineIsRead()
         QCOMPARE(stat->state, 'T');
         QCOMPARE(stat->startTime, quint64(4242));
     }
+}
+
+void TestRunLedger::howBusyTheHostIsIsKnownAfterTwoLooks()
+{
+    constexpr qint64 every = app::HostMeter::kEveryNs;
+    app::HostMeter meter;
+    QVERIFY(meter.isDue(0));
+    meter.take({.busy = 1000, .all = 4000}, 10 * every);
+    QCOMPARE(meter.percent(), 0);
+    QVERIFY(!meter.isDue(11 * every - 1));
+    QVERIFY(meter.isDue(11 * every));
+    meter.take({.busy = 1097, .all = 4100}, 11 * every);
+    QCOMPARE(meter.percent(), 97);
+    // Of a long time nobody looked at, nothing is said.
+    meter.take({.busy = 2000, .all = 5000}, 20 * every);
+    QCOMPARE(meter.percent(), 0);
 }
 
 /// A busy host has thousands of others, behind those that listen.
