@@ -41,13 +41,15 @@ struct EventReducer::Step {
     qint64 atNs;
     QList<Happening> lines;
 
-    void add(const QString &subject, Meaning meaning, const Phrase &text)
+    void add(const QString &subject, Meaning meaning, const Phrase &text,
+        const QList<quint32> &partitions = {})
     {
         lines.append({.atNs = atNs,
             .source = Happening::Source::Cluster,
             .subject = subject,
             .meaning = meaning,
-            .text = text});
+            .text = text,
+            .partitions = partitions});
     }
 };
 
@@ -168,22 +170,27 @@ void EventReducer::reducePromotions(Step &step) const
     const auto &before = step.before.partitions;
     const auto &now = step.now.partitions;
     if (before.empty() && !now.empty()) {
+        QList<quint32> assigned;
+        for (const core::PartitionRecord &record : now)
+            assigned.append(record.partition.value);
         step.add({}, Meaning::Primary,
-            told(QT_TR_N_NOOP("%n partition(s) assigned"), static_cast<int>(now.size())));
+            told(QT_TR_N_NOOP("%n partition(s) assigned"), static_cast<int>(now.size())), assigned);
     }
     if (before.size() != now.size())
         return;
-    std::map<std::pair<core::NodeId, core::NodeId>, int> moves;
+    std::map<std::pair<core::NodeId, core::NodeId>, QList<quint32>> moves;
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (before[i].term != now[i].term && before[i].primary != now[i].primary)
-            ++moves[{now[i].primary, before[i].primary}];
+            moves[{now[i].primary, before[i].primary}].append(now[i].partition.value);
     }
-    for (const auto &[move, count] : moves) {
+    for (const auto &[move, partitions] : moves) {
         const QString to = textOf(move.first);
+        const auto count = static_cast<int>(partitions.size());
         step.add(to, Meaning::Primary,
             told(QT_TR_N_NOOP("%1 promoted: primary of %n partition(s) of %2"), count)
                 .arg(to)
-                .arg(textOf(move.second)));
+                .arg(textOf(move.second)),
+            partitions);
     }
 }
 
@@ -197,7 +204,7 @@ std::map<core::NodeId, EventReducer::CatchUp> EventReducer::catchingUp(const Obs
                 || record.member(id))
                 continue;
             CatchUp &catchUp = found[id];
-            ++catchUp.copies;
+            catchUp.copies.append(record.partition.value);
             const auto were = m_wereInSync.find(id);
             catchUp.isReturn &=
                 were != m_wereInSync.end() && were->second.contains(record.partition.value);
@@ -225,8 +232,10 @@ void EventReducer::reduceCatchingUp(Step &step)
         const auto before = m_catchingUp.find(id);
         if (before == m_catchingUp.end()) {
             step.add(textOf(id), Meaning::Moving,
-                told(QT_TR_N_NOOP("%1 catches up in %n partition(s)"), catchUp.copies)
-                    .arg(textOf(id)));
+                told(QT_TR_N_NOOP("%1 catches up in %n partition(s)"),
+                    static_cast<int>(catchUp.copies.size()))
+                    .arg(textOf(id)),
+                catchUp.copies);
         } else {
             catchUp.isReturn &= before->second.isReturn;
         }

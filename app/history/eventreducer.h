@@ -31,8 +31,8 @@ private:
     struct Step; ///< the two observations and where the lines go
     /// Of one server that is up: its copies that are not yet in sync.
     struct CatchUp {
-        int copies = 0;
-        bool isReturn = true; ///< none of them is its first
+        QList<quint32> copies; ///< by their partitions
+        bool isReturn = true;  ///< none of them is its first
     };
 
     void reduceConnection(Step &step) const;

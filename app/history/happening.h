@@ -4,6 +4,7 @@
 #include "app/view/phrase.h"
 #include "widgets/meaning.h"
 
+#include <QList>
 #include <QString>
 
 namespace app {
@@ -22,6 +23,7 @@ struct Happening {
     QString subject; ///< "zookeeper", a server's id, or empty for the cluster
     widgets::Meaning meaning = widgets::Meaning::Neutral;
     Phrase text;
+    QList<quint32> partitions = {}; ///< that it is told of together, in order
 
     bool operator==(const Happening &) const = default;
 };

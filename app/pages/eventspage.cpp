@@ -114,6 +114,7 @@ void EventsPage::buildTable()
     // In a low window other views need the room.
     m_table->setMinimumHeight(fontMetrics().height() * 4);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &EventsPage::chooseSubject);
     connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -133,6 +134,8 @@ void EventsPage::addActions()
     };
     add(tr("Show the log of that moment"), &EventsPage::showLogOfCurrent);
     add(tr("Go to that moment"), &EventsPage::goToCurrent);
+    add(tr("Show or hide its partitions"),
+        [this] { (void)(unfoldCurrent(true) || unfoldCurrent(false)); });
     add(tr("Copy"), &EventsPage::copySelection);
     add(tr("Show all events"), &EventsPage::clearFilters);
 }
@@ -218,8 +221,42 @@ void EventsPage::choose(qint64 atNs)
 
 void EventsPage::chooseSubject(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT subjectChosen(m_filtered->happening(index).subject);
+    if (!index.isValid())
+        return;
+    Q_EMIT subjectChosen(m_filtered->happening(index).subject);
+    if (const int partition = m_model->partition(m_filtered->mapToSource(index).row());
+        partition >= 0)
+        Q_EMIT partitionChosen(partition);
+}
+
+bool EventsPage::unfoldCurrent(bool isUnfolded)
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return false;
+    const int row = m_model->rowOfEvent(m_filtered->mapToSource(index).row());
+    if (!m_model->canUnfold(row) || m_model->isUnfolded(row) == isUnfolded)
+        return false;
+    // Of what is folded up the event itself stays.
+    const QModelIndex event =
+        m_filtered->mapFromSource(m_model->index(row, 0)).siblingAtColumn(index.column());
+    m_table->setCurrentIndex(event);
+    m_model->setUnfolded(row, isUnfolded);
+    return true;
+}
+
+bool EventsPage::toggleAt(const QPoint &point)
+{
+    const QModelIndex index = m_table->indexAt(point);
+    // Its symbol and the triangle.
+    const int width = 3 * m_table->fontMetrics().height();
+    if (index.column() != EventModel::What || point.x() - m_table->visualRect(index).left() > width)
+        return false;
+    const int row = m_filtered->mapToSource(index).row();
+    if (!m_model->canUnfold(row))
+        return false;
+    m_table->setCurrentIndex(index);
+    return unfoldCurrent(!m_model->isUnfolded(row));
 }
 
 void EventsPage::goToCurrent()
@@ -240,6 +277,10 @@ void EventsPage::showLogOfCurrent()
 
 bool EventsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *const press = static_cast<QMouseEvent *>(event);
+        return press->button() == Qt::LeftButton && toggleAt(press->position().toPoint());
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *const key = static_cast<QKeyEvent *>(event);
@@ -247,6 +288,8 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
         copySelection();
     else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         goToCurrent();
+    else if (key->key() == Qt::Key_Right || key->key() == Qt::Key_Left)
+        return unfoldCurrent(key->key() == Qt::Key_Right) || Page::eventFilter(watched, event);
     else
         return Page::eventFilter(watched, event);
     return true;

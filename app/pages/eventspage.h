@@ -17,7 +17,8 @@ namespace app {
 class EventFilter;
 
 /// What happened, the newest below; it follows the newest until the reader scrolls up. Choosing a
-/// line selects its server everywhere; a double click or Return goes to its instant.
+/// line selects its server everywhere; a double click or Return goes to its instant. A click on the
+/// triangle of what is told of many partitions, or Right and Left, unfold it and fold it up again.
 /// objectNames: "eventFrom_0" and so on by Happening::Source, "eventMeaning", "eventSubject",
 /// "eventFilter", "eventTable".
 class EventsPage : public Page
@@ -46,6 +47,9 @@ private:
     void addSubject(const QString &subject);
     void chooseSubject(const QModelIndex &index);
     void goToCurrent();
+    /// True if there was something to unfold or to fold up.
+    bool unfoldCurrent(bool isUnfolded);
+    bool toggleAt(const QPoint &point);
     void showLogOfCurrent();
     void copySelection();
 

@@ -133,6 +133,51 @@ private Q_SLOTS:
         model.follow(before); // an earlier moment
         QCOMPARE(model.rowCount(), 1);
     }
+
+    void whatIsToldOfManyPartitionsUnfoldsIntoThem()
+    {
+        EventModel model;
+        app::EventFilter filter(&model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        app::AppendLog<app::Happening> log;
+        const auto happen = [&](const char *text, const QList<quint32> &partitions) {
+            app::Happening happening;
+            happening.text = QString::fromLatin1(text);
+            happening.partitions = partitions;
+            log.append(happening);
+            model.follow(log);
+        };
+        const auto texts = [&filter] {
+            QStringList found;
+            for (int row = 0; row < filter.rowCount(); ++row)
+                found << filter.index(row, EventModel::What).data().toString().trimmed();
+            return found.join(u'|');
+        };
+        happen("one", {5});
+        happen("two", {2, 7});
+        happen("three", {1, 3, 9});
+        QCOMPARE(texts(), QStringLiteral("one|▸ two|▸ three"));
+        QVERIFY(!model.canUnfold(0));
+        model.setUnfolded(2, true);
+        model.setUnfolded(1, true);
+        const QString unfolded = QStringLiteral("one|▾ two|partition 2|partition 7|▾ three|"
+                                                "partition 1|partition 3|partition 9");
+        QCOMPARE(texts(), unfolded);
+        QCOMPARE(model.partition(3), 7);
+        QCOMPARE(model.rowOfEvent(7), 4);
+        QCOMPARE(model.happening(7).text.toString(), QStringLiteral("three"));
+        happen("four", {});
+        QCOMPARE(texts(), unfolded + QStringLiteral("|four"));
+        filter.setWanted({.words = QStringLiteral("three")});
+        QCOMPARE(texts(), QStringLiteral("▾ three|partition 1|partition 3|partition 9"));
+        filter.setWanted({});
+        model.setUnfolded(6, false); // by one of its parts
+        QCOMPARE(texts(), QStringLiteral("one|▾ two|partition 2|partition 7|▸ three|four"));
+        log.keep(2); // the first go, with their parts
+        happen("five", {});
+        QCOMPARE(texts(), QStringLiteral("▸ three|four|five"));
+    }
 };
 
 QTEST_MAIN(TestModels)

@@ -85,6 +85,36 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 2);
     }
 
+    void aBurstOfEventsUnfoldsByKeyAndByMouse()
+    {
+        killedWithAnElection();
+        show("dockEvents");
+        auto *const table = find<QTableView>("eventTable");
+        const QAbstractItemModel *const model = table->model();
+        const int folded = model->rowCount();
+        const QModelIndexList found = model->match(model->index(0, app::EventModel::What),
+            Qt::DisplayRole, QStringLiteral("▸ "), 1, Qt::MatchStartsWith);
+        QVERIFY(!found.isEmpty());
+        const QPersistentModelIndex burst = found.first();
+        table->setFocus();
+        table->setCurrentIndex(burst);
+        QTest::keyClick(table, Qt::Key_Right);
+        QVERIFY(model->rowCount() > folded + 1);
+        QVERIFY(burst.data().toString().startsWith(u'▾'));
+        QSignalSpy partitions(find<app::EventsPage>(), &app::Page::partitionChosen);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(partitions.size(), 1);
+        QTest::keyClick(table, Qt::Key_Left);
+        QCOMPARE(model->rowCount(), folded);
+        QCOMPARE(table->currentIndex().row(), burst.row());
+        const QPoint triangle = table->visualRect(burst).topLeft()
+            + QPoint(table->fontMetrics().height(), table->fontMetrics().height() / 2);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, triangle);
+        QVERIFY(model->rowCount() > folded + 1);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, triangle);
+        QCOMPARE(model->rowCount(), folded);
+    }
+
     void thePressedHealthLineShowsWhatTheClusterSays()
     {
         killedWithAnElection();
