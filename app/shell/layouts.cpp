@@ -27,8 +27,15 @@ struct Plan {
 };
 
 constexpr int kClientRow = 1; // of its own, above what is at the bottom
+constexpr int kLowLines = 40;
 
-Plan planOf(Layout layout)
+/// There is no room for the cluster above two rows of docks.
+bool isLow(const QMainWindow *window)
+{
+    return window->height() < kLowLines * window->fontMetrics().height();
+}
+
+Plan planOf(Layout layout, bool isLow)
 {
     const auto right = Qt::RightDockWidgetArea;
     const auto bottom = Qt::BottomDockWidgetArea;
@@ -50,6 +57,11 @@ Plan planOf(Layout layout)
     case Layout::Demo:
         break;
     }
+    if (isLow) {
+        return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, 0, true, true},
+                    {events, bottom, 0}, {logs, bottom, 0}},
+            30, 40, 0};
+    }
     return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
                 {events, bottom, 0, true, true}, {logs, bottom, 0}},
         30, 18, 24};
@@ -59,7 +71,7 @@ Plan planOf(Layout layout)
 
 void arrangeDocks(QMainWindow *window, Layout layout)
 {
-    Plan plan = planOf(layout);
+    Plan plan = planOf(layout, isLow(window));
     const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QDockWidget *const dock : docks) {
         const bool isKnown = std::any_of(plan.places.cbegin(), plan.places.cend(),

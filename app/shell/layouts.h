@@ -8,7 +8,8 @@ namespace app {
 /// Where the window's docks stand for what one is about to do. Do not change the numbers: they are
 /// in the objectNames of the actions.
 enum class Layout {
-    Demo = 1,    ///< something is shown to others: the cluster, what clients feel, what happened
+    Demo = 1,    ///< something is shown to others: the cluster, what clients feel, what happened;
+                 ///< in a low window these two share their place, as tabs
     Inspect = 2, ///< one server, its data and znodes, side by side with the cluster
     Logs = 3,    ///< what the processes write, over the whole width
 };

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -91,6 +92,20 @@ private Q_SLOTS:
                 card->findChild<QToolButton *>(QStringLiteral("kill_") + card->data().id);
             QVERIFY2(isWhole(kill), qPrintable(card->data().id));
         }
+    }
+
+    void theRingAndTheStripHaveRoomOnTheSmallestScreen()
+    {
+        arrange({1024, 600}, QStringLiteral("layout_1"));
+        QVERIFY(isWhole(m_window->findChild<QWidget *>(QStringLiteral("strip"))));
+        auto *const pages = m_window->findChild<QTabWidget *>(QStringLiteral("pages"));
+        pages->setCurrentWidget(m_window->findChild<QWidget *>(QStringLiteral("pageRing")));
+        settle();
+        pictures::save(m_window.get(), QStringLiteral("ring-1024"));
+        const auto *const ring = m_window->findChild<QWidget *>(QStringLiteral("partitionRing"));
+        QVERIFY(isWhole(ring));
+        const int side = std::min(ring->width(), ring->height());
+        QVERIFY2(side >= 160, qPrintable(QString::number(side)));
     }
 
     void whoIsMasterCanBeReadBesideTheProgress()
