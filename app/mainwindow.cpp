@@ -280,7 +280,10 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_actions->update(*m_picture, m_selection, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
-    if (!m_isPast)
+    const bool isNew = state.incidents().isEmpty() && state.scenario().beganNs == 0;
+    if (m_isPast || !isNew)
+        m_shell->endHint();
+    else
         m_shell->showHint(*m_picture);
 }
 

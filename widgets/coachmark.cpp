@@ -60,15 +60,53 @@ void CoachMark::place()
     // Of what can be seen of it; a scroll area may hide the rest.
     const QRect seen = m_target->visibleRegion().boundingRect();
     const QRect target(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size());
-    m_isBelow = target.bottom() + size.height() < parentWidget()->height();
-    const int middle = target.center().x();
-    const int x = std::clamp(middle - size.width() / 3, kMargin,
-        std::max(kMargin, parentWidget()->width() - size.width() - kMargin));
-    m_tip = std::clamp(middle - x, 2 * kArrow, size.width() - 2 * kArrow);
-    setGeometry(
-        x, m_isBelow ? target.bottom() : target.top() - size.height(), size.width(), size.height());
+    const QRect best = bestPlace(size, target);
+    m_isBelow = best.top() >= target.center().y();
+    m_tip = std::clamp(target.center().x() - best.left(), 2 * kArrow, size.width() - 2 * kArrow);
+    setGeometry(best);
     raise();
     update();
+}
+
+QRect CoachMark::bestPlace(const QSize &size, const QRect &target) const
+{
+    const QRect room = parentWidget()->rect();
+    const int middle = target.center().x();
+    QRect best;
+    for (const int y : {target.bottom(), target.top() - size.height()}) {
+        for (const int shift : {size.width() / 3, 2 * kArrow, size.width() - 2 * kArrow}) {
+            const int x = std::clamp(
+                middle - shift, kMargin, std::max(kMargin, room.width() - size.width() - kMargin));
+            const QRect place(QPoint(x, y), size);
+            const bool fits = y >= 0 && place.bottom() < room.height();
+            if (best.isNull() || (fits && covered(place) < covered(best)))
+                best = place;
+        }
+    }
+    return best;
+}
+
+/// How many pixels of the others; what cannot be seen of it itself counts too.
+qint64 CoachMark::covered(const QRect &place) const
+{
+    const QRect seen = place & parentWidget()->rect();
+    const auto area = [](const QRect &rect) { return qint64(rect.width()) * rect.height(); };
+    qint64 sum = 4 * (area(place) - area(seen));
+    for (const QPointer<QWidget> &other : m_others) {
+        if (!other || !other->isVisible())
+            continue;
+        const QRect rect = other->visibleRegion().boundingRect();
+        const QRect hit = QRect(other->mapTo(parentWidget(), rect.topLeft()), rect.size()) & place;
+        if (!hit.isEmpty())
+            sum += area(hit);
+    }
+    return sum;
+}
+
+void CoachMark::keepClearOf(const QList<QWidget *> &others)
+{
+    m_others = QList<QPointer<QWidget>>(others.begin(), others.end());
+    place();
 }
 
 void CoachMark::paintEvent(QPaintEvent *)

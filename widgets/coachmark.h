@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -18,6 +19,9 @@ public:
     /// Stands in the target's window.
     CoachMark(const QString &text, QWidget *target);
 
+    /// What it covers as little of as it can while it still points at its target.
+    void keepClearOf(const QList<QWidget *> &others);
+
     [[nodiscard]] QString text() const;
 
 protected:
@@ -27,8 +31,12 @@ protected:
 
 private:
     void place();
+    /// The best place for that size that points at what is seen of the target.
+    [[nodiscard]] QRect bestPlace(const QSize &size, const QRect &target) const;
+    [[nodiscard]] qint64 covered(const QRect &place) const;
 
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_others;
     QLabel *m_label;
     int m_tip = 0; ///< where the arrow's point is, from the left
     bool m_isBelow = true;

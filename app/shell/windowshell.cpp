@@ -10,6 +10,7 @@
 #include "app/shell/shellactions.h"
 #include "app/shell/shortcutswindow.h"
 #include "widgets/coachmark.h"
+#include "widgets/nodecard.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -167,8 +168,7 @@ void WindowShell::showPresenter()
     m_window->menuBar()->hide();
     for (QWidget *const other : std::as_const(m_others))
         other->hide();
-    if (m_hint)
-        m_hint->close();
+    endHint();
     m_actions->nextStep->setEnabled(true);
     m_actions->previousStep->setEnabled(true);
     m_actions->endPresent->setEnabled(true);
@@ -192,10 +192,18 @@ void WindowShell::showHint(const Picture &picture)
         return;
     m_hint =
         new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
+    const auto cards = m_window->findChildren<widgets::NodeCard *>();
+    m_hint->keepClearOf({cards.begin(), cards.end()});
     // A card that stands for its button does not see the button's click.
     connect(kill, &QAbstractButton::clicked, m_hint, &QWidget::close);
     if (const auto *const key = m_window->findChild<QAction *>(QStringLiteral("child_kill")))
         connect(key, &QAction::triggered, m_hint, &QWidget::close);
+}
+
+void WindowShell::endHint()
+{
+    if (m_hint)
+        m_hint->close();
 }
 
 void WindowShell::change(const Preferences &preferences)

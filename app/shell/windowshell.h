@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isPresenting() const { return m_isPresenting; }
     /// Points at what to do first, the first time that there is something to do.
     void showHint(const Picture &picture);
+    /// Something was done: what to do first is known.
+    void endHint();
     /// The layout as it stands, or stood before presenting; for restoreLayout().
     [[nodiscard]] QByteArray layout() const;
     void restoreLayout(const QByteArray &layout);

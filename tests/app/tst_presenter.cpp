@@ -315,6 +315,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<widgets::CoachMark>("coachMark"));
     }
 
+    void theHintCoversNothingThatMattersIfItCan()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        QWidget target(&window);
+        target.setGeometry(400, 300, 40, 20);
+        QWidget other(&window);
+        other.setGeometry(0, 330, 900, 200);
+        window.show();
+        auto *const mark = new widgets::CoachMark(QStringLiteral("Press K"), &target);
+        QVERIFY(mark->geometry().intersects(other.geometry()));
+        mark->keepClearOf({&other});
+        QVERIFY(!mark->geometry().intersects(other.geometry()));
+        QVERIFY(!mark->geometry().intersects(target.geometry()));
+    }
+
+    void theHintGoesWithTheFirstFaultOrScenario()
+    {
+        QVERIFY(find<widgets::CoachMark>("coachMark"));
+        app::RunState state = m_cluster.state();
+        app::ScenarioNews news;
+        news.name = QStringLiteral("demo");
+        news.beganNs = m_cluster.seen.readAtNs;
+        state.reduce({news.beganNs, news});
+        m_window->showRun(state, news.beganNs);
+        QTRY_VERIFY(!find<widgets::CoachMark>("coachMark"));
+    }
+
     void theHintGoesWithTheClickThatItAsksFor()
     {
         const auto buttons = m_window->findChildren<QToolButton *>();
