@@ -301,8 +301,12 @@ void EventsPage::copySelection()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int column = 0; column < EventModel::Count; ++column)
+        for (int column = 0; column < EventModel::What; ++column)
             cells << row.siblingAtColumn(column).data().toString();
+        // Without what marks it as something to unfold.
+        const bool isWhole = m_model->partition(m_filtered->mapToSource(row).row()) < 0;
+        cells << (isWhole ? m_filtered->happening(row).text.toString()
+                          : row.siblingAtColumn(EventModel::What).data().toString().trimmed());
         lines << cells.join(QLatin1Char('\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
