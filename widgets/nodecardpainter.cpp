@@ -159,7 +159,8 @@ void NodeCardPainter::paintCard(QPainter &painter) const
     drawLine(painter, row, m_data.process);
     row.translate(0, step() + 2);
     painter.setOpacity(clusterOpacity());
-    if (m_data.hasShares) {
+    // Of a ghost nothing is known that a bar could show.
+    if (m_data.hasShares && !m_data.isGhost) {
         drawShares(painter, QRect(row.left(), row.top() + 2, row.width(), kBarHeight));
         row.translate(0, kBarHeight + 3);
     }
