@@ -102,7 +102,6 @@ void MainWindow::buildPages()
     auto *const summary = m_workshop.take<SummaryPage>(this);
     m_health = summary->health();
     auto *const message = new widgets::MessageBar(this);
-    m_message.setBar(message);
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
@@ -138,6 +137,7 @@ void MainWindow::buildPages()
     setCentralWidget(centre);
     m_time->build(m_actions->clusterMenu(), m_actions->quit, m_actions->viewMenu(), layout);
     m_connection->build(m_actions->clusterMenu(), m_actions->quit, summary->rows());
+    m_message.setBar(message);
 }
 
 void MainWindow::adopt(Page *page)

@@ -9,6 +9,8 @@
 #include "app/supervision/problem.h"
 #include "app/windowactions.h"
 
+#include <QMenu>
+
 namespace app {
 
 namespace {
@@ -20,6 +22,13 @@ QString deletionText(const QString &cluster)
 {
     return MainWindow::tr("The cluster %1 is stopped and deleted, with its data and logs.")
         .arg(cluster);
+}
+
+/// What else there is to look at where no cluster runs.
+QList<QAction *> otherStarts(const QMenu &menu)
+{
+    return {menu.findChild<QAction *>(QStringLiteral("timeOpen")),
+        menu.findChild<QAction *>(QStringLiteral("connectOther"))};
 }
 
 } // namespace
@@ -36,13 +45,14 @@ std::function<void()> MainWindow::doing(ClusterAction action)
 
 void MainWindow::showProblem(const Problem &problem)
 {
-    const auto make = [problem] {
+    const auto make = [this, problem] {
         const QString what = problem.text.toString();
         return Content{.meaning = Meaning::Failed,
             .text =
                 problem.logPath.isEmpty() ? what : tr("%1\nIts log: %2").arg(what, problem.logPath),
             .command = problem.command,
-            .action = tr("Try again")};
+            .action = tr("Try again"),
+            .others = otherStarts(*m_actions->clusterMenu())};
     };
     m_message.say(make, doing(ClusterAction::Start));
 }
@@ -53,7 +63,8 @@ void MainWindow::offerStart()
         return Content{.meaning = Meaning::Neutral,
             .text = tr("The cluster %1 is not running.").arg(m_clusterName),
             .command = {},
-            .action = tr("Start")};
+            .action = tr("Start"),
+            .others = otherStarts(*m_actions->clusterMenu())};
     };
     m_message.say(make, doing(ClusterAction::Start));
 }

@@ -2,12 +2,15 @@
 #include "widgets/messagebar.h"
 
 #include "widgets/fixedfont.h"
+#include "widgets/flowlayout.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
+
+#include <utility>
 
 namespace widgets {
 
@@ -19,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
+    , m_others(new FlowLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -54,6 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close, 0, 4);
     layout->addWidget(m_command, 1, 1);
     layout->addWidget(m_copy, 1, 2, Qt::AlignLeft);
+    layout->addLayout(m_others, 2, 1, 1, 4);
     layout->setColumnStretch(2, 1);
     hide();
 }
@@ -67,8 +72,25 @@ void MessageBar::showContent(const Content &content)
     m_copy->setVisible(!content.command.isEmpty());
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
+    showOthers(content.others);
     setAccessibleName(content.text);
     show();
+}
+
+void MessageBar::showOthers(const QList<QAction *> &others)
+{
+    // One of them may be what this comes from.
+    for (QToolButton *const old : std::exchange(m_buttons, {})) {
+        old->hide();
+        old->deleteLater();
+    }
+    for (QAction *const action : others) {
+        auto *const button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_others->addWidget(button);
+        m_buttons.append(button);
+    }
 }
 
 void MessageBar::dismiss()

@@ -5,10 +5,13 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
 namespace widgets {
+
+class FlowLayout;
 
 /// A message that stands where it belongs instead of in a dialog, with the command that helps and a
 /// button that copies it. Hidden until it has something to say.
@@ -19,9 +22,10 @@ class MessageBar : public QFrame
 public:
     struct Content {
         Meaning meaning = Meaning::Failed;
-        QString text;    ///< plain text, may wrap
-        QString command; ///< to be copied; empty for none
-        QString action;  ///< a button's text; empty for none
+        QString text;                 ///< plain text, may wrap
+        QString command;              ///< to be copied; empty for none
+        QString action;               ///< a button's text; empty for none
+        QList<QAction *> others = {}; ///< a button for each, below it
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -35,12 +39,16 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void showOthers(const QList<QAction *> &others);
+
     QLabel *m_sign;
     QLabel *m_text;
     QLabel *m_command;
     QToolButton *m_copy;
     QToolButton *m_action;
     QToolButton *m_close;
+    FlowLayout *m_others;
+    QList<QToolButton *> m_buttons; ///< in it
 };
 
 } // namespace widgets

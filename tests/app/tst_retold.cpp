@@ -99,6 +99,14 @@ private Q_SLOTS:
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(bar()->text() != english, qPrintable(english));
         QVERIFY(bar()->text().contains(QStringLiteral("demo")));
+        // A recording, or a cluster of others, can be looked at instead.
+        QStringList others;
+        const auto buttons = bar()->findChildren<QToolButton *>();
+        for (const QToolButton *const button : buttons) {
+            if (button->isVisible() && button->defaultAction())
+                others << button->defaultAction()->objectName();
+        }
+        QCOMPARE(others, (QStringList{QStringLiteral("timeOpen"), QStringLiteral("connectOther")}));
         QSignalSpy asked(m_window.get(), &MainWindow::clusterActionRequested);
         find<QToolButton>("messageAction")->click();
         QCOMPARE(asked.size(), 1);
