@@ -27,7 +27,7 @@ struct Plan {
 };
 
 constexpr int kClientRow = 1; // of its own, above what is at the bottom
-constexpr int kLowLines = 40;
+constexpr int kLowLines = 44;
 
 /// There is no room for the cluster above two rows of docks.
 bool isLow(const QMainWindow *window)

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(QSettings(file(directory), QSettings::IniFormat)
                      .value(QStringLiteral("version"))
                      .toInt(),
-            2);
+            3);
     }
 
     void aLaterReleasesFileIsNotTurnedBack()

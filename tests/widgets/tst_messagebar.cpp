@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "widgets/coachmark.h"
 #include "widgets/messagebar.h"
 
 #include <QClipboard>
@@ -7,6 +8,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+using widgets::CoachMark;
 using widgets::MessageBar;
 
 class TestMessageBar : public QObject
@@ -33,6 +35,22 @@ private Q_SLOTS:
         bar.findChild<QToolButton *>(QStringLiteral("messageCopy"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
             QStringLiteral("sudo apt install default-jre-headless"));
+    }
+
+    void aHintCoversNothingThatMattersIfItCan()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        QWidget target(&window);
+        target.setGeometry(400, 300, 40, 20);
+        QWidget other(&window);
+        other.setGeometry(0, 330, 900, 200);
+        window.show();
+        auto *const mark = new CoachMark(QStringLiteral("Press K"), &target);
+        QVERIFY(mark->geometry().intersects(other.geometry()));
+        mark->keepClearOf({&other});
+        QVERIFY(!mark->geometry().intersects(other.geometry()));
+        QVERIFY(!mark->geometry().intersects(target.geometry()));
     }
 
     void markupIsShownNotInterpreted()
