@@ -278,8 +278,9 @@ void Faults::readAllOf(const QString &id)
     (void)support::waitFor([&] { return answers == partitions; }, 5s);
 }
 
-/// A bit flips in a table of a server that runs and is counted on. It is to notice when the table
-/// is read: for a client, or, as each start adds tables, when they are merged.
+/// A bit flips in a table or a log of a server that runs and is counted on. It is to notice when
+/// that is read: a table for a client, or when tables are merged, as each start adds some; a log
+/// when the server starts.
 void Faults::rot()
 {
     constexpr int kMostStarts = 5;
@@ -296,22 +297,24 @@ void Faults::rot()
     };
     if (filesOf(id, "*.sst").isEmpty() && !restart())
         return;
-    const QStringList tables = filesOf(id, "*.sst");
+    const bool isTable = between(0, 2) > 0;
+    const QStringList files = filesOf(id, isTable ? "*.sst" : "*.log");
     const qsizetype quarantines = quarantinesOf(id);
     const auto entry = [this, &id] {
         return m_cluster.view().object("servers/" + id.toStdString())[u"incarnation"].toString();
     };
     const QString run = entry();
     m_harmed.insert(id);
-    const QString table = tables.isEmpty() ? QString() : m_story.oneOf(tables);
-    if (!flipBitOf(table, std::max<qint64>(1, QFileInfo(table).size() / 2)))
+    const QString file = files.isEmpty() ? QString() : m_story.oneOf(files);
+    if (!flipBitOf(file, std::max<qint64>(1, QFileInfo(file).size() / 2)))
         return;
     ++m_count;
     support::runEvents(std::chrono::milliseconds(between(0, 1000)));
     const auto hasNoticed = [&] { return quarantinesOf(id) > quarantines; };
-    for (int starts = 0; starts < kMostStarts && QFileInfo::exists(table); ++starts) {
-        readAllOf(id);
-        if (support::waitFor(hasNoticed, 1s) || !restart())
+    for (int starts = 0; starts < kMostStarts && QFileInfo::exists(file); ++starts) {
+        if (isTable)
+            readAllOf(id);
+        if ((isTable && support::waitFor(hasNoticed, 1s)) || !restart())
             break;
     }
     const bool isNoticed = hasNoticed();
