@@ -175,7 +175,7 @@ QString TestRot::flipOne(std::uint64_t seed) const
 template <typename F>
 void TestRot::forEachSeed(F &&use)
 {
-    constexpr std::uint64_t kFew = 8;
+    constexpr std::uint64_t kFew = 6;
     const auto first = static_cast<std::uint64_t>(qEnvironmentVariableIntValue("ROT_SEED"));
     const auto told = static_cast<std::uint64_t>(qEnvironmentVariableIntValue("ROT_SEEDS"));
     int damaged = 0;
