@@ -5,6 +5,7 @@
 #include "cluster/client.h"
 #include "support/localcluster.h"
 #include "support/waiting.h"
+#include "support/wire.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aCopyGoesOnWithWhatIsThere_data();
     void aCopyGoesOnWithWhatIsThere();
     void anOldCopyIsSentWhatDiffers();
+    void statusSaysHowFarACopyIs();
     void cleanupTestCase() { m_cluster.reset(); }
 
 private:
@@ -293,6 +295,34 @@ void TestResume::anOldCopyIsSentWhatDiffers()
     QVERIFY(there.kept >= there.items - kMostInOnePart);
     QVERIFY(there.kept < there.items);
     expectEqual();
+}
+
+/// It is asked again and again while it is copied, and stands still once for a moment.
+void TestResume::statusSaysHowFarACopyIs()
+{
+    m_learner = aSecondary();
+    m_cluster->kill(m_learner);
+    m_cluster->server(m_learner).wipe();
+    arm(m_learner, QStringLiteral("learn.middlechunk:20:pause=100"));
+    m_cluster->launch(m_learner);
+    QVERIFY(m_cluster->waitListening(m_learner));
+    support::Wire wire(m_cluster->server(m_learner).port());
+    QJsonObject learner;
+    std::function<void(const QJsonObject &)> take;
+    const auto ask = [&] { wire.send(R"({"op":"STATUS"})", take); };
+    take = [&](const QJsonObject &answer) {
+        learner = answer[u"data"][u"learners"][0].toObject();
+        if (learner[u"bytes"].toInteger() == 0)
+            ask();
+    };
+    ask();
+    QVERIFY(support::waitFor([&] { return learner[u"bytes"].toInteger() > 0; }, kPatience));
+    qInfo("%lld of %lld bytes, %lld entries behind", learner[u"bytes"].toInteger(),
+        learner[u"total"].toInteger(), learner[u"lag"].toInteger());
+    QVERIFY(learner[u"bytes"].toInteger() <= learner[u"total"].toInteger());
+    QVERIFY(learner.contains(u"lag"));
+    arm(m_learner, {});
+    QVERIFY2(m_cluster->waitInSync(m_learner, kPatience), qPrintable(m_cluster->problem()));
 }
 
 QTEST_GUILESS_MAIN(TestResume)
