@@ -98,10 +98,10 @@ void Log::trim(Decree floor, Output &out)
     out.store.push_back(store::Trim{m_partition, upTo});
 }
 
-void Log::beginCopy(Output &out)
+void Log::beginCopy(bool sync, Output &out)
 {
     m_meta.copying = true;
-    writeMeta(out);
+    writeMeta(out, sync);
 }
 
 void Log::clear(Output &out, bool keepItems)
@@ -135,6 +135,7 @@ void Log::beginEmpty(Output &out)
 {
     clear(out);
     finishCopy(Decree(), Term(), out);
+    writeMeta(out, true); // or a machine crash could bring back what was given up
 }
 
 void Log::acquit(Output &out)

@@ -28,8 +28,9 @@ public:
     /// Lets old entries go, but none above `floor`.
     void trim(Decree floor, Output &out);
 
-    /// Begins a copy: the items and the log are worth nothing until finishCopy().
-    void beginCopy(Output &out);
+    /// Begins a copy: the items and the log are worth nothing until finishCopy(), with `sync` not
+    /// even if the machine goes down.
+    void beginCopy(bool sync, Output &out);
     void clear(Output &out, bool keepItems = false);
     void finishCopy(Decree decree, Term term, Output &out);
 

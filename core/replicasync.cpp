@@ -187,7 +187,8 @@ void Replica::on(const event::Received &received, const message::Learn &learn, O
     if (!isMutant(Mutant::LearnerKeepsLog))
         m_log.truncate(m_log.applied(), out);
     if (copy) {
-        m_log.beginCopy(out);
+        // What the disk holds may be of a history that was given up, though half a copy shows none.
+        m_log.beginCopy(learn.recovered != Term() && !isMutant(Mutant::HistoryKept), out);
         publish(out);
         m_copied = {};
     }

@@ -95,8 +95,11 @@ std::optional<ExitCode> Node::start()
     if (!fitStore())
         return ExitCode::BadArguments;
     if (m_store->foundUnclean())
-        m_log.warning("the machine went down meanwhile: all copies are suspect",
-            {{"data", m_options.dataDirectory}});
+        m_log.warning("what was written last may be missing: all copies are suspect",
+            {{"data", m_options.dataDirectory},
+                {"reason",
+                    m_store->foundTorn() ? "the log ends within a record"
+                                         : "the machine went down meanwhile"}});
     m_listener.acceptConnections();
     if (!m_options.isAgain)
         printListening(m_options.id, m_bound);

@@ -72,6 +72,11 @@ bool Store::foundUnclean() const
     return m_d->foundUnclean;
 }
 
+bool Store::foundTorn() const
+{
+    return m_d->isLogTorn;
+}
+
 core::Result<void> Store::noteCluster(const core::ClusterConfig &config)
 {
     StoreIdentity &identity = m_d->identity;

@@ -64,9 +64,11 @@ public:
     ~Store();
 
     [[nodiscard]] const StoreIdentity &identity() const;
-    /// True if the machine went down since the last run, which had not been stopped cleanly: then
-    /// all copies are suspect, which is on the disk before open() returns.
+    /// True if the machine went down since the last run, which had not been stopped cleanly, or if
+    /// it did not and the log is torn all the same (writelogs.h): then all copies are suspect,
+    /// which is on the disk before open() returns.
     [[nodiscard]] bool foundUnclean() const;
+    [[nodiscard]] bool foundTorn() const;
     /// Notes what the cluster was begun with, if that is not known: its id, and the number of
     /// partitions, which decides where keys are.
     [[nodiscard]] core::Result<void> noteCluster(const core::ClusterConfig &config);

@@ -109,14 +109,15 @@ core::Result<void> Store::Private::identify(const StoreOwner &wanted)
         if (auto drawn = drawIdentity(wanted); !drawn)
             return drawn;
     }
-    foundUnclean = !isClean && owner.boot != wanted.boot;
+    const bool isSameBoot = owner.boot == wanted.boot;
+    foundUnclean = isSameBoot ? isLogTorn : !isClean;
     owner = wanted;
     ++identity.start;
     rocksdb::WriteBatch batch;
     rocksdb::Status status;
     if (foundUnclean) {
         identity.untouchedSuspect = true;
-        isClean = true; // what was found has outlived the machine
+        isClean = isClean || !isSameBoot; // what was found has outlived the machine
         for (auto &[partition, copy] : metas) {
             copy.suspect = true;
             if (status.ok())

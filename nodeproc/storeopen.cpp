@@ -211,6 +211,7 @@ core::Result<void> Store::Private::openDatabase()
         return failure("opening", rocksdb::Status::Corruption("CURRENT is missing"));
     if (const auto whole = areWriteLogsWhole(directory); !whole.ok())
         return failure("opening", whole);
+    isLogTorn = isWriteLogTorn(directory); // RocksDB drops what is left of the record
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     status = rocksdb::DB::Open(options, directory, familiesOf(options), &handles, &opened);

@@ -62,6 +62,7 @@ struct Store::Private {
     StoreIdentity identity;
     StoreOwner owner;
     bool isClean = true; ///< the record says that all that was written is on the disk
+    bool isLogTorn = false; ///< it was, when it was opened
     bool foundUnclean = false;
     std::shared_ptr<rocksdb::SstFileManager> files;
     std::unique_ptr<rocksdb::DB> db;

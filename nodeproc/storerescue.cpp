@@ -3,6 +3,7 @@
 
 #include "nodeproc/storeformat.h"
 #include "nodeproc/storeprivate.h"
+#include "nodeproc/writelogs.h"
 
 #include <rocksdb/write_batch.h>
 
@@ -126,6 +127,7 @@ core::Result<bool> openDamaged(Store::Private &old, const StoreOwner &owner, boo
         const auto identity = old.readIdentity(owner);
         if (!identity && identity.error().status == core::Status::WrongCluster)
             return identity.error();
+        old.isLogTorn = old.owner.boot == owner.boot && isWriteLogTorn(old.directory);
         return identity && *identity && old.loadMetas() && old.loadDigests();
     }
     return false;
@@ -156,7 +158,7 @@ core::Result<void> build(
             ++meta.life;
         if (!isRead || !areLogsWhole)
             rescue.lost.push_back(partition);
-        meta.suspect = meta.suspect && areLogsWhole;
+        meta.suspect = (meta.suspect || old.isLogTorn) && areLogsWhole;
         if (status.ok())
             status = last.Put(fresh.meta, format::partitionKey(partition), format::encode(meta));
         if (status.ok())
@@ -167,6 +169,7 @@ core::Result<void> build(
     fresh.identity = old.identity;
     fresh.owner = old.owner;
     fresh.isClean = old.isClean;
+    fresh.identity.untouchedSuspect = fresh.identity.untouchedSuspect || old.isLogTorn;
     if (!areLogsWhole) {
         fresh.identity = {};
         if (auto drawn = fresh.drawIdentity(old.owner); !drawn)

@@ -14,8 +14,9 @@ namespace nodeproc {
 namespace {
 
 constexpr std::size_t kBlock = 32 * 1024;
-constexpr std::size_t kHeader = 7; // checksum, length, type
-constexpr std::uint8_t kFirstType = 1;
+constexpr std::size_t kHeader = 7;     // checksum, length, type
+constexpr std::uint8_t kFirstType = 1; // of those that there are
+constexpr std::uint8_t kWholeType = 1;
 constexpr std::uint8_t kLastType = 4;
 
 using Table = std::array<std::uint32_t, 256>;
@@ -86,6 +87,20 @@ bool isDamaged(std::string_view block)
     return false;
 }
 
+/// In the last block of a log: something is behind the last record that ends in it, but for the
+/// zeros that fill a block or were kept for more.
+bool isTorn(std::string_view block)
+{
+    std::size_t at = 0;
+    std::uint8_t type = kWholeType;
+    while (const auto length = lengthAt(block, at)) {
+        type = byteAt(block, at + 6);
+        at += *length;
+    }
+    const bool isWithin = type != kWholeType && type != kLastType;
+    return isWithin || block.find_first_not_of('\0', at) != std::string_view::npos;
+}
+
 /// What cannot be read is empty: RocksDB will say why.
 std::string lastBlock(const std::filesystem::path &path)
 {
@@ -114,6 +129,18 @@ std::string damagedWriteLog(const std::string &directory)
             damaged = name;
     }
     return damaged;
+}
+
+bool isWriteLogTorn(const std::string &directory)
+{
+    std::error_code error;
+    std::filesystem::path newest;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        const std::filesystem::path &path = entry.path();
+        if (path.extension() == ".log" && entry.file_size(error) > 0 && path > newest)
+            newest = path;
+    }
+    return !newest.empty() && isTorn(lastBlock(newest));
 }
 
 } // namespace nodeproc

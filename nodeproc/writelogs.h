@@ -17,4 +17,9 @@ namespace nodeproc {
 /// The format: https://github.com/facebook/rocksdb/wiki/Write-Ahead-Log-File-Format
 [[nodiscard]] std::string damagedWriteLog(const std::string &directory);
 
+/// The newest of those logs ends within a record. Where the machine has not gone down since, the
+/// kernel has had all that was acknowledged, and keeps it: then either the process died within a
+/// write, which was not acknowledged, or the file has lost its end. Which of both, nobody can tell.
+[[nodiscard]] bool isWriteLogTorn(const std::string &directory);
+
 } // namespace nodeproc

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(sent<message::ChunkAck>(out).empty());
     }
 
+    /// A machine crash must not bring back what was there before, of which half a copy shows
+    /// nothing.
+    void afterAnAcceptedLossACopyIsBegunOnTheDisk()
+    {
+        const auto isSynced = [](const Output &out) {
+            const auto meta = stored<store::Meta>(out);
+            return meta && meta->meta.copying && meta->sync;
+        };
+        message::Learn learn{kPartition, kTerm, SyncId(1), Decree(0)};
+        QVERIFY(!isSynced(receive(learn)));
+        learn.session = SyncId(2);
+        learn.recovered = Term(7);
+        QVERIFY(isSynced(receive(learn)));
+    }
+
     void aPartThatIsThereIsNotAskedFor()
     {
         learn(1);

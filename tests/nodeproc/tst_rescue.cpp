@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aDamagedLogKeepsWhatIsBeforeItInAnotherStore();
     void aLengthThatReachesPastTheEndIsDamage();
     void aTornLogIsNone();
+    void aLogThatIsTornInTheSameBootMakesCopiesSuspect_data();
+    void aLogThatIsTornInTheSameBootMakesCopiesSuspect();
     void withoutCurrentNothingIsThereAndNothingIsDeleted();
     void anInterruptedRescueGoesOn();
     void anotherServersDamagedDirectoryIsRefused();
@@ -218,11 +220,50 @@ void TestRescue::aTornLogIsNone()
 {
     const QString log = files("*.log").last();
     const qint64 whole = QFileInfo(log).size();
+    QVERIFY(!nodeproc::isWriteLogTorn(m_path));
+    QVERIFY(QFile::resize(log, whole + 100)); // RocksDB may have kept room for more
+    QVERIFY(!nodeproc::isWriteLogTorn(m_path));
     for (const qint64 torn : {1, 6, 100, 30'000, 33'000}) {
         QVERIFY(QFile::resize(log, whole - torn));
         QCOMPARE(nodeproc::damagedWriteLog(m_path), std::string());
+        QVERIFY(nodeproc::isWriteLogTorn(m_path));
     }
     QVERIFY(open()->identity().store == m_id);
+}
+
+void TestRescue::aLogThatIsTornInTheSameBootMakesCopiesSuspect_data()
+{
+    QTest::addColumn<bool>("isSameBoot");
+    QTest::addColumn<bool>("isTableDamaged");
+    QTest::newRow("opened") << true << false;
+    QTest::newRow("rescued") << true << true;
+    // Where writes are synced, a power cut tears what was not acknowledged yet.
+    QTest::newRow("synced, and another boot") << false << false;
+}
+
+void TestRescue::aLogThatIsTornInTheSameBootMakesCopiesSuspect()
+{
+    QFETCH(bool, isSameBoot);
+    QFETCH(bool, isTableDamaged);
+    auto store = open();
+    QVERIFY(!store->foundUnclean());
+    QVERIFY(store->markClean());
+    const std::vector<StoreOp> ops{store::Append{kFirst, {put(41, "late")}}};
+    QVERIFY(store->write(ops, Durability::Fsync).has_value());
+    store.reset();
+    const QString log = files("*.log").last();
+    QVERIFY(QFile::resize(log, QFileInfo(log).size() - 1));
+    nodeproc::StoreOwner owner = kOwner;
+    owner.boot = isSameBoot ? owner.boot : "boot-2";
+    if (isTableDamaged)
+        QVERIFY(nodeproc::rescueStore(m_path, owner, "test").has_value());
+    for (int i = 0; i < 2; ++i) { // nor is it forgotten
+        auto opened = Store::open(m_path, owner);
+        QVERIFY(opened.has_value());
+        QCOMPARE((*opened)->identity().untouchedSuspect, isSameBoot);
+        for (const StoredReplica &replica : (*opened)->takeReplicas())
+            QCOMPARE(replica.meta.suspect, isSameBoot);
+    }
 }
 
 void TestRescue::withoutCurrentNothingIsThereAndNothingIsDeleted()
