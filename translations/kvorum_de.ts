@@ -461,6 +461,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 ist geleert: er hält nichts mehr</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 ist synchron</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -847,6 +851,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Keine Anfrage war betroffen (%1): Die Server hatten in %2 umgeschaltet.</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>Wie lange Clients gewartet haben, ist nicht gemessen: %1. Die Server haben in %2 umgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1100,6 +1108,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>keiner spürbar (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>AUSFALL nicht gemessen: %1; nach Angabe der Server dauerte der Failover %2</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>CPU des Rechners zu %1 % ausgelastet: Zeiten unzuverlässig</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2569,6 @@
         <translation>wo er liegt, ist noch nicht bekannt</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; die ersten 64 KiB werden gezeigt</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2571,10 +2583,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2, die ersten 64 KiB werden gezeigt</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2618,6 +2626,14 @@
             <numerusform>%Ln Beispielwert gespeichert</numerusform>
             <numerusform>%Ln Beispielwerte gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; nur der Anfang wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2, nur der Anfang wird gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2809,10 @@
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2863,6 +2883,10 @@
     <message>
         <source>Show all events</source>
         <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>Partitionen ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3919,10 @@ Log: %2</translation>
         <source>no limit</source>
         <translation>unbegrenzt</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>Zeigen, was zuletzt gezeigt wurde</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4439,10 +4467,6 @@ Log: %2</translation>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; die ersten 64 KiB werden gezeigt</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON, %1</translation>
     </message>
@@ -4513,6 +4537,10 @@ Log: %2</translation>
     <message>
         <source>Show both</source>
         <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; nur der Anfang wird gezeigt</translation>
     </message>
 </context>
 <context>

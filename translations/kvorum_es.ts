@@ -461,6 +461,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 está vaciado: ya no tiene nada</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 está sincronizado</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -847,6 +851,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Ninguna petición se vio afectada (%1): los servidores habían conmutado en %2.</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>No se ha medido cuánto esperaron los clientes: %1. Los servidores conmutaron en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1100,6 +1108,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>no se notó ninguno (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>CORTE no medido: %1; según los servidores, la conmutación duró %2</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>CPU del equipo ocupada al %1 %: tiempos poco fiables</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2569,6 @@
         <translation>aún no se sabe dónde reside</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; se muestran los primeros 64 KiB</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2571,10 +2583,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2, se muestran los primeros 64 KiB</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2618,6 +2626,14 @@
             <numerusform>%Ln valor de muestra guardado</numerusform>
             <numerusform>%Ln valores de muestra guardados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; solo se muestra el principio</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2, solo se muestra el principio</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2809,10 @@
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partición %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2863,6 +2883,10 @@
     <message>
         <source>Show all events</source>
         <translation>Mostrar todos los eventos</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>Mostrar u ocultar sus particiones</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3919,10 @@ Su log: %2</translation>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>Mostrar lo último que se mostró</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4439,10 +4467,6 @@ Su log: %2</translation>
         <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; se muestran los primeros 64 KiB</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON, %1</translation>
     </message>
@@ -4513,6 +4537,10 @@ Su log: %2</translation>
     <message>
         <source>Show both</source>
         <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; solo se muestra el principio</translation>
     </message>
 </context>
 <context>

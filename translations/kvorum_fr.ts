@@ -461,6 +461,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 est vidé : il ne détient plus rien</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 est synchronisé</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -847,6 +851,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Aucune requête n’a été touchée (%1) : les serveurs avaient basculé en %2.</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>La durée d’attente des clients n’est pas mesurée : %1. Les serveurs ont basculé en %2.</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1100,6 +1108,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>aucune ressentie (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>COUPURE non mesurée : %1 ; selon les serveurs, la bascule a duré %2</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>processeur de l’hôte occupé à %1 % : durées peu fiables</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2569,6 @@
         <translation>son emplacement n’est pas encore connu</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1 ; les premiers 64 Kio sont affichés</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2571,10 +2583,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2, les premiers 64 Kio sont affichés</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2618,6 +2626,14 @@
             <numerusform>%Ln valeur d’exemple stockée</numerusform>
             <numerusform>%Ln valeurs d’exemple stockées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1 ; seul le début est affiché</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2, seul le début est affiché</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2809,10 @@
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>partition %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2863,6 +2883,10 @@
     <message>
         <source>Show all events</source>
         <translation>Afficher tous les événements</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>Afficher ou masquer ses partitions</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3919,10 @@ Son journal : %2</translation>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>Afficher ce qui était affiché en dernier</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4439,10 +4467,6 @@ Son journal : %2</translation>
         <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1 ; les premiers 64 Kio sont affichés</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON, %1</translation>
     </message>
@@ -4513,6 +4537,10 @@ Son journal : %2</translation>
     <message>
         <source>Show both</source>
         <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1 ; seul le début est affiché</translation>
     </message>
 </context>
 <context>

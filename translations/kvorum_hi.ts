@@ -461,6 +461,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 खाली हो चुका है: अब इसके पास कुछ नहीं है</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 सिंक में है</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -847,6 +851,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>कोई अनुरोध प्रभावित नहीं हुआ (%1): सर्वरों ने %2 में फ़ेलओवर कर लिया था।</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>क्लाइंट ने कितनी प्रतीक्षा की, यह मापा नहीं गया: %1। सर्वरों ने %2 में फ़ेलओवर किया।</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1100,6 +1108,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>महसूस नहीं हुआ (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>आउटेज मापा नहीं गया: %1; सर्वरों के अनुसार फ़ेलओवर में %2 लगे</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>होस्ट का CPU %1 % व्यस्त: समय विश्वसनीय नहीं</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2569,6 @@
         <translation>यह कहाँ है, अभी ज्ञात नहीं</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; पहले 64 KiB दिखाए गए हैं</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2571,10 +2583,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2, पहले 64 KiB दिखाए गए हैं</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2618,6 +2626,14 @@
             <numerusform>%Ln नमूना मान सहेजा गया</numerusform>
             <numerusform>%Ln नमूना मान सहेजे गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; केवल आरंभ दिखाया गया है</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2, केवल आरंभ दिखाया गया है</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2809,10 @@
         <source>What</source>
         <translation>क्या</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>पार्टीशन %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2863,6 +2883,10 @@
     <message>
         <source>Show all events</source>
         <translation>सभी इवेंट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>इसके पार्टीशन दिखाएँ या छिपाएँ</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3919,10 @@ Its log: %2</source>
         <source>no limit</source>
         <translation>कोई सीमा नहीं</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>वही दिखाएँ जो पिछली बार दिखाया गया था</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4439,10 +4467,6 @@ Its log: %2</source>
         <translation>पंक्ति %1, कॉलम %2: %3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON, %1; पहले 64 KiB दिखाए गए हैं</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON, %1</translation>
     </message>
@@ -4513,6 +4537,10 @@ Its log: %2</source>
     <message>
         <source>Show both</source>
         <translation>दोनों दिखाएँ</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON, %1; केवल आरंभ दिखाया गया है</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 のドレインが完了: もう何も保持していません</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 は同期しています</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -827,6 +831,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>影響を受けたリクエストはありません (%1)。サーバーは %2 でフェイルオーバーしました。</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>クライアントの待ち時間は測定されていません: %1。サーバーは %2 でフェイルオーバーしました。</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1071,6 +1079,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>影響なし (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>停止時間 未測定: %1。サーバーによるとフェイルオーバーに %2 かかりました</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>ホストの CPU 使用率 %1 %: 時間の値は不正確です</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2516,6 @@
         <translation>格納先はまだ不明</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON、%1、先頭 64 KiB を表示</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2518,10 +2530,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2、先頭 64 KiB を表示</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2564,6 +2572,14 @@
         <translation>
             <numerusform>サンプル値 %Ln 件を保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON、%1。先頭のみ表示しています</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2、先頭のみ表示しています</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2753,10 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>パーティション %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2807,6 +2827,10 @@
     <message>
         <source>Show all events</source>
         <translation>すべてのイベントを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>パーティションの表示/非表示</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3856,10 @@ Its log: %2</source>
         <source>no limit</source>
         <translation>無制限</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>前回表示していたものを表示</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4373,10 +4401,6 @@ Its log: %2</source>
         <translation>%1 行 %2 列: %3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON、%1、先頭 64 KiB を表示</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON、%1</translation>
     </message>
@@ -4447,6 +4471,10 @@ Its log: %2</source>
     <message>
         <source>Show both</source>
         <translation>両方を表示</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON、%1。先頭のみ表示しています</translation>
     </message>
 </context>
 <context>

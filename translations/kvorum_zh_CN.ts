@@ -457,6 +457,10 @@
         <source>%1 is drained: it holds nothing any more</source>
         <translation>%1 已清空：它不再持有任何内容</translation>
     </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 已同步</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -827,6 +831,10 @@
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>没有请求受影响（%1）：服务器已在 %2 内完成故障转移。</translation>
     </message>
+    <message>
+        <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
+        <translation>未测量客户端等待的时间：%1。服务器在 %2 内完成了故障转移。</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -1071,6 +1079,14 @@
     <message>
         <source>none was felt (%1)</source>
         <translation>未察觉（%1）</translation>
+    </message>
+    <message>
+        <source>OUTAGE not measured: %1; as the servers tell it, the failover took %2</source>
+        <translation>中断 未测量：%1；据服务器报告，故障转移用时 %2</translation>
+    </message>
+    <message>
+        <source>host CPU %1 % busy: timings unreliable</source>
+        <translation>主机 CPU 占用 %1 %：时间数据不可靠</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2516,6 @@
         <translation>尚不清楚它在哪里</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON，%1；显示前 64 KiB</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -2518,10 +2530,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, the first 64 KiB are shown</source>
-        <translation>%1 · %2，显示前 64 KiB</translation>
     </message>
     <message>
         <source>%1 sample values stored, %2 not</source>
@@ -2564,6 +2572,14 @@
         <translation>
             <numerusform>已存储 %Ln 个样本值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON，%1；仅显示开头部分</translation>
+    </message>
+    <message>
+        <source>%1 · %2, only its beginning is shown</source>
+        <translation>%1 · %2，仅显示开头部分</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2753,10 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>partition %1</source>
+        <translation>分区 %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EventsPage</name>
@@ -2807,6 +2827,10 @@
     <message>
         <source>Show all events</source>
         <translation>显示所有事件</translation>
+    </message>
+    <message>
+        <source>Show or hide its partitions</source>
+        <translation>显示或隐藏其分区</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3856,10 @@ Its log: %2</source>
         <source>no limit</source>
         <translation>不限</translation>
     </message>
+    <message>
+        <source>Show what was shown last</source>
+        <translation>显示上次显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>app::ShellActions</name>
@@ -4373,10 +4401,6 @@ Its log: %2</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <source>JSON, %1; the first 64 KiB are shown</source>
-        <translation>JSON，%1；显示前 64 KiB</translation>
-    </message>
-    <message>
         <source>JSON, %1</source>
         <translation>JSON，%1</translation>
     </message>
@@ -4447,6 +4471,10 @@ Its log: %2</source>
     <message>
         <source>Show both</source>
         <translation>显示两者</translation>
+    </message>
+    <message>
+        <source>JSON, %1; only its beginning is shown</source>
+        <translation>JSON，%1；仅显示开头部分</translation>
     </message>
 </context>
 <context>
