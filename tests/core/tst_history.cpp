@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stepstory.h"
+#include "onecopy.h"
 
 #include "core/leader.h"
-#include "core/replica.h"
 
 #include <QtTest>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 using namespace core;
@@ -15,11 +13,6 @@ using namespace story;
 
 namespace {
 
-const NodeId kPrimary("a");
-const NodeId kSelf("b");
-const Incarnation kPrimaryRun{StoreId(1), 1};
-const Incarnation kRun{StoreId(2), 5};
-const PartitionId kPartition(0);
 const Uid kUid(7);
 const Uid kLearnerUid(8);
 
@@ -42,23 +35,16 @@ bool tellsOfAnotherHistory(const Output &out)
 
 /// Power cuts have undone, at all who were in sync, what another copy has applied; then other
 /// entries were written in the same places. That copy must not go on from where it is.
-class TestHistory : public QObject
+class TestHistory : public QObject, private story::OneCopy
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_surroundings = {};
-        m_surroundings.self = kSelf;
-        m_surroundings.incarnation = kRun;
-        m_surroundings.startedAt = m_now - 10s;
-        m_surroundings.links[kPrimary] = kPrimaryRun;
-    }
+    void init() { begin(); }
 
     void aLearnerSaysWhatItsLastEntryIs()
     {
-        startReplica(applied(2, 5));
+        begin(applied(2, 5));
         QCOMPARE(answerTo({kPartition, Term(7), SyncId(1), Decree()}).applied, Decree(2));
         QCOMPARE(m_answer->appliedTerm, Term(5));
         QVERIFY(!m_answer->copy);
@@ -66,7 +52,7 @@ private Q_SLOTS:
 
     void toldToItBeginsAnewAndIsAnotherCopy()
     {
-        startReplica(applied(2, 5));
+        begin(applied(2, 5));
         const Uid before = m_replica->uid();
         QVERIFY(answerTo({kPartition, Term(7), SyncId(1), Decree(), Term(), true}).copy);
         QVERIFY(m_answer->uid != before);
@@ -74,7 +60,7 @@ private Q_SLOTS:
 
     void aMemberThatAppliedAnotherEntryIsUnfit()
     {
-        startReplica(applied(3, 5));
+        begin(applied(3, 5));
         const Uid uid = m_replica->uid();
         const message::View other{
             kPartition, Term(7), SyncId(1), uid, Decree(4), Decree(2), {Term(6), Term(6)}};
@@ -88,7 +74,7 @@ private Q_SLOTS:
 
     void aPrimaryThatLacksWhatAMemberAppliedIsTold()
     {
-        startReplica(applied(3, 5));
+        begin(applied(3, 5));
         const message::View behind{
             kPartition, Term(7), SyncId(1), m_replica->uid(), Decree(2), Decree(1), {Term(5)}};
         const Output out = receive(behind);
@@ -102,7 +88,7 @@ private Q_SLOTS:
 
     void itTellsOfItsLogUntilAPrimaryHasASayInIt()
     {
-        startReplica(applied(3, 5));
+        begin(applied(3, 5));
         QCOMPARE(m_replica->report().tail, Decree(3));
         QCOMPARE(m_replica->report().lastTerm, Term(5));
         receive(message::View{
@@ -112,14 +98,12 @@ private Q_SLOTS:
 
     void aViewWaitsForTheTermThatAnEarlierStepRaised()
     {
-        startReplica(applied(3, 5));
+        begin(applied(3, 5));
         PartitionRecord record;
         record.version = Version(7);
         record.term = Term(7);
         record.primary = kPrimary;
-        Output raised;
-        raised.ticket = m_ticket = m_ticket.next();
-        m_replica->configure(record, m_now, raised);
+        const Output raised = step([&](Output &out) { m_replica->configure(record, m_now, out); });
         QVERIFY(!raised.store.empty());
         const message::View view{
             kPartition, Term(7), SyncId(1), m_replica->uid(), Decree(3), Decree(3), {}};
@@ -174,27 +158,6 @@ private Q_SLOTS:
     }
 
 private:
-    void startReplica(const ReplicaMeta &meta)
-    {
-        m_replica = std::make_unique<Replica>(m_surroundings, StoredReplica{kPartition, meta, {}});
-        Output out;
-        out.ticket = m_ticket = m_ticket.next();
-        m_replica->start(out);
-        persist();
-    }
-    Output receive(const Message &message)
-    {
-        Output out;
-        out.ticket = m_ticket = m_ticket.next();
-        m_replica->receive({kPrimary, kPrimaryRun, message}, m_now, out);
-        return out;
-    }
-    Output persist()
-    {
-        Output out;
-        m_replica->persisted(m_ticket, m_now, out);
-        return out;
-    }
     const message::LearnAnswer &answerTo(const message::Learn &learn)
     {
         auto answers = sent<message::LearnAnswer>(receive(learn));
@@ -249,10 +212,6 @@ private:
         return out;
     }
 
-    Surroundings m_surroundings;
-    Instant m_now = Instant(1000s);
-    Ticket m_ticket;
-    std::unique_ptr<Replica> m_replica;
     std::optional<message::LearnAnswer> m_answer;
     std::optional<Log> m_log;
     std::optional<Leader> m_leader;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stepstory.h"
+#include "onecopy.h"
 
 #include "core/digest.h"
 #include "core/leader.h"
-#include "core/replica.h"
 
 #include <QtTest>
 
-#include <memory>
 #include <optional>
 
 using namespace core;
@@ -15,11 +13,6 @@ using namespace story;
 
 namespace {
 
-const NodeId kPrimary("a");
-const NodeId kSelf("b");
-const Incarnation kPrimaryRun{StoreId(1), 1};
-const Incarnation kRun{StoreId(2), 5};
-const PartitionId kPartition(0);
 const Term kTerm(7);
 const Item kFirst{"d", "1", Decree(3)};
 const Item kSecond{"m", "2", Decree(4)};
@@ -55,27 +48,22 @@ event::SpanRead told(std::uint64_t index, std::uint64_t sum, std::uint64_t count
 } // namespace
 
 /// Of a copy only those parts are sent that a learner has not kept as they are.
-class TestKeptParts : public QObject
+class TestKeptParts : public QObject, private story::OneCopy
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_surroundings = {};
-        m_surroundings.self = kSelf;
-        m_surroundings.incarnation = kRun;
-        m_surroundings.startedAt = m_now - 10s;
-        m_surroundings.links[kPrimary] = kPrimaryRun;
         ReplicaMeta meta;
         meta.copying = true;
         meta.termSeen = Term(6);
-        m_replica = std::make_unique<Replica>(m_surroundings, StoredReplica{kPartition, meta, {}});
+        begin(meta);
     }
 
     void whoHasNothingKeepsNothing()
     {
-        m_replica = std::make_unique<Replica>(m_surroundings, StoredReplica{kPartition, {}, {}});
+        begin();
         QVERIFY(learn(1).copy);
         QVERIFY(!m_answer.kept);
     }
@@ -264,25 +252,9 @@ private Q_SLOTS:
     }
 
 private:
-    Output receive(const Message &message)
-    {
-        Output out;
-        out.ticket = m_ticket = m_ticket.next();
-        m_replica->receive({kPrimary, kPrimaryRun, message}, m_now, out);
-        return out;
-    }
     Output spanRead(const event::SpanRead &event)
     {
-        Output out;
-        out.ticket = m_ticket = m_ticket.next();
-        m_replica->spanRead(event, out);
-        return out;
-    }
-    Output persist()
-    {
-        Output out;
-        m_replica->persisted(m_ticket, m_now, out);
-        return out;
+        return step([&](Output &out) { m_replica->spanRead(event, out); });
     }
     const message::LearnAnswer &learn(std::uint64_t session)
     {
@@ -333,10 +305,6 @@ private:
         return out;
     }
 
-    Surroundings m_surroundings;
-    Instant m_now = Instant(1000s);
-    Ticket m_ticket;
-    std::unique_ptr<Replica> m_replica;
     message::LearnAnswer m_answer;
     std::optional<Log> m_log;
     std::optional<Leader> m_leader;

@@ -97,6 +97,7 @@ void TestResume::initTestCase()
     options.throughProxy = true;
     m_cluster = std::make_unique<LocalCluster>(options);
     QVERIFY2(m_cluster->start(), qPrintable(m_cluster->problem()));
+    QVERIFY(put("item", 3 * kMissed, kBytes));
 }
 
 bool TestResume::put(const std::string &prefix, int count, int bytes)
