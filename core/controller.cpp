@@ -98,6 +98,12 @@ void Controller::loaded(const zk::Loaded &loaded, Instant now, Output &out)
     if (!m_loading || loaded.nonce != m_nonce)
         return;
     m_loading = false;
+    // A ZooKeeper that has lost its data counts versions anew: what is held is of the one before.
+    if (loaded.ok && loaded.isUnchanged && loaded.control != m_tree.control) {
+        m_isWarm = false;
+        load(now, out);
+        return;
+    }
     if (m_state == State::Follower) {
         warmedUp(loaded, now);
     } else if (m_state == State::Loading) {

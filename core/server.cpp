@@ -218,8 +218,13 @@ Server::Access Server::access(PartitionId partition) const
 
 const std::string *Server::stranded(PartitionId partition) const
 {
+    return leading(partition) != Term() ? nullptr : unroutable(partition);
+}
+
+const std::string *Server::unroutable(PartitionId partition) const
+{
     const auto found = m_stranded.find(partition);
-    return found == m_stranded.end() || leading(partition) != Term() ? nullptr : &found->second;
+    return found == m_stranded.end() ? nullptr : &found->second;
 }
 
 Term Server::leading(PartitionId partition) const

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] const std::map<PartitionId, Replica> &replicas() const { return m_replicas; }
     /// Why nobody may serve that partition, as the master has told; null if somebody may.
     [[nodiscard]] const std::string *stranded(PartitionId partition) const;
+    /// The same if this server still leads it by a record that ZooKeeper has lost: nobody is sent
+    /// here any more.
+    [[nodiscard]] const std::string *unroutable(PartitionId partition) const;
     /// Of all servers that it has heard of, and its own.
     [[nodiscard]] const std::map<NodeId, std::string> &addresses() const { return m_addresses; }
     [[nodiscard]] const Membership &membership() const { return m_membership; }

@@ -222,6 +222,7 @@ void Server::on(const event::SpanRead &read, Instant, Output &out)
     const auto replica = m_replicas.find(read.partition);
     if (replica == m_replicas.end())
         return;
+    touch(read.partition);
     replica->second.spanRead(read, out);
     if (!replica->second.isHalfCopied())
         m_incoming.end(read.partition);

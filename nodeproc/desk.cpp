@@ -211,7 +211,7 @@ core::Response Desk::locate(const std::string &key) const
     const core::PartitionRecord *const record = recordOf(m_host->server(), partitionOf(key));
     if (record != nullptr)
         return withData(locateJson(m_host->server(), *record));
-    const std::string *const why = m_host->server().stranded(partitionOf(key));
+    const std::string *const why = m_host->server().unroutable(partitionOf(key));
     core::Response response = core::errorResponse(
         {core::Status::Unavailable, why ? *why : "the partition has not been assigned yet"}, {});
     response.retryMs = kLeastRetryMs + kRetrySpreadMs;

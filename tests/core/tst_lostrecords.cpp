@@ -13,6 +13,7 @@ class TestLostRecords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsHeldOfALostZooKeeperIsReadAgain();
     void whatServersHoldIsNotGuessedFrom();
     void theCopyThatHasMostIsTakenAtSomebodysWord();
     void theNewRecordIsAboveAllThatWasAdopted();
@@ -209,6 +210,29 @@ void TestLostRecords::allAreRecoveredHoweverMany()
     }
     QVERIFY(isAnswered(master, Status::Ok));
     QCOMPARE(master.tree().records.size(), std::size_t(kMany));
+}
+
+/// The new one's control has come to the same version.
+void TestLostRecords::whatIsHeldOfALostZooKeeperIsReadAgain()
+{
+    Master master;
+    master.tree().control.epoch = Epoch(7);
+    master.tree().control.master = NodeId("n2");
+    master.tree().controlVersion = 41;
+    master->standBy(Revision(41), master.now(), master.out());
+    master->standBy(Revision(41), master.now() + 200ms, master.out());
+    master.answerLoad(); // it stands by, warm
+    master.tree().control.epoch = Epoch(9);
+    master.tree().control.master = NodeId("n3");
+    master.tree().records.clear();
+    master->takeOver(Epoch(9), master.now(), master.out());
+    QVERIFY(master.asked<zk::Load>()->held);
+    master.answerLoad();
+    QVERIFY(master.asked<zk::Load>() && !master.asked<zk::Load>()->held);
+    master.answerLoad();
+    const auto *commit = master.asked<zk::Commit>();
+    QVERIFY(commit && commit->control.epoch == Epoch(10));
+    QVERIFY(commit->records.empty());
 }
 
 QTEST_APPLESS_MAIN(TestLostRecords)
