@@ -15,4 +15,12 @@ std::uint64_t digestOf(std::string_view key, Decree version, std::string_view va
     return hash ^ (hash >> 31);
 }
 
+std::uint64_t digestOf(const std::vector<Item> &items)
+{
+    std::uint64_t sum = 0;
+    for (const Item &item : items)
+        sum ^= digestOf(item.key, item.version, item.value);
+    return sum;
+}
+
 } // namespace core

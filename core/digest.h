@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -12,5 +13,7 @@ namespace core {
 /// equal for copies that hold the same, in whatever order they came to it. Do not change: stored on
 /// disk, and copies of different versions are compared by it.
 [[nodiscard]] std::uint64_t digestOf(std::string_view key, Decree version, std::string_view value);
+/// Of all of them together.
+[[nodiscard]] std::uint64_t digestOf(const std::vector<Item> &items);
 
 } // namespace core

@@ -56,6 +56,7 @@ struct Item {
     std::string value;
     Decree version;
     bool operator==(const Item &) const = default;
+    [[nodiscard]] std::size_t sizeBytes() const { return key.size() + value.size(); }
 };
 
 /// Keys in a row: those behind `after`, up to `upTo` and with it, or all that follow.

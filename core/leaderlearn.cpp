@@ -17,15 +17,20 @@ Urgency urgencyOf(const PartitionRecord &record, const ClusterConfig &config)
                                    : Urgency::Move;
 }
 
+/// Without what is large: the items and the sessions.
+message::Chunk headOf(const message::Chunk &chunk)
+{
+    return {chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last, chunk.decree,
+        chunk.decreeTerm, {}, chunk.digest, chunk.span, false, 0, 0, chunk.total, chunk.reached};
+}
+
 message::Chunk outlineOf(const message::Chunk &chunk)
 {
-    message::Chunk outline{chunk.partition, chunk.term, chunk.session, chunk.index, {}, chunk.last,
-        chunk.decree, chunk.decreeTerm, chunk.sessions, chunk.digest, chunk.span, true};
+    message::Chunk outline = headOf(chunk);
+    outline.sessions = chunk.sessions;
+    outline.isOutline = true;
+    outline.sum = digestOf(chunk.items);
     outline.count = chunk.items.size();
-    outline.total = chunk.total;
-    outline.reached = chunk.reached;
-    for (const Item &item : chunk.items)
-        outline.sum ^= digestOf(item.key, item.version, item.value);
     return outline;
 }
 
@@ -108,16 +113,15 @@ void Leader::copyFetched(const event::CopyFetched &fetched, Instant now, Output 
     peer->fetching = false;
     peer->waiting = true;
     peer->progressAt = now; // until now the own pace was waited for
-    peer->chunk = chunk;
     peer->items += chunk.items.size();
-    if (chunk.span) {
-        peer->kept += chunk.items.size();
-        out.send.push_back({peer->id, outlineOf(chunk)});
+    if (!chunk.span) {
+        peer->chunk = headOf(chunk);
+        out.send.push_back({peer->id, chunk});
         return;
     }
-    peer->chunk.items.clear();
-    peer->chunk.sessions.clear();
-    out.send.push_back({peer->id, chunk});
+    peer->chunk = chunk; // the items may be asked for
+    peer->kept += chunk.items.size();
+    out.send.push_back({peer->id, outlineOf(chunk)});
 }
 
 void Leader::on(Peer &peer, const message::ChunkAck &ack, Instant now, Output &out)

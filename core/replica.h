@@ -75,8 +75,8 @@ private:
         std::uint64_t nextChunk = 0;
         std::uint64_t digest = 0; ///< of the items that came by chunks, or were there
         bool isSpanEmpty = false; ///< nothing was there of the part that is to come
-        bool isCleared = false;   ///< the copy began with no items
-        KeySpan covered = {};     ///< else: by the last part with items
+        /// By the last part with items; none if the copy began with no items.
+        std::optional<KeySpan> covered = {};
         std::optional<message::Chunk> outline = {}; ///< the own items are being looked at
     };
     struct Held {
@@ -86,7 +86,7 @@ private:
 
     void on(const event::Received &received, const message::View &view, Output &out);
     void on(const event::Received &received, const message::Learn &learn, Output &out);
-    void on(const event::Received &received, const message::Chunk &chunk, Output &out);
+    void on(const message::Chunk &chunk, Output &out);
     void on(const event::Received &received, const message::Prepare &prepare, Output &out);
     [[nodiscard]] bool goesOn(const message::Chunk &chunk) const;
     void take(const message::Chunk &chunk, std::uint64_t digest, std::size_t bytes, Output &out);

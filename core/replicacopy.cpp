@@ -11,7 +11,7 @@
 /// ranges (Merkle trees), and it asks for the parts that differ. Decision 26.
 namespace core {
 
-void Replica::on(const event::Received &, const message::Chunk &chunk, Output &out)
+void Replica::on(const message::Chunk &chunk, Output &out)
 {
     if (chunk.term < m_log.meta().termSeen || !isCurrent(chunk) || !m_log.meta().copying
         || chunk.index != m_following->nextChunk || m_following->outline)
@@ -28,26 +28,20 @@ void Replica::on(const event::Received &, const message::Chunk &chunk, Output &o
             chunk.partition, chunk.term, chunk.session, chunk.index, *chunk.span, chunk.count});
         return;
     }
-    std::uint64_t digest = 0;
-    std::size_t bytes = 0;
-    for (const Item &item : chunk.items) {
-        bytes += item.key.size() + item.value.size();
-        digest ^= digestOf(item.key, item.version, item.value);
-    }
-    take(chunk, digest, bytes, out);
+    take(chunk, digestOf(chunk.items), chunk.itemBytes(), out);
 }
 
 /// The spans of a copy leave no key out, or an item could stay in between that nobody else has.
 bool Replica::goesOn(const message::Chunk &chunk) const
 {
     const bool isFirst = chunk.index == 0;
-    const bool keepsItems = isFirst ? chunk.span.has_value() : !m_following->isCleared;
-    if (!keepsItems)
+    const std::optional<KeySpan> &covered = m_following->covered;
+    if (isFirst ? !chunk.span : !covered)
         return !chunk.span;
-    const auto isInside = [&chunk](const Item &item) { return chunk.span->holds(item.key); };
-    const std::optional<std::string> end = isFirst ? std::string() : m_following->covered.upTo;
+    const std::optional<std::string> end = isFirst ? std::string() : covered->upTo;
     if (!chunk.span)
         return !end && chunk.items.empty();
+    const auto isInside = [&chunk](const Item &item) { return chunk.span->holds(item.key); };
     return end == chunk.span->after && !(chunk.last && chunk.span->upTo)
         && std::all_of(chunk.items.begin(), chunk.items.end(), isInside);
 }
@@ -106,9 +100,8 @@ void Replica::take(
     m_copied.total = std::max(chunk.total, m_copied.bytes);
     m_reached = chunk.reached;
     m_reachedBy = chunk.decree;
-    m_following->isCleared = chunk.index == 0 ? !chunk.span : m_following->isCleared;
     if (chunk.span)
-        m_following->covered = *chunk.span;
+        m_following->covered = chunk.span;
     putPart(chunk, out);
     m_following->isSpanEmpty = false;
     if (chunk.last) {

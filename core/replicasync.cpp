@@ -36,7 +36,7 @@ void Replica::receive(const event::Received &received, Instant now, Output &out)
     } else if (const auto *learn = std::get_if<message::Learn>(&message)) {
         on(received, *learn, out);
     } else if (const auto *chunk = std::get_if<message::Chunk>(&message)) {
-        on(received, *chunk, out);
+        on(*chunk, out);
     } else if (const auto *prepare = std::get_if<message::Prepare>(&message)) {
         on(received, *prepare, out);
     } else {

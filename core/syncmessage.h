@@ -3,6 +3,8 @@
 
 #include "core/session.h"
 
+#include <numeric>
+
 /// What a primary and a copy of its partition say to each other.
 ///
 /// A primary's sync session with a member is (term, session): the counter grows and is never
@@ -66,6 +68,11 @@ struct Chunk {
     std::uint64_t count = 0;
     std::uint64_t total = 0; ///< about how many bytes all items of the copy have
     Decree reached = {};     ///< what the primary has applied by now
+    [[nodiscard]] std::size_t itemBytes() const
+    {
+        return std::accumulate(items.begin(), items.end(), std::size_t(0),
+            [](std::size_t bytes, const Item &item) { return bytes + item.sizeBytes(); });
+    }
 };
 struct ChunkAck {
     PartitionId partition;

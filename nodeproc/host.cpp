@@ -271,10 +271,7 @@ void Host::fetchCopy(const core::fetch::Copy &wanted)
             fail(chunk.error());
         return;
     }
-    std::size_t bytes = 0;
-    for (const core::Item &item : chunk->items)
-        bytes += item.key.size() + item.value.size();
-    m_pace.charge(bytes);
+    m_pace.charge(chunk->itemBytes());
     post(core::event::CopyFetched{wanted.member, std::move(*chunk)});
 }
 

@@ -189,10 +189,8 @@ core::Result<core::message::Chunk> Store::readCopy(const core::fetch::Copy &want
     if (!status.ok())
         return m_d->failure("copying", status);
     ++copy.nextIndex;
-    for (const core::Item &item : chunk.items) {
-        ++copy.itemsRead;
-        copy.bytesRead += item.key.size() + item.value.size();
-    }
+    copy.itemsRead += chunk.items.size();
+    copy.bytesRead += chunk.itemBytes();
     // The others are taken to be as large as those that have been read.
     if (copy.itemsRead != 0)
         chunk.total = copy.bytesRead * std::max(copy.items, copy.itemsRead) / copy.itemsRead;

@@ -33,7 +33,7 @@ core::Result<Store::Page> Store::scan(const core::request::Scan &wanted) const
             format::decodeItem(it->key().ToStringView().substr(4), it->value().ToStringView());
         if (!item)
             return m_d->failure("scanning", rocksdb::Status::Corruption("item too short"));
-        bytes += item->key.size() + item->value.size();
+        bytes += item->sizeBytes();
         page.items.push_back(std::move(*item));
     }
     if (!it->status().ok())

@@ -74,13 +74,26 @@ bool isWholeAt(std::string_view block, std::size_t at)
     return stored == checksum(block.substr(at + kHeader - 1, *length - kHeader + 1));
 }
 
+/// Where the records that follow each other from the beginning end, and the type of the last.
+struct End {
+    std::size_t at = 0;
+    std::uint8_t type = kWholeType;
+};
+
+End endOfRecords(std::string_view block)
+{
+    End end;
+    while (const auto length = lengthAt(block, end.at)) {
+        end.type = byteAt(block, end.at + 6);
+        end.at += *length;
+    }
+    return end;
+}
+
 /// In the last block of a log: whole records are behind one that is none.
 bool isDamaged(std::string_view block)
 {
-    std::size_t at = 0;
-    while (const auto length = lengthAt(block, at))
-        at += *length;
-    for (++at; at + kHeader <= block.size(); ++at) {
+    for (std::size_t at = endOfRecords(block).at + 1; at + kHeader <= block.size(); ++at) {
         if (isWholeAt(block, at))
             return true;
     }
@@ -91,14 +104,9 @@ bool isDamaged(std::string_view block)
 /// zeros that fill a block or were kept for more.
 bool isTorn(std::string_view block)
 {
-    std::size_t at = 0;
-    std::uint8_t type = kWholeType;
-    while (const auto length = lengthAt(block, at)) {
-        type = byteAt(block, at + 6);
-        at += *length;
-    }
-    const bool isWithin = type != kWholeType && type != kLastType;
-    return isWithin || block.find_first_not_of('\0', at) != std::string_view::npos;
+    const End end = endOfRecords(block);
+    const bool isWithin = end.type != kWholeType && end.type != kLastType;
+    return isWithin || block.find_first_not_of('\0', end.at) != std::string_view::npos;
 }
 
 /// What cannot be read is empty: RocksDB will say why.

@@ -93,7 +93,7 @@ void ZooKeeperHost::onConnected()
     if (m_isFound)
         goOn();
     else
-        lookAgain();
+        findCluster();
 }
 
 void ZooKeeperHost::goOn()
@@ -103,22 +103,6 @@ void ZooKeeperHost::goOn()
     readServers();
     if (m_isMaster)
         readControl();
-}
-
-/// Another session may be with a ZooKeeper that has lost its data.
-void ZooKeeperHost::lookAgain()
-{
-    m_session.sync(m_paths.root(), {});
-    m_session.get(m_paths.config(), ZkSession::Watch::No, [this](const ZkReply &reply) {
-        if (m_isClosing || m_isFound)
-            return;
-        if (reply.ok())
-            judgeAgain(reply.data);
-        else if (reply.error == ZkError::NoNode)
-            beginCluster();
-        else
-            retryLater();
-    });
 }
 
 void ZooKeeperHost::judgeAgain(const std::string &text)
@@ -166,13 +150,15 @@ void ZooKeeperHost::onExpired()
         findCluster();
 }
 
+/// Each session does: another one may be with a ZooKeeper that has lost its data.
 void ZooKeeperHost::findCluster()
 {
+    m_session.sync(m_paths.root(), {});
     m_session.get(m_paths.config(), ZkSession::Watch::No, [this](const ZkReply &reply) {
-        if (m_isConfigured || m_isClosing)
+        if (m_isFound || m_isClosing)
             return;
         if (reply.ok())
-            judgeConfig(reply.data);
+            m_isConfigured ? judgeAgain(reply.data) : judgeConfig(reply.data);
         else if (reply.error == ZkError::NoNode)
             beginCluster();
         else
@@ -196,7 +182,7 @@ void ZooKeeperHost::beginCluster()
         if (m_isClosing)
             return;
         if (reply.ok() || reply.error == ZkError::NodeExists)
-            m_isConfigured ? lookAgain() : findCluster();
+            findCluster();
         else if (reply.error == ZkError::NoNode)
             Q_EMIT refused("--zookeeper " + m_options.zookeeper
                 + ": the path behind the address does not exist there");
@@ -317,12 +303,10 @@ void ZooKeeperHost::timerEvent(QTimerEvent *event)
         beginAnew();
     } else if (event->timerId() == m_retry.timerId()) {
         m_retry.stop();
-        if (!m_isConfigured)
-            findCluster();
-        else if (!m_isFound)
-            lookAgain();
-        else
+        if (m_isFound)
             readServers();
+        else
+            findCluster();
     }
 }
 

@@ -60,7 +60,6 @@ private:
     void findCluster();
     void beginCluster();
     void judgeConfig(const std::string &text);
-    void lookAgain();
     void judgeAgain(const std::string &text);
     void goOn();
     void retryLater();

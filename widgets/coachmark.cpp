@@ -57,15 +57,20 @@ void CoachMark::place()
                            ->closestAcceptableSize(this, {m_label->width(), 0})
                            .expandedTo({m_label->width() + 2 * kMargin,
                                m_label->heightForWidth(m_label->width()) + 2 * (kMargin + kArrow)});
-    // Of what can be seen of it; a scroll area may hide the rest.
-    const QRect seen = m_target->visibleRegion().boundingRect();
-    const QRect target(m_target->mapTo(parentWidget(), seen.topLeft()), seen.size());
+    const QRect target = seenOf(*m_target);
     const QRect best = bestPlace(size, target);
     m_isBelow = best.top() >= target.center().y();
     m_tip = std::clamp(target.center().x() - best.left(), 2 * kArrow, size.width() - 2 * kArrow);
     setGeometry(best);
     raise();
     update();
+}
+
+/// What can be seen of it in the window; a scroll area may hide the rest.
+QRect CoachMark::seenOf(const QWidget &widget) const
+{
+    const QRect seen = widget.visibleRegion().boundingRect();
+    return {widget.mapTo(parentWidget(), seen.topLeft()), seen.size()};
 }
 
 QRect CoachMark::bestPlace(const QSize &size, const QRect &target) const
@@ -95,8 +100,7 @@ qint64 CoachMark::covered(const QRect &place) const
     for (const QPointer<QWidget> &other : m_others) {
         if (!other || !other->isVisible())
             continue;
-        const QRect rect = other->visibleRegion().boundingRect();
-        const QRect hit = QRect(other->mapTo(parentWidget(), rect.topLeft()), rect.size()) & place;
+        const QRect hit = seenOf(*other) & place;
         if (!hit.isEmpty())
             sum += area(hit);
     }

@@ -31,6 +31,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] QRect seenOf(const QWidget &widget) const;
     /// The best place for that size that points at what is seen of the target.
     [[nodiscard]] QRect bestPlace(const QSize &size, const QRect &target) const;
     [[nodiscard]] qint64 covered(const QRect &place) const;

@@ -26,7 +26,7 @@ public:
         m_surroundings = {};
         m_surroundings.self = kSelf;
         m_surroundings.incarnation = kRun;
-        m_surroundings.startedAt = m_now - core::Duration(10'000'000);
+        m_surroundings.startedAt = m_now - std::chrono::seconds(10);
         m_surroundings.links[kPrimary] = kPrimaryRun;
         m_replica = std::make_unique<core::Replica>(
             m_surroundings, core::StoredReplica{kPartition, meta, {}});

@@ -177,11 +177,10 @@ void Faults::tearLog()
 void Faults::tear(const QString &id)
 {
     m_harmed.insert(id);
-    QDir data(m_cluster.server(id).place().data);
-    const QStringList logs = data.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name);
+    const QStringList logs = filesOf(id, "*.log");
     if (logs.isEmpty())
         return;
-    QFile log(data.filePath(logs.last()));
+    QFile log(logs.last());
     const qint64 torn = std::min<qint64>(log.size(), between(1, 20'000));
     m_story.expect(log.resize(log.size() - torn), QStringLiteral("the log is torn"));
 }
@@ -223,8 +222,11 @@ void Faults::flipByte()
     const QStringList tables = filesOf(m_damaged, "*.sst");
     const QStringList logs = filesOf(m_damaged, "*.log");
     const QStringList &files = tables.isEmpty() || between(0, 1) == 0 ? logs : tables;
-    (void)flipBitOf(files.isEmpty() ? filesOf(m_damaged, "CURRENT").value(0) : m_story.oneOf(files),
-        std::numeric_limits<qint64>::max());
+    const QString file =
+        files.isEmpty() ? filesOf(m_damaged, "CURRENT").value(0) : m_story.oneOf(files);
+    m_story.expect(flipBitOf(file, std::numeric_limits<qint64>::max())
+            || (QFileInfo::exists(file) && QFileInfo(file).size() == 0),
+        file);
     m_cluster.launch(m_damaged);
     m_story.expect(m_cluster.waitInSync(m_damaged, kPatience),
         m_damaged + QStringLiteral(" has learnt what was lost"));

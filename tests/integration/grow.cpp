@@ -23,7 +23,7 @@ using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
 constexpr double kMostMoved = 1.2;
-constexpr auto kPatience = UnderLoad::kPatience;
+constexpr auto kPatience = 90s;
 
 /// Which server has or is to have a copy of which partition.
 using Places = std::set<std::pair<core::PartitionId, QString>>;
@@ -58,7 +58,7 @@ Grow::Grow(Story &story)
     : m_story(story)
     , m_first(story.number("from"))
     , m_last(story.number("to"))
-    , m_load(story, {.servers = story.number("from")})
+    , m_load(story, {.servers = story.number("from")}, kPatience)
     , m_cluster(m_load.cluster())
 {
 }

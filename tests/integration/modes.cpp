@@ -20,7 +20,7 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 using Role = support::ClusterView::Role;
 
-constexpr auto kPatience = UnderLoad::kPatience;
+constexpr auto kPatience = 60s;
 constexpr auto kAWhile = 500ms;
 
 /// What a server has counted in this run of its own.
@@ -66,7 +66,7 @@ private:
 
 Modes::Modes(Story &story)
     : m_story(story)
-    , m_load(story, {.servers = 3, .partitions = 16})
+    , m_load(story, {.servers = 3, .partitions = 16}, kPatience)
     , m_cluster(m_load.cluster())
 {
 }

@@ -17,7 +17,7 @@ using Role = support::ClusterView::Role;
 
 constexpr double kStopMs = 2000;
 // What is slower than this has failed, however busy the machine may be.
-constexpr auto kPatience = UnderLoad::kPatience;
+constexpr auto kPatience = 60s;
 
 /// All servers are restarted in turn by SIGTERM, under load; then the primaries are spread again.
 class Rolling
@@ -39,7 +39,7 @@ private:
 
 Rolling::Rolling(Story &story)
     : m_story(story)
-    , m_load(story, {.servers = story.number("servers")})
+    , m_load(story, {.servers = story.number("servers")}, kPatience)
     , m_cluster(m_load.cluster())
 {
 }

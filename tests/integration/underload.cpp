@@ -15,8 +15,10 @@ constexpr double kWorstMs = 50;
 
 } // namespace
 
-UnderLoad::UnderLoad(Story &story, support::LocalClusterOptions options)
+UnderLoad::UnderLoad(
+    Story &story, support::LocalClusterOptions options, std::chrono::milliseconds patience)
     : m_story(story)
+    , m_patience(patience)
     , m_cluster(std::move(options))
 {
 }
@@ -35,12 +37,12 @@ bool UnderLoad::begin()
 
 bool UnderLoad::measure()
 {
-    return m_story.expect(m_pulse->reset(kPatience), QStringLiteral("all writes are answered"));
+    return m_story.expect(m_pulse->reset(m_patience), QStringLiteral("all writes are answered"));
 }
 
 bool UnderLoad::pause()
 {
-    return m_story.expect(m_pulse->stop(kPatience), QStringLiteral("all writes are answered"));
+    return m_story.expect(m_pulse->stop(m_patience), QStringLiteral("all writes are answered"));
 }
 
 QString UnderLoad::noteLatest()

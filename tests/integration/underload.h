@@ -18,9 +18,9 @@ namespace integration {
 class UnderLoad
 {
 public:
-    static constexpr std::chrono::seconds kPatience{90};
-
-    UnderLoad(Story &story, support::LocalClusterOptions options);
+    /// What takes longer than `patience` has failed, however busy the machine may be.
+    UnderLoad(
+        Story &story, support::LocalClusterOptions options, std::chrono::milliseconds patience);
 
     /// Starts it all; false, which is a finding, if there is no cluster then.
     [[nodiscard]] bool begin();
@@ -42,6 +42,7 @@ public:
 
 private:
     Story &m_story;
+    const std::chrono::milliseconds m_patience;
     support::LocalCluster m_cluster;
     History m_history;
     std::unique_ptr<Traffic> m_traffic; ///< once there is a cluster, and so

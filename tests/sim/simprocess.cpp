@@ -115,8 +115,7 @@ void Machine::fetchCopy(const core::fetch::Copy &wanted)
         if (end < items)
             chunk.span->upTo = chunk.items.back().key;
     }
-    for (const core::Item &item : snapshot.items)
-        chunk.digest ^= chunk.last ? core::digestOf(item.key, item.version, item.value) : 0;
+    chunk.digest = chunk.last ? core::digestOf(snapshot.items) : 0;
     chunk.decree = snapshot.decree;
     chunk.decreeTerm = snapshot.term;
     onCopying(m_world, m_index, serverOf(wanted.member));
