@@ -2885,8 +2885,8 @@
         <translation>Alle Ereignisse zeigen</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>Partitionen ein- oder ausblenden</translation>
+        <source>Unfold or fold up</source>
+        <translation>Auf- oder zuklappen</translation>
     </message>
 </context>
 <context>

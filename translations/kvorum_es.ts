@@ -2885,8 +2885,8 @@
         <translation>Mostrar todos los eventos</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>Mostrar u ocultar sus particiones</translation>
+        <source>Unfold or fold up</source>
+        <translation>Desplegar o plegar</translation>
     </message>
 </context>
 <context>

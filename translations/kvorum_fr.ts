@@ -2885,8 +2885,8 @@
         <translation>Afficher tous les événements</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>Afficher ou masquer ses partitions</translation>
+        <source>Unfold or fold up</source>
+        <translation>Déplier ou replier</translation>
     </message>
 </context>
 <context>

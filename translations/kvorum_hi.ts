@@ -2885,8 +2885,8 @@
         <translation>सभी इवेंट दिखाएँ</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>इसके पार्टीशन दिखाएँ या छिपाएँ</translation>
+        <source>Unfold or fold up</source>
+        <translation>खोलें या समेटें</translation>
     </message>
 </context>
 <context>

@@ -2829,8 +2829,8 @@
         <translation>すべてのイベントを表示</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>パーティションの表示/非表示</translation>
+        <source>Unfold or fold up</source>
+        <translation>展開または折りたたむ</translation>
     </message>
 </context>
 <context>

@@ -2829,8 +2829,8 @@
         <translation>显示所有事件</translation>
     </message>
     <message>
-        <source>Show or hide its partitions</source>
-        <translation>显示或隐藏其分区</translation>
+        <source>Unfold or fold up</source>
+        <translation>展开或折叠</translation>
     </message>
 </context>
 <context>

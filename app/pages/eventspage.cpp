@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/eventspage.h"
 
-#include "app/models/eventfilter.h"
 #include "app/pages/rowtable.h"
 #include "app/supervision/supervisionevent.h"
 #include "app/view/texts.h"
@@ -17,6 +16,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app {
 
@@ -52,7 +53,6 @@ QSet<Meaning> meaningsOf(int choice)
 EventsPage::EventsPage(QWidget *parent)
     : Page(parent)
     , m_model(new EventModel(this))
-    , m_filtered(new EventFilter(m_model, this))
     , m_meaning(new QComboBox(this))
     , m_subject(new QComboBox(this))
     , m_words(new QLineEdit(this))
@@ -109,7 +109,7 @@ void EventsPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setAccessibleName(tr("Events"));
-    m_table->setModel(m_filtered);
+    m_table->setModel(m_model);
     makeRows(m_table, {16, 9, 11});
     // In a low window other views need the room.
     m_table->setMinimumHeight(fontMetrics().height() * 4);
@@ -134,8 +134,7 @@ void EventsPage::addActions()
     };
     add(tr("Show the log of that moment"), &EventsPage::showLogOfCurrent);
     add(tr("Go to that moment"), &EventsPage::goToCurrent);
-    add(tr("Show or hide its partitions"),
-        [this] { (void)(unfoldCurrent(true) || unfoldCurrent(false)); });
+    add(tr("Unfold or fold up"), [this] { (void)(unfoldCurrent(true) || unfoldCurrent(false)); });
     add(tr("Copy"), &EventsPage::copySelection);
     add(tr("Show all events"), &EventsPage::clearFilters);
 }
@@ -178,17 +177,50 @@ void EventsPage::showCluster()
 
 void EventsPage::applyFilters()
 {
-    EventFilter::Wanted wanted{.sources = {},
+    EventFilter wanted{.sources = {},
         .meanings = meaningsOf(m_meaning->currentIndex()),
         .subject = std::nullopt,
-        .words = m_words->text()};
+        .words = m_words->text().split(u' ', Qt::SkipEmptyParts)};
     for (auto it = m_sources.begin(); it != m_sources.end(); ++it) {
         if (it.value()->isChecked())
             wanted.sources.insert(it.key());
     }
     if (m_subject->currentIndex() > 0)
         wanted.subject = m_subject->currentData().toString();
-    m_filtered->setWanted(wanted);
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 number = current.isValid() ? m_model->numbers(current.row()).first() : -1;
+    const QList<qint64> selected = selectedNumbers();
+    m_model->setWanted(wanted);
+    selectNumbers(selected, number);
+}
+
+QList<qint64> EventsPage::selectedNumbers() const
+{
+    QList<qint64> numbers;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        for (const qint64 number : m_model->numbers(row.row())) {
+            if (!numbers.contains(number))
+                numbers << number;
+        }
+    }
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+void EventsPage::selectNumbers(const QList<qint64> &numbers, qint64 current)
+{
+    QItemSelection selection;
+    for (const qint64 number : numbers) {
+        const QModelIndex index = m_model->index(m_model->rowOf(number), 0);
+        selection.select(index, index);
+    }
+    const QModelIndex index = m_model->index(m_model->rowOf(current), 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid())
+        m_table->scrollTo(index);
 }
 
 void EventsPage::clearFilters()
@@ -202,19 +234,16 @@ void EventsPage::clearFilters()
 
 void EventsPage::choose(qint64 atNs)
 {
-    const int rows = m_model->rowCount();
-    if (rows == 0)
+    const qint64 nearest = m_model->nearest(atNs);
+    if (nearest < 0)
         return;
-    int nearest = 0;
-    for (int row = 1; row < rows; ++row) {
-        if (qAbs(m_model->happening(row).atNs - atNs)
-            < qAbs(m_model->happening(nearest).atNs - atNs))
-            nearest = row;
-    }
-    const QModelIndex source = m_model->index(nearest, 0);
-    if (!m_filtered->mapFromSource(source).isValid())
+    if (m_model->rowOf(nearest) < 0)
         clearFilters();
-    const QModelIndex index = m_filtered->mapFromSource(source);
+    // Like ones of which it is one are not what was asked for.
+    const int folded = m_model->rowOf(nearest);
+    if (m_model->numbers(folded).size() > 1)
+        m_model->setUnfolded(folded, true);
+    const QModelIndex index = m_model->index(m_model->rowOf(nearest), 0);
     m_table->selectRow(index.row());
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
@@ -223,9 +252,9 @@ void EventsPage::chooseSubject(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    Q_EMIT subjectChosen(m_filtered->happening(index).subject);
-    if (const int partition = m_model->partition(m_filtered->mapToSource(index).row());
-        partition >= 0)
+    if (const QStringList subjects = m_model->subjects(index.row()); subjects.size() == 1)
+        Q_EMIT subjectChosen(subjects.first());
+    if (const int partition = m_model->partition(index.row()); partition >= 0)
         Q_EMIT partitionChosen(partition);
 }
 
@@ -234,13 +263,11 @@ bool EventsPage::unfoldCurrent(bool isUnfolded)
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return false;
-    const int row = m_model->rowOfEvent(m_filtered->mapToSource(index).row());
+    const int row = m_model->headOf(index.row());
     if (!m_model->canUnfold(row) || m_model->isUnfolded(row) == isUnfolded)
         return false;
     // Of what is folded up the event itself stays.
-    const QModelIndex event =
-        m_filtered->mapFromSource(m_model->index(row, 0)).siblingAtColumn(index.column());
-    m_table->setCurrentIndex(event);
+    m_table->setCurrentIndex(m_model->index(row, index.column()));
     m_model->setUnfolded(row, isUnfolded);
     return true;
 }
@@ -250,20 +277,18 @@ bool EventsPage::toggleAt(const QPoint &point)
     const QModelIndex index = m_table->indexAt(point);
     // Its symbol and the triangle.
     const int width = 3 * m_table->fontMetrics().height();
-    if (index.column() != EventModel::What || point.x() - m_table->visualRect(index).left() > width)
-        return false;
-    const int row = m_filtered->mapToSource(index).row();
-    if (!m_model->canUnfold(row))
+    if (index.column() != EventModel::What || point.x() - m_table->visualRect(index).left() > width
+        || !m_model->canUnfold(index.row()))
         return false;
     m_table->setCurrentIndex(index);
-    return unfoldCurrent(!m_model->isUnfolded(row));
+    return unfoldCurrent(!m_model->isUnfolded(index.row()));
 }
 
 void EventsPage::goToCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid())
-        Q_EMIT momentChosen(m_filtered->happening(index).atNs);
+        Q_EMIT momentChosen(m_model->happening(index.row()).atNs);
 }
 
 void EventsPage::showLogOfCurrent()
@@ -271,7 +296,7 @@ void EventsPage::showLogOfCurrent()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
         return;
-    const Happening &happening = m_filtered->happening(index);
+    const Happening &happening = m_model->happening(index.row());
     Q_EMIT logChosen(happening.subject, happening.atNs);
 }
 
@@ -303,10 +328,7 @@ void EventsPage::copySelection()
         QStringList cells;
         for (int column = 0; column < EventModel::What; ++column)
             cells << row.siblingAtColumn(column).data().toString();
-        // Without what marks it as something to unfold.
-        const bool isWhole = m_model->partition(m_filtered->mapToSource(row).row()) < 0;
-        cells << (isWhole ? m_filtered->happening(row).text.toString()
-                          : row.siblingAtColumn(EventModel::What).data().toString().trimmed());
+        cells << m_model->text(row.row());
         lines << cells.join(QLatin1Char('\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

@@ -14,11 +14,10 @@ class QToolButton;
 
 namespace app {
 
-class EventFilter;
-
 /// What happened, the newest below; it follows the newest until the reader scrolls up. Choosing a
 /// line selects its server everywhere; a double click or Return goes to its instant. A click on the
-/// triangle of what is told of many partitions, or Right and Left, unfold it and fold it up again.
+/// triangle of like events or of what is told of many partitions, or Right and Left, unfold it and
+/// fold it up again.
 /// objectNames: "eventFrom_0" and so on by Happening::Source, "eventMeaning", "eventSubject",
 /// "eventFilter", "eventTable".
 class EventsPage : public Page
@@ -42,8 +41,11 @@ private:
     void buildFilters(QHBoxLayout *top);
     void buildTable();
     void addActions();
+    /// What is selected stays so.
     void applyFilters();
     void clearFilters();
+    [[nodiscard]] QList<qint64> selectedNumbers() const;
+    void selectNumbers(const QList<qint64> &numbers, qint64 current);
     void addSubject(const QString &subject);
     void chooseSubject(const QModelIndex &index);
     void goToCurrent();
@@ -55,7 +57,6 @@ private:
 
     qint64 m_shown = 0; ///< the number of the next happening
     EventModel *m_model;
-    EventFilter *m_filtered;
     QMap<Happening::Source, QToolButton *> m_sources;
     QComboBox *m_meaning;
     QComboBox *m_subject;

@@ -61,13 +61,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("dock");
         QTest::addColumn<QByteArray>("list");
-        QTest::newRow("events") << QByteArray("dockEvents") << QByteArray("eventTable");
-        QTest::newRow("explanation") << QByteArray("dockExplain") << QByteArray("explainTable");
+        QTest::addColumn<int>("steps"); // beyond like events, which are of many servers
+        QTest::newRow("events") << QByteArray("dockEvents") << QByteArray("eventTable") << 2;
+        QTest::newRow("explanation")
+            << QByteArray("dockExplain") << QByteArray("explainTable") << 1;
     }
     void aListSelectsAServerOnlyWhereAPersonGoes()
     {
         QFETCH(QByteArray, dock);
         QFETCH(QByteArray, list);
+        QFETCH(int, steps);
         killedWithAnElection();
         show(dock);
         auto *const table = find<QTableView>(list);
@@ -76,7 +79,8 @@ private Q_SLOTS:
         table->setFocus();
         QVERIFY(table->hasFocus());
         QCOMPARE(chosen.size(), 0);
-        QTest::keyClick(table, Qt::Key_Down);
+        for (int i = 0; i < steps; ++i)
+            QTest::keyClick(table, Qt::Key_Down);
         QCOMPARE(chosen.size(), 1);
         killedWithAnElection(); // what is told anew is no choice
         QCOMPARE(chosen.size(), 1);
@@ -93,7 +97,7 @@ private Q_SLOTS:
         const QAbstractItemModel *const model = table->model();
         const int folded = model->rowCount();
         const QModelIndexList found = model->match(model->index(0, app::EventModel::What),
-            Qt::DisplayRole, QStringLiteral("▸ "), 1, Qt::MatchStartsWith);
+            Qt::DisplayRole, QStringLiteral("▸ 64 partitions"), 1, Qt::MatchStartsWith);
         QVERIFY(!found.isEmpty());
         const QPersistentModelIndex burst = found.first();
         table->setFocus();
@@ -113,6 +117,40 @@ private Q_SLOTS:
         QVERIFY(model->rowCount() > folded + 1);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, triangle);
         QCOMPARE(model->rowCount(), folded);
+    }
+
+    void likeEventsAreChosenCopiedAndFiltered()
+    {
+        killedWithAnElection();
+        show("dockEvents");
+        auto *const page = find<app::EventsPage>();
+        auto *const table = find<QTableView>("eventTable");
+        const auto what = [table](int row) {
+            return table->model()->index(row, app::EventModel::What).data().toString().trimmed();
+        };
+        int joined = 0;
+        while (!what(joined).startsWith(QStringLiteral("▸ n1 has joined")))
+            QVERIFY(++joined < table->model()->rowCount());
+        QSignalSpy chosen(page, &app::Page::subjectChosen);
+        table->setFocus();
+        table->selectRow(joined);
+        QCOMPARE(chosen.size(), 0); // they are of many servers
+        QTest::keySequence(table, QKeySequence::Copy);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(
+            QStringLiteral("\tcluster\tn1, n2, n3, n4, n5\tn1 has joined  × 5")));
+        // Of the events that were selected those that are left stay so.
+        find<QLineEdit>("eventFilter")->setText(QStringLiteral("n3 joined"));
+        QCOMPARE(what(0), QStringLiteral("n3 has joined"));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        find<QLineEdit>("eventFilter")->clear();
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), joined);
+        QCOMPARE(chosen.size(), 0);
+        // Like ones are unfolded to show the one that is meant.
+        startServers();
+        QCOMPARE(
+            what(table->model()->rowCount() - 1), QStringLiteral("▸ n1: process started  × 3"));
+        page->choose(kStartedNs + 1'000'000'000);
+        QCOMPARE(what(table->currentIndex().row()), QStringLiteral("n2: process started"));
     }
 
     void thePressedHealthLineShowsWhatTheClusterSays()
@@ -195,6 +233,23 @@ private:
         m_state.reduce({200'100'000'000, news});
         showState();
     }
+
+    /// One after the other, a second between them.
+    void startServers()
+    {
+        for (const char *const id : {"n1", "n2", "n3"}) {
+            const qint64 second = id[1] - '1';
+            m_state.reduce({kStartedNs,
+                app::SupervisionEvent{.atNs = kStartedNs + second * 1'000'000'000,
+                    .subject = QString::fromLatin1(id),
+                    .kind = app::SupervisionEvent::Kind::Started,
+                    .text = app::Phrase("SupervisionEvent", "%1: process started")
+                                .arg(QString::fromLatin1(id))}});
+        }
+        showState();
+    }
+
+    static constexpr qint64 kStartedNs = 300'000'000'000;
 
     QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
