@@ -14,6 +14,12 @@ constexpr std::size_t kEnoughWindows = 4; ///< for their median to say what is u
 constexpr Duration kStuck = 20ms;
 constexpr std::size_t kMostSamples = 4096;
 constexpr Duration kBurst = 50ms; ///< unused rate is kept for so long
+constexpr int kSlowCosts = 200; ///< writes in time; at a hundred, what is promised would just hold
+constexpr int kMostCredit = kSlowCosts;
+constexpr int kMostDebt = 2 * kSlowCosts;
+constexpr int kLeastEarned = 25;               ///< in a window, however few writes there are
+constexpr std::int64_t kPartCosts = 8 * 1024;  ///< bytes, besides its own
+constexpr std::int64_t kCopyCosts = 64 * 1024; ///< bytes, to begin one
 
 std::uint64_t bytesIn(Duration time, std::uint64_t rate)
 {
@@ -99,8 +105,10 @@ std::optional<Fetch> CopyPace::due(Instant now)
     }
     if (best == m_queue.end())
         return {};
-    if (best->opens)
+    if (best->opens) {
         m_underWay.insert(best->key);
+        m_tokens -= kCopyCosts;
+    }
     Fetch fetch = std::move(best->fetch);
     m_queue.erase(best);
     return fetch;
@@ -108,7 +116,7 @@ std::optional<Fetch> CopyPace::due(Instant now)
 
 void CopyPace::charge(std::size_t bytes)
 {
-    m_tokens -= static_cast<std::int64_t>(bytes);
+    m_tokens -= static_cast<std::int64_t>(bytes) + kPartCosts;
     m_copiedInWindow = true;
 }
 
@@ -155,12 +163,28 @@ void CopyPace::look(Instant now)
     }
     if (slowest)
         m_lowest = std::min(m_lowest.value_or(*slowest), *slowest);
-    // A write that stands still is in no window yet.
-    const Duration oldest = m_writes.empty() ? Duration() : now - m_writes.begin()->second;
-    const std::optional<Duration> known = usual();
-    const bool isFelt = known && (slowest > 2 * *known || oldest > kStuck + 2 * *known);
-    m_rate = std::clamp(
-        isFelt ? m_rate / 2 : m_rate + m_rate / 2, m_limits.least, m_limits.bytesPerSecond);
+    adjust(window, usual(), now);
+}
+
+/// At the end of a window in which something was copied.
+void CopyPace::adjust(
+    const std::vector<Duration> &window, std::optional<Duration> usual, Instant now)
+{
+    int slow = 0;
+    if (usual) {
+        slow = static_cast<int>(std::ranges::count_if(
+            window, [&](Duration latency) { return 2 * latency > 3 * *usual; }));
+        // A write that stands still is in no window yet.
+        const Duration oldest = m_writes.empty() ? Duration() : now - m_writes.begin()->second;
+        slow += oldest > kStuck + 2 * *usual ? 1 : 0;
+    }
+    const int earned = std::max(static_cast<int>(window.size()), kLeastEarned);
+    m_credit = std::clamp(m_credit + earned - slow * kSlowCosts, -kMostDebt, kMostCredit);
+    if (m_credit >= 0)
+        m_rate += m_rate / 4;
+    else if (slow > 0)
+        m_rate /= 2;
+    m_rate = std::clamp(m_rate, m_limits.least, m_limits.bytesPerSecond);
 }
 
 } // namespace core

@@ -15,8 +15,11 @@ namespace core {
 
 /// Says when a server reads and sends what those need that catch up, so that its clients are left
 /// their server (replication.md, 4.2): few copies at a time, the most urgent first, and so many
-/// bytes a second at most. That rate begins low and grows while the clients do not feel it; it is
-/// halved when their writes take more than twice as long as they did without any copy.
+/// bytes a second at most. The promise to the clients is that the slowest hundredth of their writes
+/// takes at most twice as long as without any copy. What they see besides what is seen here leaves
+/// room for 1.5 times: a write that takes longer uses up what two hundred others have earned. The
+/// rate begins low and grows while the account is not overdrawn; if it is, each half second with
+/// another such write halves the rate. Each part and each copy begun is charged for, however small.
 ///
 /// Pure: the host adds what core::Server wants fetched, carries out what due() gives back, and says
 /// what that came to.
@@ -41,7 +44,7 @@ public:
     /// The next part to be fetched now, if any is due: to be asked again after each, and at least
     /// each 10 ms.
     [[nodiscard]] std::optional<Fetch> due(Instant now);
-    /// What was due came to so many bytes.
+    /// What was due came to so many bytes, besides what it costs whatever its size.
     void charge(std::size_t bytes);
     /// A client's write begins, and has been answered.
     void beginWrite(RequestId write, Instant now);
@@ -64,6 +67,7 @@ private:
     void refill(Instant now);
     void look(Instant now);
     [[nodiscard]] std::optional<Duration> usual() const;
+    void adjust(const std::vector<Duration> &window, std::optional<Duration> usual, Instant now);
 
     Limits m_limits;
     std::uint64_t m_rate;
@@ -78,6 +82,7 @@ private:
     bool m_copiedInWindow = false;
     std::deque<Duration> m_quiet;     ///< slowest hundredth of each of the last without a copy
     std::optional<Duration> m_lowest; ///< of those with one
+    int m_credit = 0;                 ///< writes in time, less what the slow ones cost
 };
 
 } // namespace core

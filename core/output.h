@@ -32,7 +32,7 @@ struct Log {
     Decree last;
     bool waits = false; ///< no client waits for it: the host may take its time, and less at once
 };
-/// The next part of a copy, up to 128 KiB or one item. Index 0 opens a snapshot of the items as
+/// The next part of a copy, up to 32 KiB or one item. Index 0 opens a snapshot of the items as
 /// they are now and drops an older one of that member. The host may take its time. Answer:
 /// event::CopyFetched.
 struct Copy {

@@ -10,7 +10,7 @@ namespace nodeproc {
 namespace {
 
 constexpr std::size_t kLogReadBytes = 4 * 1024 * 1024;
-constexpr std::size_t kCopyReadBytes = 128 * 1024; ///< what is read and sent at once delays others
+constexpr std::size_t kCopyReadBytes = 32 * 1024; ///< what is read and sent at once delays others
 
 bool addItem(core::message::Chunk &chunk, std::string_view key, std::string_view bytes)
 {

@@ -82,6 +82,10 @@ rocksdb::Options databaseOptions(const std::shared_ptr<rocksdb::SstFileManager> 
     options.sst_file_manager = files;
     options.max_open_files = 256;
     options.max_background_jobs = 2;
+    // Flushes and compactions leave the processor to clients and beacons (docs/performance.md).
+    using rocksdb::Env;
+    for (const Env::Priority pool : {Env::Priority::LOW, Env::Priority::HIGH})
+        (void)options.env->LowerThreadPoolCPUPriority(pool, rocksdb::CpuPriority::kLow);
     options.max_total_wal_size = 64 * kMiB;
     options.write_buffer_size = kWriteBufferBytes;
     options.compression = rocksdb::kNoCompression;
