@@ -10,16 +10,18 @@ namespace {
 
 constexpr qint64 kTogetherNs = 2'000'000'000; // from the first of like events to the last
 
-/// The same is told, of another server perhaps. What a failure is told of is read at once, and so
-/// is never folded; what is told of partitions unfolds into these.
+/// The same is told, or as much of another server. What a failure is told of is read at once, and
+/// so is never folded; what is told of partitions unfolds into these.
 bool areAlike(const Happening &first, const Happening &second)
 {
-    return first.source == second.source && first.meaning == second.meaning
-        && first.meaning != widgets::Meaning::Failed && first.partitions.isEmpty()
-        && second.partitions.isEmpty() && first.text.source() == second.text.source()
-        && first.text.context() == second.text.context()
-        && (!first.text.source().isEmpty() || first.text == second.text)
-        && qAbs(second.atNs - first.atNs) <= kTogetherNs;
+    if (first.source != second.source || first.meaning != second.meaning
+        || first.meaning == widgets::Meaning::Failed || !first.partitions.isEmpty()
+        || !second.partitions.isEmpty() || qAbs(second.atNs - first.atNs) > kTogetherNs)
+        return false;
+    if (first.subject == second.subject)
+        return first.text == second.text;
+    return !first.text.source().isEmpty() && first.text.source() == second.text.source()
+        && first.text.context() == second.text.context();
 }
 
 } // namespace

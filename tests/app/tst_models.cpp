@@ -256,6 +256,8 @@ private Q_SLOTS:
             [](app::Happening &second) { second.meaning = widgets::Meaning::Suspect; });
         add("of partitions", [](app::Happening &second) { second.partitions = {1}; });
         add("a plain text", [](app::Happening &second) { second.text = QStringLiteral("x"); });
+        add("more of the same server",
+            [](app::Happening &second) { second.subject = QStringLiteral("n1"); });
         add("another text", [](app::Happening &second) { second.text = {"Test", "%1 is up"}; });
     }
     void otherEventsAreNotLike()
