@@ -89,6 +89,7 @@ PresenterPage::PresenterPage(QWidget *parent)
     , m_lost(label("presenterLost"))
     , m_waitedCaption(label("presenterWaitedCaption"))
     , m_lostCaption(label("presenterLostCaption"))
+    , m_host(label("presenterHost"))
     , m_sentence(label("presenterSentence"))
     , m_next(label("presenterNext"))
     , m_keys(label("presenterKeys"))
@@ -127,7 +128,7 @@ QLabel *PresenterPage::label(const char *name)
 
 void PresenterPage::build()
 {
-    for (QLabel *const wrapped : {m_health, m_sentence, m_keys})
+    for (QLabel *const wrapped : {m_health, m_host, m_sentence, m_keys})
         wrapped->setWordWrap(true);
     auto *const figures = new QGridLayout;
     figures->addWidget(m_waitedCaption, 0, 0);
@@ -142,6 +143,8 @@ void PresenterPage::build()
     layout->addWidget(m_health);
     layout->addWidget(m_strip, 1);
     layout->addLayout(figures);
+    // It keeps its place while there is nothing to say, so that nothing jumps.
+    layout->addWidget(m_host);
     layout->addWidget(m_sentence);
     layout->addWidget(m_next, 0, Qt::AlignHCenter);
     layout->addWidget(m_keys);
@@ -157,9 +160,11 @@ void PresenterPage::scaleFonts()
     setPixels(m_chips, height() / kChipPart);
     for (QWidget *const widget : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_health),
              static_cast<QWidget *>(m_waitedCaption), static_cast<QWidget *>(m_lostCaption),
-             static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_next)})
+             static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_sentence),
+             static_cast<QWidget *>(m_next)})
         setPixels(widget, height() / kTextPart);
     setPixels(m_keys, height() / kSmallPart);
+    m_host->setMinimumHeight(m_host->fontMetrics().lineSpacing());
     m_chips->updateGeometry();
     m_halo->setDiameter(height() / kHaloPart);
 }
@@ -261,6 +266,7 @@ void PresenterPage::showFrame(const Frame &frame)
     m_lostCaption->setText(lost.caption);
     showFigure(m_waited, waited);
     showFigure(m_lost, lost);
+    showHost(frame.state);
     m_sentence->setText(sentenceOf(frame.state));
     showKeys(frame);
 }
@@ -320,10 +326,25 @@ void PresenterPage::showFigure(QLabel *label, const KeyFigure &figure) const
 {
     label->setText(figure.value);
     label->setAccessibleName(figure.sentence);
+    colour(label, widgets::colourOf(figure.meaning, palette()));
+}
+
+void PresenterPage::colour(QLabel *label, const QColor &text) const
+{
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, widgets::colourOf(figure.meaning, palette()));
+    colours.setColor(QPalette::WindowText, text);
     if (label->palette() != colours)
         label->setPalette(colours);
+}
+
+/// As long as the figures are of a time in which the host was too busy, or now.
+void PresenterPage::showHost(const RunState &state)
+{
+    const int then = m_incident ? m_incident->busyPercent : 0;
+    const QString busy = busyText(std::max(then, state.busyPercent()));
+    m_host->setText(
+        busy.isEmpty() ? busy : widgets::symbolOf(widgets::Meaning::Suspect) + u' ' + busy);
+    colour(m_host, widgets::textColourOf(widgets::Meaning::Suspect, palette()));
 }
 
 QString PresenterPage::sentenceOf(const RunState &state) const

@@ -21,9 +21,10 @@ class ServerChips;
 namespace app {
 
 /// The failover for people in the last row: the servers, what clients feel, two figures and a
-/// sentence, what comes next, and the keys that are pressed. objectNames: "presenterChips",
-/// "presenterHealth", "presenterStrip", "presenterWaited", "presenterLost", "presenterSentence",
-/// "presenterNext", "presenterKeys", "presenterCaption".
+/// sentence, whether the host is too busy for them, what comes next, and the keys that are pressed.
+/// objectNames: "presenterChips", "presenterHealth", "presenterStrip", "presenterWaited",
+/// "presenterLost", "presenterHost", "presenterSentence", "presenterNext", "presenterKeys",
+/// "presenterCaption".
 class PresenterPage : public Page
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ private:
     void showServers(const Frame &frame);
     void showRequests(const Frame &frame);
     void showFigure(QLabel *label, const KeyFigure &figure) const;
+    void showHost(const RunState &state);
+    void colour(QLabel *label, const QColor &text) const;
     [[nodiscard]] QString sentenceOf(const RunState &state) const;
     void showKeys(const Frame &frame);
     void showCaption(const QString &text);
@@ -73,6 +76,7 @@ private:
     QLabel *m_lost;
     QLabel *m_waitedCaption;
     QLabel *m_lostCaption;
+    QLabel *m_host;
     QLabel *m_sentence;
     QLabel *m_next;
     QLabel *m_keys;

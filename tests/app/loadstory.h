@@ -39,7 +39,7 @@ public:
     /// ends.
     void load(qint64 fromNs, qint64 toNs, const Change &change = {})
     {
-        app::SampleBatch batch{options, {}};
+        app::SampleBatch batch{options, {}, busyPercent};
         const qint64 interval = 1000 * kMs / m_perSecond;
         for (qint64 due = fromNs; due < toNs; due += interval) {
             m_partition = (m_partition + 1) % kPartitions;
@@ -98,6 +98,7 @@ public:
 
     app::RunState state;
     app::WorkloadOptions options;
+    int busyPercent = 0; ///< of the host's processors, in what comes
     fake::Cluster cluster = fake::healthy(5, kPartitions);
 
 private:

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "clipping.h"
 #include "fakecluster.h"
 #include "loadstory.h"
 
@@ -94,41 +93,6 @@ private Q_SLOTS:
         QVERIFY(!m_window->menuBar()->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->menuBar()->isVisible());
-    }
-
-    void theTwoFiguresCanBeReadFromTheLastRow()
-    {
-        present();
-        for (const char *const name : {"presenterWaited", "presenterLost"}) {
-            const int pixels = QFontInfo(find<QLabel>(name)->font()).pixelSize();
-            QVERIFY2(pixels * 25 >= m_window->screen()->size().height(), name);
-        }
-    }
-
-    void allElseCanBeReadToo()
-    {
-        Story story;
-        story.state.reduce(
-            {1, app::LocalChanged{std::make_shared<app::LocalCluster>(story.cluster.local)}});
-        story.steady();
-        story.kill();
-        fake::declareDead(story.cluster, kVictim);
-        story.see(kFaultNs + 25 * kMs);
-        story.outage(kFaultNs + 80 * kMs);
-        present();
-        m_window->showNormal();
-        for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 600)}) {
-            m_window->setFixedSize(size);
-            m_window->showRun(story.state, kFaultNs + 3000 * kMs);
-            QTRY_COMPARE(clippedLabels(), QStringList());
-            const auto *const strip = find<widgets::AvailabilityStrip>("presenterStrip");
-            QTRY_VERIFY(areTitlesSeen(*strip));
-            QVERIFY(QFontInfo(strip->font()).pixelSize() * 32 >= page()->height());
-            QCOMPARE(strip->rows().size(), 2);
-            QCOMPARE(strip->rows().last().note, QStringLiteral("0 disturbed"));
-        }
-        const QString said = find<QLabel>("presenterHealth")->text();
-        QVERIFY2(said.contains(QStringLiteral("4 of 5 servers, 64 of 64")), qPrintable(said));
     }
 
     void oneKeyGoesThroughAFailover()
@@ -348,26 +312,6 @@ private:
     [[nodiscard]] app::PresenterPage *page() const
     {
         return m_window->findChild<app::PresenterPage *>();
-    }
-    [[nodiscard]] static bool areTitlesSeen(const widgets::AvailabilityStrip &strip)
-    {
-        const QFontMetrics font = strip.fontMetrics();
-        const QRect room = strip.layoutNow().rows.first().title;
-        const widgets::StripRow &row = strip.rows().first();
-        return room.height() >= 2 * font.height()
-            && room.width() >= font.horizontalAdvance(row.note)
-            && strip.layoutNow().flagLabels(strip.view(), strip.scene().flags, font).first().text
-            == kVictim;
-    }
-    [[nodiscard]] QStringList clippedLabels() const
-    {
-        QStringList wrong;
-        const auto labels = page()->findChildren<QLabel *>();
-        for (const QLabel *const label : labels) {
-            if (label->isVisible() && !clipping::clippingOf(label).isEmpty())
-                wrong << label->text();
-        }
-        return wrong;
     }
     [[nodiscard]] QString nextText() const { return find<QLabel>("presenterNext")->text(); }
     void tellScenario(const QString &name, qint64 endedNs)
