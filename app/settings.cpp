@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
 
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -44,201 +43,239 @@ const QStringList kStarts{QStringLiteral("cluster"), QStringLiteral("last"), QSt
 // 1: window/ alone, without saying its version; 2: start/ask
 constexpr int kCurrentVersion = 3;
 
+using Values = SettingsFile::Values;
+
 /// What a later release has written says so still.
-void stamp(QSettings &settings)
+void stamp(Values &values)
 {
-    settings.setValue(kVersion, std::max(kCurrentVersion, settings.value(kVersion).toInt()));
+    values[kVersion] = std::max(kCurrentVersion, values.value(kVersion).toInt());
 }
 
 /// `value` is the default, too.
-void readNumber(const QSettings &settings, const QString &key, int least, int most, int &value)
+void readNumber(const Values &values, const QString &key, int least, int most, int &value)
 {
     bool isNumber = false;
-    const int found = settings.value(key).toInt(&isNumber);
+    const int found = values.value(key).toInt(&isNumber);
     if (isNumber)
         value = std::clamp(found, least, most);
 }
 
-} // namespace
-
-Settings::Settings(const QString &directory)
-    : m_path((directory.isEmpty()
-                     ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                         + QStringLiteral("/kvorum")
-                     : directory)
-        + QStringLiteral("/kvorum.ini"))
+void removeGroup(Values &values, const QString &group)
 {
-    migrate();
+    values.removeIf([prefix = group + u'/'](const std::pair<const QString &, QVariant &> &value) {
+        return value.first.startsWith(prefix);
+    });
 }
 
-void Settings::migrate() const
+/// As QSettings numbers the items of an array, from 1.
+QString connectionKey(qsizetype number, const QString &key)
 {
-    QSettings settings(m_path, QSettings::IniFormat);
-    const int version = settings.value(kVersion, 1).toInt();
-    if (settings.allKeys().isEmpty() || version >= kCurrentVersion)
+    return QStringLiteral("%1/%2/%3").arg(kConnections).arg(number).arg(key);
+}
+
+bool isOld(const Values &values)
+{
+    return !values.isEmpty() && values.value(kVersion, 1).toInt() < kCurrentVersion;
+}
+
+void migrate(Values &values)
+{
+    if (!isOld(values))
         return;
-    if (version < 2) // the docks had other names
-        settings.remove(kLayout);
-    if (settings.value(kAsk).toBool())
-        settings.setValue(kStart, kStarts.at(static_cast<qsizetype>(Preferences::Start::Ask)));
-    settings.remove(kAsk);
-    stamp(settings);
+    if (values.value(kVersion, 1).toInt() < 2) // the docks had other names
+        values.remove(kLayout);
+    if (values.value(kAsk).toBool())
+        values[kStart] = kStarts.at(static_cast<qsizetype>(Preferences::Start::Ask));
+    values.remove(kAsk);
+    stamp(values);
 }
 
-Preferences Settings::preferences() const
+void write(const Preferences &preferences, Values &values)
 {
-    const QSettings settings(m_path, QSettings::IniFormat);
-    Preferences found;
-    found.language = settings.value(kLanguage).toString();
-    const qsizetype theme = kThemes.indexOf(settings.value(kTheme).toString());
-    found.theme = static_cast<Preferences::Theme>(std::max<qsizetype>(theme, 0));
-    readNumber(settings, kTextPercent, Preferences::kLeastTextPercent,
-        Preferences::kMostTextPercent, found.textPercent);
-    found.isMotionReduced = settings.value(kMotion, found.isMotionReduced).toBool();
-    found.isTrafficLight = settings.value(kTrafficLight, found.isTrafficLight).toBool();
-    const qsizetype start = kStarts.indexOf(settings.value(kStart).toString());
-    found.start = static_cast<Preferences::Start>(std::max<qsizetype>(start, 0));
-    found.isKeepingRunning = settings.value(kKeep, found.isKeepingRunning).toBool();
-    found.isRestarting = settings.value(kRestart, found.isRestarting).toBool();
-    readNumber(settings, kPerSecond, 0, Preferences::kMostPerSecond, found.workload.perSecond);
-    readNumber(settings, kPutPercent, 0, 100, found.workload.putPercent);
-    readNumber(settings, kValueBytes, 0, Preferences::kMostValueBytes, found.workload.valueBytes);
-    found.isRecording = settings.value(kRecord, found.isRecording).toBool();
-    readNumber(settings, kRecordMiB, 1, Preferences::kMostMiB, found.recordingsMiB);
-    readNumber(settings, kRecordDays, 0, Preferences::kMostDays, found.recordingsDays);
-    return found;
+    stamp(values);
+    values[kLanguage] = preferences.language;
+    values[kTheme] = kThemes.at(static_cast<qsizetype>(preferences.theme));
+    values[kTextPercent] = preferences.textPercent;
+    values[kMotion] = preferences.isMotionReduced;
+    values[kTrafficLight] = preferences.isTrafficLight;
+    values[kStart] = kStarts.at(static_cast<qsizetype>(preferences.start));
+    values[kKeep] = preferences.isKeepingRunning;
+    values[kRestart] = preferences.isRestarting;
+    values[kPerSecond] = preferences.workload.perSecond;
+    values[kPutPercent] = preferences.workload.putPercent;
+    values[kValueBytes] = preferences.workload.valueBytes;
+    values[kRecord] = preferences.isRecording;
+    values[kRecordMiB] = preferences.recordingsMiB;
+    values[kRecordDays] = preferences.recordingsDays;
 }
 
-void Settings::save(const Preferences &preferences) const
+QList<ClusterAddress> connectionsIn(const Values &values)
 {
-    QSettings settings(m_path, QSettings::IniFormat);
-    stamp(settings);
-    settings.setValue(kLanguage, preferences.language);
-    settings.setValue(kTheme, kThemes.at(static_cast<qsizetype>(preferences.theme)));
-    settings.setValue(kTextPercent, preferences.textPercent);
-    settings.setValue(kMotion, preferences.isMotionReduced);
-    settings.setValue(kTrafficLight, preferences.isTrafficLight);
-    settings.setValue(kStart, kStarts.at(static_cast<qsizetype>(preferences.start)));
-    settings.setValue(kKeep, preferences.isKeepingRunning);
-    settings.setValue(kRestart, preferences.isRestarting);
-    settings.setValue(kPerSecond, preferences.workload.perSecond);
-    settings.setValue(kPutPercent, preferences.workload.putPercent);
-    settings.setValue(kValueBytes, preferences.workload.valueBytes);
-    settings.setValue(kRecord, preferences.isRecording);
-    settings.setValue(kRecordMiB, preferences.recordingsMiB);
-    settings.setValue(kRecordDays, preferences.recordingsDays);
-}
-
-Settings::Window Settings::window() const
-{
-    const QSettings settings(m_path, QSettings::IniFormat);
-    return {settings.value(kGeometry).toByteArray(), settings.value(kLayout).toByteArray()};
-}
-
-void Settings::save(const Window &window) const
-{
-    QSettings settings(m_path, QSettings::IniFormat);
-    stamp(settings);
-    settings.setValue(kGeometry, window.geometry);
-    settings.setValue(kLayout, window.layout);
-}
-
-QList<ClusterAddress> Settings::connections() const
-{
-    QSettings settings(m_path, QSettings::IniFormat);
     QList<ClusterAddress> found;
-    const auto most = static_cast<int>(kMostConnections);
-    const int size = std::min(settings.beginReadArray(kConnections), most);
-    for (int i = 0; i < size; ++i) {
-        settings.setArrayIndex(i);
-        const core::Result<ClusterAddress> address = parseClusterAddress(
-            settings.value(kZooKeeper).toString(), settings.value(kCluster).toString());
+    const auto most = static_cast<int>(Settings::kMostConnections);
+    const int size = std::min(values.value(kConnections + QStringLiteral("/size")).toInt(), most);
+    for (int i = 1; i <= size; ++i) {
+        const core::Result<ClusterAddress> address =
+            parseClusterAddress(values.value(connectionKey(i, kZooKeeper)).toString(),
+                values.value(connectionKey(i, kCluster)).toString());
         if (address && !found.contains(*address))
             found.append(*address);
     }
     return found;
 }
 
-void Settings::keep(const ClusterAddress &address) const
+void write(const QList<ClusterAddress> &connections, Values &values)
 {
-    QList<ClusterAddress> kept = connections();
-    kept.removeAll(address);
-    kept.prepend(address);
-    save(kept.first(std::min(kept.size(), kMostConnections)));
-}
-
-void Settings::forget(const ClusterAddress &address) const
-{
-    QList<ClusterAddress> kept = connections();
-    kept.removeAll(address);
-    save(kept);
-}
-
-void Settings::save(const QList<ClusterAddress> &connections) const
-{
-    QSettings settings(m_path, QSettings::IniFormat);
-    stamp(settings);
-    settings.remove(kConnections);
-    settings.beginWriteArray(kConnections, static_cast<int>(connections.size()));
+    stamp(values);
+    removeGroup(values, kConnections);
+    values[kConnections + QStringLiteral("/size")] = static_cast<int>(connections.size());
     for (qsizetype i = 0; i < connections.size(); ++i) {
-        settings.setArrayIndex(static_cast<int>(i));
-        settings.setValue(kZooKeeper, connections.at(i).zookeeper);
-        settings.setValue(kCluster, connections.at(i).cluster);
+        values[connectionKey(i + 1, kZooKeeper)] = connections.at(i).zookeeper;
+        values[connectionKey(i + 1, kCluster)] = connections.at(i).cluster;
     }
-    settings.endArray();
 }
 
-Settings::Shown Settings::shown() const
+Settings::Shown shownIn(const Values &values)
 {
-    const QSettings settings(m_path, QSettings::IniFormat);
-    Shown shown;
-    shown.recording = settings.value(kShownRecording).toString();
+    Settings::Shown shown;
+    shown.recording = values.value(kShownRecording).toString();
     const core::Result<ClusterAddress> address = parseClusterAddress(
-        settings.value(kShownZooKeeper).toString(), settings.value(kShownCluster).toString());
+        values.value(kShownZooKeeper).toString(), values.value(kShownCluster).toString());
     if (address && shown.recording.isEmpty())
         shown.connection = *address;
     return shown;
 }
 
+} // namespace
+
+Settings::Settings(const QString &directory)
+    : m_file(std::make_shared<SettingsFile>(
+        (directory.isEmpty()
+                ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                    + QStringLiteral("/kvorum")
+                : directory)
+        + QStringLiteral("/kvorum.ini")))
+{
+    if (isOld(m_file->values()))
+        m_file->change(migrate);
+}
+
+Preferences Settings::preferences() const
+{
+    const Values &values = m_file->values();
+    Preferences found;
+    found.language = values.value(kLanguage).toString();
+    const qsizetype theme = kThemes.indexOf(values.value(kTheme).toString());
+    found.theme = static_cast<Preferences::Theme>(std::max<qsizetype>(theme, 0));
+    readNumber(values, kTextPercent, Preferences::kLeastTextPercent, Preferences::kMostTextPercent,
+        found.textPercent);
+    found.isMotionReduced = values.value(kMotion, found.isMotionReduced).toBool();
+    found.isTrafficLight = values.value(kTrafficLight, found.isTrafficLight).toBool();
+    const qsizetype start = kStarts.indexOf(values.value(kStart).toString());
+    found.start = static_cast<Preferences::Start>(std::max<qsizetype>(start, 0));
+    found.isKeepingRunning = values.value(kKeep, found.isKeepingRunning).toBool();
+    found.isRestarting = values.value(kRestart, found.isRestarting).toBool();
+    readNumber(values, kPerSecond, 0, Preferences::kMostPerSecond, found.workload.perSecond);
+    readNumber(values, kPutPercent, 0, 100, found.workload.putPercent);
+    readNumber(values, kValueBytes, 0, Preferences::kMostValueBytes, found.workload.valueBytes);
+    found.isRecording = values.value(kRecord, found.isRecording).toBool();
+    readNumber(values, kRecordMiB, 1, Preferences::kMostMiB, found.recordingsMiB);
+    readNumber(values, kRecordDays, 0, Preferences::kMostDays, found.recordingsDays);
+    return found;
+}
+
+void Settings::save(const Preferences &preferences) const
+{
+    m_file->change([preferences](Values &values) { write(preferences, values); });
+}
+
+Settings::Window Settings::window() const
+{
+    const Values &values = m_file->values();
+    return {values.value(kGeometry).toByteArray(), values.value(kLayout).toByteArray()};
+}
+
+void Settings::save(const Window &window) const
+{
+    m_file->change([window](Values &values) {
+        stamp(values);
+        values[kGeometry] = window.geometry;
+        values[kLayout] = window.layout;
+    });
+}
+
+QList<ClusterAddress> Settings::connections() const
+{
+    return connectionsIn(m_file->values());
+}
+
+void Settings::keep(const ClusterAddress &address) const
+{
+    m_file->change([address](Values &values) {
+        QList<ClusterAddress> kept = connectionsIn(values);
+        kept.removeAll(address);
+        kept.prepend(address);
+        write(kept.first(std::min(kept.size(), kMostConnections)), values);
+    });
+}
+
+void Settings::forget(const ClusterAddress &address) const
+{
+    m_file->change([address](Values &values) {
+        QList<ClusterAddress> kept = connectionsIn(values);
+        kept.removeAll(address);
+        write(kept, values);
+    });
+}
+
+Settings::Shown Settings::shown() const
+{
+    return shownIn(m_file->values());
+}
+
 void Settings::save(const Shown &shown) const
 {
-    if (shown == this->shown())
-        return;
-    QSettings settings(m_path, QSettings::IniFormat);
-    stamp(settings);
-    settings.setValue(kShownRecording, shown.recording);
-    const ClusterAddress address = shown.connection.value_or(ClusterAddress());
-    settings.setValue(kShownZooKeeper, address.zookeeper);
-    settings.setValue(kShownCluster, address.cluster);
+    m_file->change([shown](Values &values) {
+        if (shown == shownIn(values))
+            return;
+        stamp(values);
+        values[kShownRecording] = shown.recording;
+        const ClusterAddress address = shown.connection.value_or(ClusterAddress());
+        values[kShownZooKeeper] = address.zookeeper;
+        values[kShownCluster] = address.cluster;
+    });
 }
 
 QMap<QString, QString> Settings::shortcuts() const
 {
-    QSettings settings(m_path, QSettings::IniFormat);
-    settings.beginGroup(kShortcuts);
+    const QString group = kShortcuts + u'/';
     QMap<QString, QString> found;
-    const QStringList names = settings.childKeys();
-    for (const QString &name : names)
-        found[name] = settings.value(name).toString();
+    const Values &values = m_file->values();
+    for (auto value = values.lowerBound(group);
+         value != values.cend() && value.key().startsWith(group); ++value)
+        found[value.key().mid(group.size())] = value->toString();
     return found;
 }
 
 void Settings::save(const QMap<QString, QString> &shortcuts) const
 {
-    QSettings settings(m_path, QSettings::IniFormat);
-    stamp(settings);
-    settings.remove(kShortcuts);
-    settings.beginGroup(kShortcuts);
-    for (auto keys = shortcuts.cbegin(); keys != shortcuts.cend(); ++keys)
-        settings.setValue(keys.key(), keys.value());
+    m_file->change([shortcuts](Values &values) {
+        stamp(values);
+        removeGroup(values, kShortcuts);
+        for (auto keys = shortcuts.cbegin(); keys != shortcuts.cend(); ++keys)
+            values[kShortcuts + u'/' + keys.key()] = keys.value();
+    });
 }
 
 bool Settings::isFirst(const QString &hint) const
 {
-    QSettings settings(m_path, QSettings::IniFormat);
-    const bool isFirst = !settings.value(kHints + hint).toBool();
-    stamp(settings);
-    settings.setValue(kHints + hint, true);
+    const bool isFirst = !m_file->values().value(kHints + hint).toBool();
+    if (isFirst) {
+        m_file->change([hint](Values &values) {
+            stamp(values);
+            values[kHints + hint] = true;
+        });
+    }
     return isFirst;
 }
 

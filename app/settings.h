@@ -3,20 +3,21 @@
 
 #include "app/connection/clusteraddress.h"
 #include "app/preferences.h"
+#include "app/settingsfile.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMap>
 
+#include <memory>
 #include <optional>
-
-class QSettings;
 
 namespace app {
 
 /// What the window remembers between runs, in $XDG_CONFIG_HOME/kvorum/kvorum.ini or in a directory
-/// of one's own. Each change is on disk at once; where nothing can be written, nothing is
-/// remembered and nobody is bothered. No secrets.
+/// of one's own. A change is on disk soon after, and the last ones when the last copy of this ends;
+/// where nothing can be written, nothing is remembered and nobody is bothered. No secrets. No
+/// function waits for the disk but the constructor. For one thread.
 class Settings
 {
 public:
@@ -64,10 +65,8 @@ public:
     [[nodiscard]] bool isFirst(const QString &hint) const;
 
 private:
-    void migrate() const;
-    void save(const QList<ClusterAddress> &connections) const;
-
-    QString m_path;
+    /// Shared by the copies: each part of a window has one, and they write the same file.
+    std::shared_ptr<SettingsFile> m_file;
 };
 
 } // namespace app

@@ -284,10 +284,10 @@ private Q_SLOTS:
         options.replay = QStringLiteral(KVORUM_RECORDINGS "/kill-master.kvorum");
         app::Desktop desktop(options);
         desktop.start();
-        const app::Settings settings(options.configDir);
-        QVERIFY(settings.shown() == app::Settings::Shown{.recording = options.replay});
+        const auto remembered = [&options] { return app::Settings(options.configDir).shown(); };
+        QTRY_VERIFY(remembered() == app::Settings::Shown{.recording = options.replay});
         Q_EMIT desktop.window()->timeAsked({.act = app::TimeCommand::Act::Close});
-        QVERIFY(settings.shown() == app::Settings::Shown());
+        QTRY_VERIFY(remembered() == app::Settings::Shown());
         desktop.quit();
     }
 

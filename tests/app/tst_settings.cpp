@@ -4,9 +4,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <memory>
 
 using app::Preferences;
 using app::Settings;
@@ -71,6 +74,7 @@ private Q_SLOTS:
         given = {};
         const QString file = directory.filePath(QStringLiteral("kvorum.ini"));
         settings.save(Settings::Shown{.recording = file});
+        QTRY_VERIFY(QFile::exists(file));
         QCOMPARE(app::asShownLast(given, settings).replay, file);
         QVERIFY(!app::asShownLast(given, settings).connection);
         settings.save(Settings::Shown{.recording = file + QStringLiteral(".gone")});
@@ -136,9 +140,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         write(directory, "[window]\ngeometry=here\nlayout=old docks\n");
-        const Settings settings(directory.path());
-        QCOMPARE(settings.window().geometry, QByteArray("here"));
-        QCOMPARE(settings.window().layout, QByteArray());
+        {
+            const Settings settings(directory.path());
+            QCOMPARE(settings.window().geometry, QByteArray("here"));
+            QCOMPARE(settings.window().layout, QByteArray());
+        }
         QCOMPARE(QSettings(file(directory), QSettings::IniFormat)
                      .value(QStringLiteral("version"))
                      .toInt(),
@@ -149,9 +155,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         write(directory, "[General]\nversion=9\n[window]\nlayout=new\n[other]\nthing=1\n");
-        const Settings settings(directory.path());
-        QCOMPARE(settings.window().layout, QByteArray("new"));
-        settings.save(unusual());
+        QCOMPARE(Settings(directory.path()).window().layout, QByteArray("new"));
+        Settings(directory.path()).save(unusual());
         QSettings raw(file(directory), QSettings::IniFormat);
         QCOMPARE(raw.value(QStringLiteral("version")).toInt(), 9);
         QCOMPARE(raw.value(QStringLiteral("other/thing")).toInt(), 1);
@@ -172,16 +177,82 @@ private Q_SLOTS:
         const QString blocked = directory.filePath(QStringLiteral("blocked"));
         QFile stone(blocked);
         QVERIFY(stone.open(QIODevice::WriteOnly));
-        const Settings settings(blocked);
+        Settings(blocked).save(unusual());
+        QCOMPARE(Settings(blocked).preferences(), Preferences());
+        QVERIFY(Settings(blocked).isFirst(QStringLiteral("kill")));
+        QVERIFY(Settings(blocked).isFirst(QStringLiteral("kill")));
+    }
+
+    void nobodyWaitsForTheDisk()
+    {
+        const QTemporaryDir directory;
+        const app::ClusterAddress other{QStringLiteral("h:1"), QStringLiteral("demo")};
+        const QMap<QString, QString> keys{{QStringLiteral("get"), QStringLiteral("Ctrl+J")}};
+        write(directory, "[window]\nlayout=old docks\n");
+        // Who writes waits for whom has this.
+        QLockFile disk(file(directory) + QStringLiteral(".lock"));
+        QVERIFY(disk.lock());
+        QElapsedTimer clock;
+        clock.start();
+        auto settings = std::make_unique<Settings>(directory.path());
+        settings->save(unusual());
+        settings->save(Settings::Window{"geometry", "layout"});
+        settings->save(Settings::Shown{.connection = other});
+        settings->save(keys);
+        settings->keep(other);
+        QVERIFY(settings->isFirst(QStringLiteral("kill")));
+        QVERIFY(!settings->isFirst(QStringLiteral("kill")));
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        isAllThere(*settings, other, keys);
+        QVERIFY(content(directory).contains("old docks"));
+        disk.unlock();
+        settings.reset();
+        isAllThere(Settings(directory.path()), other, keys);
+    }
+
+    void aChangeIsOnDiskBeforeTheEnd()
+    {
+        const QTemporaryDir directory;
+        const Settings settings(directory.path());
         settings.save(unusual());
-        QCOMPARE(settings.preferences(), Preferences());
-        QVERIFY(settings.isFirst(QStringLiteral("kill")));
+        QTRY_VERIFY(Settings(directory.path()).preferences() == unusual());
+        settings.save(Preferences());
+        QTRY_VERIFY(Settings(directory.path()).preferences() == Preferences());
+    }
+
+    void whatAnotherWindowWritesIsKept()
+    {
+        const QTemporaryDir directory;
+        const app::ClusterAddress one{QStringLiteral("h:1"), QStringLiteral("demo")};
+        const app::ClusterAddress other{QStringLiteral("h:2"), QStringLiteral("demo")};
+        {
+            const Settings settings(directory.path());
+            Settings(directory.path()).keep(one);
+            Settings(directory.path()).save(unusual());
+            settings.keep(other);
+        }
+        QVERIFY(Settings(directory.path()).connections() == (QList{other, one}));
+        QVERIFY(Settings(directory.path()).preferences() == unusual());
     }
 
 private:
+    static void isAllThere(const Settings &settings, const app::ClusterAddress &connection,
+        const QMap<QString, QString> &shortcuts)
+    {
+        QVERIFY(settings.preferences() == unusual());
+        QVERIFY((settings.window() == Settings::Window{"geometry", "layout"}));
+        QVERIFY(settings.shown() == Settings::Shown{.connection = connection});
+        QCOMPARE(settings.shortcuts(), shortcuts);
+        QVERIFY(settings.connections() == QList{connection});
+    }
     static QString file(const QTemporaryDir &directory)
     {
         return directory.filePath(QStringLiteral("kvorum.ini"));
+    }
+    static QByteArray content(const QTemporaryDir &directory)
+    {
+        QFile in(file(directory));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
     static void write(const QTemporaryDir &directory, const char *content)
     {

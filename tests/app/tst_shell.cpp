@@ -198,6 +198,7 @@ private Q_SLOTS:
         find<QDockWidget>("dockData")->hide();
         m_window->findChild<app::WindowShell *>()->saveIfChanged();
         // As after a crash: nothing was closed.
+        QTRY_VERIFY(!app::Settings(m_settings->path()).window().layout.isEmpty());
         m_window =
             std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings->path()));
         QVERIFY(find<QDockWidget>("dockData")->isHidden());
@@ -222,9 +223,10 @@ private Q_SLOTS:
         theme->setCurrentIndex(theme->findData(int(Preferences::Theme::Dark)));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).value<Preferences>().theme, Preferences::Theme::Dark);
-        QCOMPARE(app::Settings(m_settings->path()).preferences().theme, Preferences::Theme::Dark);
+        QTRY_COMPARE(
+            app::Settings(m_settings->path()).preferences().theme, Preferences::Theme::Dark);
         find<QPushButton>("settingsReset")->click();
-        QCOMPARE(app::Settings(m_settings->path()).preferences(), Preferences());
+        QTRY_COMPARE(app::Settings(m_settings->path()).preferences(), Preferences());
         QCOMPARE(theme->currentIndex(), 0);
     }
 
@@ -248,12 +250,12 @@ private Q_SLOTS:
             return app::Settings(m_settings->path()).preferences().textPercent;
         };
         QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
-        QCOMPARE(percent(), 110);
+        QTRY_COMPARE(percent(), 110);
         QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
         QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
-        QCOMPARE(percent(), 90);
+        QTRY_COMPARE(percent(), 90);
         QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(percent(), 100);
+        QTRY_COMPARE(percent(), 100);
         QCOMPARE(changed.size(), 4);
     }
 
@@ -371,6 +373,7 @@ private:
     }
     void open()
     {
+        m_window.reset(); // which writes down what it has to
         m_window =
             std::make_unique<MainWindow>(QStringLiteral("demo"), app::Settings(m_settings->path()));
         m_window->setGhosts(5);
