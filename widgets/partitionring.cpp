@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kWayMs = 600; // of three parts: to the place, to the primary, to the other copies
 constexpr int kLargestDot = 11;
+constexpr int kTightMargin = 2;
+constexpr int kLeastCharacters = 4; // of a name that is cut
 
 QFont smallFont(const QFont &base)
 {
@@ -110,8 +112,12 @@ void PartitionRing::forgetPicture()
 {
     const QFontMetrics metrics(smallFont(font()));
     m_namesWidth = 0;
-    for (const QString &server : std::as_const(m_data.servers))
-        m_namesWidth += metrics.horizontalAdvance(server) + metrics.height() + 4;
+    m_widestName = 0;
+    for (const QString &server : std::as_const(m_data.servers)) {
+        const int width = metrics.horizontalAdvance(server);
+        m_namesWidth += width + metrics.height() + 4;
+        m_widestName = std::max(m_widestName, width);
+    }
     m_cache = QPixmap();
     update();
 }
@@ -167,24 +173,47 @@ void PartitionRing::pressItem(int item)
     Q_EMIT partitionClicked(item);
 }
 
-bool PartitionRing::hasNames() const
+/// Roomy ones where there is room for all names beside each other, else tight ones.
+PartitionRing::Boxes PartitionRing::boxesNow() const
 {
-    return m_namesWidth < 2 * M_PI * geometryNow().servers;
+    const RingGeometry geometry = geometryNow();
+    const QFontMetrics metrics(smallFont(font()));
+    if (m_namesWidth < 2 * M_PI * geometry.servers)
+        return {geometry.servers, m_widestName, metrics.height() / 2, metrics.height() + 4};
+    const double widest = geometry.widestOf(static_cast<int>(m_data.servers.size()));
+    const int name = std::min(m_widestName, static_cast<int>(widest) - 2 * kTightMargin);
+    const int least = std::min(m_widestName, kLeastCharacters * metrics.averageCharWidth());
+    if (name < least || widest < metrics.height())
+        return {geometry.servers};
+    const int width = std::max(name + 2 * kTightMargin, metrics.height());
+    return {geometry.circleOf(width), name, kTightMargin, metrics.height()};
 }
 
 QRect PartitionRing::serverRect(int server) const
 {
     const RingGeometry geometry = geometryNow();
+    const Boxes boxes = boxesNow();
     const auto count = static_cast<double>(m_data.servers.size());
     const QFontMetrics metrics(smallFont(font()));
     const int dot = std::clamp(static_cast<int>(5 * geometry.servers / count), 3, kLargestDot);
     QRect rect(0, 0, dot, dot);
-    if (hasNames()) {
-        const int width = metrics.horizontalAdvance(m_data.servers.at(server));
-        rect.setSize({width + metrics.height(), metrics.height() + 4});
+    if (boxes.name > 0) {
+        const int width =
+            std::min(boxes.name, metrics.horizontalAdvance(m_data.servers.at(server)));
+        rect.setSize({std::max(width + 2 * boxes.margin, boxes.height), boxes.height});
     }
-    rect.moveCenter(geometry.at(server / count, geometry.servers).toPoint());
+    rect.moveCenter(geometry.at(server / count, boxes.circle).toPoint());
     return rect;
+}
+
+QString PartitionRing::nameShown(int server) const
+{
+    const int room = boxesNow().name;
+    const QFontMetrics metrics(smallFont(font()));
+    if (room == 0)
+        return {};
+    // Widths are rounded.
+    return metrics.elidedText(m_data.servers.at(server), Qt::ElideMiddle, room + 1);
 }
 
 int PartitionRing::partitionAt(const QPoint &point) const

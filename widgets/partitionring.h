@@ -64,6 +64,8 @@ public:
     /// Some point of the partition's piece, and of a server.
     [[nodiscard]] QPoint pieceCentre(int partition) const;
     [[nodiscard]] QRect serverRect(int server) const;
+    /// What is read there of the server's name, cut where room is short; empty: it is a dot.
+    [[nodiscard]] QString nameShown(int server) const;
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_data.pieces.size()); }
     [[nodiscard]] QRect itemRect(int item) const override;
     [[nodiscard]] QString itemText(int item) const override;
@@ -92,8 +94,14 @@ private:
     [[nodiscard]] int partitionAt(const QPoint &point) const;
     [[nodiscard]] int serverAt(const QPoint &point) const;
     [[nodiscard]] bool isSelected(int server) const;
-    /// There is room for the servers' names; else they are dots.
-    [[nodiscard]] bool hasNames() const;
+    /// Of the boxes with the servers' names.
+    struct Boxes {
+        double circle = 0; ///< the radius of that on which they stand
+        int name = 0;      ///< a name's width at most; 0: there is no room, they are dots
+        int margin = 0;    ///< at each end of a name
+        int height = 0;
+    };
+    [[nodiscard]] Boxes boxesNow() const;
     [[nodiscard]] QPixmap renderLayer() const;
     void drawPieces(QPainter &painter, const RingGeometry &geometry) const;
     void drawNames(QPainter &painter, const RingGeometry &geometry) const;
@@ -114,6 +122,7 @@ private:
     int m_cursor = 0;
     int m_bands = 2;
     int m_namesWidth = 0; ///< of all servers' names beside each other
+    int m_widestName = 0;
     Zoom m_zoom;
     QPointF m_dragFrom;
     double m_turn = -1; ///< of the key that is looked up; below 0: none

@@ -154,7 +154,6 @@ void PartitionRing::drawNames(QPainter &painter, const RingGeometry &geometry) c
 void PartitionRing::drawServers(QPainter &painter) const
 {
     painter.setFont(smallFont(font()));
-    const bool isNamed = hasNames();
     for (int i = 0; i < m_data.servers.size(); ++i) {
         const QRectF box = QRectF(serverRect(i)).adjusted(0.5, 0.5, -0.5, -0.5);
         const double round = box.height() / 2;
@@ -163,8 +162,7 @@ void PartitionRing::drawServers(QPainter &painter) const
         painter.setBrush(palette().color(QPalette::Base));
         painter.drawRoundedRect(box, round, round);
         painter.setPen(palette().color(QPalette::WindowText));
-        if (isNamed)
-            painter.drawText(box, Qt::AlignCenter, m_data.servers.at(i));
+        painter.drawText(box, Qt::AlignCenter, nameShown(i));
     }
 }
 
@@ -208,7 +206,7 @@ void PartitionRing::drawWay(QPainter &painter, const RingGeometry &geometry) con
     painter.setPen(QPen(colour, 2));
     drawOutline(painter, geometry, partition);
     const QPointF from = geometry.at(m_turn, geometry.insideOf(geometry.bands));
-    const bool isNamed = hasNames();
+    const bool isNamed = boxesNow().name > 0;
     const auto drawTo = [&](int server, double part, Meaning meaning, Qt::PenStyle style) {
         const QRectF box = serverRect(server);
         const QPointF to = between(from, box.center(), part);
@@ -224,7 +222,10 @@ void PartitionRing::drawWay(QPainter &painter, const RingGeometry &geometry) con
         painter.setFont(smallFont(font()));
         painter.setPen(colour);
         const QRectF below(box.center().x() - 40, box.bottom() + 1, 80, fontMetrics().height());
-        painter.drawText(isNamed ? box : below, Qt::AlignCenter, m_data.servers.at(server));
+        if (isNamed)
+            painter.drawText(box, Qt::AlignCenter, nameShown(server));
+        else
+            painter.drawText(below, Qt::AlignCenter, m_data.servers.at(server));
     };
     const double toOthers = partOf(progress, 0.7, 1);
     for (const int server : piece.secondaries) {

@@ -13,6 +13,7 @@ namespace {
 constexpr double kOuterShare = 0.12;
 constexpr double kInnerShare = 0.24; // of all inner bands together
 constexpr double kGap = 2;
+constexpr double kPointer = 14;            // of a key that is looked up, outside the ring
 constexpr double kTurnPerEdge = 1.0 / 180; // a straight edge is at most so long
 
 } // namespace
@@ -23,7 +24,7 @@ RingGeometry::RingGeometry(const QSize &size, int bandCount, int label)
 {
     const double half = std::min(size.width(), size.height()) / 2.0;
     hasNumbers = half > 8 * label;
-    radius = std::max(20.0, half - (hasNumbers ? 1.6 : 0.9) * label);
+    radius = std::max(20.0, half - (hasNumbers ? 1.6 * label : kPointer));
     outer = radius * kOuterShare;
     inner = bands == 0 ? 0 : std::min(radius * kInnerShare / bands, radius * kOuterShare * 0.8);
     servers = std::max(insideOf(bands) / 2, insideOf(bands) - 2.2 * label);
@@ -37,6 +38,19 @@ double RingGeometry::outsideOf(int band) const
 double RingGeometry::insideOf(int band) const
 {
     return outsideOf(band) - (band == 0 ? outer : inner);
+}
+
+double RingGeometry::circleOf(double boxWidth) const
+{
+    return insideOf(bands) - kGap - boxWidth / 2;
+}
+
+double RingGeometry::widestOf(int boxes) const
+{
+    // From the centre of one to that of the next it is 2 · sine · circleOf(width), which has to be
+    // the width and a gap at least.
+    const double sine = boxes < 3 ? 1 : std::sin(M_PI / boxes);
+    return (2 * sine * circleOf(0) - kGap) / (1 + sine);
 }
 
 QPointF RingGeometry::at(double turn, double distance) const

@@ -26,6 +26,11 @@ struct RingGeometry {
     /// Radii of a band: 0 for the primaries, then the others inwards.
     [[nodiscard]] double outsideOf(int band) const;
     [[nodiscard]] double insideOf(int band) const;
+    /// So many boxes can stand in a circle within all bands, clear of each other, if each is at
+    /// most so wide, and not higher than wide.
+    [[nodiscard]] double widestOf(int boxes) const;
+    /// The radius of that circle for boxes of a width.
+    [[nodiscard]] double circleOf(double boxWidth) const;
     [[nodiscard]] QPointF at(double turn, double distance) const;
     /// The turn of a point; below 0 if it is not between the band 0's outer and the last's inner
     /// edge.

@@ -4,6 +4,7 @@
 
 #include "app/mainwindow.h"
 #include "widgets/nodecard.h"
+#include "widgets/partitionring.h"
 
 #include <QAction>
 #include <QLabel>
@@ -102,10 +103,12 @@ private Q_SLOTS:
         pages->setCurrentWidget(m_window->findChild<QWidget *>(QStringLiteral("pageRing")));
         settle();
         pictures::save(m_window.get(), QStringLiteral("ring-1024"));
-        const auto *const ring = m_window->findChild<QWidget *>(QStringLiteral("partitionRing"));
+        const auto *const ring = m_window->findChild<widgets::PartitionRing *>();
         QVERIFY(isWhole(ring));
         const int side = std::min(ring->width(), ring->height());
-        QVERIFY2(side >= 160, qPrintable(QString::number(side)));
+        QVERIFY2(side >= 150, qPrintable(QString::number(side)));
+        for (int i = 0; i < ring->data().servers.size(); ++i)
+            QCOMPARE(ring->nameShown(i), ring->data().servers.at(i));
     }
 
     void whoIsMasterCanBeReadBesideTheProgress()

@@ -158,6 +158,54 @@ private Q_SLOTS:
         QVERIFY(selected.pixelColor(at).saturation() > other.pixelColor(at).saturation());
     }
 
+    void serversAreNamedWhereverThereIsRoom_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<QString>("first"); ///< as it is shown
+        const auto row = [](int side, int servers, const char *prefix, const char *first) {
+            QTest::addRow("%d of %s on %d pixels", servers, prefix, side)
+                << side << servers << QString::fromLatin1(prefix) << QString::fromUtf8(first);
+        };
+        row(600, 5, "n", "n1");
+        row(600, 5, "node-berlin-", "node-berlin-1");
+        row(300, 9, "n", "n1");
+        row(156, 1, "n", "n1");
+        row(156, 2, "n", "n1");
+        row(156, 5, "n", "n1");
+        row(156, 7, "n", "n1");
+        row(260, 5, "node-berlin-", "…");
+        row(156, 60, "n", "");
+    }
+    void serversAreNamedWhereverThereIsRoom()
+    {
+        QFETCH(int, side);
+        QFETCH(int, servers);
+        QFETCH(QString, prefix);
+        QFETCH(QString, first);
+        PartitionRing::Data data = ring(servers, 64);
+        for (int i = 0; i < servers; ++i)
+            data.servers[i] = prefix + QString::number(i + 1);
+        m_ring->resize(side, side);
+        m_ring->setData(data);
+        const QString shown = m_ring->nameShown(0);
+        QVERIFY2(first == u"…" ? shown.contains(u'…') && shown.startsWith(u'n') : shown == first,
+            qPrintable(shown));
+        QSignalSpy pieces(m_ring.get(), &PartitionRing::partitionClicked);
+        for (int i = 0; i < servers && !shown.isEmpty(); ++i) {
+            const QRect box = m_ring->serverRect(i);
+            for (int other = 0; other < i; ++other)
+                QVERIFY(!box.intersects(m_ring->serverRect(other)));
+            // Clear of the bands.
+            const QPoint right(box.width() / 2 + 1, 0);
+            const QPoint below(0, box.height() / 2 + 1);
+            for (const QPoint &from : {right, -right, below, -below})
+                QTest::mouseClick(m_ring.get(), Qt::LeftButton, {}, box.center() + from);
+        }
+        QCOMPARE(pieces.size(), 0);
+    }
+
     void aThousandPiecesArePaintedWithinAFrame()
     {
         qint64 best = std::numeric_limits<qint64>::max();
