@@ -22,8 +22,8 @@ SummaryPage::SummaryPage(QWidget *parent)
     : Page(parent)
     , m_health(new widgets::HealthBar(this))
     , m_fault(new QWidget(this))
-    , m_outage(new widgets::StateLine(m_fault, widgets::StateLine::Kind::OneLine))
-    , m_proof(new widgets::StateLine(m_fault, widgets::StateLine::Kind::OneLine))
+    , m_outage(new widgets::StateLine(m_fault))
+    , m_proof(new widgets::StateLine(m_fault))
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, m_fault))
     , m_rows(new QVBoxLayout(this))
 {
@@ -106,7 +106,7 @@ void SummaryPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Side by side where there is room for both, else one below the other.
+/// Side by side where there is room for both, else one below the other, of more lines if need be.
 void SummaryPage::arrange()
 {
     const auto widthOf = [](const QLabel *label) {

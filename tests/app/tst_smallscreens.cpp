@@ -55,6 +55,28 @@ private Q_SLOTS:
             QStringLiteral("PROOF 0 of 12,345 acknowledged writes lost")));
     }
 
+    void whyNothingWasMeasuredCanBeReadToo_data()
+    {
+        QTest::addColumn<QString>("layout");
+        for (const char *const layout : {"layout_1", "layout_2", "layout_3"})
+            QTest::newRow(layout) << QString::fromLatin1(layout);
+    }
+    void whyNothingWasMeasuredCanBeReadToo()
+    {
+        QFETCH(QString, layout);
+        tellOfADeath([](app::Sample &sample) {
+            sample.outcome = app::Sample::Outcome::Retried;
+            sample.attempts = 2;
+        });
+        arrange({1024, 600}, layout);
+        pictures::save(m_window.get(), QStringLiteral("unmeasured-%1").arg(layout));
+        const auto *const outage = m_window->findChild<QLabel *>(QStringLiteral("faultOutage"));
+        QVERIFY2(outage->text().contains(QStringLiteral("as the servers tell it")),
+            qPrintable(outage->text()));
+        QVERIFY(isSeen("faultOutage") && isSeen("faultProof"));
+        QVERIFY(outage->height() >= outage->heightForWidth(outage->width()));
+    }
+
     void itIsNotToldTwiceOnceThereIsRoom()
     {
         arrange({1024, 600}, QStringLiteral("layout_1"));
@@ -122,7 +144,7 @@ private Q_SLOTS:
     }
 
 private:
-    void tellOfADeath()
+    void tellOfADeath(const Story::Change &before = {})
     {
         m_story = std::make_unique<Story>();
         fake::Cluster &cluster = m_story->cluster;
@@ -133,7 +155,7 @@ private:
                 {atNs, app::LocalChanged{std::make_shared<app::LocalCluster>(cluster.local)}});
         };
         showLocal(1);
-        m_story->steady();
+        m_story->load(kFaultNs - 6000 * kMs, kFaultNs, before);
         m_story->kill();
         for (const auto &[event, ms] :
             {std::pair{"proven", 20}, {"mapWritten", 40}, {"installed", 60}})
