@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/runstate.h"
 
+#include <utility>
+
 namespace app {
 
 void RunState::reduce(const RunEvent &event)
@@ -64,13 +66,25 @@ void RunState::take(const SampleBatch &batch)
 
 void RunState::take(const ServerNews &news)
 {
-    for (const ServerEvent &event : news.events)
+    for (const ServerEvent &event : news.events) {
         m_serverEvents.append(event);
+        if (event.name == QLatin1String("masterElected"))
+            takeElection(event);
+    }
     m_serverEvents.keep(kMostServerEvents);
     m_incidents.take(news.events);
     m_servers[news.id] = news;
     m_servers[news.id].events.clear();
     m_loads[news.id].take(news);
+}
+
+void RunState::takeElection(const ServerEvent &event)
+{
+    if (!std::exchange(m_hasBegun, true))
+        return;
+    m_elections.append(event);
+    if (m_elections.size() > kMostElections)
+        m_elections.removeFirst();
 }
 
 void RunState::take(const LedgerReport &report)

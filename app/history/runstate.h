@@ -22,6 +22,7 @@ public:
     static constexpr qint64 kMostSamples = 600'000; ///< ten minutes of a thousand in a second
     static constexpr qint64 kMostHappenings = 10'000;
     static constexpr qint64 kMostServerEvents = 20'000;
+    static constexpr qsizetype kMostElections = 200;
 
     void reduce(const RunEvent &event);
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] int busyPercent() const { return m_busyPercent; }
     /// As they became known, each once.
     [[nodiscard]] const AppendLog<ServerEvent> &serverEvents() const { return m_serverEvents; }
+    /// Those of them that say that a master was elected, without the first of all, with
+    /// which the cluster's life began. The kMostElections newest, oldest first.
+    [[nodiscard]] const QList<ServerEvent> &elections() const { return m_elections; }
     /// The last answer of each server.
     [[nodiscard]] const QMap<QString, ServerNews> &servers() const { return m_servers; }
     [[nodiscard]] const QMap<QString, ServerLoad> &loads() const { return m_loads; }
@@ -53,6 +57,7 @@ private:
     void take(const ClusterForgotten &forgotten);
     void take(const SampleBatch &batch);
     void take(const ServerNews &news);
+    void takeElection(const ServerEvent &event);
     void take(const LedgerReport &report);
     void take(const ScenarioNews &news);
     void take(const RecordingContinued &continued);
@@ -64,6 +69,8 @@ private:
     AppendLog<Happening> m_happenings;
     AppendLog<Sample> m_samples;
     AppendLog<ServerEvent> m_serverEvents;
+    bool m_hasBegun = false; ///< the first election was seen
+    QList<ServerEvent> m_elections;
     WorkloadOptions m_workload;
     int m_busyPercent = 0;
     QMap<QString, ServerNews> m_servers;

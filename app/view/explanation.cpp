@@ -54,18 +54,12 @@ QList<Chapter> chaptersOf(const RunState &state)
             .incident = incident.number,
             .newMaster = {}});
     }
-    qint64 firstElectionNs = 0; // which only began the cluster's life
-    const AppendLog<ServerEvent> &events = state.serverEvents();
-    for (qint64 i = events.begin(); i < events.end(); ++i) {
-        const ServerEvent &event = events.at(i);
-        if (event.name != QLatin1String("masterElected"))
+    for (const ServerEvent &election : state.elections()) {
+        if (isConsequence(election, state.incidents()))
             continue;
-        if (firstElectionNs == 0)
-            firstElectionNs = event.atNs;
-        else if (!isConsequence(event, state.incidents()))
-            chapters.append({.atNs = event.atNs,
-                .title = Text::tr("%1 became master").arg(event.server),
-                .newMaster = event.server});
+        chapters.append({.atNs = election.atNs,
+            .title = Text::tr("%1 became master").arg(election.server),
+            .newMaster = election.server});
     }
     std::ranges::stable_sort(chapters, {}, &Chapter::atNs);
     for (qsizetype i = 0; i + 1 < chapters.size(); ++i)

@@ -15,6 +15,7 @@
     QVERIFY2((one).workload() == (other).workload(), "workload");                                  \
     QCOMPARE((one).busyPercent(), (other).busyPercent());                                          \
     QVERIFY2((one).serverEvents() == (other).serverEvents(), "serverEvents");                      \
+    QVERIFY2((one).elections() == (other).elections(), "elections");                               \
     QVERIFY2((one).servers() == (other).servers(), "servers");                                     \
     QVERIFY2((one).ledger() == (other).ledger(), "ledger");                                        \
     QVERIFY2((one).scenario() == (other).scenario(), "scenario");                                  \
