@@ -20,7 +20,6 @@
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
 #include "app/shell/announcer.h"
-#include "app/shell/layouts.h"
 #include "app/shell/tallview.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
@@ -77,7 +76,6 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
     setWindowIcon(QIcon(QStringLiteral(":/icons/kvorum.svg")));
     build();
-    arrangeDocks(this, Layout::Demo);
     m_shell->restore();
     m_servers->setFocus();
 }

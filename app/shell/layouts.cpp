@@ -29,12 +29,6 @@ struct Plan {
 constexpr int kClientRow = 1; // of its own, above what is at the bottom
 constexpr int kLowLines = 44;
 
-/// There is no room for the cluster above two rows of docks.
-bool isLow(const QMainWindow *window)
-{
-    return window->height() < kLowLines * window->fontMetrics().height();
-}
-
 Plan planOf(Layout layout, bool isLow)
 {
     const auto right = Qt::RightDockWidgetArea;
@@ -67,11 +61,10 @@ Plan planOf(Layout layout, bool isLow)
         30, 18, 24};
 }
 
-} // namespace
-
-void arrangeDocks(QMainWindow *window, Layout layout)
+/// With a place for each dock of the window.
+Plan planFor(const QMainWindow *window, Layout layout, bool isLow)
 {
-    Plan plan = planOf(layout, isLow(window));
+    Plan plan = planOf(layout, isLow);
     const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QDockWidget *const dock : docks) {
         const bool isKnown = std::any_of(plan.places.cbegin(), plan.places.cend(),
@@ -79,9 +72,38 @@ void arrangeDocks(QMainWindow *window, Layout layout)
         if (!isKnown)
             plan.places.append({dock->objectName()});
     }
+    return plan;
+}
+
+} // namespace
+
+bool isLow(const QMainWindow *window)
+{
+    return window->height() < kLowLines * window->fontMetrics().height();
+}
+
+bool areArrangedForLow(const QMainWindow *window)
+{
+    const Plan plan = planFor(window, Layout::Demo, true);
+    std::map<std::pair<Qt::DockWidgetArea, int>, QDockWidget *> firsts;
+    return std::all_of(plan.places.cbegin(), plan.places.cend(), [&](const Place &place) {
+        auto *const dock = window->findChild<QDockWidget *>(place.dock);
+        if (!dock)
+            return true;
+        QDockWidget *&first = firsts[{place.area, place.row}];
+        first = first ? first : dock;
+        return !dock->isFloating() && dock->isHidden() != place.isShown
+            && window->dockWidgetArea(dock) == place.area
+            && (first == dock || window->tabifiedDockWidgets(first).contains(dock));
+    });
+}
+
+void arrangeDocks(QMainWindow *window, Layout layout)
+{
+    const Plan plan = planFor(window, layout, isLow(window));
     std::map<std::pair<Qt::DockWidgetArea, int>, QDockWidget *> firsts;
     QDockWidget *front = nullptr;
-    for (const Place &place : std::as_const(plan.places)) {
+    for (const Place &place : plan.places) {
         auto *const dock = window->findChild<QDockWidget *>(place.dock);
         if (!dock)
             continue;

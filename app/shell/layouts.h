@@ -18,6 +18,11 @@ enum class Layout {
 /// not know joins the tabs at the bottom.
 void arrangeDocks(QMainWindow *window, Layout layout);
 
+/// There is no room for the cluster above two rows of docks.
+[[nodiscard]] bool isLow(const QMainWindow *window);
+/// They stand as arrangeDocks() puts them for Demo in a low window, whichever tab is in front.
+[[nodiscard]] bool areArrangedForLow(const QMainWindow *window);
+
 /// For after docks were arranged: Qt may leave a bar without tabs in front of the one that has
 /// them, and it would take all clicks.
 void hideEmptyTabBars(QMainWindow *window);

@@ -4,7 +4,7 @@
 #include "app/pages/presenterpage.h"
 #include "app/pages/settingsdialog.h"
 #include "app/shell/aboutdialog.h"
-#include "app/shell/layouts.h"
+#include "app/shell/dockplaces.h"
 #include "app/shell/parts.h"
 #include "app/shell/programlogwindow.h"
 #include "app/shell/shellactions.h"
@@ -28,7 +28,6 @@ namespace {
 
 constexpr QSize kDefaultSize(1440, 900);
 constexpr QSize kMinimumSize(1024, 600);
-constexpr int kLayoutVersion = 1; // rises when docks are renamed
 constexpr int kTextStep = 10;
 
 } // namespace
@@ -39,6 +38,7 @@ WindowShell::WindowShell(QMainWindow *window, Settings settings)
     , m_settings(std::move(settings))
     , m_preferences(m_settings.preferences())
     , m_keys(m_settings)
+    , m_places(new DockPlaces(window))
 {
     const QSize screen = window->screen()->availableSize();
     window->setMinimumSize(kMinimumSize.boundedTo(screen));
@@ -50,19 +50,18 @@ WindowShell::WindowShell(QMainWindow *window, Settings settings)
 
 void WindowShell::restore()
 {
+    m_places->arrange(Layout::Demo);
     m_saved = m_settings.window();
     m_window->restoreGeometry(m_saved.geometry);
     const QSize fitting = m_window->size().boundedTo(m_window->screen()->availableSize());
     if (fitting != m_window->size())
         m_window->resize(fitting);
-    m_window->restoreState(m_saved.layout, kLayoutVersion);
-    hideEmptyTabBars(m_window);
+    m_places->restore(m_saved.layout);
 }
 
 void WindowShell::adopt(ShellActions *actions)
 {
-    connect(actions, &ShellActions::layoutRequested, this,
-        [this](Layout layout) { arrangeDocks(m_window, layout); });
+    connect(actions, &ShellActions::layoutRequested, m_places, &DockPlaces::arrange);
     connect(actions, &ShellActions::textSizeRequested, this, &WindowShell::changeTextSize);
     connect(actions, &ShellActions::partRequested, this,
         [this](int step) { focusPart(m_window, step); });
@@ -79,13 +78,12 @@ void WindowShell::adopt(ShellActions *actions)
 
 QByteArray WindowShell::layout() const
 {
-    return m_isPresenting ? m_before.layout : m_window->saveState(kLayoutVersion);
+    return m_isPresenting ? m_before.layout : m_places->save();
 }
 
 void WindowShell::restoreLayout(const QByteArray &layout)
 {
-    m_window->restoreState(layout, kLayoutVersion);
-    hideEmptyTabBars(m_window);
+    m_places->restore(layout);
     if (m_isPresenting)
         showPresenter();
 }
@@ -119,6 +117,7 @@ void WindowShell::present(bool isPresenting)
         m_focusBefore = m_window->focusWidget();
         m_focusNameBefore = m_focusBefore ? m_focusBefore->objectName() : QString();
         m_isPresenting = true;
+        m_places->setPaused(true);
         showPresenter();
         m_window->setWindowState(m_stateBefore | Qt::WindowFullScreen);
         return;
@@ -133,8 +132,8 @@ void WindowShell::present(bool isPresenting)
         other->show();
     m_window->menuBar()->show();
     m_window->setWindowState(m_stateBefore);
-    m_window->restoreState(m_before.layout, kLayoutVersion);
-    hideEmptyTabBars(m_window);
+    m_places->restore(m_before.layout);
+    m_places->setPaused(false);
     returnFocus();
 }
 

@@ -16,6 +16,7 @@ class CoachMark;
 
 namespace app {
 
+class DockPlaces;
 class Picture;
 class PresenterPage;
 class SettingsDialog;
@@ -32,8 +33,8 @@ public:
 
     WindowShell(QMainWindow *window, Settings settings);
 
-    /// Size, place and layout as they were last time, as far as they fit on the screen. Once, after
-    /// the docks are there.
+    /// Size, place and layout as they were last time, as far as they fit on the screen; the layout
+    /// Demo at first. Once, after the docks are there.
     void restore();
     /// Carries out the commands. Again after they were made again.
     void adopt(ShellActions *actions);
@@ -76,6 +77,7 @@ private:
     Settings m_settings;
     Preferences m_preferences;
     ShortcutBook m_keys;
+    DockPlaces *m_places;
     Settings::Window m_saved;
     QTimer m_saving;
     QPointer<SettingsDialog> m_dialog;
