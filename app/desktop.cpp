@@ -173,6 +173,7 @@ void Desktop::start()
     else
         m_run.start();
     rememberShown();
+    offerRecent();
     scheduleFrame();
 }
 

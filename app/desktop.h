@@ -71,6 +71,7 @@ private:
     void writeReport(const QList<ScenarioNews> &all, const QString &directory);
     void runAtStart(const Options &options);
     void measureDisk();
+    void offerRecent();
     void offerRecording(const KilledSession &session);
     void leave();
     void rememberShown();

@@ -2,11 +2,18 @@
 #include "app/desktop.h"
 
 #include "app/recording/killedsession.h"
+#include "app/recording/recentruns.h"
 #include "app/report/reportfiles.h"
 #include "app/supervision/diskmeter.h"
 
 /// What the desktop writes to the disk and reads from it.
 namespace app {
+
+namespace {
+
+constexpr qsizetype kMostRecent = 4;
+
+} // namespace
 
 void Desktop::offerRecording(const KilledSession &session)
 {
@@ -14,6 +21,14 @@ void Desktop::offerRecording(const KilledSession &session)
         const QString path = recordingOf(session, directory);
         if (!path.isEmpty())
             QMetaObject::invokeMethod(this, [this, path] { m_window.offerRecording(path); });
+    });
+}
+
+void Desktop::offerRecent()
+{
+    m_files.start([this, directory = recordingsOf(m_run.directory())] {
+        const QList<RecentRun> recent = recentRunsIn(directory, kMostRecent);
+        QMetaObject::invokeMethod(this, [this, recent] { m_window.offerRecent(recent); });
     });
 }
 

@@ -25,6 +25,7 @@ class EventsPage;
 class InspectorPage;
 class LogsPage;
 class PartitionsPage;
+struct RecentRun;
 class ServersPage;
 class TimeControls;
 class WindowActions;
@@ -50,8 +51,8 @@ public:
     void showProblem(const Problem &problem);
     /// Nothing runs, by choice: a button starts the cluster.
     void offerStart();
-    /// The last session was killed; what it has recorded can be opened.
-    void offerRecording(const QString &path);
+    void offerRecent(const QList<RecentRun> &recent); ///< wherever a start is offered
+    void offerRecording(const QString &path);         ///< of the last session, which was killed
     void showNote(const Phrase &text);
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);

@@ -7,9 +7,11 @@
 #include "app/pages/scenariopage.h"
 #include "app/shell/windowshell.h"
 #include "app/supervision/problem.h"
+#include "app/timecontrols.h"
 #include "app/windowactions.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -27,8 +29,11 @@ QString deletionText(const QString &cluster)
 /// What else there is to look at where no cluster runs.
 QList<QAction *> otherStarts(const QMenu &menu)
 {
-    return {menu.findChild<QAction *>(QStringLiteral("timeOpen")),
+    QList<QAction *> found{menu.findChild<QAction *>(QStringLiteral("timeOpen")),
         menu.findChild<QAction *>(QStringLiteral("connectOther"))};
+    static const QRegularExpression kRecent(QStringLiteral("^recent_"));
+    found += menu.findChildren<QAction *>(kRecent, Qt::FindDirectChildrenOnly);
+    return found;
 }
 
 } // namespace
@@ -67,6 +72,12 @@ void MainWindow::offerStart()
             .others = otherStarts(*m_actions->clusterMenu())};
     };
     m_message.say(make, doing(ClusterAction::Start));
+}
+
+void MainWindow::offerRecent(const QList<RecentRun> &recent)
+{
+    m_time->offer(recent);
+    m_message.sayAgain();
 }
 
 void MainWindow::offerRecording(const QString &path)

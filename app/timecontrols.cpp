@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/timecontrols.h"
 
+#include "app/scenario/scenario.h"
+#include "app/view/visibletext.h"
 #include "app/view/wallclock.h"
 #include "widgets/pastframe.h"
 #include "widgets/transportbar.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolBar>
+
+#include <utility>
 
 namespace app {
 
@@ -20,6 +26,8 @@ namespace {
 using Act = TimeCommand::Act;
 
 constexpr int kManySteps = 10;
+constexpr qsizetype kLongestName = 30;
+constexpr qsizetype kLongestTitle = 60;
 
 /// "0:01:12"
 QString lengthText(qint64 ns)
@@ -29,6 +37,18 @@ QString lengthText(qint64 ns)
         .arg(seconds / 3600)
         .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// "demo · 11/29/26 5:52 PM · Kill the master: PASS"
+QString recentText(const RecentRun &run)
+{
+    QStringList parts{previewText(run.cluster, kLongestName),
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.beganMs), QLocale::ShortFormat)};
+    if (run.verdict) {
+        parts << QStringLiteral("%1: %2").arg(
+            previewText(run.scenario.toString(), kLongestTitle), verdictWord(*run.verdict));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 double placeOf(qint64 ns, const TimePicture &picture)
@@ -65,8 +85,35 @@ void TimeControls::build(QMenu *cluster, QAction *beforeOpen, QMenu *view, QBoxL
     open->setShortcut(QKeySequence(QKeySequence::Open));
     connect(open, &QAction::triggered, this, &TimeControls::chooseFile);
     cluster->insertAction(beforeOpen, open);
+    m_menu = cluster;
+    m_openRecent.clear();
+    addRecent();
     addActions(view);
     show(m_shown);
+}
+
+void TimeControls::offer(const QList<RecentRun> &recent)
+{
+    m_recent = recent;
+    addRecent();
+}
+
+void TimeControls::addRecent()
+{
+    // One of them may be what this comes from.
+    for (QAction *const old : std::exchange(m_openRecent, {})) {
+        old->setObjectName({});
+        old->deleteLater();
+    }
+    for (const RecentRun &run : std::as_const(m_recent)) {
+        const QString text = recentText(run);
+        auto *const action = new QAction(QString(text).replace(u'&', QLatin1String("&&")), m_menu);
+        action->setObjectName(QStringLiteral("recent_%1").arg(m_openRecent.size() + 1));
+        action->setToolTip(text.toHtmlEscaped());
+        connect(action, &QAction::triggered, this,
+            [this, path = run.path] { Q_EMIT asked({.act = Act::Open, .path = path}); });
+        m_openRecent.append(action);
+    }
 }
 
 void TimeControls::connectBar()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/recording/recentruns.h"
 #include "app/recording/timepicture.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     /// layout. What was made before belongs to them and is gone or goes.
     void build(QMenu *cluster, QAction *beforeOpen, QMenu *view, QBoxLayout *top);
     void show(const TimePicture &picture);
+    /// From now on there is a command for each, "recent_1" and so on, below the cluster's menu but
+    /// not in it.
+    void offer(const QList<RecentRun> &recent);
     /// True if the key was one of time. For keys that nothing else in the window has used.
     bool takeKey(const QKeyEvent &event);
 
@@ -43,6 +47,7 @@ private:
     QAction *make(
         QMenu *menu, const QString &name, const QString &text, const TimeCommand &command);
     void addActions(QMenu *view);
+    void addRecent();
     void connectBar();
     void chooseFile();
     void showBanner();
@@ -54,6 +59,9 @@ private:
     widgets::PastBanner *m_banner = nullptr;
     QList<QAction *> m_ofThePast; ///< only there something can be done by them
     TimePicture m_shown;
+    QMenu *m_menu = nullptr; ///< the cluster's
+    QList<RecentRun> m_recent;
+    QList<QAction *> m_openRecent;
 };
 
 } // namespace app

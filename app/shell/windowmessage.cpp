@@ -12,6 +12,11 @@ void WindowMessage::setBar(widgets::MessageBar *bar)
         const std::function<void()> act = m_act;
         act();
     });
+    sayAgain();
+}
+
+void WindowMessage::sayAgain()
+{
     if (m_make)
         m_bar->showContent(m_make());
 }

@@ -20,6 +20,8 @@ public:
     /// Instead of what was said before. `act`: what the button does; it is there if the content
     /// names one. REQUIRES a bar.
     void say(Make make, std::function<void()> act = {});
+    /// Made anew: something of it has changed. Nothing if nothing is said.
+    void sayAgain();
     void dismiss() { m_bar->dismiss(); }
 
 private:
