@@ -77,6 +77,9 @@ void Connection::turnAway(const core::Error &error)
 {
     if (m_socket == nullptr || m_isLast)
         return;
+    // Nobody comes back to what waits once nothing is read any more.
+    if (m_blocked)
+        refuse(error, std::exchange(m_blocked, std::nullopt)->idRaw);
     refuse(error, {});
     m_isLast = true;
     m_socket->setReading(false);

@@ -115,6 +115,10 @@ core::Result<std::unique_ptr<Store>> Node::openStore()
 {
     const std::string &directory = m_options.dataDirectory;
     const StoreOwner owner{m_options.id, m_options.cluster, bootId()};
+    core::Result<std::unique_ptr<DirectoryLock>> lock = DirectoryLock::take(directory);
+    if (!lock)
+        return lock.error();
+    m_directoryLock = std::move(*lock);
     std::string why = "damaged";
     if (!needsRescue(directory)) {
         core::Result<std::unique_ptr<Store>> store = Store::open(directory, owner);

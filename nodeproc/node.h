@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nodeproc/desk.h"
+#include "nodeproc/directorylock.h"
 #include "nodeproc/journal.h"
 #include "nodeproc/linesocket.h"
 #include "nodeproc/listener.h"
@@ -71,6 +72,7 @@ private:
     Outbox m_outbox; // outlives all sockets
     Journal m_journal;
     std::optional<Rescue> m_rescue; ///< what this run began with, if the store was damaged
+    std::unique_ptr<DirectoryLock> m_directoryLock;
     std::unique_ptr<Store> m_store;
     Desk m_desk;
     Listener m_listener;

@@ -309,7 +309,7 @@ Status Batch::commit(core::Durability durability)
     if (options.sync)
         (void)KVORUM_FAULT_POINT(pass("sync.before"));
     if (status.ok())
-        status = m_d.db->Write(options, &m_batch);
+        status = m_d.commit(options, m_batch);
     if (options.sync)
         (void)KVORUM_FAULT_POINT(pass("sync.after"));
     if (!status.ok())

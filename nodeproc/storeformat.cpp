@@ -119,6 +119,25 @@ std::optional<core::Decree> decreeOfLogKey(std::string_view key)
     return core::Decree(Reader(key.substr(4)).take<std::uint64_t>());
 }
 
+std::string_view markKey()
+{
+    return "\xff\xff\xff\xffmark";
+}
+
+std::string encodeMark(std::uint64_t sequence)
+{
+    std::string bytes;
+    put(bytes, sequence);
+    return bytes;
+}
+
+std::optional<std::uint64_t> decodeMark(std::string_view bytes)
+{
+    Reader reader(bytes);
+    const auto sequence = reader.take<std::uint64_t>();
+    return reader.isComplete() ? std::optional(sequence) : std::nullopt;
+}
+
 std::string digestKey(core::PartitionId partition)
 {
     return "digest" + partitionKey(partition);

@@ -19,6 +19,7 @@
 ///                                            appliedTerm (8) flags (1): 1 copying, 2 suspect
 ///   log            partition (4) decree (8)  term (8) kind (1) …, see below
 ///   data           partition (4) key         version (8) value
+///   each           "\xff\xff\xff\xffmark"    the sequence number at which the last batch ended (8)
 ///   sessions       partition (4)             how many there are (4)
 ///   sessions       partition (4) client      done (8) last (8), then for each result
 ///                                            seq (8) content (8) status (2) version (8)
@@ -28,10 +29,10 @@
 /// far as it says so: ifVersion (8); seq (8) done (8) length (1) client; for Expire expired (8),
 /// for the others key length (4) key value.
 ///
-/// Format 1 had no sessions, and entries of kinds 0 and 1 alone.
+/// Format 1 had no sessions, and entries of kinds 0 and 1 alone; format 2 had no marks.
 namespace nodeproc::format {
 
-inline constexpr int kStoreFormat = 2;
+inline constexpr int kStoreFormat = 3;
 inline constexpr int kOldestFormat = 1; ///< that is read, and then written as kStoreFormat
 
 [[nodiscard]] std::string partitionKey(core::PartitionId partition);
@@ -46,6 +47,11 @@ inline constexpr int kOldestFormat = 1; ///< that is read, and then written as k
 
 [[nodiscard]] std::optional<core::PartitionId> partitionOfKey(std::string_view key);
 [[nodiscard]] std::optional<core::Decree> decreeOfLogKey(std::string_view key);
+
+/// Behind the keys of all partitions.
+[[nodiscard]] std::string_view markKey();
+[[nodiscard]] std::string encodeMark(std::uint64_t sequence);
+[[nodiscard]] std::optional<std::uint64_t> decodeMark(std::string_view bytes);
 
 [[nodiscard]] std::string digestKey(core::PartitionId partition);
 [[nodiscard]] std::string encodeSum(std::uint64_t digest, std::uint64_t items);

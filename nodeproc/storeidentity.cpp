@@ -128,15 +128,21 @@ core::Result<void> Store::Private::identify(const StoreOwner &wanted)
         status = batch.Put(node, "node", nodeRecord());
     (void)KVORUM_FAULT_POINT(pass("boot.before"));
     if (status.ok())
-        status = db->Write(synced(), &batch);
+        status = commit(synced(), batch);
     (void)KVORUM_FAULT_POINT(pass("boot.after"));
-    return status.ok() ? core::Result<void>() : failure("writing its identity", status);
+    if (!status.ok())
+        return failure("writing its identity", status);
+    forgetTornLog(directory);
+    return {};
 }
 
 core::Result<void> Store::Private::setClean(bool clean)
 {
     isClean = clean;
-    const rocksdb::Status status = db->Put(synced(), node, "node", nodeRecord());
+    rocksdb::WriteBatch batch;
+    rocksdb::Status status = batch.Put(node, "node", nodeRecord());
+    if (status.ok())
+        status = commit(synced(), batch);
     return status.ok() ? core::Result<void>() : failure("writing its identity", status);
 }
 

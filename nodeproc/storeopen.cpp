@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storeprivate.h"
 
+#include "nodeproc/directorylock.h"
 #include "nodeproc/faultpoint.h"
 #include "nodeproc/storeformat.h"
-#include "nodeproc/writelogs.h"
 
 #include <rocksdb/cache.h>
 #include <rocksdb/table.h>
@@ -54,23 +54,22 @@ pid_t holderOf(const std::string &directory)
     return held ? lock.l_pid : 0;
 }
 
-core::Result<void> makeDirectory(const std::string &directory)
+/// Tables or logs without the file that names the manifest: RocksDB would take the directory for a
+/// new one, and remove them.
+bool isHeadless(const std::string &directory)
 {
-    for (std::size_t slash = directory.find('/', 1);; slash = directory.find('/', slash + 1)) {
-        const std::string part = directory.substr(0, slash);
-        if (mkdir(part.c_str(), 0700) != 0 && errno != EEXIST) {
-            return core::Error{core::Status::Internal,
-                "data directory " + directory + ": cannot be created: " + std::strerror(errno)};
-        }
-        if (slash == std::string::npos)
-            break;
+    std::error_code error;
+    if (std::filesystem::exists(directory + "/CURRENT", error))
+        return false;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        const std::string extension = entry.path().extension();
+        if (extension == ".sst" || extension == ".log")
+            return true;
     }
-    if (access(directory.c_str(), R_OK | W_OK | X_OK) != 0) {
-        return core::Error{
-            core::Status::Forbidden, "data directory " + directory + ": " + std::strerror(errno)};
-    }
-    return {};
+    return false;
 }
+
+} // namespace
 
 rocksdb::Options databaseOptions(const std::shared_ptr<rocksdb::SstFileManager> &files)
 {
@@ -106,31 +105,6 @@ std::vector<rocksdb::ColumnFamilyDescriptor> familiesOf(const rocksdb::Options &
         {"data", options}, {"sessions", options}};
 }
 
-/// Tables or logs without the file that names the manifest: RocksDB would take the directory for a
-/// new one, and remove them.
-bool isHeadless(const std::string &directory)
-{
-    std::error_code error;
-    if (std::filesystem::exists(directory + "/CURRENT", error))
-        return false;
-    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
-        const std::string extension = entry.path().extension();
-        if (extension == ".sst" || extension == ".log")
-            return true;
-    }
-    return false;
-}
-
-rocksdb::Status areWriteLogsWhole(const std::string &directory)
-{
-    const std::string damaged = damagedWriteLog(directory);
-    if (damaged.empty())
-        return {};
-    return rocksdb::Status::Corruption(damaged, "records behind one that cannot be read");
-}
-
-} // namespace
-
 bool hasRoom(const std::string &directory)
 {
     const Room room = roomOf(directory);
@@ -150,7 +124,7 @@ Store::Private::~Private()
 {
     for (auto &[key, copy] : copies)
         drop(copy);
-    for (rocksdb::ColumnFamilyHandle *handle : {node, meta, log, data, sessions}) {
+    for (rocksdb::ColumnFamilyHandle *handle : families()) {
         if (handle)
             db->DestroyColumnFamilyHandle(handle);
     }
@@ -186,7 +160,7 @@ rocksdb::Status Store::Private::openReadOnly(rocksdb::WALRecoveryMode mode)
     options.create_if_missing = options.create_missing_column_families = false;
     options.wal_recovery_mode = mode;
     if (mode == rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords) {
-        if (auto whole = areWriteLogsWhole(directory); !whole.ok())
+        if (auto whole = areLogsWhole(); !whole.ok())
             return whole;
     }
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
@@ -213,27 +187,31 @@ core::Result<void> Store::Private::openDatabase()
     const rocksdb::Options options = databaseOptions(files);
     if (isHeadless(directory))
         return failure("opening", rocksdb::Status::Corruption("CURRENT is missing"));
-    if (const auto whole = areWriteLogsWhole(directory); !whole.ok())
+    if (const pid_t holder = holderOf(directory))
+        return inUse(directory, holder);
+    if (const auto whole = areLogsWhole(); !whole.ok())
         return failure("opening", whole);
-    isLogTorn = isWriteLogTorn(directory); // RocksDB drops what is left of the record
+    const core::Result<bool> torn = tornLog(directory);
+    if (!torn)
+        return torn.error();
+    isLogTorn = *torn;
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     status = rocksdb::DB::Open(options, directory, familiesOf(options), &handles, &opened);
     if (!status.ok()) {
-        if (const pid_t holder = holderOf(directory)) {
-            return core::Error{core::Status::Conflict,
-                "data directory " + directory + ": in use by process " + std::to_string(holder)};
-        }
+        if (const pid_t holder = holderOf(directory))
+            return inUse(directory, holder);
         return failure("opening", status);
     }
     adopt(opened, handles);
-    return {};
+    status = markAll();
+    return status.ok() ? core::Result<void>() : failure("opening", status);
 }
 
 core::Result<void> Store::Private::loadMetas()
 {
     const std::unique_ptr<rocksdb::Iterator> it(db->NewIterator({}, meta));
-    for (it->SeekToFirst(); it->Valid(); it->Next()) {
+    for (it->SeekToFirst(); it->Valid() && it->key() != format::markKey(); it->Next()) {
         const auto partition = format::partitionOfKey(it->key().ToStringView());
         const auto known = format::decodeMeta(it->value().ToStringView());
         if (!partition || !known)

@@ -6,6 +6,7 @@
 #include <rocksdb/db.h>
 #include <rocksdb/options.h>
 #include <rocksdb/sst_file_manager.h>
+#include <rocksdb/write_batch.h>
 
 #include <deque>
 #include <utility>
@@ -43,6 +44,18 @@ struct Store::Private {
     /// What is in the directory, without changing it, as far as `mode` reads logs.
     [[nodiscard]] rocksdb::Status openReadOnly(rocksdb::WALRecoveryMode mode);
     void adopt(rocksdb::DB *opened, const std::vector<rocksdb::ColumnFamilyHandle *> &handles);
+    /// Writes, with a mark in every family (storemarks.cpp). All writes come through here.
+    [[nodiscard]] rocksdb::Status commit(
+        const rocksdb::WriteOptions &options, rocksdb::WriteBatch &batch);
+    /// Corruption if the logs in the directory go on behind something that cannot be read, or if
+    /// what comes before them is neither in them nor in the tables. Nothing may be open there.
+    [[nodiscard]] rocksdb::Status areLogsWhole() const;
+    /// Sees to it that all families have a mark on the disk.
+    [[nodiscard]] rocksdb::Status markAll();
+    [[nodiscard]] std::vector<rocksdb::ColumnFamilyHandle *> families() const
+    {
+        return {node, meta, log, data, sessions};
+    }
     [[nodiscard]] core::Result<void> identify(const StoreOwner &owner);
     [[nodiscard]] core::Result<bool> readIdentity(const StoreOwner &owner);
     [[nodiscard]] core::Result<void> drawIdentity(const StoreOwner &owner);
@@ -61,7 +74,7 @@ struct Store::Private {
     std::string directory;
     StoreIdentity identity;
     StoreOwner owner;
-    bool isClean = true; ///< the record says that all that was written is on the disk
+    bool isClean = true;    ///< the record says that all that was written is on the disk
     bool isLogTorn = false; ///< it was, when it was opened
     bool foundUnclean = false;
     std::shared_ptr<rocksdb::SstFileManager> files;
@@ -79,6 +92,16 @@ struct Store::Private {
     std::map<CopyKey, Copy> copies;
     std::uint64_t syncs = 0;
 };
+
+/// A run has found the end of its log torn, and none has yet noted in the store what follows from
+/// it: RocksDB keeps no trace of that. On the disk when tornLog() returns true.
+[[nodiscard]] core::Result<bool> tornLog(const std::string &directory);
+void forgetTornLog(const std::string &directory);
+
+[[nodiscard]] rocksdb::Options databaseOptions(
+    const std::shared_ptr<rocksdb::SstFileManager> &files);
+[[nodiscard]] std::vector<rocksdb::ColumnFamilyDescriptor> familiesOf(
+    const rocksdb::Options &options);
 
 /// How much room a file system must keep: RocksDB must never meet a full one.
 [[nodiscard]] bool hasRoom(const std::string &directory);

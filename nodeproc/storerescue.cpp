@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/storerescue.h"
 
+#include "nodeproc/directorylock.h"
+#include "nodeproc/durablefile.h"
 #include "nodeproc/storeformat.h"
 #include "nodeproc/storeprivate.h"
-#include "nodeproc/writelogs.h"
 
 #include <rocksdb/write_batch.h>
 
@@ -74,7 +75,7 @@ public:
             (void)batch.DeleteRange(
                 handle, format::partitionKey(partition), format::endOfPartition(partition));
         }
-        (void)m_to.db->Write({}, &batch);
+        (void)m_to.commit({}, batch);
     }
 
 private:
@@ -91,12 +92,12 @@ private:
             if (!batch.Put(to, it->key(), it->value()).ok())
                 return false;
             if (batch.GetDataSize() > kBatchBytes) {
-                if (!m_to.db->Write({}, &batch).ok())
+                if (!m_to.commit({}, batch).ok())
                     return false;
                 batch.Clear();
             }
         }
-        return it->status().ok() && m_to.db->Write({}, &batch).ok();
+        return it->status().ok() && m_to.commit({}, batch).ok();
     }
     /// Entries above what was applied are contiguous, and all can be decoded.
     bool isNext(std::string_view key, std::string_view value)
@@ -127,7 +128,8 @@ core::Result<bool> openDamaged(Store::Private &old, const StoreOwner &owner, boo
         const auto identity = old.readIdentity(owner);
         if (!identity && identity.error().status == core::Status::WrongCluster)
             return identity.error();
-        old.isLogTorn = old.owner.boot == owner.boot && isWriteLogTorn(old.directory);
+        if (const auto torn = tornLog(old.directory))
+            old.isLogTorn = old.owner.boot == owner.boot && *torn;
         return identity && *identity && old.loadMetas() && old.loadDigests();
     }
     return false;
@@ -180,17 +182,14 @@ core::Result<void> build(
     rocksdb::WriteOptions synced;
     synced.sync = true;
     if (status.ok())
-        status = fresh.db->Write(synced, &last);
+        status = fresh.commit(synced, last);
     return status.ok() ? core::Result<void>() : fresh.failure("rescuing", status);
 }
 
 /// A line of the plan, on the disk before it is acted on.
 bool writePlan(const std::string &directory, const std::string &text)
 {
-    std::ofstream plan(directory + kPlan, std::ios::trunc);
-    plan << text << '\n';
-    plan.close();
-    return plan.good();
+    return writeDurably(directory + kPlan, text + '\n');
 }
 
 core::Result<void> moveAll(const std::string &directory)
@@ -207,7 +206,7 @@ core::Result<void> moveAll(const std::string &directory)
         fs::create_directories(kept, error);
         for (const auto &entry : fs::directory_iterator(directory, error)) {
             const std::string file = entry.path().filename();
-            if (file != "quarantine" && file != "rescue" && !error)
+            if (file != "quarantine" && file != "rescue" && file != DirectoryLock::kFile && !error)
                 fs::rename(entry.path(), kept / file, error);
         }
         if (error || !writePlan(directory, name + " moved"))
@@ -218,7 +217,7 @@ core::Result<void> moveAll(const std::string &directory)
         const std::string file = entry.path().filename();
         if (file == "CURRENT")
             current = entry.path();
-        else if (file != "PLAN" && !error)
+        else if (file.rfind("PLAN", 0) != 0 && !error)
             fs::rename(entry.path(), directory + '/' + file, error);
     }
     if (!error && !current.empty())

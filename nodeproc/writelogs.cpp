@@ -8,6 +8,7 @@
 #include <fstream>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace nodeproc {
 
@@ -17,7 +18,9 @@ constexpr std::size_t kBlock = 32 * 1024;
 constexpr std::size_t kHeader = 7;     // checksum, length, type
 constexpr std::uint8_t kFirstType = 1; // of those that there are
 constexpr std::uint8_t kWholeType = 1;
+constexpr std::uint8_t kBeginType = 2;
 constexpr std::uint8_t kLastType = 4;
+constexpr std::size_t kBatchHeader = 12; // sequence number, how many
 
 using Table = std::array<std::uint32_t, 256>;
 
@@ -124,6 +127,68 @@ std::string lastBlock(const std::filesystem::path &path)
     return file ? block : std::string();
 }
 
+std::uint64_t littleEndian(std::string_view bytes)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;)
+        number = number << 8U | byteAt(bytes, i);
+    return number;
+}
+
+/// Takes the batches of a log one after the other, and notes where they do not follow.
+class Follower
+{
+public:
+    void read(const std::filesystem::path &path)
+    {
+        m_isWithin = false;
+        std::ifstream file(path, std::ios::binary);
+        std::string block(kBlock, '\0');
+        bool isReadable = true;
+        while (isReadable && file) {
+            file.read(block.data(), static_cast<std::streamsize>(block.size()));
+            const std::string_view read(block.data(), static_cast<std::size_t>(file.gcount()));
+            isReadable = takeBlock(read);
+        }
+    }
+    [[nodiscard]] std::vector<std::uint64_t> takeBeginnings()
+    {
+        return std::exchange(m_beginnings, {});
+    }
+
+private:
+    /// False if nothing behind it is read any more.
+    bool takeBlock(std::string_view block)
+    {
+        std::size_t at = 0;
+        while (const auto length = lengthAt(block, at)) {
+            takePart(byteAt(block, at + 6), block.substr(at + kHeader, *length - kHeader));
+            at += *length;
+        }
+        return at + kHeader > kBlock;
+    }
+    void takePart(std::uint8_t type, std::string_view bytes)
+    {
+        if (type == kWholeType || type == kBeginType) {
+            m_head.clear();
+            m_isWithin = true;
+        }
+        m_head += bytes.substr(0, kBatchHeader - m_head.size());
+        const bool isLast = type == kWholeType || type == kLastType;
+        if (!isLast || !std::exchange(m_isWithin, false) || m_head.size() < kBatchHeader)
+            return;
+        const std::uint64_t first = littleEndian(std::string_view(m_head).substr(0, 8));
+        if (m_beginnings.empty() || first > m_next)
+            m_beginnings.push_back(first);
+        m_next = std::max(m_next, first + littleEndian(std::string_view(m_head).substr(8)));
+    }
+
+    std::vector<std::uint64_t> m_beginnings;
+    std::uint64_t m_next = 0;
+    std::string m_head;
+    bool m_isWithin = false;
+};
+
 } // namespace
 
 std::string damagedWriteLog(const std::string &directory)
@@ -149,6 +214,21 @@ bool isWriteLogTorn(const std::string &directory)
             newest = path;
     }
     return !newest.empty() && isTorn(lastBlock(newest));
+}
+
+std::vector<std::uint64_t> beginningsOfWriteLogs(const std::string &directory)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> logs;
+    for (const auto &entry : std::filesystem::directory_iterator(directory, error)) {
+        if (entry.path().extension() == ".log")
+            logs.push_back(entry.path());
+    }
+    std::sort(logs.begin(), logs.end());
+    Follower follower;
+    for (const std::filesystem::path &log : logs)
+        follower.read(log);
+    return follower.takeBeginnings();
 }
 
 } // namespace nodeproc

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace nodeproc {
 
@@ -21,5 +23,10 @@ namespace nodeproc {
 /// kernel has had all that was acknowledged, and keeps it: then either the process died within a
 /// write, which was not acknowledged, or the file has lost its end. Which of both, nobody can tell.
 [[nodiscard]] bool isWriteLogTorn(const std::string &directory);
+
+/// Where the batches of those logs begin anew: the sequence numbers of the first of all and of each
+/// that does not follow the one before it, as RocksDB would read them. What was to come before them
+/// is in no log: a log is missing, or an older one has lost its end, which RocksDB does not mind.
+[[nodiscard]] std::vector<std::uint64_t> beginningsOfWriteLogs(const std::string &directory);
 
 } // namespace nodeproc

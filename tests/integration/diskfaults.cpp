@@ -174,15 +174,25 @@ void Faults::tearLog()
     m_story.expect(m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt it all"));
 }
 
+/// A log, or what RocksDB notes of its files, has lost its end; or a log is gone.
 void Faults::tear(const QString &id)
 {
     m_harmed.insert(id);
     const QStringList logs = filesOf(id, "*.log");
     if (logs.isEmpty())
         return;
-    QFile log(logs.last());
-    const qint64 torn = std::min<qint64>(log.size(), between(1, 20'000));
-    m_story.expect(log.resize(log.size() - torn), QStringLiteral("the log is torn"));
+    const int which = between(0, 5);
+    QFile file(which == 0 ? filesOf(id, "MANIFEST-*").value(0)
+            : which == 1  ? m_story.oneOf(logs)
+                          : logs.last());
+    const bool isGone = which == 1 && file.fileName() != logs.last() && between(0, 1) == 0;
+    const qint64 size = file.size();
+    const qint64 torn =
+        std::min<qint64>(size, between(1, which == 0 ? static_cast<int>(size) : 20'000));
+    tell(QStringLiteral("%1 %2").arg(
+        file.fileName(), isGone ? QStringLiteral("is gone") : QStringLiteral("loses its end")));
+    m_story.expect(
+        isGone ? file.remove() : file.resize(size - torn), QStringLiteral("the file is torn"));
 }
 
 /// The same of a member, while all are down: it comes first, and the others soon.

@@ -22,6 +22,7 @@ namespace {
 const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo", "boot-1"};
 constexpr std::uint64_t kKeys = 300;
 constexpr std::uint64_t kWrites = 900;
+constexpr qsizetype kTables = 9;     ///< in which there is something, at least
 constexpr qint64 kPatienceMs = 3000; ///< of tables that few changes go to nothing comes
 
 /// How a process ended that used the store.
@@ -162,11 +163,18 @@ QString TestRot::flipOne(std::uint64_t seed) const
         return static_cast<qint64>(random() % static_cast<std::uint64_t>(end));
     };
     const QDir data(QString::fromStdString(m_path));
-    const QStringList tables = data.entryList({QStringLiteral("*.sst")}, QDir::Files, QDir::Name);
-    QFile file(data.filePath(tables.at(below(tables.size()))));
-    const qint64 at = file.open(QIODevice::ReadWrite) ? below(file.size()) : 0;
+    qint64 at = 0;
+    const QFileInfoList tables =
+        data.entryInfoList({QStringLiteral("*.sst")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &table : tables)
+        at += table.size();
+    at = below(at);
+    qsizetype which = 0;
+    for (; at >= tables.at(which).size(); ++which)
+        at -= tables.at(which).size();
+    QFile file(tables.at(which).filePath());
     char byte = 0;
-    if (!file.seek(at) || !file.getChar(&byte) || !file.seek(at)
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || !file.getChar(&byte) || !file.seek(at)
         || !file.putChar(static_cast<char>(byte ^ (1 << below(8)))))
         qFatal("%s", qPrintable(file.errorString()));
     return file.fileName();

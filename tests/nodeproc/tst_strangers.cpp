@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/nodeserver.h"
-#include "support/waiting.h"
-#include "support/zookeeperserver.h"
+#include "stranger.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -16,79 +9,16 @@
 #include <sys/socket.h>
 #include <vector>
 
-using std::chrono_literals::operator""s;
-
-namespace {
-
-constexpr auto kPatience = 30s;
-constexpr int kPatienceMs = 30'000;
-
-/// A connection as a stranger has it; blocking.
-class Stranger
-{
-public:
-    explicit Stranger(quint16 port)
-    {
-        m_socket.connectToHost(QHostAddress::LocalHost, port);
-        m_isConnected = m_socket.waitForConnected(kPatienceMs);
-    }
-    void write(const QByteArray &bytes)
-    {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kPatienceMs)) { }
-    }
-    /// Empty if the connection ends, or nothing comes.
-    QJsonObject answer()
-    {
-        while (!m_socket.canReadLine()) {
-            if (!m_socket.waitForReadyRead(kPatienceMs))
-                return {};
-        }
-        return QJsonDocument::fromJson(m_socket.readLine()).object();
-    }
-    int status(const QByteArray &line)
-    {
-        write(line + '\n');
-        return answer()[u"status"].toInt();
-    }
-    bool isClosed()
-    {
-        while (m_socket.state() != QAbstractSocket::UnconnectedState) {
-            if (!m_socket.waitForReadyRead(kPatienceMs)
-                && m_socket.state() != QAbstractSocket::UnconnectedState)
-                return false;
-            m_socket.readAll();
-        }
-        return true;
-    }
-    [[nodiscard]] bool isConnected() const { return m_isConnected; }
-    QTcpSocket &socket() { return m_socket; }
-
-private:
-    QTcpSocket m_socket;
-    bool m_isConnected = false;
-};
-
-QByteArray put(const QByteArray &key, const QByteArray &value)
-{
-    return R"({"op":"PUT","data":{"key":")" + key + R"(","value":)" + value + "}}";
-}
-
-QByteArray get(const QByteArray &key)
-{
-    return R"({"op":"GET","data":")" + key + R"("})";
-}
-
-} // namespace
+using namespace strangers;
 
 /// What strangers may send, at a server that has another client all the while: each line gets its
 /// status or a clean close, and nobody else notices.
-class TestStrangers : public QObject
+class TestStrangers : public QObject, private AtAServer
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { QVERIFY2(start(), qPrintable(problem())); }
     void cleanup();
     void aBadLineGetsItsStatusAndTheConnectionStays_data();
     void aBadLineGetsItsStatusAndTheConnectionStays();
@@ -102,33 +32,8 @@ private Q_SLOTS:
     void aHalfClosedClientGetsItsAnswers();
     void halfLinesAndClosedSocketsHurtNobody();
     void garbageHurtsNobody();
-    void aClientThatDoesNotReadIsNotReadFrom();
-    void manyHalfLinesAreTurnedAway();
-    void aCrowdLeavesRoomForServers();
     void aStrangeHelloIsRefused();
-
-private:
-    support::ZookeeperServer m_zookeeper;
-    QTemporaryDir m_directory;
-    std::unique_ptr<support::NodeServer> m_server;
-    std::unique_ptr<Stranger> m_witness;
 };
-
-void TestStrangers::initTestCase()
-{
-    const QString program = qEnvironmentVariable("KVORUM_BIN") + u"/nodeproc"_qs;
-    QVERIFY(QFile::exists(program));
-    QVERIFY2(m_zookeeper.start(), qPrintable(m_zookeeper.problem()));
-    m_server = std::make_unique<support::NodeServer>(u"n1"_qs,
-        support::NodeServer::Place{
-            program, m_directory.filePath(u"n1"_qs), m_directory.filePath(u"n1.log"_qs)});
-    m_server->launch({u"--id"_qs, u"n1"_qs, u"--cluster"_qs, u"c"_qs, u"--zookeeper"_qs,
-        QString::fromStdString(m_zookeeper.connectString()), u"--data"_qs,
-        m_directory.filePath(u"n1"_qs), u"--expect"_qs, u"1"_qs});
-    QVERIFY(m_server->waitListening(kPatience));
-    m_witness = std::make_unique<Stranger>(m_server->port());
-    QTRY_COMPARE_WITH_TIMEOUT(m_witness->status(put("witness", "1")), 200, kPatienceMs);
-}
 
 void TestStrangers::cleanup()
 {
@@ -315,60 +220,6 @@ void TestStrangers::garbageHurtsNobody()
         stranger.write(bytes + '\n');
         QVERIFY(stranger.answer()[u"status"].toInt() >= 400);
     }
-}
-
-void TestStrangers::aClientThatDoesNotReadIsNotReadFrom()
-{
-    QCOMPARE(m_witness->status(put("big", '"' + QByteArray(1 << 20, 'b') + '"')), 200);
-    Stranger glutton(m_server->port());
-    // Far more than all buffers on the way hold.
-    const QByteArray requests = (get("big") + '\n').repeated(1000);
-    glutton.socket().setReadBufferSize(4096);
-    glutton.write(requests);
-    QCOMPARE(m_witness->status(get("witness")), 200);
-    QFile statm(u"/proc/%1/statm"_qs.arg(m_server->pid()));
-    QVERIFY(statm.open(QIODevice::ReadOnly));
-    const qint64 residentBytes = statm.readAll().split(' ')[1].toLongLong() * 4096;
-    QVERIFY2(residentBytes < (qint64(400) << 20), qPrintable(QString::number(residentBytes)));
-}
-
-void TestStrangers::manyHalfLinesAreTurnedAway()
-{
-    const QByteArray half(15 << 20, 'h');
-    std::vector<std::unique_ptr<Stranger>> strangers;
-    for (int i = 0; i < 40; ++i) {
-        strangers.push_back(std::make_unique<Stranger>(m_server->port()));
-        strangers.back()->write(half);
-    }
-    const auto turnedAway = [&strangers] {
-        return std::count_if(strangers.begin(), strangers.end(),
-            [](const auto &stranger) { return stranger->socket().bytesAvailable() > 0; });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(turnedAway() >= 5, kPatienceMs);
-    QVERIFY(turnedAway() < 20);
-}
-
-void TestStrangers::aCrowdLeavesRoomForServers()
-{
-    const auto connections = [this] {
-        m_witness->write("{\"op\":\"STATUS\"}\n");
-        return m_witness->answer()[u"data"][u"counters"][u"connections"].toInt();
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(connections(), 1, kPatienceMs);
-    std::vector<std::unique_ptr<Stranger>> crowd;
-    for (int i = 0; i < 1023; ++i)
-        crowd.push_back(std::make_unique<Stranger>(m_server->port()));
-    QVERIFY(crowd.back()->isConnected());
-    QCOMPARE(crowd.back()->status(R"({"op":"PING"})"), 200);
-    Stranger surplus(m_server->port());
-    QCOMPARE(surplus.status(R"({"op":"PING"})"), 503);
-    QVERIFY(surplus.isClosed());
-    Stranger server(m_server->port());
-    QCOMPARE(server.status(R"({"op":"__hello__","data":{"cluster":"c","node":"n9","incarnation":)"
-                           R"("00000000000000aa/1","kind":"control"}})"),
-        200);
-    Stranger silent(m_server->port());
-    QVERIFY(silent.isClosed());
 }
 
 void TestStrangers::aStrangeHelloIsRefused()

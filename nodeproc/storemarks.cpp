@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "nodeproc/durablefile.h"
+#include "nodeproc/storeformat.h"
+#include "nodeproc/storeprivate.h"
+#include "nodeproc/writelogs.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+/// What a store knows of its own completeness: each batch leaves its last sequence number in every
+/// family (docs/decisions/0028-batches-leave-marks.md). So the tables of each say up to where it is
+/// in them, and the logs must go on from there.
+namespace nodeproc {
+
+namespace {
+
+using rocksdb::Status;
+
+/// Up to where each family is in its tables, without any log; nothing where that is not known.
+Status readMarks(const std::string &directory, std::vector<std::optional<std::uint64_t>> &marks)
+{
+    const std::string noLogs = directory + "/nologs";
+    std::error_code error;
+    std::filesystem::create_directory(noLogs, error);
+    rocksdb::Options options = databaseOptions(nullptr);
+    options.create_if_missing = options.create_missing_column_families = false;
+    options.wal_dir = noLogs;
+    Store::Private tables;
+    std::vector<rocksdb::ColumnFamilyHandle *> handles;
+    rocksdb::DB *opened = nullptr;
+    Status status =
+        rocksdb::DB::OpenForReadOnly(options, directory, familiesOf(options), &handles, &opened);
+    if (!status.ok())
+        return status;
+    tables.adopt(opened, handles);
+    std::string bytes;
+    for (rocksdb::ColumnFamilyHandle *const family : tables.families()) {
+        status = tables.db->Get({}, family, format::markKey(), &bytes);
+        if (!status.ok() && !status.IsNotFound())
+            return status;
+        marks.push_back(status.ok() ? format::decodeMark(bytes) : std::nullopt);
+    }
+    return {};
+}
+
+/// In the directory as long as tornLog() is to say so.
+const char *const kTorn = "/TORN";
+
+} // namespace
+
+core::Result<bool> tornLog(const std::string &directory)
+{
+    std::error_code error;
+    if (std::filesystem::exists(directory + kTorn, error))
+        return true;
+    if (!isWriteLogTorn(directory))
+        return false;
+    if (writeDurably(directory + kTorn, "torn\n"))
+        return true;
+    return core::Error{core::Status::Internal,
+        "data directory " + directory + ": cannot be written: " + std::strerror(errno)};
+}
+
+void forgetTornLog(const std::string &directory)
+{
+    std::error_code error;
+    std::filesystem::remove(directory + kTorn, error);
+}
+
+Status Store::Private::commit(const rocksdb::WriteOptions &options, rocksdb::WriteBatch &batch)
+{
+    const std::vector<rocksdb::ColumnFamilyHandle *> all = families();
+    const std::uint64_t last = db->GetLatestSequenceNumber() + batch.Count() + all.size();
+    for (rocksdb::ColumnFamilyHandle *const family : all) {
+        const Status status = batch.Put(family, format::markKey(), format::encodeMark(last));
+        if (!status.ok())
+            return status;
+    }
+    return db->Write(options, &batch);
+}
+
+Status Store::Private::areLogsWhole() const
+{
+    const std::string damaged = damagedWriteLog(directory);
+    if (!damaged.empty())
+        return Status::Corruption(damaged, "records behind one that cannot be read");
+    std::error_code error;
+    if (!std::filesystem::exists(directory + "/CURRENT", error))
+        return {};
+    std::vector<std::optional<std::uint64_t>> marks;
+    if (!readMarks(directory, marks).ok())
+        return {}; // whoever opens it will see why
+    for (const std::uint64_t beginning : beginningsOfWriteLogs(directory)) {
+        for (const std::optional<std::uint64_t> &mark : marks) {
+            if (mark && *mark + 1 < beginning) {
+                return Status::Corruption("what was written after " + std::to_string(*mark),
+                    "missing before " + std::to_string(beginning));
+            }
+        }
+    }
+    return {};
+}
+
+Status Store::Private::markAll()
+{
+    const std::uint64_t last = db->GetLatestSequenceNumber();
+    std::string bytes;
+    const std::vector<rocksdb::ColumnFamilyHandle *> all = families();
+    const bool areMarked = std::ranges::all_of(all, [&](rocksdb::ColumnFamilyHandle *family) {
+        return db->Get({}, family, format::markKey(), &bytes).ok()
+            && format::decodeMark(bytes) == last;
+    });
+    if (areMarked)
+        return {};
+    rocksdb::WriteBatch batch;
+    const Status status = commit({}, batch);
+    return status.ok() ? db->Flush({}, all) : status;
+}
+
+} // namespace nodeproc
