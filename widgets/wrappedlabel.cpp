@@ -57,7 +57,10 @@ void WrappedLabel::keepHeight()
     // the window, not hidden.
     const bool isSeen =
         isVisible() && window()->rect().intersects({mapTo(window(), QPoint()), size()});
-    setMinimumHeight(isSeen && wordWrap() && !text().isEmpty() ? heightForWidth(width()) : 0);
+    // What it had before counts in heightForWidth(): it would never get lower.
+    setMinimumHeight(0);
+    if (isSeen && wordWrap() && !text().isEmpty())
+        setMinimumHeight(heightForWidth(width()));
 }
 
 } // namespace widgets
