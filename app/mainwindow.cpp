@@ -160,7 +160,9 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, P
     adopt(page);
     auto *const dock = new QDockWidget(page->windowTitle(), this);
     dock->setObjectName(name);
-    if (area == Qt::RightDockWidgetArea)
+    // The one of a row of tabs that asks for most would take its height from the cards.
+    const bool isHigh = qobject_cast<ScenarioPage *>(page) || qobject_cast<ZnodePage *>(page);
+    if (isHigh || area == Qt::RightDockWidgetArea)
         dock->setWidget(scrolled(page, dock));
     else if (qobject_cast<ClientPage *>(page))
         dock->setWidget(new TallView(page, dock));

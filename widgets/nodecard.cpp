@@ -139,13 +139,18 @@ QString NodeCard::describe() const
 QSize NodeCard::sizeHint() const
 {
     if (m_isCompact)
-        return NodeCardPainter::chipSize(fontMetrics());
+        return chipSizeHint();
     return m_isLow ? lowSizeHint() : cardSizeHint();
 }
 
 QSize NodeCard::lowSizeHint() const
 {
-    return {cardSizeHint().width(), NodeCardPainter::lowHeight(fontMetrics())};
+    return NodeCardPainter::lowSize(font());
+}
+
+QSize NodeCard::chipSizeHint() const
+{
+    return NodeCardPainter::chipSize(fontMetrics());
 }
 
 QSize NodeCard::cardSizeHint() const

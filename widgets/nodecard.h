@@ -35,9 +35,10 @@ public:
     /// Where the master's crown is, or would be.
     [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] QSize sizeHint() const override;
-    /// Its size hint when it is no chip and not low, and when it is low.
+    /// Its size hint when it is no chip and not low, when it is low, and as a chip.
     [[nodiscard]] QSize cardSizeHint() const;
     [[nodiscard]] QSize lowSizeHint() const;
+    [[nodiscard]] QSize chipSizeHint() const;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@ constexpr int kChipMargin = 6;
 constexpr double kGhostOpacity = 0.45;
 constexpr int kSymbolGap = 6;
 constexpr int kTimeGap = 8;
+constexpr int kLowCharacters = 35; // three beside each other where a window is 1280 wide
 
 /// What is said comes first; when, as exactly as there is room for beside it.
 QString timeBeside(const NodeCardData::Line &line, const QFontMetrics &metrics, int width)
@@ -61,9 +62,13 @@ QSize NodeCardPainter::cardSize(const QFontMetrics &metrics, const QSize &button
     return {width, 2 * kMargin + 5 * row + 8 + kBarHeight + buttons.height()};
 }
 
-int NodeCardPainter::lowHeight(const QFontMetrics &metrics)
+QSize NodeCardPainter::lowSize(const QFont &font)
 {
-    return 2 * kMargin + 4 * (metrics.height() + kSpacing) + kSpacing;
+    const QFontMetrics metrics(font);
+    const int title = metrics.height() + kSpacing;
+    const int row = QFontMetrics(smallFont(font)).height() + kSpacing;
+    // Its buttons have no texts that could make it wider.
+    return {kLowCharacters * metrics.averageCharWidth(), 2 * kMargin + title + 3 * row};
 }
 
 QSize NodeCardPainter::chipSize(const QFontMetrics &metrics)
@@ -181,13 +186,15 @@ void NodeCardPainter::paintLow(QPainter &painter) const
     QRect row(kMargin, kMargin - 2, m_card.width() - 2 * kMargin, step() + 2);
     drawTitle(painter, row);
     row.translate(0, step() + 3);
-    row.setHeight(step());
+    // Where lines are high, the small ones are that much lower.
+    const int small = QFontMetrics(smallFont(m_card.font())).height() + kSpacing;
+    row.setHeight(small);
     painter.setOpacity(clusterOpacity());
     drawLine(painter, row, m_data.cluster);
-    row.translate(0, step());
+    row.translate(0, small);
     painter.setOpacity(opacity);
     drawLine(painter, row, m_data.process);
-    row.translate(0, step());
+    row.translate(0, small);
     // One row for both: what is wrong comes first.
     if (!m_data.alert.isEmpty()
         && (m_data.alertMeaning != Meaning::Neutral || m_data.note.isEmpty())) {

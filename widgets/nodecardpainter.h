@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QRect crownRect() const;
     [[nodiscard]] static QSize cardSize(const QFontMetrics &metrics, const QSize &buttons);
-    [[nodiscard]] static int lowHeight(const QFontMetrics &metrics);
+    [[nodiscard]] static QSize lowSize(const QFont &font);
     [[nodiscard]] static QSize chipSize(const QFontMetrics &metrics);
     [[nodiscard]] static QFont smallFont(const QFont &base);
 

@@ -21,6 +21,7 @@ namespace app {
 namespace {
 
 constexpr int kAgingMs = 100;
+constexpr int kChipRows = 2; // as many are few
 constexpr int kCardRows = 2; // that are to be seen before there is room for the matrix
 
 ChildAction actionOf(widgets::NodeCard::Action action)
@@ -226,15 +227,22 @@ bool ServersPage::fits(const QSize &card) const
     return m_grid->heightForWidth(m_grid->width(), card) <= height();
 }
 
-/// Low cards if all can be seen as those alone. Else, where there is no room for a row and a half
-/// of cards, all can be seen as chips.
-void ServersPage::chooseForm(widgets::NodeCard *card, qsizetype servers) const
+/// Low cards if all can be seen as those alone. Else chips, where few rows of them are enough or
+/// where there is no room for a row and a half of cards.
+void ServersPage::chooseForm(qsizetype servers)
 {
-    const QSize size = card->cardSizeHint();
+    const widgets::NodeCard *const first = ensureCard(kZooKeeperId);
+    const QSize size = first->cardSizeHint();
+    const QSize chip = first->chipSizeHint();
     const bool fit = fits(size);
-    const bool isLow = !fit && fits(card->lowSizeHint());
-    card->setLow(isLow);
-    card->setCompact(servers > kMostCards || (!fit && !isLow && 2 * height() < 3 * size.height()));
+    const bool isLow = !fit && fits(first->lowSizeHint());
+    const bool areFew = m_grid->heightForWidth(m_grid->width(), chip) < (kChipRows + 1) * chip.height();
+    const bool isCompact = servers > kMostCards
+        || (!fit && !isLow && (areFew || 2 * height() < 3 * size.height()));
+    for (widgets::NodeCard *const card : std::as_const(m_cards)) {
+        card->setLow(isLow);
+        card->setCompact(isCompact);
+    }
 }
 
 void ServersPage::resizeEvent(QResizeEvent *event)
@@ -249,22 +257,20 @@ void ServersPage::showCards(const Frame &frame)
     const QHash<QString, LoadPicture> loads = loadsOf(frame.state, picture, frame.nowNs);
     m_changes.look(picture, frame.nowNs);
     bool isAging = m_changes.isFresh();
-    widgets::NodeCard *const zookeeper = ensureCard(kZooKeeperId);
-    chooseForm(zookeeper, picture.servers().size());
+    for (const ServerPicture &server : picture.servers())
+        ensureCard(server.id);
+    chooseForm(picture.servers().size());
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
     allow(shownZooKeeper, frame);
     shownZooKeeper.loadText = figuresText(m_figures);
-    zookeeper->setData(shownZooKeeper);
+    ensureCard(kZooKeeperId)->setData(shownZooKeeper);
     for (const ServerPicture &server : picture.servers()) {
         widgets::NodeCardData shown = serverCard(picture, server);
         allow(shown, frame);
         addDetails(shown, picture, frame.state, loads.value(server.id), frame.nowNs);
         shown.gained = m_changes.gainedBy(server.id);
         isAging = isAging || shown.session.left > 0;
-        widgets::NodeCard *const place = ensureCard(server.id);
-        place->setLow(zookeeper->isLow());
-        place->setCompact(zookeeper->isCompact());
-        place->setData(shown);
+        ensureCard(server.id)->setData(shown);
     }
     if (isAging && !frame.isPast && !m_aging.isActive())
         m_aging.start();

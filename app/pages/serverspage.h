@@ -68,7 +68,7 @@ private:
     void follow(const Frame &frame);
     void showCards(const Frame &frame);
     [[nodiscard]] bool fits(const QSize &card) const;
-    void chooseForm(widgets::NodeCard *card, qsizetype servers) const;
+    void chooseForm(qsizetype servers);
     void moveCrown();
     void showMatrix(const Frame &frame);
 

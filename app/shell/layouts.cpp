@@ -54,7 +54,7 @@ Plan planOf(Layout layout, bool isLow)
     if (isLow) {
         return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, 0, true, true},
                     {events, bottom, 0}, {logs, bottom, 0}},
-            30, 40, 0};
+            30, 38, 0};
     }
     return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
                 {events, bottom, 0, true, true}, {logs, bottom, 0}},

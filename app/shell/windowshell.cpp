@@ -182,9 +182,9 @@ void WindowShell::showHint(const Picture &picture)
     const PresenterStep first = PresenterPlan().next(picture, {}, false);
     auto *const kill =
         m_window->findChild<QAbstractButton *>(QStringLiteral("kill_%1").arg(first.subject));
-    if (first.kind != PresenterStep::Kind::Select || !kill || !kill->isVisible())
+    if (first.kind != PresenterStep::Kind::Select || !kill || !kill->parentWidget()->isVisible())
         return;
-    // Where its buttons are out of sight, the card stands for them.
+    // Where its buttons are out of sight, or it is a chip and has none, the card stands for them.
     QWidget *const target = kill->visibleRegion().isEmpty() ? kill->parentWidget() : kill;
     m_isHintDue = false;
     if (!m_settings.isFirst(QStringLiteral("kill")))

@@ -12,6 +12,8 @@
 class FiveServersTest : public QObject
 {
 protected:
+    static constexpr QSize kWindow{1440, 900}; ///< room for cards with buttons
+
     /// Anew, as after a start.
     void openWindow()
     {
@@ -19,6 +21,7 @@ protected:
         m_window = std::make_unique<app::MainWindow>(
             QStringLiteral("demo"), app::Settings(m_settings.path()));
         m_window->setGhosts(5);
+        m_window->resize(kWindow);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

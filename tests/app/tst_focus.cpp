@@ -65,8 +65,7 @@ private Q_SLOTS:
             const QStringList before = key == 0 ? selected : QStringList{m_window->selectedId()};
             QVERIFY(key == 0 || before != selected);
             QTest::keyClick(m_window.get(), static_cast<Qt::Key>(way));
-            QTRY_VERIFY(!m_window->isFullScreen());
-            show();
+            waitForWindow();
             QCOMPARE(marked(), before);
             const QWidget *const now = QApplication::focusWidget();
             QCOMPARE(now ? now->objectName() : QString(), focus);
@@ -102,8 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!old); // the old parts end later
         QTRY_VERIFY(m_window->findChild<app::PresenterPage *>()->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_F11);
-        QTRY_VERIFY(!m_window->isFullScreen());
-        show();
+        waitForWindow();
         const QWidget *const now = QApplication::focusWidget();
         QCOMPARE(now ? now->objectName() : QString(), focus);
         QVERIFY(!now || (now->isVisible() && now->window() == m_window.get()));
@@ -143,6 +141,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// Until it is as large again as it was before it presented, with room for the cards' buttons.
+    void waitForWindow()
+    {
+        QTRY_VERIFY(!m_window->isFullScreen());
+        QTRY_COMPARE(m_window->size(), kWindow);
+        QCoreApplication::sendPostedEvents();
+        show();
+    }
     void choose(const QStringList &ids)
     {
         Q_EMIT m_window->findChild<app::ServersPage *>()->selectionChosen(ids);

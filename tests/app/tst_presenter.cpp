@@ -264,6 +264,7 @@ private Q_SLOTS:
     void theHintIsSeenOnlyWithWhatItPointsAt()
     {
         auto *const mark = find<widgets::CoachMark>("coachMark");
+        QVERIFY(mark);
         auto *const pages = find<QTabWidget>("pages");
         for (const int page : {1, 0}) {
             pages->setCurrentIndex(page);

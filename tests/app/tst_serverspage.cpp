@@ -143,7 +143,7 @@ private Q_SLOTS:
             return isCompact();
         };
         QTRY_VERIFY(!isCompactAfter(1440, 900));
-        QTRY_VERIFY(isCompactAfter(1280, 720));
+        QTRY_VERIFY(isCompactAfter(1280, 640));
         QCOMPARE(find<QScrollArea>("cardScroll")->verticalScrollBar()->maximum(), 0);
         pictures::save(m_window.get(), QStringLiteral("topology-low"));
         QTRY_VERIFY(!isCompactAfter(1440, 900));
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void manyServersAreChipsAndVeryManyAMatrix()
     {
-        m_window->resize(1440, 1200);
+        m_window->resize(1440, 1400);
         show(fake::healthy(24, 64), 3 * kSecondNs);
         QVERIFY(!isCompact());
         QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("partitionMatrix"))->isVisible());
