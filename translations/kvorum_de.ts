@@ -1610,6 +1610,50 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n partition(s) have %1 of %2 copies</source>
+        <translation>
+            <numerusform>%n Partition hat %1 von %2 Kopien</numerusform>
+            <numerusform>%n Partitionen haben %1 von %2 Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) have no primary</source>
+        <translation>
+            <numerusform>%n Partition hat keinen Primary</numerusform>
+            <numerusform>%n Partitionen haben keinen Primary</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 von %2 Servern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 suspect</source>
+        <translation>%1 verdächtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), waiting for more</source>
+        <translation>
+            <numerusform>%n Server, weitere werden erwartet</numerusform>
+            <numerusform>%n Server, weitere werden erwartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>wait for READY</source>

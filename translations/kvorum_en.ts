@@ -285,6 +285,30 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n partition(s) have %1 of %2 copies</source>
+        <translation>
+            <numerusform>%n partition has %1 of %2 copies</numerusform>
+            <numerusform>%n partitions have %1 of %2 copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) have no primary</source>
+        <translation>
+            <numerusform>%n partition has no primary</numerusform>
+            <numerusform>%n partitions have no primary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), waiting for more</source>
+        <translation>
+            <numerusform>%n server, waiting for more</numerusform>
+            <numerusform>%n servers, waiting for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n key(s) read back</source>

@@ -1610,6 +1610,50 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n partition(s) have %1 of %2 copies</source>
+        <translation>
+            <numerusform>%n partición tiene %1 de %2 copias</numerusform>
+            <numerusform>%n particiones tienen %1 de %2 copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) have no primary</source>
+        <translation>
+            <numerusform>%n partición no tiene primario</numerusform>
+            <numerusform>%n particiones no tienen primario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 de %2 servidores</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 caído</translation>
+    </message>
+    <message>
+        <source>%1 suspect</source>
+        <translation>%1 bajo sospecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), waiting for more</source>
+        <translation>
+            <numerusform>%n servidor, se esperan más</numerusform>
+            <numerusform>%n servidores, se esperan más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>wait for READY</source>

@@ -1610,6 +1610,50 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n partition(s) have %1 of %2 copies</source>
+        <translation>
+            <numerusform>%n partition a %1 copies sur %2</numerusform>
+            <numerusform>%n partitions ont %1 copies sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) have no primary</source>
+        <translation>
+            <numerusform>%n partition n’a pas de primaire</numerusform>
+            <numerusform>%n partitions n’ont pas de primaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 serveurs sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 hors service</translation>
+    </message>
+    <message>
+        <source>%1 suspect</source>
+        <translation>%1 suspect</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), waiting for more</source>
+        <translation>
+            <numerusform>%n serveur, d’autres sont attendus</numerusform>
+            <numerusform>%n serveurs, d’autres sont attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>wait for READY</source>

@@ -1610,6 +1610,50 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n partition(s) have %1 of %2 copies</source>
+        <translation>
+            <numerusform>%n पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
+            <numerusform>%n पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) have no primary</source>
+        <translation>
+            <numerusform>%n पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
+            <numerusform>%n पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%2 में से %1 सर्वर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 डाउन</translation>
+    </message>
+    <message>
+        <source>%1 suspect</source>
+        <translation>%1 संदिग्ध</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s), waiting for more</source>
+        <translation>
+            <numerusform>%n सर्वर, और की प्रतीक्षा</numerusform>
+            <numerusform>%n सर्वर, और की प्रतीक्षा</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>wait for READY</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/eventreducer.h"
 
+#include "app/view/statustext.h"
 #include "app/view/texts.h"
 
 #include <QCoreApplication>
@@ -291,7 +292,7 @@ void EventReducer::reduceStatus(Step &step)
         Meaning::Moving, Meaning::Primary, Meaning::Suspect, Meaning::Failed};
     Phrase text = stateText(now.state);
     if (!now.why.empty())
-        text = told(QT_TR_NOOP("%1: %2")).arg(text).arg(QString::fromStdString(now.why));
+        text = told(QT_TR_NOOP("%1: %2")).arg(text).arg(whyText(now));
     step.add({}, kMeanings[static_cast<std::size_t>(now.state)], text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/scenario/conditions.h"
 #include "app/scenario/measures.h"
+#include "app/view/statustext.h"
 
 #include <QLocale>
 
@@ -43,10 +44,10 @@ constexpr auto told = phrasesIn("Steps");
 
 } // namespace
 
-QString Steps::tellStatus(const ScenarioView &view)
+Phrase Steps::tellStatus(const ScenarioView &view)
 {
     const std::optional<core::ClusterStatus> &status = view.state.seen()->status;
-    return status ? QString::fromStdString(status->why) : QString();
+    return status ? whyText(*status) : Phrase();
 }
 
 bool Steps::haveRestarted(

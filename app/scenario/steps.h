@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static ScenarioStep check();
 
     /// The last sentence of the cluster's status, as the result of a step.
-    [[nodiscard]] static QString tellStatus(const ScenarioView &view);
+    [[nodiscard]] static Phrase tellStatus(const ScenarioView &view);
     /// All of them run, as other runs than when `before` was seen.
     [[nodiscard]] static bool haveRestarted(
         const ScenarioView &view, const QStringList &ids, const Observation &before);

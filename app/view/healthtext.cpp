@@ -2,6 +2,7 @@
 #include "app/view/texts.h"
 
 #include "app/view/plainpreview.h"
+#include "app/view/statustext.h"
 #include "app/view/wallclock.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,7 @@ Content statusHealth(const Observation &seen)
     if (status.partitions > 0)
         parts << Text::tr("%1 with all copies").arg(status.full);
     if (!status.why.empty())
-        parts.prepend(QString::fromStdString(status.why));
+        parts.prepend(whyText(status).toString());
     content.detail = parts.join(kDot);
     if (status.state == core::ClusterState::Degraded && status.partitions > 0) {
         content.progress = static_cast<int>(status.full);

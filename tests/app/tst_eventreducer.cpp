@@ -4,6 +4,8 @@
 #include "app/history/eventreducer.h"
 #include "app/resources.h"
 #include "app/shell/language.h"
+#include "app/view/statustext.h"
+#include "app/view/texts.h"
 
 #include <QtTest>
 
@@ -41,6 +43,45 @@ class TestEventReducer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheMasterSaysOfTheClusterIsSaidInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char *why, const char *german) {
+            QTest::newRow(why) << QString::fromUtf8(why) << QString::fromUtf8(german);
+        };
+        row("39 partitions have 2 of 3 copies", "39 Partitionen haben 2 von 3 Kopien");
+        row("n1 down: 1 partition has 2 of 3 copies",
+            "n1 ausgefallen: 1 Partition hat 2 von 3 Kopien");
+        row("n5 suspect: 2 partitions have 2 of 3 copies, 1 has 1 of 3 copies",
+            "n5 verdächtig: 2 Partitionen haben 2 von 3 Kopien, 1 Partition hat 1 von 3 Kopien");
+        row("n1, n2 down, n3 suspect: 4 partitions have no primary",
+            "n1, n2 ausgefallen, n3 verdächtig: 4 Partitionen haben keinen Primary");
+        row("3 of 5 servers", "3 von 5 Servern");
+        row("1 server, waiting for more", "1 Server, weitere werden erwartet");
+        row("by a later release: 3 of 5", "by a later release: 3 of 5");
+        row("", "");
+    }
+    void whatTheMasterSaysOfTheClusterIsSaidInEachLanguage()
+    {
+        QFETCH(QString, why);
+        QFETCH(QString, german);
+        core::ClusterStatus status;
+        status.why = why.toStdString();
+        const app::Phrase phrase = app::whyText(status);
+        QCOMPARE(phrase.toString(),
+            why.replace(QStringLiteral(", 1 has"), QStringLiteral(", 1 partition has")));
+        app::speak(QStringLiteral("de"));
+        const auto english = qScopeGuard([] { app::speak(QStringLiteral("en")); });
+        QCOMPARE(phrase.toString(), german);
+        fake::Cluster cluster = fake::healthy(5, 64);
+        cluster.seen.status->why = status.why;
+        if (!german.isEmpty())
+            QVERIFY(app::healthOf(*cluster.picture(), kMs).detail.startsWith(german));
+        EventReducer reducer;
+        QVERIFY(texts(reducer.reduce(at(cluster, kMs))).last().endsWith(german));
+    }
+
     void aPhraseIsSaidInTheLanguageOfNowAndTakesNothingForAPlace()
     {
         const app::Phrase phrase = app::Phrase("EventReducer", "%1 declared dead: %2%3")
