@@ -66,6 +66,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>seine Session in ZooKeeper endet jeden Moment</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>gleichzeitig für ausgefallen erklärt</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

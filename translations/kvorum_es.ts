@@ -66,6 +66,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>su sesión en ZooKeeper termina en cualquier momento</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>declarado caído al mismo tiempo</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -66,6 +66,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>sa session ZooKeeper se termine d’un instant à l’autre</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>déclaré hors service au même moment</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -66,6 +66,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>ZooKeeper में इसका सेशन किसी भी क्षण समाप्त होगा</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>उसी समय डाउन घोषित</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -65,6 +65,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>ZooKeeper のセッションはまもなく切れます</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>同時にダウンと判定</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -65,6 +65,10 @@
         <source>its session in ZooKeeper ends any moment</source>
         <translation>其 ZooKeeper 会话随时会结束</translation>
     </message>
+    <message>
+        <source>declared down at the same time</source>
+        <translation>同时被判定宕机</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -14,6 +16,7 @@ using Countdown = widgets::NodeCardData::Countdown; // else lupdate loses the co
 using widgets::Meaning;
 
 constexpr double kNsPerMs = 1e6;
+constexpr double kAtOnceMs = 20; // two clocks' readings that cannot be told apart
 constexpr qint64 kThawShownNs = 10'000'000'000;
 
 struct Text {
@@ -57,6 +60,19 @@ Alert disagreement(const ServerPicture &server)
     return {};
 }
 
+/// What it went through last was a freeze, and not another start.
+bool wasFrozen(const ServerPicture &server, const RunState &state)
+{
+    const QList<Incident> &incidents = state.incidents();
+    const auto last = std::find_if(incidents.crbegin(), incidents.crend(),
+        [&](const Incident &incident) { return incident.subject == server.id; });
+    if (last == incidents.crend() || last->faultNs > server.child->state.sinceNs)
+        return false;
+    // By somebody else's signal: the cluster has noticed, and its process was never gone.
+    return last->kind == Incident::Kind::Frozen
+        || (last->kind == Incident::Kind::Declared && last->goneNs != 0);
+}
+
 /// A server that still believes to lead what the map has given to others.
 Alert staleness(const ServerPicture &server, const RunState &state, qint64 nowNs)
 {
@@ -69,7 +85,8 @@ Alert staleness(const ServerPicture &server, const RunState &state, qint64 nowNs
             Text::tr("stale: believes that it leads %n partition(s); the map says none", nullptr,
                 news.primaries)};
     }
-    if (!server.child || nowNs - server.child->state.sinceNs > kThawShownNs)
+    if (!server.child || nowNs - server.child->state.sinceNs > kThawShownNs
+        || !wasFrozen(server, state))
         return {};
     int left = 0;
     qint64 lastNs = 0;
@@ -115,6 +132,9 @@ QString clocksText(const ServerPicture &server)
         return {};
     const double ms =
         static_cast<double>(server.node->healthSinceNs - server.child->state.sinceNs) / kNsPerMs;
+    // A dying process closes its connections before it is gone.
+    if (ms < 0 && ms > -kAtOnceMs)
+        return Text::tr("declared down at the same time");
     const QString number = millisecondsText(qAbs(ms));
     return ms < 0 ? Text::tr("declared down %1 ms before").arg(number)
                   : Text::tr("declared down after %1 ms").arg(number);
