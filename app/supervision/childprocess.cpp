@@ -66,6 +66,7 @@ ChildProcess::ChildProcess(QObject *parent)
     connect(&m_process, &QProcess::started, this, [this] {
         const std::optional<ProcessStat> stat = readProcessStat(m_process.processId());
         m_identity = {m_process.processId(), stat ? stat->startTime : 0};
+        m_death.watch(m_identity.pid);
         enter({.phase = ChildState::Phase::Running});
         m_observation.start(kObservationMs);
     });
@@ -153,6 +154,7 @@ void ChildProcess::follow(const ProcessIdentity &process, const QString &outputP
         enter({.phase = ChildState::Phase::Gone});
         return;
     }
+    m_death.watch(process.pid);
     enter({.phase = ChildState::Phase::Running});
     m_observation.start(kObservationMs);
     if (!outputPath.isEmpty())
@@ -163,6 +165,7 @@ void ChildProcess::letGo()
 {
     Q_ASSERT(m_process.state() == QProcess::NotRunning);
     m_foreign.forget();
+    m_death.forget();
     m_observation.stop();
     m_termination.stop();
     m_output.stop();
@@ -271,6 +274,9 @@ void ChildProcess::enter(const ChildState &state)
     m_state = state;
     m_state.sinceNs = bootTimeNs();
     if (!isAlive()) {
+        if (m_death.endedNs() != 0)
+            m_state.sinceNs = m_death.endedNs();
+        m_death.forget();
         m_observation.stop();
         m_termination.stop();
         m_output.stop();

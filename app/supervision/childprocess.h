@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/supervision/deathclock.h"
 #include "app/supervision/foreignprocess.h"
 #include "app/supervision/procfs.h"
 
@@ -103,6 +104,7 @@ private:
     void enter(const ChildState &state);
 
     QProcess m_process;
+    DeathClock m_death;
     ForeignProcess m_foreign; ///< instead of m_process for a child that lives on
     QStringList m_argv;       ///< of that one
     QString m_outputPath;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anExitCodeIsTold();
     void aSignalIsTold();
     void killIsSeenAtOnce();
+    void aDeathIsOfWhenItWasAndNotOfWhenTheWindowHadTimeForIt();
     void itWritesItsLogItself();
     void aLongLogIsPutAside();
     void linesOfOutputCome();
@@ -116,6 +117,20 @@ void TestChildProcess::killIsSeenAtOnce()
     QVERIFY(child.state().sinceNs >= before);
     QVERIFY(!app::isAlive(identity));
     QCOMPARE(child.identity(), app::ProcessIdentity());
+}
+
+void TestChildProcess::aDeathIsOfWhenItWasAndNotOfWhenTheWindowHadTimeForIt()
+{
+    constexpr qint64 kBusyNs = 600'000'000;
+    ChildProcess child;
+    startSleeping(&child);
+    const qint64 killedNs = app::bootTimeNs();
+    QVERIFY(child.kill());
+    while (app::bootTimeNs() < killedNs + kBusyNs) { } // as long as the window paints, say
+    QTRY_COMPARE(child.state().phase, Phase::Gone);
+    QVERIFY(child.state().sinceNs >= killedNs);
+    QVERIFY2(child.state().sinceNs < killedNs + kBusyNs / 2,
+        qPrintable(QString::number(child.state().sinceNs - killedNs)));
 }
 
 void TestChildProcess::itWritesItsLogItself()
