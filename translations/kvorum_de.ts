@@ -554,10 +554,6 @@
             <numerusform>%1: nur %n Anfragen nach der Störung</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1: Clients warteten höchstens %2 s (±%3 ms), erlaubt sind %4 s</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -667,6 +663,10 @@
             <numerusform>die Kopien von %n Partition waren nicht vergleichbar</numerusform>
             <numerusform>die Kopien von %n Partitionen waren nicht vergleichbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1: Clients warteten höchstens %2, erlaubt sind %3 s</translation>
     </message>
 </context>
 <context>

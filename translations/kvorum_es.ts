@@ -554,10 +554,6 @@
             <numerusform>%1: solo %n peticiones tras el fallo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1: los clientes esperaron %2 s (±%3 ms) en el peor caso, %4 s permitidos</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -667,6 +663,10 @@
             <numerusform>no se pudieron comparar las copias de %n partición</numerusform>
             <numerusform>no se pudieron comparar las copias de %n particiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1: los clientes esperaron %2 en el peor caso, %3 s permitidos</translation>
     </message>
 </context>
 <context>

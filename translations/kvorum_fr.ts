@@ -554,10 +554,6 @@
             <numerusform>%1 : seulement %n requêtes après la panne</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1 : les clients ont attendu %2 s (±%3 ms) au pire, %4 s permises</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -667,6 +663,10 @@
             <numerusform>les copies de %n partition n’ont pas pu être comparées</numerusform>
             <numerusform>les copies de %n partitions n’ont pas pu être comparées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1 : les clients ont attendu %2 au pire, %3 s permises</translation>
     </message>
 </context>
 <context>

@@ -554,10 +554,6 @@
             <numerusform>%1: फ़ॉल्ट के बाद केवल %n अनुरोध</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1: क्लाइंट ने अधिकतम %2 s (±%3 ms) प्रतीक्षा की, %4 s की अनुमति है</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -667,6 +663,10 @@
             <numerusform>%n पार्टीशन की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
             <numerusform>%n पार्टीशनों की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1: क्लाइंट ने अधिकतम %2 प्रतीक्षा की, %3 s की अनुमति है</translation>
     </message>
 </context>
 <context>

@@ -545,10 +545,6 @@
             <numerusform>%1: 障害後のリクエストが %n 件のみ</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1: クライアントの待ち時間は最大 %2 s (±%3 ms)、許容 %4 s</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -652,6 +648,10 @@
         <translation>
             <numerusform>%n 個のパーティションのコピーを比較できませんでした</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1: クライアントの待ち時間は最大 %2、許容 %3 s</translation>
     </message>
 </context>
 <context>

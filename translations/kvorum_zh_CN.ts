@@ -545,10 +545,6 @@
             <numerusform>%1：故障后仅 %n 个请求</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed</source>
-        <translation>%1：客户端最多等待 %2 s（±%3 ms），允许 %4 s</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
@@ -652,6 +648,10 @@
         <translation>
             <numerusform>%n 个分区的副本无法比较</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: clients waited %2 at worst, %3 s allowed</source>
+        <translation>%1：客户端最多等待 %2，允许 %3 s</translation>
     </message>
 </context>
 <context>

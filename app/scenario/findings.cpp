@@ -3,8 +3,10 @@
 
 #include "app/scenario/conditions.h"
 #include "app/scenario/measures.h"
+#include "app/view/measuretext.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -159,6 +161,29 @@ void Findings::judgeCopies()
     }
 }
 
+/// As the client view tells it, of the fault that was felt longest; nothing unless all were
+/// measured there. Two ways to measure would give one outage two figures.
+std::optional<Findings::Felt> Findings::felt() const
+{
+    Felt worst;
+    QSet<QString> measured;
+    for (const Incident &incident : m_view.state.incidents()) {
+        const bool isOurs = m_view.marks.victims.contains(incident.subject)
+            && incident.faultNs >= m_view.marks.at(At::Begin) && incident.faultNs < endNs();
+        if (!isOurs)
+            continue;
+        const Incident::Outage &outage = incident.outage;
+        if (!outage.isMeasured || !outage.isOver || !outage.isFelt())
+            return {};
+        measured.insert(incident.subject);
+        if (outage.worstMs > worst.worstMs)
+            worst = {outage.worstMs, outage.resolutionMs};
+    }
+    if (measured.size() != m_view.marks.victims.size() || measured.isEmpty())
+        return {};
+    return worst;
+}
+
 void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom)
 {
     const qint64 faultNs = m_view.marks.at(At::Fault);
@@ -169,12 +194,13 @@ void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, co
         return;
     }
     const bool isServed = wait.unserved == 0 && wait.worstMs <= boundMs;
-    const Phrase figures =
-        told(QT_TR_NOOP("%1: clients waited %2 s (±%3 ms) at worst, %4 s allowed"))
-            .arg(whom)
-            .arg(seconds(wait.worstMs))
-            .arg(number(wait.resolutionMs))
-            .arg(seconds(boundMs));
+    Felt shown{wait.worstMs, wait.resolutionMs};
+    if (isServed && partitions == ledBy(*m_view.marks.before, m_view.marks.victims))
+        shown = felt().value_or(shown);
+    const Phrase figures = told(QT_TR_NOOP("%1: clients waited %2 at worst, %3 s allowed"))
+                               .arg(whom)
+                               .arg(measureAndErrorText(shown.worstMs, shown.resolutionMs))
+                               .arg(seconds(boundMs));
     if (wait.unserved > 0) {
         add(Weight::Promise, State::Broken,
             told(QT_TR_N_NOOP("%1: %n partition(s) not served at the end"), wait.unserved)

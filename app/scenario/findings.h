@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <set>
 
 namespace app {
@@ -59,7 +60,14 @@ public:
 private:
     using Claim = ScenarioNews::Claim;
 
+    /// A wait, and what it is uncertain by.
+    struct Felt {
+        double worstMs = 0;
+        double resolutionMs = 0;
+    };
+
     [[nodiscard]] LedgerReport ledgerBefore() const;
+    [[nodiscard]] std::optional<Felt> felt() const;
     void judgeCopies();
     void judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom);
     [[nodiscard]] qint64 endNs() const;

@@ -3,6 +3,7 @@
 
 #include "app/scenario/catalogue.h"
 
+#include <csignal>
 #include <utility>
 
 namespace fake {
@@ -200,6 +201,14 @@ void Play::carryOut(const app::ScenarioOrder &order)
 void Play::takeDown(const QString &id, Phase phase)
 {
     m_hasFaulted = true;
+    if (id != app::kZooKeeperId) {
+        m_state.reduce({m_nowNs,
+            app::SupervisionEvent{.atNs = m_nowNs,
+                .subject = id,
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = phase == Phase::Gone ? SIGKILL : SIGSTOP}});
+    }
     child(id).state.phase = phase;
     after(1, [this] { tellLocal(); });
     if (id == app::kZooKeeperId) {
