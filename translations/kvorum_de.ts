@@ -1121,6 +1121,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>CPU des Rechners zu %1 % ausgelastet: Zeiten unzuverlässig</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1 (Master)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

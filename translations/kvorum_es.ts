@@ -1121,6 +1121,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>CPU del equipo ocupada al %1 %: tiempos poco fiables</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1 (maestro)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

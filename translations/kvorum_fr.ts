@@ -1121,6 +1121,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>processeur de l’hôte occupé à %1 % : durées peu fiables</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1 (maître)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

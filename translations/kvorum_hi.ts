@@ -1121,6 +1121,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>होस्ट का CPU %1 % व्यस्त: समय विश्वसनीय नहीं</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1 (मास्टर)</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

@@ -1092,6 +1092,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>ホストの CPU 使用率 %1 %: 時間の値は不正確です</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1（マスター）</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

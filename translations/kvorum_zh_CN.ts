@@ -1092,6 +1092,10 @@
         <source>host CPU %1 % busy: timings unreliable</source>
         <translation>主机 CPU 占用 %1 %：时间数据不可靠</translation>
     </message>
+    <message>
+        <source>%1 (master)</source>
+        <translation>%1（主节点）</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>

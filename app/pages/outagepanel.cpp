@@ -61,6 +61,7 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
         m_saidOutage = ofLastRun(m_saidOutage);
         m_saidProof = ofLastRun(m_saidProof);
     }
+    m_saidOutage.text = QStringLiteral("%1 · %2").arg(faultText(incident), m_saidOutage.text);
     say(m_outage, m_saidOutage);
     m_outage->setToolTip(outageDetail(incident).toHtmlEscaped());
     m_outage->setAccessibleDescription(outageDetail(incident));

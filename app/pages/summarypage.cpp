@@ -93,7 +93,7 @@ void SummaryPage::showFrame(const Frame &frame)
         outage = ofLastRun(outage);
         proof = ofLastRun(proof);
     }
-    m_outage->say(outage.meaning, QStringLiteral("%1 · %2").arg(incidentText(last), outage.text));
+    m_outage->say(outage.meaning, QStringLiteral("%1 · %2").arg(faultText(last), outage.text));
     m_outage->setToolTip(outageDetail(last).toHtmlEscaped());
     m_proof->say(proof.meaning, proof.text);
     m_proof->setToolTip(proofSaid(frame.state.ledger(), last).text.toHtmlEscaped());

@@ -121,6 +121,15 @@ QString incidentText(const Incident &incident)
     return childTitle(incident.subject);
 }
 
+QString faultText(const Incident &incident)
+{
+    if (!incident.wasMaster)
+        return incidentText(incident);
+    Incident master = incident;
+    master.subject = Text::tr("%1 (master)").arg(childTitle(incident.subject));
+    return incidentText(master);
+}
+
 widgets::StripFlag flagOf(const Incident &incident)
 {
     return {incident.number, incident.faultNs, meaningOf(incident.kind), incidentText(incident)};

@@ -19,6 +19,8 @@ struct Said {
 
 /// "n3 killed".
 [[nodiscard]] QString incidentText(const Incident &incident);
+/// The same, and whether that was the master: "n3 (master) killed".
+[[nodiscard]] QString faultText(const Incident &incident);
 [[nodiscard]] widgets::StripFlag flagOf(const Incident &incident);
 /// None if no request was disturbed.
 [[nodiscard]] std::optional<widgets::StripSpan> spanOf(const Incident &incident);

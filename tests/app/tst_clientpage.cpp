@@ -166,7 +166,7 @@ private Q_SLOTS:
         killN3();
         show(kNow);
         QVERIFY(find<QWidget>("outageLine")->isVisible());
-        QVERIFY2(text("outageLine").contains(QStringLiteral("OUTAGE 980 ms")),
+        QVERIFY2(text("outageLine").contains(QStringLiteral("killed · OUTAGE 980 ms")),
             qPrintable(text("outageLine")));
         QVERIFY(m_page->strip()->accessibleDescription().contains(QStringLiteral("OUTAGE 980 ms")));
         QVERIFY(find<QLabel>("proofLine")->text().contains(QStringLiteral("PROOF not yet")));

@@ -158,8 +158,9 @@ private:
         const std::optional<widgets::StripSpan> span = app::spanOf(incident);
         QVERIFY(span);
         QTRY_VERIFY_WITH_TIMEOUT(scene.spans.contains(*span), kChangeMs);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            line("outageLine").section(u' ', 1), app::outageSaid(incident).text, kChangeMs);
+        QTRY_COMPARE_WITH_TIMEOUT(line("outageLine").section(u' ', 1),
+            QStringLiteral("%1 · %2").arg(app::faultText(incident), app::outageSaid(incident).text),
+            kChangeMs);
         const QString said = line("outageLine");
         QVERIFY2(said.contains(QStringLiteral("OUTAGE")), qPrintable(said));
         qInfo("%s", qPrintable(said));

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(app::budgetOf(Incident::Split()).isEmpty());
     }
 
+    void theFaultNamesItsVictimAndWhetherThatWasTheMaster()
+    {
+        Incident incident = measured();
+        incident.wasMaster = false;
+        QCOMPARE(app::faultText(incident), QStringLiteral("n3 killed"));
+        incident.wasMaster = true;
+        QCOMPARE(app::faultText(incident), QStringLiteral("n3 (master) killed"));
+        QCOMPARE(app::incidentText(incident), QStringLiteral("n3 killed"));
+    }
+
     void anOutageThatNobodyFeltIsNoNumber()
     {
         Incident incident = measured();
