@@ -2,6 +2,8 @@
 #include "app/detectionbox.h"
 
 #include <QAbstractItemView>
+#include <QActionGroup>
+#include <QMenu>
 
 namespace app {
 
@@ -35,10 +37,38 @@ DetectionBox::DetectionBox(QWidget *parent)
     showDetection(std::nullopt);
 }
 
+void DetectionBox::fillMenu(QMenu *menu)
+{
+    m_menu = menu->addMenu(accessibleName());
+    m_menu->setObjectName(QStringLiteral("detectionMenu"));
+    m_menu->setToolTipsVisible(true);
+    auto *const group = new QActionGroup(m_menu);
+    for (const core::Detection detection : kAll) {
+        const auto place = static_cast<int>(detection);
+        QAction *const action = m_menu->addAction(name(detection).toString());
+        action->setObjectName(QStringLiteral("detection_") + spelling(detection));
+        action->setToolTip(itemData(place, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, detection] { Q_EMIT chosen(detection); });
+        m_actions[static_cast<std::size_t>(place)] = action;
+    }
+    enable();
+}
+
+void DetectionBox::enable()
+{
+    setEnabled(m_isKnown && !m_isLocked);
+    if (m_menu)
+        m_menu->setEnabled(isEnabled());
+}
+
 void DetectionBox::showDetection(std::optional<core::Detection> detection)
 {
     m_isKnown = detection.has_value();
-    setEnabled(m_isKnown && !m_isLocked);
+    enable();
+    if (m_menu && detection)
+        m_actions[static_cast<std::size_t>(*detection)]->setChecked(true);
     if (view()->isVisible())
         return;
     setCurrentIndex(detection ? static_cast<int>(*detection) : -1);
@@ -51,7 +81,7 @@ void DetectionBox::showDetection(std::optional<core::Detection> detection)
 void DetectionBox::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
-    setEnabled(m_isKnown && !m_isLocked);
+    enable();
     if (isLocked)
         setToolTip(tr("Read-only until you take control of the cluster"));
 }

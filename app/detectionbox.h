@@ -6,12 +6,16 @@
 
 #include <QComboBox>
 
+#include <array>
 #include <optional>
+
+class QAction;
+class QMenu;
 
 namespace app {
 
 /// By what the cluster notices a failure: shows what its configuration says, and asks for another.
-/// objectName "detection".
+/// objectName "detection"; in its menu: "detection_lifeline" and so on.
 class DetectionBox : public QComboBox
 {
     Q_OBJECT
@@ -19,6 +23,8 @@ class DetectionBox : public QComboBox
 public:
     explicit DetectionBox(QWidget *parent = nullptr);
 
+    /// Adds the same as a menu, for a window in which the box has no room.
+    void fillMenu(QMenu *menu);
     /// Nothing: it is not known, and cannot be changed. Whoever has the list open is not disturbed.
     void showDetection(std::optional<core::Detection> detection);
     /// What it is can be seen, but not changed.
@@ -33,6 +39,10 @@ Q_SIGNALS:
     void chosen(core::Detection detection);
 
 private:
+    void enable();
+
+    QMenu *m_menu = nullptr;
+    std::array<QAction *, 3> m_actions = {}; ///< in the menu
     bool m_isKnown = false;
     bool m_isLocked = false;
 };

@@ -50,6 +50,7 @@ WindowActions::WindowActions(QMainWindow *window)
     restrictToCards(drain);
     showLog = make(QStringLiteral("showLog"), tr("Show its log"));
     quit = make(QStringLiteral("quit"), tr("Stop and quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    detection = new DetectionBox(window);
     buildMenus();
     buildToolBar();
     m_window->installEventFilter(this);
@@ -100,6 +101,7 @@ void WindowActions::buildMenus()
     for (const auto &[kind, action] : m_cluster)
         m_clusterMenu->addAction(action);
     m_clusterMenu->addSeparator();
+    detection->fillMenu(m_clusterMenu);
     m_clusterMenu->addAction(disk);
     m_clusterMenu->addAction(quit);
     m_childMenu = bar->addMenu(tr("&Server"));
@@ -140,7 +142,6 @@ void WindowActions::buildToolBar()
     m_own = bar->actions();
     bar->addAction(fill);
     bar->addSeparator();
-    detection = new DetectionBox(bar);
     bar->addWidget(detection);
 }
 

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -152,6 +153,21 @@ private Q_SLOTS:
         QVERIFY2(
             text.contains(QStringLiteral("answered by n4 · version 3 · 2.0 ms")), qPrintable(text));
         QCOMPARE(find<widgets::JsonEdit>("viewAnswer")->value(), QByteArray("[1]"));
+    }
+
+    void theDetectionIsInAMenuToo()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy chosen(m_window.get(), &MainWindow::detectionChosen);
+        auto *const lease = m_window->findChild<QAction *>(QStringLiteral("detection_lease"));
+        QVERIFY(lease && lease->isEnabled() && !lease->isChecked());
+        QVERIFY(m_window->findChild<QAction *>(QStringLiteral("detection_lifeline"))->isChecked());
+        lease->trigger();
+        QCOMPARE(chosen.value(0).value(0).value<core::Detection>(), core::Detection::Lease);
+        auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("detectionMenu"));
+        QVERIFY(menu->isEnabled());
+        m_window->showRun(app::RunState(), 1); // nothing is known of it
+        QVERIFY(!menu->isEnabled());
     }
 
     void aProblemIsABarWithTheCommandThatHelps()
