@@ -128,7 +128,7 @@ private:
     Registry m_registry;
     Recovery m_recovery;
     std::map<NodeId, std::string> m_addresses;
-    std::map<NodeId, std::map<StoreId, std::uint64_t>> m_proofs; ///< all runs up to that start
+    Proofs m_proofs;
     PendingRequests m_requests;
     std::vector<event::Admin> m_orders;         ///< of people, not looked at yet
     std::vector<RequestId> m_ordersFlying;      ///< to be answered when the commit is

@@ -42,7 +42,7 @@ void Controller::receiveRegister(const event::Received &received, Instant now, O
     const NodeId &from = received.from;
     const Registry::Server *before = m_registry.find(from);
     if (isMutant(Mutant::K11) && before && before->run != received.incarnation)
-        m_proofs[from][before->run.store] = before->run.start;
+        m_proofs.add(from, before->run);
     const Registry::Entry entry = m_registry.enter(received, now);
     if (entry == Registry::Entry::Dropped)
         return;
@@ -57,8 +57,7 @@ void Controller::receiveRegister(const event::Received &received, Instant now, O
     m_dirty = true;
     // All earlier runs of a store are over when a later one speaks.
     const Incarnation &run = received.incarnation;
-    std::uint64_t &last = m_proofs[from][run.store];
-    last = std::max(last, run.start - 1);
+    m_proofs.add(from, {run.store, run.start - 1});
     std::string &address = m_addresses[from];
     const std::string &told = m_registry.find(from)->identity.server.address;
     const bool moved = address != told;
@@ -118,13 +117,7 @@ void Controller::receiveInventory(const event::Received &received)
 
 void Controller::proven(const NodeId &id, const Incarnation &run, Instant now, Output &out)
 {
-    if (run.isNone())
-        return;
-    std::uint64_t &last = m_proofs[id][run.store];
-    if (last >= run.start)
-        return;
-    last = run.start;
-    if (m_state != State::Active)
+    if (!m_proofs.add(id, run) || m_state != State::Active)
         return;
     Notice notice;
     notice.kind = NoticeKind::Proven;
@@ -169,12 +162,8 @@ message::Configure Controller::push(const Plan &written) const
     configure.revision = revision();
     for (const auto &[partition, record] : written.records)
         configure.records.push_back(record);
-    for (const auto &[id, stores] : m_proofs) {
-        for (const auto &[store, start] : stores) {
-            if (start > 0)
-                configure.proofs.push_back({id, {store, start}});
-        }
-    }
+    for (const auto &[whose, start] : m_proofs.all())
+        configure.proofs.push_back({whose.first, {whose.second, start}});
     configure.leaving = m_leaving;
     configure.config = m_tree.config;
     configure.addresses = m_addresses;

@@ -3,13 +3,17 @@
 
 #include "core/types.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
+#include <utility>
 
 namespace core {
 
 /// Which runs of servers are certainly over. A proof only ever shortens a wait; a false one would
 /// let two primaries serve, so nothing but an EOF on a direct lifeline or a later run of the same
-/// store is one (replication.md, 3.4).
+/// store is one (replication.md, 3.4). Whoever connects may name a server: of more stores than any
+/// cluster has, none is kept.
 class Proofs
 {
 public:
@@ -18,24 +22,29 @@ public:
     {
         if (dead.isNone())
             return false;
-        std::uint64_t &last = m_over[id][dead.store];
-        if (last >= dead.start)
+        const auto found = m_over.find({id, dead.store});
+        if (found == m_over.end() ? m_over.size() >= kMost : found->second >= dead.start)
             return false;
-        last = dead.start;
+        m_over[{id, dead.store}] = dead.start;
         return true;
     }
 
     [[nodiscard]] bool isDead(const NodeId &id, const Incarnation &run) const
     {
-        const auto stores = m_over.find(id);
-        if (stores == m_over.end())
-            return false;
-        const auto last = stores->second.find(run.store);
-        return last != stores->second.end() && run.start <= last->second;
+        const auto last = m_over.find({id, run.store});
+        return last != m_over.end() && run.start <= last->second;
+    }
+
+    static constexpr std::size_t kMost = 10000;
+
+    /// The last run of each that is over.
+    [[nodiscard]] const std::map<std::pair<NodeId, StoreId>, std::uint64_t> &all() const
+    {
+        return m_over;
     }
 
 private:
-    std::map<NodeId, std::map<StoreId, std::uint64_t>> m_over;
+    std::map<std::pair<NodeId, StoreId>, std::uint64_t> m_over;
 };
 
 } // namespace core

@@ -28,8 +28,7 @@ void Registry::begin(const std::map<NodeId, NodeEntry> &nodes, Instant now)
             m_earlier[id] = entry.incarnation;
     }
     // An old suspicion says nothing: whoever is silent still will be suspected again.
-    std::erase_if(m_suspected,
-        [&](const auto &entry) { return now - entry.second > m_surroundings.timing.suspect; });
+    forgetOldSuspicions(now);
     m_began = now;
     m_forgiven = now;
     m_lastNews = now;
@@ -159,7 +158,17 @@ std::map<NodeId, Incarnation> Registry::leaving(Instant now) const
 
 void Registry::suspected(const NodeId &id, Instant now)
 {
-    m_suspected[id] = now;
+    // Whoever connects may name a server.
+    if (m_suspected.size() >= Proofs::kMost)
+        forgetOldSuspicions(now);
+    if (m_suspected.size() < Proofs::kMost)
+        m_suspected[id] = now;
+}
+
+void Registry::forgetOldSuspicions(Instant now)
+{
+    std::erase_if(m_suspected,
+        [&](const auto &entry) { return now - entry.second > m_surroundings.timing.suspect; });
 }
 
 void Registry::sessionsSeen(const std::map<NodeId, ServerEntry> &servers)

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] Instant began() const { return m_began; }
 
 private:
+    void forgetOldSuspicions(Instant now);
     [[nodiscard]] Server fresh(const event::Received &received, Instant now) const;
     [[nodiscard]] std::vector<message::ReplicaReport> reportsOf(
         const message::Register &message, const Incarnation &run) const;

@@ -98,7 +98,7 @@ std::optional<ExitCode> Node::start()
         m_log.warning("what was written last may be missing: all copies are suspect",
             {{"data", m_options.dataDirectory},
                 {"reason",
-                    m_store->foundTorn() ? "the log ends within a record"
+                    m_store->foundTorn() ? "the log has lost its end, or ends within a record"
                                          : "the machine went down meanwhile"}});
     m_listener.acceptConnections();
     if (!m_options.isAgain)

@@ -17,6 +17,7 @@ namespace {
 
 /// Of one server and purpose: an old one whose end has not been seen yet, and its successors.
 constexpr std::size_t kMaxIncomingEach = 4;
+constexpr int kMostLifelines = 1024; ///< of others; whoever connects may name a server
 
 constexpr auto kChannels =
     std::to_array({core::Channel::Data, core::Channel::Lease, core::Channel::Control});
@@ -111,6 +112,8 @@ core::Error PeerLinks::refusal(const Hello &hello) const
         return {core::Status::WrongCluster, "this is cluster " + m_setup.cluster};
     if (hello.node == m_setup.self)
         return {core::Status::Conflict, "this is " + m_setup.self.text + " too"};
+    if (hello.kind == LinkKind::Life && m_lifelines >= kMostLifelines)
+        return {core::Status::SlowDown, "too many lifelines"};
     return {core::Status::Ok, {}};
 }
 
@@ -141,7 +144,9 @@ void PeerLinks::accept(LineSocket *socket, const Hello &hello)
     if (hello.kind == LinkKind::Life) {
         auto *const watcher = new LifelineWatcher(socket->release(), hello, this);
         socket->deleteLater();
+        ++m_lifelines;
         connect(watcher, &LifelineWatcher::ended, this, [this](const Hello &watched, bool proof) {
+            --m_lifelines;
             m_setup.log->debug(
                 "lifeline ended", {{"peer", watched.node.text}, {"proof", proof ? "yes" : "no"}});
             Q_EMIT happened(core::event::LifelineEnded{watched.node, watched.incarnation, proof});

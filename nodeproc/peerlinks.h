@@ -85,6 +85,7 @@ private:
     LogLimit m_limit{kRecurring}; ///< whoever calls brings these lines about
     std::map<core::NodeId, Peer> m_peers;
     std::map<Way, std::vector<LineSocket *>> m_incoming; ///< children; the last is the newest
+    int m_lifelines = 0;                                 ///< of others
 };
 
 } // namespace nodeproc

@@ -74,7 +74,7 @@ bool Store::foundUnclean() const
 
 bool Store::foundTorn() const
 {
-    return m_d->isLogTorn;
+    return m_d->isLogTorn || m_d->hasLostStart;
 }
 
 core::Result<void> Store::noteCluster(const core::ClusterConfig &config)

@@ -9,6 +9,7 @@
 
 #include <rocksdb/write_batch.h>
 
+#include <cerrno>
 #include <cstring>
 #include <sys/random.h>
 
@@ -65,6 +66,7 @@ core::Result<bool> Store::Private::readIdentity(const StoreOwner &expected)
     if (boot) // else it is a store of before boots were noted
         owner.boot = *boot;
     isClean = clean && *clean;
+    compareStart();
     return true;
 }
 
@@ -110,7 +112,7 @@ core::Result<void> Store::Private::identify(const StoreOwner &wanted)
             return drawn;
     }
     const bool isSameBoot = owner.boot == wanted.boot;
-    foundUnclean = isSameBoot ? isLogTorn : !isClean;
+    foundUnclean = hasLostStart || (isSameBoot ? isLogTorn : !isClean);
     owner = wanted;
     ++identity.start;
     rocksdb::WriteBatch batch;
@@ -132,6 +134,8 @@ core::Result<void> Store::Private::identify(const StoreOwner &wanted)
     (void)KVORUM_FAULT_POINT(pass("boot.after"));
     if (!status.ok())
         return failure("writing its identity", status);
+    if (!noteStart())
+        return failure("writing its identity", rocksdb::Status::IOError(std::strerror(errno)));
     forgetTornLog(directory);
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/names.h"
 #include "nodeproc/durablefile.h"
 #include "nodeproc/storeformat.h"
 #include "nodeproc/storeprivate.h"
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 
 /// What a store knows of its own completeness: each batch leaves its last sequence number in every
 /// family (docs/decisions/0028-batches-leave-marks.md). So the tables of each say up to where it is
@@ -47,6 +49,8 @@ Status readMarks(const std::string &directory, std::vector<std::optional<std::ui
 
 /// In the directory as long as tornLog() is to say so.
 const char *const kTorn = "/TORN";
+/// The store's id and the number of its last opening.
+const char *const kStart = "/START";
 
 } // namespace
 
@@ -67,6 +71,24 @@ void forgetTornLog(const std::string &directory)
 {
     std::error_code error;
     std::filesystem::remove(directory + kTorn, error);
+}
+
+bool Store::Private::noteStart() const
+{
+    return writeDurably(directory + kStart,
+        core::hex16(identity.store.value) + ' ' + std::to_string(identity.start) + '\n');
+}
+
+void Store::Private::compareStart()
+{
+    std::ifstream file(directory + kStart);
+    std::string store;
+    std::uint64_t start = 0;
+    if (!(file >> store >> start) || core::fromHex16(store) != identity.store.value)
+        return;
+    // That number was on the disk, synced, before the file was.
+    hasLostStart = start > identity.start;
+    identity.start = std::max(identity.start, start);
 }
 
 Status Store::Private::commit(const rocksdb::WriteOptions &options, rocksdb::WriteBatch &batch)

@@ -56,6 +56,10 @@ struct Store::Private {
     {
         return {node, meta, log, data, sessions};
     }
+    /// Keeps the number of this opening outside of the logs, too, so that none is used twice.
+    [[nodiscard]] bool noteStart() const;
+    /// If it is a later one than the store's own, that has lost its end.
+    void compareStart();
     [[nodiscard]] core::Result<void> identify(const StoreOwner &owner);
     [[nodiscard]] core::Result<bool> readIdentity(const StoreOwner &owner);
     [[nodiscard]] core::Result<void> drawIdentity(const StoreOwner &owner);
@@ -74,8 +78,9 @@ struct Store::Private {
     std::string directory;
     StoreIdentity identity;
     StoreOwner owner;
-    bool isClean = true;    ///< the record says that all that was written is on the disk
-    bool isLogTorn = false; ///< it was, when it was opened
+    bool isClean = true;       ///< the record says that all that was written is on the disk
+    bool isLogTorn = false;    ///< it was, when it was opened
+    bool hasLostStart = false; ///< what was synced once is not there
     bool foundUnclean = false;
     std::shared_ptr<rocksdb::SstFileManager> files;
     std::unique_ptr<rocksdb::DB> db;

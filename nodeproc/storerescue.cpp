@@ -128,8 +128,8 @@ core::Result<bool> openDamaged(Store::Private &old, const StoreOwner &owner, boo
         const auto identity = old.readIdentity(owner);
         if (!identity && identity.error().status == core::Status::WrongCluster)
             return identity.error();
-        if (const auto torn = tornLog(old.directory))
-            old.isLogTorn = old.owner.boot == owner.boot && *torn;
+        if (const auto torn = tornLog(old.directory); torn && old.owner.boot == owner.boot)
+            old.isLogTorn = *torn;
         return identity && *identity && old.loadMetas() && old.loadDigests();
     }
     return false;
@@ -143,6 +143,7 @@ core::Result<void> build(
     if (auto opened = fresh.openDatabase(); !opened)
         return opened;
     Salvage salvage(old, fresh);
+    const bool hasLostItsEnd = old.isLogTorn || old.hasLostStart;
     rocksdb::WriteBatch last;
     Status status;
     for (const auto &[partition, found] : old.metas) {
@@ -160,7 +161,7 @@ core::Result<void> build(
             ++meta.life;
         if (!isRead || !areLogsWhole)
             rescue.lost.push_back(partition);
-        meta.suspect = (meta.suspect || old.isLogTorn) && areLogsWhole;
+        meta.suspect = (meta.suspect || hasLostItsEnd) && areLogsWhole;
         if (status.ok())
             status = last.Put(fresh.meta, format::partitionKey(partition), format::encode(meta));
         if (status.ok())
@@ -171,7 +172,7 @@ core::Result<void> build(
     fresh.identity = old.identity;
     fresh.owner = old.owner;
     fresh.isClean = old.isClean;
-    fresh.identity.untouchedSuspect = fresh.identity.untouchedSuspect || old.isLogTorn;
+    fresh.identity.untouchedSuspect = fresh.identity.untouchedSuspect || hasLostItsEnd;
     if (!areLogsWhole) {
         fresh.identity = {};
         if (auto drawn = fresh.drawIdentity(old.owner); !drawn)

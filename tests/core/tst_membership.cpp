@@ -117,6 +117,7 @@ private Q_SLOTS:
     void afterItsOwnPauseTheMasterIsNotSilent();
     void aTryIsFollowedByADelay();
     void silenceMakesItRegisterAgain();
+    void proofsOfStrangersAreBounded();
     void detectionSessionWaitsForTheEndOfTheMastersSession();
 };
 
@@ -343,6 +344,16 @@ void TestMembership::silenceMakesItRegisterAgain()
     follower.beRegistered();
     QVERIFY(sent<message::Register>(follower.pass(120ms), "n1").empty());
     QVERIFY(!sent<message::Register>(follower.pass(50ms), "n1").empty());
+}
+
+void TestMembership::proofsOfStrangersAreBounded()
+{
+    Proofs proofs;
+    const Incarnation run{StoreId(1), 1};
+    for (std::size_t i = 0; i < 2 * Proofs::kMost; ++i)
+        QCOMPARE(proofs.add(NodeId("s" + std::to_string(i)), run), i < Proofs::kMost);
+    QCOMPARE(proofs.all().size(), Proofs::kMost);
+    QVERIFY(proofs.add(NodeId("s0"), {StoreId(1), 2}));
 }
 
 void TestMembership::detectionSessionWaitsForTheEndOfTheMastersSession()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void manyHalfLinesAreTurnedAway();
     void whoIsTurnedAwayLeavesNothing();
     void aCrowdLeavesRoomForServers();
+    void lifelinesAreBounded();
 
 private:
     [[nodiscard]] bool isTurnedAwayWhileItWaits();
@@ -123,6 +124,29 @@ void TestCrowds::aCrowdLeavesRoomForServers()
         200);
     Stranger silent(m_server->port());
     QVERIFY(silent.isClosed());
+}
+
+/// Who comes first is not for us to say.
+void TestCrowds::lifelinesAreBounded()
+{
+    std::vector<std::unique_ptr<Stranger>> lines;
+    while (lines.size() < 1024 + 3) {
+        lines.push_back(std::make_unique<Stranger>(m_server->port()));
+        lines.back()->write(R"({"op":"__hello__","data":{"cluster":"c","node":"s)"
+            + QByteArray::number(qsizetype(lines.size()))
+            + R"(","incarnation":"00000000000000aa/1","kind":"life",)"
+              R"("address":"127.0.0.1:1","direct":false}})"
+            + '\n');
+    }
+    const auto ended = [&] {
+        return std::count_if(lines.begin(), lines.end(), [](const auto &line) {
+            line->socket().waitForReadyRead(0);
+            return line->socket().state() == QAbstractSocket::UnconnectedState;
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(ended(), 3, kPatienceMs);
+    QCOMPARE(m_witness->status(get("witness")), 200);
+    QCOMPARE(ended(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestCrowds)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void aMissingLogIsNoticed();
     void aManifestThatLostItsEndIsNoticed();
     void whatATornLogMeansOutlivesWhoSawItFirst();
+    void noStartIsUsedTwice();
     void oneProcessAtATime();
 
 private:
@@ -222,6 +223,20 @@ void TestStoreMarks::whatATornLogMeansOutlivesWhoSawItFirst()
         const auto store = Store::open(m_path, kOwner);
         return store && (*store)->takeReplicas().front().meta.suspect ? Ending::Suspect
                                                                       : Ending::Failed;
+    }),
+        Ending::Suspect);
+}
+
+/// The log of the second opening is lost as a whole, with the number of that.
+void TestStoreMarks::noStartIsUsedTwice()
+{
+    QCOMPARE(inProcess([this] { return read(m_path, kWrites); }), Ending::Whole);
+    QVERIFY(QFile::resize(m_dir->filePath(QStringLiteral("data/") + files("*.log").last()), 0));
+    QCOMPARE(inProcess([this] {
+        const auto store = Store::open(m_path, kOwner);
+        return store && (*store)->identity().start == 3 && (*store)->foundUnclean()
+            ? Ending::Suspect
+            : Ending::Failed;
     }),
         Ending::Suspect);
 }
