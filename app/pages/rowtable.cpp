@@ -25,11 +25,19 @@ public:
         , m_characters(characters)
     {
         header->installEventFilter(this);
-        connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-            const bool isLast = section == m_header->count() - 1; // it is stretched
-            if (!m_isFitting && !isLast && QGuiApplication::mouseButtons() != Qt::NoButton)
-                m_header->removeEventFilter(this);
-        });
+        connect(
+            header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+                if (m_isFitting)
+                    return;
+                // One is hidden, or shown again, and the others have its room.
+                if (before == 0 || now == 0) {
+                    fit();
+                    return;
+                }
+                const bool isLast = section == m_header->count() - 1; // it is stretched
+                if (!isLast && QGuiApplication::mouseButtons() != Qt::NoButton)
+                    m_header->removeEventFilter(this);
+            });
         fit();
     }
 
@@ -48,7 +56,8 @@ private:
         QList<int> slack; ///< what each can do without
         const int character = m_header->fontMetrics().averageCharWidth();
         for (int i = 0; i < m_characters.size(); ++i) {
-            wished << m_characters.at(i) * character;
+            const bool isHidden = m_header->isSectionHidden(m_first + i);
+            wished << (isHidden ? 0 : m_characters.at(i) * character);
             slack << std::max(0, wished.at(i) - m_header->sectionSizeHint(m_first + i));
         }
         const int before = m_first * m_header->minimumSectionSize();
@@ -56,6 +65,8 @@ private:
         const int most = std::accumulate(slack.begin(), slack.end(), 0);
         const int cut = std::clamp(all - m_header->width(), 0, most);
         for (int i = 0; i < wished.size(); ++i) {
+            if (wished.at(i) == 0)
+                continue;
             // Rounded up, so that the sum is not above what there is.
             const int less = cut == 0 ? 0 : (cut * slack.at(i) + most - 1) / most;
             m_header->resizeSection(m_first + i, wished.at(i) - less);

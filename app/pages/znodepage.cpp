@@ -9,6 +9,7 @@
 #include "widgets/stateline.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -16,6 +17,12 @@
 #include <QVBoxLayout>
 
 namespace app {
+
+namespace {
+
+constexpr int kNameCharacters = 28; // of a znode's name, with what it is indented by
+
+} // namespace
 
 ZnodePage::ZnodePage(QWidget *parent)
     : Page(parent)
@@ -60,6 +67,8 @@ void ZnodePage::buildView()
     m_tree->header()->setSectionResizeMode(ZnodeModel::Name, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     m_tree->header()->setMinimumSectionSize(character * 6);
+    m_tree->setMinimumWidth(character * kNameCharacters);
+    m_tree->viewport()->installEventFilter(this);
     fitColumns(m_tree->header(), 1, {9, 9, 10, 15, 15});
     auto *const top = new QHBoxLayout;
     top->setSpacing(character);
@@ -77,6 +86,26 @@ void ZnodePage::buildView()
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(split, 1);
+}
+
+bool ZnodePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        fitNames();
+    return Page::eventFilter(watched, event);
+}
+
+/// Beside the names there are as many columns as there is room for; of the selected znode, the
+/// details tell the rest.
+void ZnodePage::fitNames()
+{
+    QHeaderView *const header = m_tree->header();
+    int left = m_tree->viewport()->width() - kNameCharacters * fontMetrics().averageCharWidth();
+    for (int column = ZnodeModel::Name + 1; column < ZnodeModel::Count; ++column) {
+        header->setSectionHidden(column, false);
+        left -= header->sectionSizeHint(column);
+        header->setSectionHidden(column, left < 0);
+    }
 }
 
 void ZnodePage::connectWatcher()

@@ -46,8 +46,12 @@ Q_SIGNALS:
     void collapsed(const QByteArray &path);
     void selected(const QByteArray &path);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildView();
+    void fitNames();
     void connectWatcher();
     void follow(const QString &zookeeper, const QString &cluster);
     void showTop();

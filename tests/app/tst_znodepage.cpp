@@ -8,6 +8,7 @@
 #include "app/stallwatchdog.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTreeView>
@@ -67,6 +68,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             label("znodeKind").contains(QStringLiteral("any more")), kPatienceMs);
         QCOMPARE(content(), QStringLiteral("{\"epoch\": 2}"));
+    }
+
+    void namesCanBeReadWhereThereIsLittleRoom()
+    {
+        for (const int width : {560, 700, 1000}) {
+            m_page->resize(width, 200);
+            QCoreApplication::sendPostedEvents();
+            const int character = tree()->fontMetrics().averageCharWidth();
+            QVERIFY2(tree()->header()->sectionSize(ZnodeModel::Name) >= 20 * character,
+                qPrintable(QString::number(tree()->header()->sectionSize(ZnodeModel::Name))));
+        }
+        QVERIFY(!tree()->isColumnHidden(ZnodeModel::Version));
     }
 
     void theTreeOfAClusterComesWhenItIsMade()
