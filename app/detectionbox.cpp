@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 namespace app {
@@ -59,8 +60,24 @@ void DetectionBox::fillMenu(QMenu *menu)
 void DetectionBox::enable()
 {
     setEnabled(m_isKnown && !m_isLocked);
-    if (m_menu)
-        m_menu->setEnabled(isEnabled());
+    enableMenu();
+}
+
+void DetectionBox::enableMenu()
+{
+    if (!m_menu)
+        return;
+    m_menu->setEnabled(isEnabled());
+    for (QAction *const action : m_actions)
+        action->setEnabled(isEnabled());
+}
+
+/// In the past whoever holds the box disables it.
+void DetectionBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        enableMenu();
 }
 
 void DetectionBox::showDetection(std::optional<core::Detection> detection)

@@ -38,8 +38,12 @@ public:
 Q_SIGNALS:
     void chosen(core::Detection detection);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void enable();
+    void enableMenu();
 
     QMenu *m_menu = nullptr;
     std::array<QAction *, 3> m_actions = {}; ///< in the menu

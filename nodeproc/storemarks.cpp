@@ -73,6 +73,12 @@ void forgetTornLog(const std::string &directory)
     std::filesystem::remove(directory + kTorn, error);
 }
 
+bool Store::Private::wasBegun() const
+{
+    std::error_code error;
+    return std::filesystem::exists(directory + kStart, error);
+}
+
 bool Store::Private::noteStart() const
 {
     return writeDurably(directory + kStart,
@@ -114,6 +120,8 @@ Status Store::Private::areLogsWhole() const
     std::vector<std::optional<std::uint64_t>> marks;
     if (!readMarks(directory, marks).ok())
         return {}; // whoever opens it will see why
+    if (wasBegun() && std::ranges::any_of(marks, [](const auto &mark) { return !mark; }))
+        return Status::Corruption("its tables", "a family has none");
     for (const std::uint64_t beginning : beginningsOfWriteLogs(directory)) {
         for (const std::optional<std::uint64_t> &mark : marks) {
             if (mark && *mark + 1 < beginning) {

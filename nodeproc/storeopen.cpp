@@ -184,7 +184,10 @@ core::Result<void> Store::Private::openDatabase()
     files.reset(rocksdb::NewSstFileManager(rocksdb::Env::Default(), nullptr, "", 0, true, &status));
     if (!status.ok())
         return failure("opening", status);
-    const rocksdb::Options options = databaseOptions(files);
+    rocksdb::Options options = databaseOptions(files);
+    // A family that is not there any more would be begun anew, and what the logs have for it
+    // dropped.
+    options.create_if_missing = options.create_missing_column_families = !wasBegun();
     if (isHeadless(directory))
         return failure("opening", rocksdb::Status::Corruption("CURRENT is missing"));
     if (const pid_t holder = holderOf(directory))
@@ -201,6 +204,8 @@ core::Result<void> Store::Private::openDatabase()
     if (!status.ok()) {
         if (const pid_t holder = holderOf(directory))
             return inUse(directory, holder);
+        if (status.IsInvalidArgument() && wasBegun())
+            status = rocksdb::Status::Corruption(status.ToString());
         return failure("opening", status);
     }
     adopt(opened, handles);

@@ -56,6 +56,8 @@ struct Store::Private {
     {
         return {node, meta, log, data, sessions};
     }
+    /// Its families have been there, and had marks.
+    [[nodiscard]] bool wasBegun() const;
     /// Keeps the number of this opening outside of the logs, too, so that none is used twice.
     [[nodiscard]] bool noteStart() const;
     /// If it is a later one than the store's own, that has lost its end.

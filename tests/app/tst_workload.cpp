@@ -167,7 +167,8 @@ private Q_SLOTS:
         const app::WorkloadOptions before = m_run->workload()->options();
         m_run->workload()->setOptions({});
         QTRY_COMPARE_WITH_TIMEOUT(m_run->state().workload(), app::WorkloadOptions(), kChangeMs);
-        for (const QString &victim : {QStringLiteral("n4"), QStringLiteral("n5")}) {
+        for (const QString &victim :
+            {QStringLiteral("n4"), QStringLiteral("n5"), QStringLiteral("n4")}) {
             // What came before is not to speak against the figure.
             const qint64 first = samples().end();
             QTRY_VERIFY_WITH_TIMEOUT(samples().end() >= first + 110, kChangeMs);

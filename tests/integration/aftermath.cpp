@@ -100,7 +100,11 @@ std::map<core::PartitionId, Items> copiesOf(
     core::Result<std::unique_ptr<nodeproc::Store>> store = nodeproc::Store::open(
         directory, {core::NodeId(id.toStdString()), cluster.name().toStdString()});
     if (!store) {
-        story.expect(false, QString::fromStdString(store.error().message));
+        const QString why = QString::fromStdString(store.error().message);
+        if (isDamaged && store.error().status == nodeproc::kDamaged)
+            story.say(why + QStringLiteral(", as nobody has noticed yet"));
+        else
+            story.expect(false, why);
         return copies;
     }
     for (const core::StoredReplica &replica : (*store)->takeReplicas()) {

@@ -187,27 +187,31 @@ void TestStoreMarks::aMissingLogIsNoticed()
     }
 }
 
-/// The process before the last has made tables of what the logs had; RocksDB does not know them any
-/// more, and would remove them.
+/// The first has the families, too, if not at once; before the second, another process has made
+/// tables of what the logs had. RocksDB begins families anew that it does not find, and removes
+/// such tables.
 void TestStoreMarks::aManifestThatLostItsEndIsNoticed()
 {
-    QCOMPARE(inProcess([this] { return read(m_path, kWrites); }), Ending::Whole);
-    const QStringList manifests = files("MANIFEST-*");
-    QCOMPARE(manifests.size(), 1);
-    const QString manifest = manifests.first();
-    const QList<qint64> records = recordsOf(m_dir->filePath(QStringLiteral("data/") + manifest));
-    int damaged = 0;
-    for (const qint64 record : records) {
-        for (const qint64 end : {record, record + 3}) {
-            const Ending ending = harmed([&](const QString &directory) {
-                QVERIFY(QFile::resize(directory + QLatin1Char('/') + manifest, end));
-            });
-            damaged += ending == Ending::Damaged ? 1 : 0;
-            QVERIFY2(ending == Ending::Damaged || ending == Ending::Whole,
-                qPrintable(QStringLiteral("to %1: %2").arg(end).arg(int(ending))));
+    for (int opened = 1; opened <= 2; ++opened) {
+        const QStringList manifests = files("MANIFEST-*");
+        QCOMPARE(manifests.size(), 1);
+        const QString manifest = manifests.first();
+        const QList<qint64> records =
+            recordsOf(m_dir->filePath(QStringLiteral("data/") + manifest));
+        int damaged = 0;
+        for (const qint64 record : records) {
+            for (const qint64 end : {record, record + 3}) {
+                const Ending ending = harmed([&](const QString &directory) {
+                    QVERIFY(QFile::resize(directory + QLatin1Char('/') + manifest, end));
+                });
+                damaged += ending == Ending::Damaged ? 1 : 0;
+                QVERIFY2(ending == Ending::Damaged || ending == Ending::Whole,
+                    qPrintable(QStringLiteral("to %1: %2").arg(end).arg(int(ending))));
+            }
         }
+        QVERIFY(damaged > records.size());
+        QCOMPARE(inProcess([this] { return read(m_path, kWrites); }), Ending::Whole);
     }
-    QVERIFY(damaged > records.size());
 }
 
 void TestStoreMarks::whatATornLogMeansOutlivesWhoSawItFirst()
