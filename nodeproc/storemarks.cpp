@@ -19,32 +19,19 @@ namespace nodeproc {
 namespace {
 
 using rocksdb::Status;
+using Marks = Store::Private::Marks;
 
-/// Up to where each family is in its tables, without any log; nothing where that is not known.
-Status readMarks(const std::string &directory, std::vector<std::optional<std::uint64_t>> &marks)
+/// Up to where each family is in its tables, without any log.
+Status readTables(const std::string &directory, Marks &marks)
 {
-    const std::string noLogs = directory + "/nologs";
-    std::error_code error;
-    std::filesystem::create_directory(noLogs, error);
-    rocksdb::Options options = databaseOptions(nullptr);
-    options.create_if_missing = options.create_missing_column_families = false;
-    options.wal_dir = noLogs;
     Store::Private tables;
-    std::vector<rocksdb::ColumnFamilyHandle *> handles;
-    rocksdb::DB *opened = nullptr;
-    Status status =
-        rocksdb::DB::OpenForReadOnly(options, directory, familiesOf(options), &handles, &opened);
-    if (!status.ok())
-        return status;
-    tables.adopt(opened, handles);
-    std::string bytes;
-    for (rocksdb::ColumnFamilyHandle *const family : tables.families()) {
-        status = tables.db->Get({}, family, format::markKey(), &bytes);
-        if (!status.ok() && !status.IsNotFound())
-            return status;
-        marks.push_back(status.ok() ? format::decodeMark(bytes) : std::nullopt);
-    }
-    return {};
+    tables.directory = directory;
+    rocksdb::Options options = databaseOptions(nullptr);
+    options.wal_dir = directory + "/nologs";
+    std::error_code error;
+    std::filesystem::create_directory(options.wal_dir, error);
+    const Status status = tables.openReadOnly(options);
+    return status.ok() ? tables.readMarks(marks) : status;
 }
 
 /// In the directory as long as tornLog() is to say so.
@@ -109,6 +96,18 @@ Status Store::Private::commit(const rocksdb::WriteOptions &options, rocksdb::Wri
     return db->Write(options, &batch);
 }
 
+Status Store::Private::readMarks(Marks &marks) const
+{
+    std::string bytes;
+    for (rocksdb::ColumnFamilyHandle *const family : families()) {
+        const Status status = db->Get({}, family, format::markKey(), &bytes);
+        if (!status.ok() && !status.IsNotFound())
+            return status;
+        marks.push_back(status.ok() ? format::decodeMark(bytes) : std::nullopt);
+    }
+    return {};
+}
+
 Status Store::Private::areLogsWhole() const
 {
     const std::string damaged = damagedWriteLog(directory);
@@ -117,8 +116,8 @@ Status Store::Private::areLogsWhole() const
     std::error_code error;
     if (!std::filesystem::exists(directory + "/CURRENT", error))
         return {};
-    std::vector<std::optional<std::uint64_t>> marks;
-    if (!readMarks(directory, marks).ok())
+    Marks marks;
+    if (!readTables(directory, marks).ok())
         return {}; // whoever opens it will see why
     if (wasBegun() && std::ranges::any_of(marks, [](const auto &mark) { return !mark; }))
         return Status::Corruption("its tables", "a family has none");
@@ -136,17 +135,13 @@ Status Store::Private::areLogsWhole() const
 Status Store::Private::markAll()
 {
     const std::uint64_t last = db->GetLatestSequenceNumber();
-    std::string bytes;
-    const std::vector<rocksdb::ColumnFamilyHandle *> all = families();
-    const bool areMarked = std::ranges::all_of(all, [&](rocksdb::ColumnFamilyHandle *family) {
-        return db->Get({}, family, format::markKey(), &bytes).ok()
-            && format::decodeMark(bytes) == last;
-    });
-    if (areMarked)
+    Marks marks;
+    const bool areRead = readMarks(marks).ok();
+    if (areRead && std::ranges::all_of(marks, [&](const auto &mark) { return mark == last; }))
         return {};
     rocksdb::WriteBatch batch;
     const Status status = commit({}, batch);
-    return status.ok() ? db->Flush({}, all) : status;
+    return status.ok() ? db->Flush({}, families()) : status;
 }
 
 } // namespace nodeproc

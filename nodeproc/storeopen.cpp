@@ -156,13 +156,18 @@ void Store::Private::adopt(
 
 rocksdb::Status Store::Private::openReadOnly(rocksdb::WALRecoveryMode mode)
 {
-    rocksdb::Options options = databaseOptions(nullptr);
-    options.create_if_missing = options.create_missing_column_families = false;
-    options.wal_recovery_mode = mode;
     if (mode == rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords) {
         if (auto whole = areLogsWhole(); !whole.ok())
             return whole;
     }
+    rocksdb::Options options = databaseOptions(nullptr);
+    options.wal_recovery_mode = mode;
+    return openReadOnly(options);
+}
+
+rocksdb::Status Store::Private::openReadOnly(rocksdb::Options options)
+{
+    options.create_if_missing = options.create_missing_column_families = false;
     std::vector<rocksdb::ColumnFamilyHandle *> handles;
     rocksdb::DB *opened = nullptr;
     const rocksdb::Status status =

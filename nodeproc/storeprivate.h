@@ -36,6 +36,7 @@ struct Store::Private {
         std::uint64_t digest = 0;
         std::uint64_t items = 0;
     };
+    using Marks = std::vector<std::optional<std::uint64_t>>;
     using CopyKey = std::pair<core::PartitionId, core::NodeId>;
 
     ~Private();
@@ -43,6 +44,7 @@ struct Store::Private {
     [[nodiscard]] core::Result<void> openDatabase();
     /// What is in the directory, without changing it, as far as `mode` reads logs.
     [[nodiscard]] rocksdb::Status openReadOnly(rocksdb::WALRecoveryMode mode);
+    [[nodiscard]] rocksdb::Status openReadOnly(rocksdb::Options options);
     void adopt(rocksdb::DB *opened, const std::vector<rocksdb::ColumnFamilyHandle *> &handles);
     /// Writes, with a mark in every family (storemarks.cpp). All writes come through here.
     [[nodiscard]] rocksdb::Status commit(
@@ -50,6 +52,8 @@ struct Store::Private {
     /// Corruption if the logs in the directory go on behind something that cannot be read, or if
     /// what comes before them is neither in them nor in the tables. Nothing may be open there.
     [[nodiscard]] rocksdb::Status areLogsWhole() const;
+    /// Of each family, if it has one.
+    [[nodiscard]] rocksdb::Status readMarks(Marks &marks) const;
     /// Sees to it that all families have a mark on the disk.
     [[nodiscard]] rocksdb::Status markAll();
     [[nodiscard]] std::vector<rocksdb::ColumnFamilyHandle *> families() const

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "logrecords.h"
+
 #include "nodeproc/storerescue.h"
 #include "nodeproc/writelogs.h"
 
@@ -31,22 +33,6 @@ EntryPtr put(std::uint64_t decree, const std::string &key, const std::string &va
 EntryPtr put(std::uint64_t decree, const std::string &key)
 {
     return put(decree, key, '"' + std::string(20'000, key[0]) + '"');
-}
-
-/// Where the records of a log of less than one block begin.
-QList<qint64> recordsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    const QByteArray bytes = file.readAll();
-    QList<qint64> places;
-    for (qint64 at = 0; at + 7 <= bytes.size();) {
-        places << at;
-        at +=
-            7 + static_cast<quint8>(bytes.at(at + 4)) + 256 * static_cast<quint8>(bytes.at(at + 5));
-    }
-    return places;
 }
 
 void flip(const QString &path, double place)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "logrecords.h"
 #include "storeentries.h"
 
 #include "nodeproc/directorylock.h"
@@ -24,7 +25,6 @@ namespace {
 const nodeproc::StoreOwner kOwner{NodeId("n1"), "demo", "boot-1"};
 constexpr std::uint64_t kWrites = 300;
 constexpr std::size_t kBytes = 40'000; ///< of a value: more in all than RocksDB keeps in memory
-constexpr qint64 kHeader = 7;
 constexpr unsigned kPatienceS = 30;
 
 /// How a process ended that opened the store and read it all.
@@ -80,22 +80,6 @@ Ending read(const std::string &path, std::uint64_t count)
             return (*store)->foundUnclean() ? Ending::Suspect : Ending::Lost;
     }
     return Ending::Whole;
-}
-
-/// Where the records begin of a file that has less than one block.
-QList<qint64> recordsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    const QByteArray bytes = file.readAll();
-    QList<qint64> places;
-    for (qint64 at = 0; at + kHeader <= bytes.size();) {
-        places << at;
-        at += kHeader + static_cast<quint8>(bytes.at(at + 4))
-            + 256 * static_cast<quint8>(bytes.at(at + 5));
-    }
-    return places;
 }
 
 } // namespace
