@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inprocess.h"
 #include "storeentries.h"
 
 #include "nodeproc/storerescue.h"
@@ -10,8 +11,7 @@
 #include <QtTest>
 
 #include <random>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <utility>
 
 using namespace core;
 using namespace storeentries;
@@ -84,17 +84,10 @@ Ending read(Store &store)
     return copied ? Ending::Same : endingOf(copied.error());
 }
 
-/// A process of its own: RocksDB could end it. All that opens a store does it there: RocksDB's
-/// threads are not where a process is forked.
 template <typename F>
 Ending inProcess(F &&use)
 {
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(static_cast<int>(use()));
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? static_cast<Ending>(WEXITSTATUS(status)) : Ending::Killed;
+    return ::inProcess(std::forward<F>(use), Ending::Killed);
 }
 
 } // namespace

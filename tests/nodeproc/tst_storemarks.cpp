@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inprocess.h"
 #include "logrecords.h"
 #include "storeentries.h"
 
@@ -12,7 +13,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace core;
@@ -40,18 +40,9 @@ std::string valueOf(std::uint64_t decree)
     return '"' + std::string(kBytes, static_cast<char>('a' + decree % 26)) + '"';
 }
 
-/// In a process of its own, which ends as if it were killed. All that opens a store does it there:
-/// RocksDB's threads are not where a process is forked.
 Ending inProcess(const std::function<Ending()> &use)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::alarm(kPatienceS);
-        ::_exit(static_cast<int>(use()));
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? static_cast<Ending>(WEXITSTATUS(status)) : Ending::Failed;
+    return ::inProcess(use, Ending::Failed, kPatienceS);
 }
 
 Ending write(const std::string &path, std::uint64_t from, std::uint64_t to)
