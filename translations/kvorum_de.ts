@@ -4302,6 +4302,10 @@ Log: %2</translation>
         <translation>Der Port %1 von ZooKeeper ist belegt; Start auf Port %2.</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper wurde getötet, während es sein Log %1 anlegte; die Datei ist leer und wurde entfernt, weil es mit ihr nicht starten könnte.</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper bedient auf %1</translation>
     </message>

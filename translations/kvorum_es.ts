@@ -4302,6 +4302,10 @@ Su log: %2</translation>
         <translation>El puerto %1 de ZooKeeper está ocupado; arranca en el puerto %2.</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper fue matado mientras creaba su registro %1; el archivo está vacío y se ha eliminado, porque no podría iniciarse con él.</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper sirve en %1</translation>
     </message>

@@ -4302,6 +4302,10 @@ Son journal : %2</translation>
         <translation>Le port %1 de ZooKeeper est pris ; il démarre sur le port %2.</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper a été tué pendant qu’il créait son journal %1 ; le fichier est vide et a été supprimé, car il ne pourrait pas démarrer avec lui.</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper sert sur %1</translation>
     </message>

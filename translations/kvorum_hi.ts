@@ -4302,6 +4302,10 @@ Its log: %2</source>
         <translation>ZooKeeper का पोर्ट %1 व्यस्त है; यह पोर्ट %2 पर शुरू होगा।</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper अपना लॉग %1 बनाते समय मारा गया; फ़ाइल खाली है और हटा दी गई है, क्योंकि वह उसके साथ शुरू नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper %1 पर सेवा दे रहा है</translation>
     </message>

@@ -4234,6 +4234,10 @@ Its log: %2</source>
         <translation>ZooKeeper のポート %1 は使用中のため、ポート %2 で起動します。</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper はログ %1 の作成中に kill されました。ファイルは空で、そのままでは起動できないため削除しました。</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper は %1 で稼働中</translation>
     </message>

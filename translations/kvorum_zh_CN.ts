@@ -4234,6 +4234,10 @@ Its log: %2</source>
         <translation>ZooKeeper 的端口 %1 已被占用；改用端口 %2 启动。</translation>
     </message>
     <message>
+        <source>ZooKeeper was killed while it made its log %1; the file is empty and has been removed, since it could not start with it.</source>
+        <translation>ZooKeeper 在创建日志 %1 时被杀死；该文件为空，已将其删除，因为带着它无法启动。</translation>
+    </message>
+    <message>
         <source>ZooKeeper serves at %1</source>
         <translation>ZooKeeper 在 %1 提供服务</translation>
     </message>

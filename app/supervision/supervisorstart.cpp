@@ -246,6 +246,13 @@ void Supervisor::makeZooKeeper()
                     .arg(from)
                     .arg(to));
         });
+    connect(
+        m_zookeeper.get(), &ZooKeeperProcess::emptyLogRemoved, this, [this](const QString &name) {
+            report(SupervisionEvent::Kind::Note, kZooKeeperId,
+                told(QT_TR_NOOP("ZooKeeper was killed while it made its log %1; the file is empty "
+                                "and has been removed, since it could not start with it."))
+                    .arg(name));
+        });
     Q_EMIT childAdded(kZooKeeperId);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/zookeeperprocess.h"
 
+#include "cluster/zkdata.h"
+
 #include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
@@ -157,6 +159,9 @@ void ZooKeeperProcess::launch()
                  .arg(m_options.directory));
         return;
     }
+    if (const QString log = cluster::removeEmptyLog(m_options.directory + QStringLiteral("/data"));
+        !log.isEmpty())
+        Q_EMIT emptyLogRemoved(log);
     m_logStart = QFileInfo(m_options.logPath).size();
     m_child.start({.program = findJava(m_options),
         .arguments = javaArguments(m_options),

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void servingStarted();
     /// The port was taken by someone else; it starts on another.
     void portChanged(quint16 from, quint16 to);
+    /// A log that it had only just made when it was killed is out of its way (cluster/zkdata.h).
+    void emptyLogRemoved(const QString &name);
     /// It could not be started, or ended before it served.
     void failed(const app::Problem &problem);
 

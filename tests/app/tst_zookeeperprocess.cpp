@@ -29,6 +29,7 @@ private Q_SLOTS:
     void itsFilesAreForTheirOwnerOnly();
     void stoppedItEndsClean();
     void killedItComesBackOnItsPort();
+    void aLogThatItHadOnlyJustMadeIsNotInItsWay();
     void frozenWhileStartingItServesLater();
     void aTakenPortMeansAnother();
     void aPortLostAtTheLastMomentMeansAnother();
@@ -110,6 +111,29 @@ void TestZooKeeperProcess::killedItComesBackOnItsPort()
     QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
     QCOMPARE(zookeeper.port(), port);
     QVERIFY(moved.isEmpty());
+}
+
+/// A SIGKILL between the file and its head. One that is older is damage: it stays and is told.
+void TestZooKeeperProcess::aLogThatItHadOnlyJustMadeIsNotInItsWay()
+{
+    ZooKeeperProcess zookeeper(options());
+    QSignalSpy removed(&zookeeper, &ZooKeeperProcess::emptyLogRemoved);
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    zookeeper.child()->kill();
+    QTRY_COMPARE(zookeeper.child()->state().phase, Phase::Gone);
+    const QString logs = options().directory + QStringLiteral("/data/version-2/log.");
+    for (const char *name : {"9", "1a"})
+        QVERIFY(QFile(logs + QLatin1String(name)).open(QIODevice::WriteOnly));
+    QSignalSpy failed(&zookeeper, &ZooKeeperProcess::failed);
+    zookeeper.start();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kStartMs);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed[0][0].toString(), QStringLiteral("log.1a"));
+    QVERIFY(QFile::exists(logs + u'9'));
+    zookeeper.start(); // the older one is the newest now
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    QCOMPARE(removed.size(), 2);
 }
 
 void TestZooKeeperProcess::frozenWhileStartingItServesLater()

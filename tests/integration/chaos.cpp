@@ -139,7 +139,7 @@ void Chaos::healAll(const QString &)
     m_cluster.zookeeper().thaw();
     m_isZooKeeperWell = true;
     if (!m_cluster.zookeeper().isRunning())
-        m_story.expect(m_cluster.zookeeper().start(), QStringLiteral("ZooKeeper starts"));
+        m_story.start(m_cluster.zookeeper());
     for (const QString &id : m_cluster.ids())
         heal(id);
 }

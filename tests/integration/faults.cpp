@@ -260,7 +260,7 @@ void Faults::killZooKeeper()
     tell(QStringLiteral("kill ZooKeeper"));
     m_cluster.zookeeper().kill();
     mendLater(100, 3000, QStringLiteral("start ZooKeeper"),
-        [this] { m_story.expect(m_cluster.zookeeper().start(), m_cluster.zookeeper().problem()); });
+        [this] { m_story.start(m_cluster.zookeeper()); });
 }
 
 void Faults::freezeZooKeeper()

@@ -132,7 +132,8 @@ bool Partition::round(Cut cut)
         judge(*ms, victim + QStringLiteral(": ") + QLatin1String(nameOf(cut)));
         support::runEvents(1s); // it is asked on, with a newer value elsewhere
     }
-    m_story.expect(m_hosts.mend(host), m_hosts.problem());
+    const bool isMended = m_hosts.mend(host);
+    m_story.expect(isMended, m_hosts.problem());
     m_story.expect(m_cluster.waitInSync(victim, kPatience), victim + QStringLiteral(" is back"));
     timer.stop();
     return m_story.expect(prober.stop(kPatience)

@@ -85,7 +85,7 @@ void Outage::end(bool isFrozen)
     if (isFrozen)
         m_cluster.zookeeper().thaw();
     else
-        m_story.expect(m_cluster.zookeeper().start(), m_cluster.zookeeper().problem());
+        m_story.start(m_cluster.zookeeper());
 }
 
 /// Who leads what, since when. The master may be another: its session ends with all others.

@@ -138,7 +138,7 @@ void Restarts::killEverything()
         return;
     m_cluster.zookeeper().kill();
     killServers();
-    expect(m_cluster.zookeeper().start(), m_cluster.zookeeper().problem());
+    m_ok &= m_story.start(m_cluster.zookeeper());
     const std::int64_t launchedAt = support::nowNs();
     m_cluster.launchServers();
     for (const QString &id : m_cluster.ids()) {
@@ -158,7 +158,7 @@ void Restarts::killZooKeeper()
     const auto before = pids();
     m_cluster.zookeeper().kill();
     (void)keepsAccepting(QStringLiteral("without ZooKeeper"));
-    expect(m_cluster.zookeeper().start(), m_cluster.zookeeper().problem());
+    m_ok &= m_story.start(m_cluster.zookeeper());
     expect(support::waitFor([&] { return m_cluster.view().isConnected(); }, kPatience),
         QStringLiteral("ZooKeeper is back"));
     expect(m_cluster.waitReady(m_cluster.running(), kPatience),

@@ -91,6 +91,12 @@ bool Story::start(support::LocalCluster &cluster)
     return expect(isStarted, cluster.problem());
 }
 
+bool Story::start(support::ZookeeperServer &zookeeper)
+{
+    const bool isStarted = zookeeper.start();
+    return expect(isStarted, QStringLiteral("ZooKeeper: ") + zookeeper.problem());
+}
+
 void Story::judge(const History &history, const QStringList &findings)
 {
     for (const QString &finding : findings)

@@ -76,6 +76,7 @@ public:
     bool expect(bool ok, const QString &claim);
     /// Starts it all; a failure is a finding.
     bool start(support::LocalCluster &cluster);
+    bool start(support::ZookeeperServer &zookeeper);
     /// Each finding in the history is a failure.
     void judge(const History &history) { judge(history, history.findings()); }
     void judge(const History &history, const QStringList &findings);

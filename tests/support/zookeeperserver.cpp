@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/zookeeperserver.h"
 
+#include "cluster/zkdata.h"
 #include "support/childsetup.h"
 
 #include <QDeadlineTimer>
@@ -110,6 +111,7 @@ bool ZookeeperServer::writeConfiguration()
 
 void ZookeeperServer::launch()
 {
+    cluster::removeEmptyLog(dataDirectory());
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     const pid_t parent = getpid();
