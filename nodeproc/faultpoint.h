@@ -38,9 +38,10 @@ bool asking(const core::ZkRequest &request);
 /// All that was sent is with the kernel.
 bool flushed();
 bool answering(core::RequestId waiter);
-/// With KVORUM_SLOW_DISK=file its writes and syncs take as long as the two numbers in the file say
-/// at that moment, in native 32 bits: milliseconds, from and to. Always false.
-bool slowDisk(rocksdb::DBOptions &options);
+/// With KVORUM_DISK=file its writes and syncs suffer what the numbers in the file say at that
+/// moment, in native 32 bits: they take milliseconds, from and to; fail with an error, ENOSPC or EIO
+/// (0: none), one in so many; and how many have failed, which is counted there. Always false.
+bool badDisk(rocksdb::DBOptions &options);
 
 } // namespace nodeproc::fault
 #endif

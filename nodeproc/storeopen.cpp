@@ -95,7 +95,7 @@ rocksdb::Options databaseOptions(const std::shared_ptr<rocksdb::SstFileManager> 
     // Bounded, since the memory of a killed server must be torn down before its death is seen.
     table.block_cache = rocksdb::NewLRUCache(kBlockCacheBytes);
     options.table_factory.reset(rocksdb::NewBlockBasedTableFactory(table));
-    (void)KVORUM_FAULT_POINT(slowDisk(options));
+    (void)KVORUM_FAULT_POINT(badDisk(options));
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults.h"
 
+#include "support/baddisk.h"
 #include "support/waiting.h"
 #include "support/wire.h"
 
@@ -9,15 +10,12 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <csignal>
 #include <limits>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
-#include <utility>
 
 namespace integration {
 
@@ -27,8 +25,6 @@ using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
 constexpr const char *kSmallDisk = "size=160m";
-// Of that a store keeps 8 MB free; what is left lets it go on writing what it must.
-constexpr qint64 kLeft = 4 * 1024 * 1024;
 
 QString clockLibrary()
 {
@@ -41,21 +37,6 @@ bool hasOwnMounts()
     static const bool kHas = ::geteuid() == 0 && ::unshare(CLONE_NEWNS) == 0
         && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     return kHas;
-}
-
-/// What nodeproc/storeslowdisk.cpp reads; in place, since it is mapped.
-bool slowDown(const QString &path, quint32 fromMs, quint32 toMs)
-{
-    QFile file(path);
-    const std::array<quint32, 2> numbers{fromMs, toMs};
-    return file.open(QIODevice::ReadWrite)
-        && file.write(reinterpret_cast<const char *>(numbers.data()), sizeof numbers)
-        == qint64(sizeof numbers);
-}
-
-QString fillerIn(const QString &directory)
-{
-    return directory + QStringLiteral("/filler");
 }
 
 } // namespace
@@ -83,7 +64,9 @@ void Faults::prepare()
         ::chmod(path.constData(), 0700);
     }
     const bool hasClocks = m_kinds.contains(QStringLiteral("clock"));
-    const bool hasSlowDisks = m_kinds.contains(QStringLiteral("slowdisk"));
+    const QStringList faulty = faultyKinds();
+    const bool hasBadDisks = std::any_of(m_kinds.begin(), m_kinds.end(),
+        [&faulty](const QString &kind) { return faulty.contains(kind); });
     for (support::NodeServer *const server : m_cluster.servers()) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (hasClocks) {
@@ -94,10 +77,10 @@ void Faults::prepare()
             environment.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
             environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), file);
         }
-        if (hasSlowDisks) {
-            const QString file = besides(server->id(), "slow");
-            m_story.expect(slowDown(file, 0, 0), file);
-            environment.insert(QStringLiteral("KVORUM_SLOW_DISK"), file);
+        if (hasBadDisks) {
+            const QString file = besides(server->id(), "disk");
+            m_story.expect(support::BadDisk::prepare(file), file);
+            support::BadDisk::addTo(environment, file);
         }
         server->setEnvironment(environment);
     }
@@ -107,21 +90,6 @@ void Faults::prepare()
 QString Faults::besides(const QString &id, const char *what)
 {
     return m_cluster.directory() + u'/' + id + u'.' + QLatin1String(what);
-}
-
-/// Writes and syncs take so long; by turns a little, as a disk that is busy, and for ever.
-void Faults::slowDownDisk()
-{
-    const QString id = aServer();
-    const QString file = besides(id, "slow");
-    if (!QFile::exists(file))
-        return; // it has joined since
-    const int fromMs = between(0, 1) == 0 ? 1 : 100;
-    const int toMs = fromMs + between(4, 400);
-    tell(QStringLiteral("slow down the disk of %1, %2 to %3 ms").arg(id).arg(fromMs).arg(toMs));
-    m_story.expect(slowDown(file, fromMs, toMs), file);
-    mendLater(200, 4000, QStringLiteral("no more slow disk of ") + id,
-        [this, file] { m_story.expect(slowDown(file, 0, 0), file); });
 }
 
 Faults::~Faults()
@@ -337,35 +305,6 @@ void Faults::rot()
             id + QStringLiteral(" has begun anew"));
     m_story.expect(
         m_cluster.waitInSync(id, kPatience), id + QStringLiteral(" has learnt what was lost"));
-}
-
-/// So that a server takes no client's write, and goes on all the same.
-void Faults::fillDisk()
-{
-    if (m_isFull || m_small.isEmpty())
-        return;
-    const QString directory = m_cluster.server(m_small).place().data;
-    struct statvfs room = {};
-    if (::statvfs(QFile::encodeName(directory).constData(), &room) != 0)
-        return;
-    const auto free = static_cast<qint64>(room.f_bavail * room.f_frsize);
-    QFile filler(fillerIn(directory));
-    if (free <= kLeft || !filler.open(QIODevice::WriteOnly))
-        return;
-    tell(QStringLiteral("fill the disk of ") + m_small);
-    const QByteArray piece(1024 * 1024, 'x');
-    for (qint64 left = free - kLeft; left > 0; left -= piece.size())
-        filler.write(piece.constData(), std::min<qint64>(left, piece.size()));
-    m_isFull = true;
-    mendLater(300, 3000, QStringLiteral("make room for ") + m_small, [this, directory] {
-        QFile::remove(fillerIn(directory));
-        m_isFull = false;
-        if (!std::exchange(m_hasNoRoom, false))
-            return; // or somebody else starts it
-        // It may be just about to find out that there was none.
-        m_cluster.kill(m_small);
-        start(m_small);
-    });
 }
 
 /// Wall time alone, and in one process's view alone.

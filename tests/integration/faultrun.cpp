@@ -45,7 +45,7 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("partitions"), list("cut oneway pair pair kill")},
         {QStringLiteral("slow"), list("delay trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
-        {QStringLiteral("disks"), list("wipe torn flip rot full slowdisk kill freeze")},
+        {QStringLiteral("disks"), list("wipe torn flip rot full noroom ioerror slowdisk kill freeze")},
         {QStringLiteral("members"), list("join rolling drain set kill stop clock")},
     };
     return kMixes;

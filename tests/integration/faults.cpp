@@ -15,7 +15,6 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
-constexpr int kNoRoom = 3; ///< how a server ends that cannot use its directory
 
 } // namespace
 
@@ -40,6 +39,8 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("tornmember"), &Faults::tearLogOfMember},
         {QStringLiteral("full"), &Faults::fillDisk}, {QStringLiteral("flip"), &Faults::flipByte},
         {QStringLiteral("rot"), &Faults::rot}, {QStringLiteral("slowdisk"), &Faults::slowDownDisk},
+        {QStringLiteral("noroom"), &Faults::failForWantOfRoom},
+        {QStringLiteral("ioerror"), &Faults::failDisk},
         {QStringLiteral("clock"), &Faults::jumpClock}};
     return kDeeds;
 }
@@ -55,8 +56,8 @@ QStringList Faults::allKinds()
 QStringList Faults::networkKinds()
 {
     return {QStringLiteral("cut"), QStringLiteral("oneway"), QStringLiteral("pair"),
-        QStringLiteral("delay"), QStringLiteral("trickle"), QStringLiteral("end"),
-        QStringLiteral("midline")};
+        QStringLiteral("delay"), QStringLiteral("trickle"),
+        QStringLiteral("end"), QStringLiteral("midline")};
 }
 
 Faults::Faults(Story &story, support::LocalCluster &cluster, QStringList kinds)
@@ -135,9 +136,13 @@ void Faults::lookForCrashes()
     for (support::NodeServer *const server : m_cluster.servers()) {
         if (server->isRunning() || !m_down.insert(server->id()).second)
             continue;
-        // Without room it does not start; it is started again when there is some.
-        if (server->id() == m_small && m_isFull && server->exitCode() == kNoRoom) {
-            m_hasNoRoom = true;
+        if (isEndOfBadDisk(*server, m_failing.count(server->id()) != 0)) {
+            tell(QStringLiteral("%1 has ended, %2 %3")
+                     .arg(server->id(),
+                         server->hasCrashed() ? QStringLiteral("signal") : QStringLiteral("exit"))
+                     .arg(server->exitCode()));
+            ++m_endings[server->exitCode()];
+            m_unfit.insert(server->id()); // until it is mended
             continue;
         }
         m_story.expect(false,
@@ -153,14 +158,22 @@ QString Faults::summary() const
     QStringList parts;
     for (const auto &[kind, count] : m_counts)
         parts << QStringLiteral("%1 %2").arg(count).arg(kind);
-    return QStringLiteral("%1 faults (%2)").arg(m_count).arg(parts.join(QStringLiteral(", ")));
+    QString text =
+        QStringLiteral("%1 faults (%2)").arg(m_count).arg(parts.join(QStringLiteral(", ")));
+    for (const auto &[code, count] : m_endings)
+        text += QStringLiteral(", %1 ended with %2 for their disks").arg(count).arg(code);
+    if (m_outlived != 0)
+        text += QStringLiteral(", %1 outlived errors").arg(m_outlived);
+    return text;
 }
 
 void Faults::start(const QString &id)
 {
+    m_errorsBefore[id] += errorsOf(id);
     m_cluster.launch(id);
     m_down.erase(id);
-    m_hasNoRoom = m_hasNoRoom || (id == m_small && m_isFull);
+    if (m_failing.count(id) != 0)
+        m_unfit.insert(id);
 }
 
 /// False if it is down already.
@@ -168,7 +181,7 @@ bool Faults::takeDown(const QString &id)
 {
     if (!m_down.insert(id).second)
         return false;
-    m_hasNoRoom = m_hasNoRoom && id != m_small; // it is started again anyway
+    m_unfit.erase(id); // it is started again anyway
     return true;
 }
 
@@ -223,14 +236,14 @@ void Faults::stop()
     const QString id = aServer();
     if (m_frozen.count(id) != 0 || !takeDown(id))
         return;
-    const bool mayRefuse = id == m_small && m_isFull; // it was about to end, for want of room
+    const bool mayRefuse = m_failing.count(id) != 0; // it was about to end, for want of room
     tell(QStringLiteral("stop ") + id);
     m_cluster.signal(id, SIGTERM);
     mendLater(0, 2500, QStringLiteral("start ") + id, [this, id, mayRefuse] {
         if (m_story.expect(m_cluster.server(id).waitGone(kPatience), id + QStringLiteral(" stops")))
             m_story.expect(m_cluster.server(id).exitCode() == 0 || m_frozen.count(id) != 0
                     || m_cluster.server(id).hasCrashed()
-                    || (mayRefuse && m_cluster.server(id).exitCode() == kNoRoom),
+                    || isEndOfBadDisk(m_cluster.server(id), mayRefuse),
                 QStringLiteral("%1 stops with 0, not %2")
                     .arg(id)
                     .arg(m_cluster.server(id).exitCode()));

@@ -4,6 +4,7 @@
 #include "story.h"
 
 #include "cluster/client.h"
+#include "support/baddisk.h"
 #include "support/localcluster.h"
 
 #include <QSet>
@@ -32,10 +33,12 @@ public:
 
     /// All that a swarm draws from.
     [[nodiscard]] static QStringList allKinds();
-    /// Those that need the cluster's proxy.
-    [[nodiscard]] static QStringList networkKinds();
+    [[nodiscard]] static QStringList networkKinds(); ///< those that need the cluster's proxy
     /// Those that need nodeproc_faults.
-    [[nodiscard]] static QStringList faultyKinds() { return {QStringLiteral("slowdisk")}; }
+    [[nodiscard]] static QStringList faultyKinds()
+    {
+        return {QStringLiteral("slowdisk"), QStringLiteral("noroom"), QStringLiteral("ioerror")};
+    }
     /// Why that kind cannot be done here; empty if it can.
     [[nodiscard]] static QString reasonToSkip(const QString &kind);
 
@@ -79,6 +82,8 @@ private:
     void rot();
     void fillDisk();
     void slowDownDisk();
+    void failForWantOfRoom();
+    void failDisk();
     void jumpClock();
     void join();
     void rolling();
@@ -94,6 +99,10 @@ private:
     void endConnections();
     void cutMidLine();
 
+    void failDisk(support::BadDisk::Failure failure);
+    void mendDisk(const QString &id);
+    [[nodiscard]] quint32 errorsOf(const QString &id);
+    [[nodiscard]] bool isEndOfBadDisk(const support::NodeServer &server, bool isFailing);
     [[nodiscard]] QString besides(const QString &id, const char *what);
     void tear(const QString &id);
     [[nodiscard]] bool flipBitOf(const QString &path, qint64 before);
@@ -126,9 +135,12 @@ private:
     std::set<QString> m_drained;
     QString m_damaged;
     QSet<QString> m_harmed;
-    QString m_small; ///< the server with a small disk, if there is one
-    bool m_isFull = false;
-    bool m_hasNoRoom = false; ///< it was started without room, and is down or will be
+    QString m_small;                           ///< the server with a small disk, if there is one
+    std::set<QString> m_failing;               ///< their disks are full, or fail
+    std::set<QString> m_unfit;                 ///< they were started so, or have ended for it
+    std::map<QString, quint32> m_errorsBefore; ///< before the present run, by its disk
+    std::map<int, int> m_endings;              ///< for their disks, by code or signal
+    int m_outlived = 0;
     std::map<QString, int> m_counts;
     int m_count = 0;
     int m_joined = 0;
