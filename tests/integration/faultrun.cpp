@@ -5,11 +5,13 @@
 #include "history.h"
 #include "mishaps.h"
 #include "story.h"
+#include "totals.h"
 #include "traffic.h"
 
 #include "support/waiting.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +22,7 @@
 #include <future>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -43,45 +46,14 @@ const std::map<QString, QStringList> &mixes()
         {QStringLiteral("pauses"), list("freeze freeze freeze kill")},
         {QStringLiteral("zookeeper"), list("zkkill zkfreeze expire expire kill killmaster")},
         {QStringLiteral("partitions"), list("cut oneway pair pair kill")},
-        {QStringLiteral("slow"), list("delay trickle freeze kill")},
+        {QStringLiteral("slow"), list("delay loss loss trickle freeze kill")},
         {QStringLiteral("broken"), list("end end midline midline kill")},
-        {QStringLiteral("disks"), list("wipe torn flip rot full noroom ioerror slowdisk kill freeze")},
+        {QStringLiteral("disks"),
+            list("wipe torn flip rot full noroom ioerror slowdisk kill freeze")},
         {QStringLiteral("members"), list("join rolling drain set kill stop clock")},
     };
     return kMixes;
 }
-
-/// What of a run adds up over its rounds.
-struct Totals {
-    std::int64_t beganAt = support::nowNs();
-    int rounds = 0;
-    int faults = 0;
-    int failovers = 0; ///< of what was lost, stood still or was cut off
-    int switches = 0;  ///< planned
-    std::int64_t operations = 0;
-    std::int64_t accepted = 0;
-    double worstOutageMs = 0;
-    double worstHealingMs = 0;
-
-    /// Of all the time it took, beginnings and judgements too.
-    [[nodiscard]] QString text() const
-    {
-        const double seconds = support::toMs(support::nowNs() - beganAt) / 1000;
-        return QStringLiteral("%1 rounds in %2 s, %3 faults, %4 failovers and %5 planned "
-                              "switches, %6 operations (%7 a second), %8 writes accepted, longest "
-                              "without a write %9 ms, READY when healed after at most %10 ms")
-            .arg(rounds)
-            .arg(seconds, 0, 'f', 0)
-            .arg(faults)
-            .arg(failovers)
-            .arg(switches)
-            .arg(operations)
-            .arg(static_cast<double>(operations) / seconds, 0, 'f', 0)
-            .arg(accepted)
-            .arg(worstOutageMs, 0, 'f', 0)
-            .arg(worstHealingMs, 0, 'f', 0);
-    }
-};
 
 /// Set by SIGTERM and SIGINT: this round's harm ends now, all is judged, and no other begins. The
 /// second one ends the program.
@@ -340,8 +312,22 @@ void Round::run(Totals &totals)
     (void)m_story.verdict(m_cluster);
 }
 
+/// Rounded up.
+void noteTime(Story &story, double seconds)
+{
+    QFile file(story.text("took"));
+    if (file.fileName().isEmpty())
+        return;
+    const QByteArray text = QByteArray::number(static_cast<qint64>(seconds) + 1);
+    story.expect(file.open(QIODevice::WriteOnly) && file.write(text) == text.size(),
+        QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+}
+
 int run(Story &story)
 {
+    const std::optional<Demand> demanded = Demand::fromText(story.text("demand"));
+    if (!story.expect(demanded.has_value(), QStringLiteral("--demand is four numbers")))
+        return story.verdict();
     stopWhenAsked();
     const std::uint64_t first = story.seed();
     const std::int64_t until = support::nowNs() + std::int64_t(1'000'000'000) * story.number("for");
@@ -368,6 +354,9 @@ int run(Story &story)
         if (story.hasFailed() || isAskedToStop != 0 || support::nowNs() >= until)
             break;
     }
+    noteTime(story, totals.seconds());
+    for (const QString &shortfall : totals.shortfalls(*demanded))
+        story.expect(false, shortfall);
     return story.verdict();
 }
 
@@ -383,6 +372,9 @@ int main(int argc, char *argv[])
         "heals it, and judges all that they were answered and all that is left.",
         {{"seconds", "15", "How long a round does harm."},
             {"for", "0", "Begins rounds, each with the next seed, for so many seconds."},
+            {"demand", "0,0,0,0",
+                "Seconds, faults, failovers and operations that all rounds must come to together."},
+            {"took", "", "Writes how many seconds all of it took to this file."},
             {"servers", "0", "How many servers; 0: 3 to 5, as the seed draws."},
             {"clients", "10", "How many clients."},
             {"rate", "700", "How many requests a second they make together."},

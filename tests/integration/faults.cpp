@@ -32,7 +32,7 @@ const std::map<QString, Faults::Deed> &Faults::deeds()
         {QStringLiteral("drain"), &Faults::drain}, {QStringLiteral("set"), &Faults::set},
         {QStringLiteral("cut"), &Faults::cut}, {QStringLiteral("oneway"), &Faults::cutOneWay},
         {QStringLiteral("pair"), &Faults::cutPair}, {QStringLiteral("delay"), &Faults::delay},
-        {QStringLiteral("trickle"), &Faults::trickle},
+        {QStringLiteral("loss"), &Faults::lose}, {QStringLiteral("trickle"), &Faults::trickle},
         {QStringLiteral("end"), &Faults::endConnections},
         {QStringLiteral("midline"), &Faults::cutMidLine},
         {QStringLiteral("torn"), &Faults::tearLog},
@@ -56,7 +56,7 @@ QStringList Faults::allKinds()
 QStringList Faults::networkKinds()
 {
     return {QStringLiteral("cut"), QStringLiteral("oneway"), QStringLiteral("pair"),
-        QStringLiteral("delay"), QStringLiteral("trickle"),
+        QStringLiteral("delay"), QStringLiteral("loss"), QStringLiteral("trickle"),
         QStringLiteral("end"), QStringLiteral("midline")};
 }
 

@@ -95,6 +95,7 @@ private:
     void cutOneWay();
     void cutPair();
     void delay();
+    void lose();
     void trickle();
     void endConnections();
     void cutMidLine();

@@ -60,6 +60,15 @@ void Faults::delay()
         QStringLiteral("delay %1 by %2 ms").arg(QString::fromStdString(id)).arg(ms));
 }
 
+/// As much as a bad radio link, or far more; sent again as TCP does at first, after 200 ms.
+void Faults::lose()
+{
+    const std::string id = aServer().toStdString();
+    const int percent = between(0, 1) == 0 ? between(1, 5) : between(10, 60);
+    disturb({{id}, {{}, id}}, {Disturbance::Kind::Loss, 200ms, percent / 100.0, m_story.random()()},
+        QStringLiteral("lose %1 % from and to %2").arg(percent).arg(QString::fromStdString(id)));
+}
+
 void Faults::trickle()
 {
     const QString a = aServer();

@@ -175,7 +175,7 @@ void FaultProxy::Thread::acceptSome(int listener, const std::string &name)
         const int yes = 1;
         ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         auto connection = std::make_unique<ProxyConnection>(
-            fd, ProxyConnection::Target{name, targets[name], m_epoll});
+            fd, ProxyConnection::Target{name, targets[name], m_epoll, counters.connections});
         ProxyConnection &added = *connection;
         m_connections.insert(std::move(connection));
         m_byDescriptor[fd] = &added;

@@ -24,11 +24,16 @@ struct Disturbance {
         Hold,    ///< nothing arrives, no end either; all of it does when it is over
         Swallow, ///< nothing arrives, ever; such a connection is reset when it is over
         Delay,   ///< everything arrives later
+        Loss,    ///< some is lost, and it and what is behind it arrive when it is sent again
         Trickle  ///< a byte at a time
     };
 
     Kind kind = Kind::Hold;
-    std::chrono::milliseconds delay{0}; ///< Delay: of each byte; Trickle: between two
+    /// Delay: of each byte; Trickle: between two; Loss: until it is sent again, twice as long each
+    /// further time.
+    std::chrono::milliseconds delay{0};
+    double lost = 0;        ///< Loss: the share of what is sent at once
+    std::uint64_t seed = 0; ///< Loss: of which that is
 };
 
 /// How connections end.

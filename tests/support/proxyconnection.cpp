@@ -16,6 +16,7 @@ namespace {
 
 /// What a network and two kernels hold before the sender is stopped.
 constexpr std::size_t kMostHeld = 4 * 1024 * 1024;
+constexpr int kMostLosses = 5; ///< of one segment
 constexpr std::size_t kLongestHello = 64 * 1024;
 
 bool wouldBlock()
@@ -60,6 +61,19 @@ bool ProxyRules::matches(const Way &pattern, const Way &way)
     };
     return fits(pattern.from, way.from) && fits(pattern.to, way.to)
         && fits(pattern.purpose, way.purpose);
+}
+
+std::chrono::milliseconds SegmentLoss::pause(const Disturbance &loss)
+{
+    std::chrono::milliseconds pause{0};
+    std::chrono::milliseconds next = loss.delay;
+    for (int losses = 0; losses < kMostLosses; ++losses) {
+        if (!std::bernoulli_distribution(loss.lost)(m_random))
+            break;
+        pause += next;
+        next *= 2;
+    }
+    return pause;
 }
 
 ProxyConnection::ProxyConnection(int near, Target target)
@@ -127,12 +141,22 @@ void ProxyConnection::read(
             flow.hasGap = true;
             continue;
         }
-        const bool isLate = rule && rule->kind == Disturbance::Kind::Delay;
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(got));
-        take(flow, bytes, isLate ? now + rule->delay : now);
+        take(flow, bytes, rule ? now + latenessOf(flow, *rule) : now);
     }
     if (!m_isKnown)
         identify();
+}
+
+std::chrono::milliseconds ProxyConnection::latenessOf(Flow &flow, const Disturbance &rule) const
+{
+    if (rule.kind == Disturbance::Kind::Delay)
+        return rule.delay;
+    if (rule.kind != Disturbance::Kind::Loss || !m_isKnown)
+        return {};
+    if (!flow.loss) // each direction of each connection has its own luck
+        flow.loss.emplace(rule.seed + 2 * m_target.number + (&flow == &m_up ? 1 : 0));
+    return flow.loss->pause(rule);
 }
 
 void ProxyConnection::take(Flow &flow, std::string_view bytes, Clock::time_point due)

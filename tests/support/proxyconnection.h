@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,21 @@ private:
     std::vector<Rule> m_rules;
 };
 
+/// What TCP makes of lost segments, since it loses no bytes: pauses.
+class SegmentLoss
+{
+public:
+    explicit SegmentLoss(std::uint64_t seed)
+        : m_random(seed)
+    {
+    }
+    /// How much later the next one arrives: 0 for most. It is lost five times at most.
+    [[nodiscard]] std::chrono::milliseconds pause(const Disturbance &loss);
+
+private:
+    std::mt19937_64 m_random;
+};
+
 /// One connection through the proxy: two sockets and what is on its way between them. On the
 /// proxy's thread.
 class ProxyConnection
@@ -39,6 +55,7 @@ public:
         std::string name;
         std::uint16_t port = 0;
         int epoll = -1;
+        std::uint64_t number = 0; ///< of the connection
     };
 
     ProxyConnection(int near, Target target);
@@ -73,12 +90,14 @@ private:
         bool hasGap = false;    ///< something was swallowed
         bool cutNext = false;   ///< in the middle of the next line
         std::optional<Clock::time_point> wakeAt = {};
+        std::optional<SegmentLoss> loss = {};
     };
 
     void identify();
     void pump(Flow &flow, const ProxyRules &rules, Clock::time_point now);
     void read(Flow &flow, const std::optional<Disturbance> &rule, Clock::time_point now);
     void take(Flow &flow, std::string_view bytes, Clock::time_point due);
+    [[nodiscard]] std::chrono::milliseconds latenessOf(Flow &flow, const Disturbance &rule) const;
     void write(Flow &flow, const std::optional<Disturbance> &rule, Clock::time_point now);
     void sendEnd(Flow &flow);
     [[nodiscard]] bool connectFar();

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/faultproxy.h"
 
+#include "support/proxyconnection.h"
 #include "support/waiting.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <vector>
 
 using support::Disturbance;
 using support::Ending;
@@ -89,6 +95,9 @@ private Q_SLOTS:
     void swallowedBytesNeverArriveAndTheConnectionDoesNotOutliveIt();
     void delayedBytesComeLaterInOrder();
     void trickledBytesAllCome();
+    void lostBytesComeWhenTheyAreSentAgainInOrder();
+    void aSeedLosesTheSameAgain();
+    void whatIsLostOftenIsRare();
     void aLineIsCutInItsMiddle();
     void aHalfCloseEndsThatWay();
     void aResetReachesBothEnds();
@@ -167,6 +176,48 @@ void TestFaultProxy::trickledBytesAllCome()
     pair.opener().write("a drop at a time");
     QVERIFY(pair.arrives(pair.target(), "a drop at a time"));
     QVERIFY(support::toMs(support::nowNs() - sentAt) >= 15 * 2);
+}
+
+void TestFaultProxy::lostBytesComeWhenTheyAreSentAgainInOrder()
+{
+    Pair pair;
+    const Way way{"n1", "n2"};
+    pair.proxy().disturb(way, {Disturbance::Kind::Loss, 10ms, 1});
+    const std::int64_t sentAt = support::nowNs();
+    pair.opener().write("lost, ");
+    QVERIFY(pair.opener().waitForBytesWritten());
+    pair.target().write("free");
+    QVERIFY(pair.arrives(pair.opener(), "free"));
+    pair.proxy().disturb(way, {Disturbance::Kind::Loss, 10ms, 0});
+    pair.opener().write("not lost");
+    QVERIFY(pair.arrives(pair.target(), "lost, not lost"));
+    QVERIFY(support::toMs(support::nowNs() - sentAt) >= 10 + 20 + 40 + 80 + 160 - 1);
+}
+
+void TestFaultProxy::aSeedLosesTheSameAgain()
+{
+    const Disturbance loss{Disturbance::Kind::Loss, 200ms, 0.1};
+    const auto pauses = [&loss](std::uint64_t seed) {
+        support::SegmentLoss segments(seed);
+        std::vector<std::chrono::milliseconds> all(200);
+        std::generate(all.begin(), all.end(), [&] { return segments.pause(loss); });
+        return all;
+    };
+    QCOMPARE(pauses(7), pauses(7));
+    QVERIFY(pauses(7) != pauses(8));
+}
+
+void TestFaultProxy::whatIsLostOftenIsRare()
+{
+    const Disturbance loss{Disturbance::Kind::Loss, 200ms, 0.1};
+    support::SegmentLoss segments(1);
+    std::map<std::chrono::milliseconds, int> counts;
+    for (int i = 0; i < 10'000; ++i)
+        ++counts[segments.pause(loss)];
+    QVERIFY(std::abs(counts[0ms] - 9000) < 150);
+    QVERIFY(std::abs(counts[200ms] - 900) < 150);
+    QVERIFY(std::abs(counts[600ms] - 90) < 50);
+    QVERIFY(counts.rbegin()->first <= 6200ms);
 }
 
 void TestFaultProxy::aLineIsCutInItsMiddle()
