@@ -49,7 +49,7 @@ void NodeServer::launch(const QStringList &arguments)
     });
     QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(),
         [this] { readOutput(); });
-    m_process->start(m_place.program, arguments);
+    m_process->start(m_place.program, arguments + m_flags);
 }
 
 void NodeServer::readOutput()

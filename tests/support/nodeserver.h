@@ -30,6 +30,8 @@ public:
 
     /// Of the runs from the next one on.
     void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
+    /// Besides those that it is launched with, from the next run on.
+    void setFlags(const QStringList &flags) { m_flags = flags; }
     /// Where the runs from the next one on are: a network namespace's descriptor, and the address.
     void setHost(int descriptor, const QString &address)
     {
@@ -68,6 +70,7 @@ private:
     const QString m_id;
     const Place m_place;
     QString m_address = QStringLiteral("127.0.0.1");
+    QStringList m_flags;
     int m_namespace = -1; ///< ours
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::function<void(quint16 port)> m_onPort;
