@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/supervision/childprocess.h"
+#include "app/supervision/childstate.h"
+#include "app/supervision/procfs.h"
 #include "core/result.h"
 
 namespace app {

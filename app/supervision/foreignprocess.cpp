@@ -3,9 +3,6 @@
 
 #include <QSocketNotifier>
 
-#include <sys/syscall.h>
-#include <unistd.h>
-
 namespace app {
 
 ForeignProcess::ForeignProcess(QObject *parent)
@@ -21,15 +18,9 @@ ForeignProcess::~ForeignProcess()
 bool ForeignProcess::watch(const ProcessIdentity &process)
 {
     forget();
-    m_pidfd = static_cast<int>(::syscall(SYS_pidfd_open, process.pid, 0));
-    if (m_pidfd < 0)
+    if (!m_handle.open(process))
         return false;
-    // Taken before the identity is looked at: from here on the pid cannot be another's.
-    if (!isAlive(process)) {
-        forget();
-        return false;
-    }
-    m_notifier = std::make_unique<QSocketNotifier>(m_pidfd, QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(m_handle.descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         // Not at once: the notifier that says so must not go while it does.
         m_notifier->setEnabled(false);
@@ -44,17 +35,10 @@ bool ForeignProcess::watch(const ProcessIdentity &process)
     return true;
 }
 
-bool ForeignProcess::send(int signal)
-{
-    return isWatching() && ::syscall(SYS_pidfd_send_signal, m_pidfd, signal, nullptr, 0) == 0;
-}
-
 void ForeignProcess::forget()
 {
     m_notifier.reset();
-    if (m_pidfd >= 0)
-        ::close(m_pidfd);
-    m_pidfd = -1;
+    m_handle.close();
 }
 
 } // namespace app

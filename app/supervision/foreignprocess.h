@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/supervision/procfs.h"
+#include "app/supervision/processhandle.h"
 
 #include <QObject>
 
@@ -12,7 +12,7 @@ class QSocketNotifier;
 namespace app {
 
 /// A process that is not ours to wait for, watched and signalled through a pidfd, so that whoever
-/// gets its pid afterwards is never hit. How it ended cannot be known. Main thread.
+/// gets its pid afterwards is never hit. How it ended cannot be known. One thread.
 class ForeignProcess : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ public:
 
     /// Watches exactly this process from now on; false if it is not alive. It outlives us.
     bool watch(const ProcessIdentity &process);
-    [[nodiscard]] bool isWatching() const { return m_pidfd >= 0; }
+    [[nodiscard]] bool isWatching() const { return m_handle.isOpen(); }
     /// False if it is gone.
-    bool send(int signal);
+    bool send(int signal) { return m_handle.send(signal); }
     /// ended() will not come any more.
     void forget();
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    int m_pidfd = -1;
+    ProcessHandle m_handle;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aSignalIsTold();
     void killIsSeenAtOnce();
     void aDeathIsOfWhenItWasAndNotOfWhenTheWindowHadTimeForIt();
+    void itIsNotTheWindowsThreadThatWaitsForIt();
+    void aSignalReachesOneThatIsOnlyStarting();
     void itWritesItsLogItself();
     void aLongLogIsPutAside();
     void linesOfOutputCome();
@@ -131,6 +133,34 @@ void TestChildProcess::aDeathIsOfWhenItWasAndNotOfWhenTheWindowHadTimeForIt()
     QVERIFY(child.state().sinceNs >= killedNs);
     QVERIFY2(child.state().sinceNs < killedNs + kBusyNs / 2,
         qPrintable(QString::number(child.state().sinceNs - killedNs)));
+}
+
+/// A child is of the thread that forked it, which the kernel lets wait until the child is let go of.
+void TestChildProcess::itIsNotTheWindowsThreadThatWaitsForIt()
+{
+    ChildProcess child;
+    startSleeping(&child);
+    const QByteArray pid = QByteArray::number(child.identity().pid);
+    const QString window = QString::number(::getpid());
+    int owners = 0;
+    for (const QString &thread : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs)) {
+        QFile file(QStringLiteral("/proc/self/task/%1/children").arg(thread));
+        if (!file.open(QIODevice::ReadOnly) || !file.readAll().split(' ').contains(pid))
+            continue;
+        ++owners;
+        QVERIFY(thread != window);
+    }
+    QCOMPARE(owners, 1);
+}
+
+void TestChildProcess::aSignalReachesOneThatIsOnlyStarting()
+{
+    ChildProcess child;
+    child.start(shell(QStringLiteral("exec sleep 100")));
+    QCOMPARE(child.state().phase, Phase::Starting);
+    QVERIFY(child.kill());
+    QTRY_COMPARE(child.state().phase, Phase::Gone);
+    QCOMPARE(child.state().signal, SIGKILL);
 }
 
 void TestChildProcess::itWritesItsLogItself()

@@ -185,7 +185,7 @@ void TestKeepRunning::whatCannotBeRunIsTold()
         .arguments = {},
         .logPath = m_lab->options(1).root + QStringLiteral(".log"),
         .outputPath = m_lab->options(1).root + QStringLiteral(".out")});
-    QCOMPARE(child.state().phase, Phase::Gone);
+    QTRY_COMPARE(child.state().phase, Phase::Gone);
     QVERIFY(child.state().error.contains(QStringLiteral("No such file")));
 }
 
