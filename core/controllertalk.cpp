@@ -175,7 +175,7 @@ message::Configure Controller::push(const Plan &written) const
 /// Repeated until each has registered: who is not told follows a master that is no more (K18).
 void Controller::announce(Instant now, Output &out)
 {
-    m_announceAt = now + kAnnounce;
+    m_announceAt = isMutant(Mutant::K18) ? Instant::max() : now + kAnnounce;
     std::set<NodeId> ids{m_surroundings.self};
     for (const auto &[id, server] : m_tree.servers)
         ids.insert(id);

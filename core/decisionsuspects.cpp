@@ -46,8 +46,9 @@ void Decision::chooseSuspect(const PartitionRecord &record, Recovery &recovery)
     for (const Member &member : record.inSync) {
         if (!isThere(member))
             continue;
-        const message::ReplicaReport *report =
-            recovery.answer(record.partition, member.id, runOf(member.id));
+        const message::ReplicaReport *report = isMutant(Mutant::K19)
+            ? m_given.registry.report(member.id, record.partition)
+            : recovery.answer(record.partition, member.id, runOf(member.id));
         if (!report && isMutant(Mutant::AnySuspect))
             continue;
         if (!report || !report->suspect || report->uid != member.uid)

@@ -168,7 +168,8 @@ void Leader::advance(Instant now, Output &out)
 
 void Leader::propose(const event::Propose &write, Instant now, Output &out)
 {
-    if (!isServing() && !isMutant(Mutant::WritesInGrace)) {
+    const bool isEarly = isMutant(Mutant::K6a) && m_graceOver;
+    if (!isServing() && !isEarly && !isMutant(Mutant::WritesInGrace)) {
         out.reply.push_back({write.request, Status::Unavailable, "the primary is being installed"});
         return;
     }
@@ -202,7 +203,7 @@ void Leader::append(Entry entry, Instant now, Output &out)
 {
     m_log.append({std::make_shared<const Entry>(std::move(entry))}, out);
     for (Peer &peer : m_peers) {
-        if (peer.sync == Sync::Synced)
+        if (peer.sync == Sync::Synced || (peer.sync == Sync::Viewing && isMutant(Mutant::K6a)))
             send(peer, now, out);
     }
 }

@@ -109,6 +109,8 @@ void Leader::openView(Peer &peer, Instant now, Output &out)
         peer.session = m_lastSession = m_lastSession.next();
         if (!std::exchange(peer.waiting, true))
             peer.progressAt = now;
+        if (isMutant(Mutant::K6a))
+            peer.next = (peer.match = m_log.tail()).next();
     }
     peer.run = m_surroundings.links.at(peer.id);
     peer.triedAt = now;
@@ -120,7 +122,8 @@ void Leader::openView(Peer &peer, Instant now, Output &out)
 void Leader::tickLearner(Peer &peer, Instant now, Output &out)
 {
     // K4: a learner that is added has granted nothing to whom this primary still has to outwait.
-    const bool may = (m_graceOver || isMutant(Mutant::K4)) && m_reconciled;
+    const bool may =
+        (m_graceOver || isMutant(Mutant::K4)) && (m_reconciled || isMutant(Mutant::EarlyLearners));
     const bool linked = m_surroundings.links.count(peer.id) > 0;
     if (!may || !linked || !m_record.isWanted(peer.id) || m_surroundings.leaves(peer.id, peer.run))
         return;

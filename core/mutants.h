@@ -21,7 +21,9 @@ enum class Mutant : std::uint8_t {
     K2,               ///< grace is owed to the replaced primary alone, not to every grantee
     K4,               ///< learners begin and are added before grace is over and all views are in
     K5,               ///< a term is begun by any run, and again
-    K6,               ///< sessions are not compared: View, Learn, Prepare and Ack of any count
+    K6a,              ///< a Prepare is sent before its View is answered, and taken without it
+    K6b,              ///< a View is acted on although a newer session is there
+    K6c,              ///< a Learn is
     K8,               ///< a refused or repeated add settles the proposal without a higher version
     K9,               ///< an installation removes the members that are believed dead
     K12b,             ///< who is asked for its View has given way, whatever it serves
@@ -78,6 +80,11 @@ enum class Mutant : std::uint8_t {
     PartsUncompared,  ///< a learner takes what it has kept for what its primary has
     PartsAdded,       ///< a part of a copy is put beside what was there
     Uncompared,       ///< what a learner or a member has applied is taken for a part of the history
+    AppliedApart,     ///< a crash takes the items of the last entry that was applied, and no more
+    K7,               ///< the commit of a Prepare of any session counts, and it reaches later runs
+    K18,              ///< a master looks at control no more, and tells once that it is the master
+    K19,              ///< of suspects alone what they said some time decides
+    EarlyLearners,    ///< learners begin and are added before all views are in
 };
 
 #ifdef KVORUM_MUTANTS

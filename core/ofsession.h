@@ -11,7 +11,7 @@ template <class T>
 bool isOfSession(const T &message, Term term, SyncId session)
 {
     return (message.term == term || isMutant(Mutant::OldAcks))
-        && (message.session == session || isMutant(Mutant::K6) || isMutant(Mutant::K6d));
+        && (message.session == session || isMutant(Mutant::K6d));
 }
 
 } // namespace core

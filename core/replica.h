@@ -132,7 +132,7 @@ bool Replica::isCurrent(const M &message) const
 {
     if (!m_following || m_following->term != message.term)
         return false;
-    return m_following->session == message.session || isMutant(Mutant::K6);
+    return m_following->session == message.session;
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/mutants.h"
 
 #include <algorithm>
+#include <type_traits>
 
 /// A copy's side of the sessions that a primary opens with it. Everything here is remote input: an
 /// impossible message is dropped or refused, never asserted.
@@ -13,7 +14,8 @@ namespace core {
 template <class M>
 bool Replica::isNewer(const M &message) const
 {
-    if (!m_following || isMutant(Mutant::K6))
+    constexpr Mutant kOff = std::is_same_v<M, message::View> ? Mutant::K6b : Mutant::K6c;
+    if (!m_following || isMutant(kOff))
         return true;
     return std::pair(message.term, message.session)
         > std::pair(m_following->term, m_following->session);
@@ -217,8 +219,11 @@ void Replica::on(const event::Received &received, const message::Prepare &prepar
     raiseTerm(prepare.term, out);
     if ((m_leader || m_candidate) && !isMutant(Mutant::OldPrepares))
         return;
-    if (isHalfCopied() || !(isCurrent(prepare) || isMutant(Mutant::K6))
-        || prepare.first > m_log.tail().next()) {
+    if (isMutant(Mutant::K6a) && isNewer(prepare))
+        follow({prepare.term, prepare.session, received.from, out.ticket, true, {}, 0});
+    if (isHalfCopied() || !isCurrent(prepare) || prepare.first > m_log.tail().next()) {
+        if (isMutant(Mutant::K7) && !isHalfCopied())
+            applyTo(prepare.commit, out);
         refuse(received.from, prepare, message::Refusal::Resync, out);
         return;
     }

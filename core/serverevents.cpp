@@ -255,6 +255,8 @@ void Server::on(const event::ZooKeeper &news, Instant now, Output &out)
     } else if (const auto *committed = std::get_if<zk::Committed>(&news.event)) {
         m_controller.committed(*committed, now, out);
     } else if (const auto *control = std::get_if<zk::ControlSeen>(&news.event)) {
+        if (isMutant(Mutant::K18) && m_controller.isActive())
+            return;
         learnAddress(control->control.master, control->control.address, out);
         m_membership.controlSeen(control->control, now, out);
         m_controller.controlSeen(*control, now, out);

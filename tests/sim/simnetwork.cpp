@@ -226,7 +226,10 @@ void Network::send(int from, int to, core::Message message)
     }
     Parcel parcel{
         from, to, channel, id, sender, std::make_unique<core::Message>(std::move(message))};
-    if (core::isMutant(core::Mutant::RunsUnnamed)) {
+    const bool isAnyRuns = core::isMutant(core::Mutant::RunsUnnamed)
+        || (core::isMutant(core::Mutant::K7)
+            && std::holds_alternative<core::message::Prepare>(*parcel.message));
+    if (isAnyRuns) {
         m_world.queue.add(arrival, Owner(),
             [this, parcel = std::move(parcel)]() mutable { deliverToAnyRun(std::move(parcel)); });
         return;

@@ -21,6 +21,12 @@ Items tornItems(std::vector<core::Item> now, const std::vector<core::Item> &befo
     return std::make_shared<const std::vector<core::Item>>(std::move(now));
 }
 
+/// Only for mutants.
+bool isWritingEarly()
+{
+    return core::isMutant(core::Mutant::WritesInGrace) || core::isMutant(core::Mutant::K6a);
+}
+
 } // namespace
 
 /// The oldest batch is in the log file: a crash does not undo it any more.
@@ -152,7 +158,7 @@ void Machine::request(const ClientRequest &request)
         return;
     }
     case core::Server::Access::NotYet:
-        if (core::isMutant(core::Mutant::WritesInGrace) && request.kind != Call::Kind::Get)
+        if (isWritingEarly() && request.kind != Call::Kind::Get)
             propose(request);
         else if (!core::isMutant(core::Mutant::K10) || !answerFromSession(request))
             answer(request, {core::Status::Unavailable, 0, -1});

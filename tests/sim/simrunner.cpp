@@ -26,7 +26,9 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "k2",
     "k4",
     "k5",
-    "k6",
+    "k6a",
+    "k6b",
+    "k6c",
     "k8",
     "k9",
     "k12b",
@@ -83,6 +85,11 @@ constexpr auto kMutants = std::to_array<std::string_view>({
     "parts-uncompared",
     "parts-added",
     "uncompared",
+    "applied-apart",
+    "k7",
+    "k18",
+    "k19",
+    "early-learners",
 });
 // clang-format on
 

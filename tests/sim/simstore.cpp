@@ -29,6 +29,7 @@ void Disk::wipe()
 {
     m_store = core::StoreId(m_world.random.next() | 1U);
     m_starts = 0;
+    m_beforeApply.reset();
     m_isClean = true;
     m_isUntouchedSuspect = m_isForgetful = false;
     m_damagedAt = m_world.now();
@@ -41,6 +42,11 @@ void Disk::wipe()
 core::Incarnation Disk::open(std::uint64_t boot)
 {
     const bool isUnclean = !m_isClean && boot != m_boot;
+    if (const auto before = std::exchange(m_beforeApply, std::nullopt)) {
+        Copy &copy = mutableCopy(before->first);
+        copy.items = before->second.items;
+        copy.itemsDigest = before->second.itemsDigest;
+    }
     m_boot = boot;
     m_isForgetful = isUnclean && core::isMutant(core::Mutant::K13);
     if (isUnclean && !m_isForgetful) {
@@ -242,6 +248,8 @@ core::WriteOutcome Disk::carryOut(const core::store::Apply &op)
     Copy &copy = mutableCopy(op.partition);
     if (op.entry->decree != copy.meta.applied.next())
         fail("applies out of order", op.partition);
+    if (core::isMutant(core::Mutant::AppliedApart))
+        m_beforeApply = std::pair(op.partition, copy);
     copy.meta.applied = op.entry->decree;
     copy.meta.appliedTerm = op.entry->term;
     return copy.apply(*op.entry).outcome;

@@ -126,6 +126,7 @@ private:
     bool m_isClean = true; ///< nothing was written since the clean stop, or the beginning
     bool m_isUntouchedSuspect = false;
     bool m_isForgetful = false; ///< Mutant::K13: that it is suspect is known to this run alone
+    std::optional<std::pair<core::PartitionId, Copy>> m_beforeApply; ///< Mutant::AppliedApart
     Time m_damagedAt = -1;
     std::vector<Copy> m_copies;                      ///< by partition
     std::vector<std::vector<core::EntryPtr>> m_lost; ///< the same

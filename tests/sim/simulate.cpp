@@ -14,10 +14,8 @@ constexpr const char *kUsage =
     "usage: simulate [--seed N] [--schedules N] [--jobs N] [--bug NAME] [--trace]\n"
     "  Runs schedules of the simulated cluster from the seed on. Exit code 1 if one is violated.\n"
     "  --trace   says all that happens in the one schedule of the seed\n"
-    "  --bug     none, no-lease-check, ack-before-persist, promote-unsynced, truncate-in-sync,\n"
-    "            no-grace, k1, k2, k4, k5, k6, k8, k9, k12b, k12c, k12d, suspect-ignored, k13,\n"
-    "            any-suspect, copying-takes-part, k16, k19, no-dedup, no-first, no-session-copy,\n"
-    "            judged-early, no-lag, k10, k15; stops at the first schedule that shows it\n";
+    "  --bug     with that rule off, as docs/testing.md names them (core/mutants.h);\n"
+    "            stops at the first schedule that shows it\n";
 
 int usage()
 {
