@@ -852,6 +852,10 @@
         <translation>Keine Anfrage war betroffen (%1).</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>Bisher war keine Anfrage betroffen (%1).</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Keine Anfrage war betroffen (%1): Die Server hatten in %2 umgeschaltet.</translation>
     </message>
@@ -982,6 +986,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>AUSFALL wird gemessen …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>AUSFALL bisher keiner (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>AUSFALL bisher %1</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

@@ -852,6 +852,10 @@
         <translation>Ninguna petición se vio afectada (%1).</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>Ninguna petición se ha visto afectada hasta ahora (%1).</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Ninguna petición se vio afectada (%1): los servidores habían conmutado en %2.</translation>
     </message>
@@ -982,6 +986,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>CORTE en medición …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>CORTE ninguno hasta ahora (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>CORTE %1 hasta ahora</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

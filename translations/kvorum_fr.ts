@@ -852,6 +852,10 @@
         <translation>Aucune requête n’a été touchée (%1).</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>Aucune requête n’a été touchée jusqu’ici (%1).</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>Aucune requête n’a été touchée (%1) : les serveurs avaient basculé en %2.</translation>
     </message>
@@ -982,6 +986,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>COUPURE en cours de mesure …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>COUPURE aucune jusqu’ici (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>COUPURE %1 jusqu’ici</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

@@ -852,6 +852,10 @@
         <translation>कोई अनुरोध प्रभावित नहीं हुआ (%1)।</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>अब तक कोई अनुरोध प्रभावित नहीं हुआ (%1)।</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>कोई अनुरोध प्रभावित नहीं हुआ (%1): सर्वरों ने %2 में फ़ेलओवर कर लिया था।</translation>
     </message>
@@ -982,6 +986,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>आउटेज: मापा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>आउटेज: अब तक कोई नहीं (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>आउटेज: अब तक %1</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

@@ -832,6 +832,10 @@
         <translation>影響を受けたリクエストはありません (%1)。</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>現在まで影響を受けたリクエストはありません (%1)。</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>影響を受けたリクエストはありません (%1)。サーバーは %2 でフェイルオーバーしました。</translation>
     </message>
@@ -959,6 +963,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>停止時間 計測中 …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>停止時間 現在までなし (%1)</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>停止時間 現在まで %1</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

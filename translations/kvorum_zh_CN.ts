@@ -832,6 +832,10 @@
         <translation>没有请求受影响（%1）。</translation>
     </message>
     <message>
+        <source>No request was affected so far (%1).</source>
+        <translation>目前没有请求受影响（%1）。</translation>
+    </message>
+    <message>
         <source>No request was affected (%1): the servers had failed over in %2.</source>
         <translation>没有请求受影响（%1）：服务器已在 %2 内完成故障转移。</translation>
     </message>
@@ -959,6 +963,14 @@
     <message>
         <source>OUTAGE is being measured …</source>
         <translation>中断 正在测量 …</translation>
+    </message>
+    <message>
+        <source>OUTAGE none so far (%1)</source>
+        <translation>中断 目前没有（%1）</translation>
+    </message>
+    <message>
+        <source>OUTAGE %1 so far</source>
+        <translation>中断 目前 %1</translation>
     </message>
     <message>
         <source>OUTAGE %1</source>

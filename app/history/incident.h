@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/supervision/supervisionevent.h"
 #include "app/view/phrase.h"
 
 #include <optional>
@@ -18,8 +19,9 @@ struct Incident {
         Declared, ///< the cluster says that it is down, and nothing else is known of it
     };
 
-    /// What clients felt from the fault on, on the partitions that it was primary of. A request is
-    /// disturbed if it was not answered by the first attempt, or only after kLateMs.
+    /// What clients felt from the fault on, on the partitions that it was primary of; of ZooKeeper
+    /// on all of them, until it is back. A request is disturbed if it was not answered by the first
+    /// attempt, or only after kLateMs.
     struct Outage {
         bool isMeasured = false;
         Phrase whyNot;           ///< why no figure is given: "the workload stands still", …
@@ -72,6 +74,8 @@ struct Incident {
     int busyPercent = 0; ///< the host's processors, at most, while it was measured; 0: not known
     Outage outage;
     Split split;
+    /// It was of no partition, and of all: each needs it to fail over.
+    [[nodiscard]] bool isOfZooKeeper() const { return subject == kZooKeeperId; }
     bool operator==(const Incident &) const = default;
 };
 

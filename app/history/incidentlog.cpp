@@ -160,7 +160,8 @@ void IncidentLog::open(
     }
     std::sort(incident.affected.begin(), incident.affected.end());
     followed.meter = OutageMeter(
-        {faultNs, incident.affected, known.seen.partitionCount()}, known.samples, known.workload);
+        {faultNs, incident.affected, known.seen.partitionCount(), incident.isOfZooKeeper()},
+        known.samples, known.workload);
     const qint64 first =
         std::max(known.serverEvents.begin(), known.serverEvents.end() - kMostLookBack);
     for (qint64 i = first; i < known.serverEvents.end(); ++i)
@@ -242,7 +243,7 @@ const IncidentLog::Followed *IncidentLog::ownerOf(const Sample &sample) const
 {
     const auto owner =
         std::find_if(m_followed.rbegin(), m_followed.rend(), [&sample](const Followed &followed) {
-            return followed.meter.isAffected(sample.partition)
+            return !followed.meter.isOfAll() && followed.meter.isAffected(sample.partition)
                 && followed.meter.faultNs() < sample.endNs();
         });
     return owner == m_followed.rend() ? nullptr : &*owner;
@@ -252,6 +253,8 @@ void IncidentLog::take(const SampleBatch &batch)
 {
     if (m_followed.isEmpty())
         return;
+    for (Followed &followed : m_followed)
+        takeReturn(followed);
     for (const Sample &sample : batch.samples)
         take(sample);
     for (Followed &followed : m_followed) {
@@ -264,6 +267,15 @@ void IncidentLog::take(const SampleBatch &batch)
     }
     if (!batch.samples.isEmpty())
         forgetOld(batch.samples.last().endNs());
+}
+
+/// Of ZooKeeper; another fault of it begins another measurement.
+void IncidentLog::takeReturn(Followed &followed) const
+{
+    const qint64 nextNs = nextFaultOf(m_incidents, followed.place);
+    const qint64 backNs = nextNs != 0 ? nextNs : m_incidents.at(followed.place).returnedNs;
+    if (backNs != 0)
+        followed.meter.takeReturn(backNs);
 }
 
 void IncidentLog::forgetOld(qint64 nowNs)
@@ -279,8 +291,11 @@ void IncidentLog::forgetOld(qint64 nowNs)
 void IncidentLog::take(const Sample &sample)
 {
     const Followed *const owner = ownerOf(sample);
-    for (Followed &followed : m_followed)
-        followed.meter.take(sample, owner == nullptr || owner == &followed);
+    for (Followed &followed : m_followed) {
+        const bool isOurs = owner == nullptr || owner == &followed
+            || followed.meter.isBehind(owner->meter.faultNs());
+        followed.meter.take(sample, isOurs);
+    }
 }
 
 void IncidentLog::take(const QList<ServerEvent> &events)

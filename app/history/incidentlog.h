@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Incident *pending(const QString &subject);
     [[nodiscard]] const Followed *ownerOf(const Sample &sample) const;
     void take(const Sample &sample);
+    void takeReturn(Followed &followed) const;
 
     QList<Incident> m_incidents;
     QList<Followed> m_followed; ///< oldest first

@@ -48,7 +48,10 @@ OutageMeter::OutageMeter(
     : m_fault(std::move(fault))
     , m_options(options)
     , m_lastDisturbedNs(m_fault.atNs)
+    , m_isAway(m_fault.isOfAll)
 {
+    for (quint32 partition = 0; m_fault.isOfAll && partition < m_fault.partitions; ++partition)
+        m_windows[partition] = {};
     for (const quint32 partition : std::as_const(m_fault.affected))
         m_windows[partition] = {};
     if (m_windows.empty())
@@ -161,7 +164,7 @@ void OutageMeter::count(const Sample &sample)
 void OutageMeter::judgeEnd(qint64 nowNs)
 {
     const qint64 settleNs = std::max(kLeastNs, (m_options.deadlineMs + kSettleMs) * kMs);
-    m_outage.isOver = m_undisturbed >= kCalm && nowNs >= m_lastDisturbedNs + settleNs
+    m_outage.isOver = !m_isAway && m_undisturbed >= kCalm && nowNs >= m_lastDisturbedNs + settleNs
         && std::all_of(m_windows.begin(), m_windows.end(),
             [](const auto &window) { return window.second.isServed; });
     if (m_outage.isOver)
@@ -179,6 +182,16 @@ void OutageMeter::setOptions(const WorkloadOptions &options)
     // What was asked more seldom for a while was seen no more finely.
     m_options.perSecond = std::min(m_options.perSecond, options.perSecond);
     m_options.deadlineMs = std::max(m_options.deadlineMs, options.deadlineMs);
+}
+
+void OutageMeter::takeReturn(qint64 atNs)
+{
+    if (!m_isAway)
+        return;
+    m_isAway = false;
+    m_backNs = atNs;
+    m_undisturbed = 0;
+    m_lastDisturbedNs = std::max(m_lastDisturbedNs, atNs);
 }
 
 void OutageMeter::giveUp(const Phrase &why)

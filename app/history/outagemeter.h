@@ -23,6 +23,7 @@ public:
         qint64 atNs = 0;
         QList<quint32> affected;
         quint32 partitions = 0; ///< of the cluster
+        bool isOfAll = false;   ///< all depend on what has the fault, until it is back
     };
 
     OutageMeter() = default;
@@ -32,10 +33,18 @@ public:
     [[nodiscard]] static bool isDisturbed(const Sample &sample);
     [[nodiscard]] bool isAffected(quint32 partition) const { return m_windows.contains(partition); }
     [[nodiscard]] qint64 faultNs() const { return m_fault.atNs; }
+    [[nodiscard]] bool isOfAll() const { return m_fault.isOfAll; }
+    /// A fault of all shares what another one disturbs that came before it was back.
+    [[nodiscard]] bool isBehind(qint64 faultNs) const
+    {
+        return m_fault.isOfAll && (m_isAway || faultNs < m_backNs);
+    }
 
     /// In the order of their ends. `isOurs`: a disturbance is this fault's and no later one's.
     void take(const Sample &sample, bool isOurs);
     void setOptions(const WorkloadOptions &options);
+    /// What has a fault of all is back: what comes is still measured, until it is calm.
+    void takeReturn(qint64 atNs);
     /// No more requests will come; without an end there is no figure.
     void giveUp(const Phrase &why);
 
@@ -65,6 +74,8 @@ private:
     Incident::Outage m_outage;           ///< its counters and whyNot
     qint64 m_lastDisturbedNs = 0;        ///< or the fault
     int m_undisturbed = 0;               ///< since then
+    bool m_isAway = false;               ///< what has a fault of all
+    qint64 m_backNs = 0;                 ///< the same, since then
 };
 
 } // namespace app

@@ -55,6 +55,11 @@ KeyFigure waitedFigure(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured)
         return waited(Meaning::Unknown, kNothing, unmeasuredText(incident));
+    if (!outage.isOver && incident.isOfZooKeeper() && !outage.isFelt()) {
+        const QString limit = measureText(outage.worstMs, outage.resolutionMs);
+        return waited(
+            Meaning::Primary, limit, Text::tr("No request was affected so far (%1).").arg(limit));
+    }
     if (!outage.isOver)
         return waited(Meaning::Failed, QStringLiteral("…"),
             Text::tr("How long clients wait is not yet over."));

@@ -65,6 +65,15 @@ QString unmeasuredText(const Incident &incident)
         .arg(why, waitText(incident.split.serversMs()));
 }
 
+/// What is disturbed while it is away comes and goes.
+Said ofZooKeeperSoFar(const Incident::Outage &outage)
+{
+    const QString text = measureAndErrorText(outage.worstMs, outage.resolutionMs);
+    if (!outage.isFelt())
+        return {Meaning::Primary, Text::tr("OUTAGE none so far (%1)").arg(text)};
+    return {Meaning::Suspect, Text::tr("OUTAGE %1 so far").arg(text)};
+}
+
 /// `said`, and whether the host was too busy for it.
 Said onHost(Said said, const Incident &incident)
 {
@@ -140,7 +149,8 @@ std::optional<widgets::StripSpan> spanOf(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     if (!outage.isFelt())
         return {};
-    widgets::StripSpan span{outage.beganNs, outage.isOver ? outage.endedNs : 0, {}};
+    const bool isEnded = outage.isOver || incident.isOfZooKeeper();
+    widgets::StripSpan span{outage.beganNs, isEnded ? outage.endedNs : 0, {}};
     if (outage.isOver && outage.isMeasured)
         span.text = measureText(outage.worstMs, outage.resolutionMs);
     return span;
@@ -151,6 +161,8 @@ Said outageSaid(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     if (!outage.isMeasured && !outage.whyNot.isEmpty())
         return onHost({Meaning::Unknown, unmeasuredText(incident)}, incident);
+    if (outage.isMeasured && !outage.isOver && incident.isOfZooKeeper())
+        return ofZooKeeperSoFar(outage);
     if (!outage.isMeasured || (!outage.isOver && !outage.isFelt()))
         return {Meaning::Moving, Text::tr("OUTAGE is being measured …")};
     if (!outage.isOver) {
@@ -185,7 +197,8 @@ QString outageDetail(const Incident &incident)
     const Incident::Outage &outage = incident.outage;
     const auto partitions = static_cast<int>(incident.affected.size());
     QStringList parts{incidentText(incident)};
-    parts << Text::tr("%n partition(s) affected", nullptr, partitions);
+    if (!incident.isOfZooKeeper())
+        parts << Text::tr("%n partition(s) affected", nullptr, partitions);
     if (outage.isMeasured && outage.isOver && outage.isFelt()) {
         parts << Text::tr("the longest of them: %1")
                      .arg(measureAndErrorText(outage.worstMs, outage.resolutionMs));
@@ -217,7 +230,7 @@ Said proofSaid(const LedgerReport &ledger, const Incident &incident)
 {
     const Meaning meaning = lostFigure(ledger, incident.faultNs).meaning;
     QStringList parts = proofParts(ledger, meaning);
-    if (incident.outage.isMeasured)
+    if (incident.outage.isMeasured && !incident.isOfZooKeeper())
         parts << Text::tr("other partitions: %n disturbed", nullptr, incident.outage.elsewhere);
     if (meaning != Meaning::Neutral && ledger.partitionsCompared > 0)
         parts << copiesText(ledger);

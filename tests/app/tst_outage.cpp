@@ -222,6 +222,60 @@ private Q_SLOTS:
         QCOMPARE(story.felt().resolutionMs, resolutionMs);
     }
 
+    void withoutZooKeeperEachRequestIsMeasuredUntilItIsBack_data()
+    {
+        QTest::addColumn<int>("heldMs");
+        QTest::addColumn<double>("worstMs");
+        QTest::newRow("nobody felt it") << 0 << 0.0;
+        QTest::newRow("some had to wait, long after") << 150 << 150.0;
+    }
+    void withoutZooKeeperEachRequestIsMeasuredUntilItIsBack()
+    {
+        QFETCH(int, heldMs);
+        Story story;
+        story.steady();
+        story.kill(app::kZooKeeperId);
+        story.load(kFaultNs, kFaultNs + 5000 * kMs);
+        QVERIFY2(story.felt().isMeasured, qPrintable(story.felt().whyNot.toString()));
+        QVERIFY(!story.felt().isOver);
+        story.load(kFaultNs + 5000 * kMs, kFaultNs + 9000 * kMs, [heldMs](Sample &sample) {
+            if (heldMs > 0 && sample.dueNs == kFaultNs + 6000 * kMs)
+                sample.waitUs = heldMs * 1000;
+        });
+        QVERIFY(!story.felt().isOver);
+        story.tell(Event::Ready, kFaultNs + 9000 * kMs, 0, app::kZooKeeperId);
+        story.load(kFaultNs + 9000 * kMs, kFaultNs + 12'000 * kMs);
+        QVERIFY(story.felt().isOver);
+        QVERIFY(story.felt().isMeasured);
+        QTEST(story.felt().worstMs, "worstMs");
+        QCOMPARE(story.felt().resolutionMs, 1.0);
+        QCOMPARE(story.felt().late, heldMs > 0 ? 1 : 0);
+    }
+
+    void aServerThatFailsWithoutZooKeeperIsFeltBecauseOfBoth()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.kill(app::kZooKeeperId);
+        story.outage(kFaultNs + 900 * kMs);
+        const QList<Incident> &both = story.state.incidents();
+        QVERIFY(both.first().outage.worstMs > 890);
+        QCOMPARE(both.last().outage.worstMs, both.first().outage.worstMs);
+        story.tell(Event::Ready, kFaultNs + 3000 * kMs, 0, app::kZooKeeperId);
+        // A later one is another's alone, even if it is not calm yet.
+        const qint64 later = kFaultNs + 3500 * kMs;
+        story.tell(Event::Signalled, later, SIGKILL, QStringLiteral("n1"));
+        story.load(kFaultNs + 3000 * kMs, later + 3000 * kMs, [later](Sample &sample) {
+            if (sample.partition % 5 == 0 && sample.dueNs > later
+                && sample.dueNs < later + 90 * kMs)
+                sample.outcome = Sample::Outcome::Failed;
+        });
+        QVERIFY(story.felt().failed > 5);
+        QCOMPARE(both.at(1).outage.failed, 0);
+        QVERIFY(both.at(1).outage.isOver);
+    }
+
     void whatIsOpenWhenTheClusterIsStoppedHasNoFigure()
     {
         Story story;

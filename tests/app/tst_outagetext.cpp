@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY(!app::spanOf(incident));
     }
 
+    void withoutZooKeeperWhatWasFeltSoFarIsTold()
+    {
+        Incident incident = measured();
+        incident.subject = app::kZooKeeperId;
+        incident.affected.clear();
+        incident.split = {};
+        incident.outage.isOver = false;
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE 1.10 s ± 0.01 s so far"));
+        QVERIFY(!app::outageDetail(incident).contains(QStringLiteral("affected")));
+        QVERIFY(app::spanOf(incident)->toNs != 0);
+        incident.outage.beganNs = 0;
+        incident.outage.endedNs = 0;
+        incident.outage.worstMs = 0;
+        QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE none so far (< 10 ms)"));
+        QCOMPARE(app::outageSaid(incident).meaning, Meaning::Primary);
+        QVERIFY(!app::proofSaid(proven(), incident).text.contains(QStringLiteral("other")));
+        QCOMPARE(app::waitedFigure(incident).value, QStringLiteral("< 10 ms"));
+        QCOMPARE(app::waitedFigure(incident).sentence,
+            QStringLiteral("No request was affected so far (< 10 ms)."));
+    }
+
     void anOverloadedHostMakesFiguresUnreliable()
     {
         Incident incident = measured();
