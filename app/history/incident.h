@@ -38,6 +38,7 @@ struct Incident {
         bool isOver = false;
         qint64 overNs = 0; ///< when a request's end told that
         [[nodiscard]] bool isFelt() const { return beganNs != 0; }
+        [[nodiscard]] int disturbed() const { return retried + late + failed + unknown; }
         bool operator==(const Outage &) const = default;
     };
     static constexpr int kLateMs = 100;

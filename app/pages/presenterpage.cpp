@@ -63,12 +63,16 @@ QString healthSentence(const Picture &picture, qint64 nowNs)
         .arg(status.full);
 }
 
-StripRow rowOf(const QString &title, const QList<StripCell> &cells)
+int disturbedIn(const QList<StripCell> &cells)
 {
     StripCell sum;
     for (const StripCell &cell : cells)
         sum += cell;
-    const auto disturbed = static_cast<int>(sum.retried + sum.failed + sum.unknown);
+    return static_cast<int>(sum.retried + sum.failed + sum.unknown);
+}
+
+StripRow rowOf(const QString &title, const QList<StripCell> &cells, int disturbed)
+{
     return {title, PresenterPage::tr("%n disturbed", "requests", disturbed), cells};
 }
 
@@ -316,10 +320,17 @@ QList<widgets::StripRow> PresenterPage::rowsFor(const widgets::StripView &view)
 {
     const QList<quint32> affected = m_incident ? m_incident->affected : QList<quint32>();
     const StripModel::Rows &rows = m_model.rowsFor(view, affected);
-    if (affected.isEmpty())
-        return {rowOf(tr("All partitions"), rows.others)};
-    return {rowOf(tr("Of %1").arg(childTitle(m_incident->subject)), rows.affected),
-        rowOf(tr("All others"), rows.others)};
+    // Of a fault what was measured: the view also holds what was disturbed before it.
+    const std::optional<Incident::Outage> felt = m_incident && m_incident->outage.isMeasured
+        ? std::optional(m_incident->outage)
+        : std::nullopt;
+    if (affected.isEmpty()) {
+        return {rowOf(tr("All partitions"), rows.others,
+            felt ? felt->disturbed() : disturbedIn(rows.others))};
+    }
+    return {rowOf(tr("Of %1").arg(childTitle(m_incident->subject)), rows.affected,
+                felt ? felt->disturbed() : disturbedIn(rows.affected)),
+        rowOf(tr("All others"), rows.others, felt ? felt->elsewhere : disturbedIn(rows.others))};
 }
 
 void PresenterPage::showFigure(QLabel *label, const KeyFigure &figure) const

@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("4 of 5 servers, 64 of 64")), qPrintable(said));
     }
 
+    void whatWasDisturbedBeforeTheFaultIsNotToldOfIt()
+    {
+        Story story;
+        story.load(kFaultNs - 20'000 * kMs, kFaultNs - 8000 * kMs, [](Sample &sample) {
+            const qint64 beforeMs = (kFaultNs - sample.dueNs) / kMs;
+            if (beforeMs > 9000 && beforeMs < 9500)
+                sample.outcome = Sample::Outcome::Retried;
+        });
+        story.load(kFaultNs - 8000 * kMs, kFaultNs);
+        story.kill();
+        story.load(kFaultNs, kFaultNs + 3000 * kMs);
+        m_window->showRun(story.state, kFaultNs + 3000 * kMs);
+        const QString sentence = find<QLabel>("presenterSentence")->text();
+        QVERIFY2(
+            sentence.startsWith(QStringLiteral("No request was affected")), qPrintable(sentence));
+        const auto *const strip = find<widgets::AvailabilityStrip>("presenterStrip");
+        QVERIFY(strip->view().fromNs() < kFaultNs - 9500 * kMs);
+        for (const widgets::StripRow &row : strip->rows())
+            QCOMPARE(row.note, QStringLiteral("0 disturbed"));
+    }
+
     void aBusyHostIsToldBesideTheFigures()
     {
         const auto tell = [](Story &story, int busyPercent) {
