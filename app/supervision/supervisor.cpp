@@ -15,6 +15,7 @@ Supervisor::Supervisor(const SupervisorOptions &options, QObject *parent)
     , m_options(options)
     , m_directory(options.root, options.name)
     , m_ledger(m_directory)
+    , m_writer(m_ledger)
 {
     m_record.cluster = options.name;
     if (m_options.nodeproc.isEmpty())
@@ -23,6 +24,8 @@ Supervisor::Supervisor(const SupervisorOptions &options, QObject *parent)
     connect(&m_leftOvers, &LeftOvers::finished, this, &Supervisor::leftOversEnded);
     m_ledgerTimer.setSingleShot(true);
     connect(&m_ledgerTimer, &QTimer::timeout, this, &Supervisor::writeLedger);
+    connect(&m_writer, &RunWriter::failed, this,
+        [this](const QString &why) { report(SupervisionEvent::Kind::Problem, {}, why); });
     m_lockTimer.setSingleShot(true);
     connect(&m_lockTimer, &QTimer::timeout, this, &Supervisor::takeLock);
     m_startTimer.setSingleShot(true);
@@ -117,8 +120,14 @@ void Supervisor::continueStop()
 
 void Supervisor::finishStop()
 {
-    const AfterStop next = std::exchange(m_afterStop, AfterStop::Nothing);
     writeEnd();
+    // Whoever starts it next, here or elsewhere, reads what stands there.
+    m_writer.whenIdle([this] { endStop(); });
+}
+
+void Supervisor::endStop()
+{
+    const AfterStop next = std::exchange(m_afterStop, AfterStop::Nothing);
     if (next == AfterStop::Remove && m_ledger.isLocked()) {
         const core::Result<void> done = m_directory.remove();
         if (!done) {
@@ -158,7 +167,7 @@ void Supervisor::remove()
                 {}, {}});
             return;
         }
-        finishStop();
+        endStop();
     }
 }
 
@@ -319,7 +328,7 @@ void Supervisor::writeLedger()
         entry.dataDir = server ? m_directory.node(id) : m_directory.zookeeper();
         m_record.children << entry;
     }
-    writeRecord();
+    m_writer.write(m_record);
 }
 
 void Supervisor::writeEnd()
@@ -328,16 +337,7 @@ void Supervisor::writeEnd()
     m_record.zookeeper.clear();
     m_record.children.clear();
     m_record.owner = {};
-    writeRecord();
-}
-
-void Supervisor::writeRecord()
-{
-    if (!m_ledger.isLocked())
-        return;
-    const core::Result<void> done = m_ledger.write(m_record);
-    if (!done)
-        report(SupervisionEvent::Kind::Problem, {}, QString::fromStdString(done.error().message));
+    m_writer.write(m_record);
 }
 
 } // namespace app

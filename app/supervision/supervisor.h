@@ -5,6 +5,7 @@
 #include "app/supervision/leftovers.h"
 #include "app/supervision/nodeprocess.h"
 #include "app/supervision/restartpolicy.h"
+#include "app/supervision/runwriter.h"
 #include "app/supervision/startsteps.h"
 #include "app/supervision/supervisionevent.h"
 #include "app/supervision/supervisoroptions.h"
@@ -36,13 +37,11 @@ public:
     [[nodiscard]] const ClusterDir &directory() const { return m_directory; }
     /// What the cluster is: known once start() has read its last run.
     [[nodiscard]] const RunRecord &record() const { return m_record; }
-    /// For --zookeeper; empty while it does not serve.
-    [[nodiscard]] QString zookeeper() const;
+    [[nodiscard]] QString zookeeper() const; ///< for --zookeeper; empty while it does not serve
     /// "zookeeper" first, then the servers.
     [[nodiscard]] QStringList children() const;
     [[nodiscard]] ChildProcess *child(const QString &id) const;
-    /// Null for an unknown name and for ZooKeeper.
-    [[nodiscard]] NodeProcess *node(const QString &id) const;
+    [[nodiscard]] NodeProcess *node(const QString &id) const; ///< null for ZooKeeper, or unknown
     /// What runs now was started to live on without this program.
     [[nodiscard]] bool keepsRunning() const { return m_record.keeps; }
     void setKeepsRunning(bool keeps) { m_options.keepsRunning = keeps; }
@@ -115,6 +114,7 @@ private:
     void diedByItself(const QString &id);
     void continueStop();
     void finishStop();
+    void endStop();
     bool announce(const QString &id, int signal, const Phrase &text);
     void stopForRestart(const QString &id);
     void startAgain(const QString &id);
@@ -122,11 +122,11 @@ private:
         SupervisionEvent::Kind kind, const QString &subject, const Phrase &text, int signal = 0);
     void writeLedger();
     void writeEnd();
-    void writeRecord();
 
     SupervisorOptions m_options;
     ClusterDir m_directory;
     RunLedger m_ledger;
+    RunWriter m_writer;
     RunRecord m_record;
     Stage m_stage = Stage::Stopped;
     AfterStop m_afterStop = AfterStop::Nothing;

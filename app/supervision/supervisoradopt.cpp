@@ -46,7 +46,8 @@ void Supervisor::letGo()
     // For kvctl, which looks for a cluster whose owner lives.
     const bool hasZooKeeper = m_zookeeper->child()->isAlive();
     m_record.owner = hasZooKeeper ? m_zookeeper->child()->identity() : ProcessIdentity();
-    writeRecord();
+    m_writer.write(m_record);
+    m_writer.wait(); // or nobody would find them again
     m_ledgerTimer.stop();
     const QStringList ids = children();
     for (const QString &id : ids) {
