@@ -40,7 +40,8 @@ bool flushed();
 bool answering(core::RequestId waiter);
 /// With KVORUM_DISK=file its writes and syncs suffer what the numbers in the file say at that
 /// moment, in native 32 bits: they take milliseconds, from and to; fail with an error, ENOSPC or EIO
-/// (0: none), one in so many; and how many have failed, which is counted there. Always false.
+/// (0: none), one in so many, and those of tables alone if that is not 0; and how many have failed,
+/// which is counted there. Always false.
 bool badDisk(rocksdb::DBOptions &options);
 
 } // namespace nodeproc::fault

@@ -26,8 +26,9 @@ using rocksdb::IOStatus;
 struct Disk {
     std::atomic<std::uint32_t> fromMs;
     std::atomic<std::uint32_t> toMs;
-    std::atomic<std::uint32_t> error; ///< ENOSPC or EIO; 0: none
-    std::atomic<std::uint32_t> oneIn; ///< so many operations fails
+    std::atomic<std::uint32_t> error;     ///< ENOSPC or EIO; 0: none
+    std::atomic<std::uint32_t> oneIn;     ///< so many operations fails
+    std::atomic<std::uint32_t> areTables; ///< not 0: of tables alone
     std::atomic<std::uint32_t> failed;
 };
 
@@ -60,10 +61,10 @@ void wait(const Disk &disk)
 }
 
 /// What is in the way of an operation just now; a full disk only in that of one that takes room.
-IOStatus obstacle(Disk &disk, bool takesRoom)
+IOStatus obstacle(Disk &disk, bool isTable, bool takesRoom)
 {
     const auto error = static_cast<int>(disk.error);
-    if (error == 0 || (error == ENOSPC && !takesRoom))
+    if (error == 0 || (error == ENOSPC && !takesRoom) || (disk.areTables != 0 && !isTable))
         return IOStatus::OK();
     if (disk.oneIn > 1 && between(1, disk.oneIn) != 1)
         return IOStatus::OK();
@@ -75,9 +76,10 @@ IOStatus obstacle(Disk &disk, bool takesRoom)
 class BadFile : public rocksdb::FSWritableFileOwnerWrapper
 {
 public:
-    BadFile(std::unique_ptr<rocksdb::FSWritableFile> file, Disk &disk)
+    BadFile(std::unique_ptr<rocksdb::FSWritableFile> file, Disk &disk, bool isTable)
         : FSWritableFileOwnerWrapper(std::move(file))
         , m_disk(disk)
+        , m_isTable(isTable)
     {
     }
 
@@ -97,13 +99,13 @@ public:
     IOStatus Sync(const rocksdb::IOOptions &options, rocksdb::IODebugContext *context) override
     {
         wait(m_disk);
-        const IOStatus failed = obstacle(m_disk, false);
+        const IOStatus failed = obstacle(m_disk, m_isTable, false);
         return failed.ok() ? FSWritableFileOwnerWrapper::Sync(options, context) : failed;
     }
     IOStatus Fsync(const rocksdb::IOOptions &options, rocksdb::IODebugContext *context) override
     {
         wait(m_disk);
-        const IOStatus failed = obstacle(m_disk, false);
+        const IOStatus failed = obstacle(m_disk, m_isTable, false);
         return failed.ok() ? FSWritableFileOwnerWrapper::Fsync(options, context) : failed;
     }
 
@@ -113,7 +115,7 @@ private:
         rocksdb::IODebugContext *context)
     {
         wait(m_disk);
-        IOStatus failed = obstacle(m_disk, true);
+        IOStatus failed = obstacle(m_disk, m_isTable, true);
         if (failed.IsNoSpace()) {
             const rocksdb::Slice half(data.data(), data.size() / 2);
             FSWritableFileOwnerWrapper::Append(half, options, context).PermitUncheckedError();
@@ -122,6 +124,7 @@ private:
     }
 
     Disk &m_disk;
+    const bool m_isTable;
 };
 
 class BadFileSystem : public rocksdb::FileSystemWrapper
@@ -137,11 +140,12 @@ public:
     IOStatus NewWritableFile(const std::string &name, const rocksdb::FileOptions &options,
         std::unique_ptr<rocksdb::FSWritableFile> *file, rocksdb::IODebugContext *context) override
     {
-        IOStatus status = obstacle(m_disk, true);
+        const bool isTable = name.ends_with(".sst");
+        IOStatus status = obstacle(m_disk, isTable, true);
         if (status.ok())
             status = FileSystemWrapper::NewWritableFile(name, options, file, context);
         if (status.ok())
-            *file = std::make_unique<BadFile>(std::move(*file), m_disk);
+            *file = std::make_unique<BadFile>(std::move(*file), m_disk, isTable);
         return status;
     }
 

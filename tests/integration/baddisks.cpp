@@ -48,14 +48,14 @@ void Faults::slowDownDisk()
 
 void Faults::failForWantOfRoom()
 {
-    failDisk({ENOSPC});
+    failDisk({.error = ENOSPC, .areTables = between(0, 3) == 0});
 }
 
 /// All of it fails, or now and then something.
 void Faults::failDisk()
 {
     const quint32 oneIn = between(0, 1) == 0 ? 1 : static_cast<quint32>(between(2, 200));
-    failDisk({EIO, oneIn});
+    failDisk({EIO, oneIn, between(0, 3) == 0});
 }
 
 void Faults::failDisk(support::BadDisk::Failure failure)
@@ -64,9 +64,10 @@ void Faults::failDisk(support::BadDisk::Failure failure)
     const QString file = besides(id, "disk");
     if (!QFile::exists(file) || !m_failing.insert(id).second)
         return;
-    tell(QStringLiteral("one in %1 writes of %2 fails: %3")
+    tell(QStringLiteral("one in %1 writes%2 of %3 fails: %4")
              .arg(failure.oneIn)
-             .arg(id, QString::fromLocal8Bit(std::strerror(failure.error))));
+             .arg(failure.areTables ? QStringLiteral(" of tables") : QString(), id,
+                 QString::fromLocal8Bit(std::strerror(failure.error))));
     if (failure.error == ENOSPC)
         m_harmed.insert(id); // it leaves half a record
     m_story.expect(support::BadDisk::fail(file, failure), file);

@@ -13,7 +13,6 @@ namespace {
 using std::chrono_literals::operator""s;
 
 constexpr double kSoonMs = 20;
-constexpr double kSoonOnABusyMachineMs = 100;
 // What is slower than this has failed, however busy the machine may be.
 constexpr auto kPatience = 60s;
 
@@ -34,8 +33,7 @@ private:
     History m_history;
     Figures m_down{QStringLiteral("SIGKILL to the next start")};
     Figures m_back{QStringLiteral("start to in sync")};
-    int m_soon = 0;      ///< started in time
-    int m_besideOld = 0; ///< while the last run's ephemeral was there
+    int m_besideOld = 0; ///< starts in time, while the last run's ephemeral was there
 };
 
 Bounce::Bounce(Story &story)
@@ -55,8 +53,8 @@ bool Bounce::bounce()
     const std::int64_t startedAt = support::nowNs();
     const double ms = support::toMs(startedAt - killedAt);
     m_down.add(ms);
-    const bool isSoon = ms <= (m_story.isStrict() ? kSoonMs : kSoonOnABusyMachineMs);
-    m_soon += isSoon ? 1 : 0;
+    // On a busy machine the kill alone may take longer; what counts is what stands then.
+    const bool isSoon = ms <= kSoonMs || !m_story.isStrict();
     const QJsonValue known = m_cluster.view().object(path)[u"incarnation"];
     m_besideOld += isSoon && !run.isUndefined() && known == run ? 1 : 0;
     if (!m_story.expect(
@@ -73,20 +71,17 @@ int Bounce::run()
     Traffic traffic(m_cluster, m_history, {});
     traffic.start();
     const int wanted = m_story.number("rounds");
-    for (int i = 0; i < 5 * wanted && m_soon < wanted; ++i) {
+    for (int i = 0; i < 5 * wanted && m_besideOld < wanted; ++i) {
         traffic.turn();
         if (!bounce())
             return m_story.verdict(m_cluster);
     }
     m_down.print();
     m_back.print();
-    m_story.say(QStringLiteral("%1 times in time, %2 while the last run's ephemeral stood")
-                    .arg(m_soon)
-                    .arg(m_besideOld));
-    m_story.expect(m_soon >= wanted,
-        QStringLiteral("started in time %1 times, not %2").arg(wanted).arg(m_soon));
-    m_story.expect(2 * m_besideOld >= m_soon,
-        QStringLiteral("most of them are started while the last run's ephemeral stands"));
+    m_story.expect(m_besideOld >= wanted,
+        QStringLiteral("started in time, and beside the last run's ephemeral, %1 times, not %2")
+            .arg(wanted)
+            .arg(m_besideOld));
     traffic.conclude(m_story);
     return m_story.verdict(m_cluster);
 }
@@ -98,8 +93,9 @@ int Bounce::run()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    integration::Story story("Kills servers and starts them again within 20 ms, under load; each "
-                             "time they come back in sync.",
+    integration::Story story(
+        "Kills servers and starts them again within 20 ms (--strict), while the "
+        "last run's session stands; each time they come back in sync.",
         {{"rounds", "20", "How often in time."}, {"servers", "3", "How many servers."}});
     return integration::Bounce(story).run();
 }

@@ -20,6 +20,31 @@ constexpr auto kPatience = 60s;
 // How a server ends that cannot use its directory, and one whose store fails as it runs.
 constexpr int kNoRoom = 3;
 constexpr int kStorageFailed = 5;
+// Together far more than RocksDB keeps before it writes tables.
+constexpr std::size_t kLargeBytes = 256 * 1024;
+constexpr int kMostLarge = 400;
+
+support::LocalClusterOptions threeServers(const QString &durability)
+{
+    support::LocalClusterOptions options;
+    options.servers = 3;
+    options.partitions = 8;
+    options.program = QStringLiteral("nodeproc_faults");
+    options.more = {QStringLiteral("--durability"), durability};
+    return options;
+}
+
+/// The file by which it suffers. REQUIRES that it is not running.
+QString diskOf(const support::LocalCluster &cluster, support::NodeServer &server)
+{
+    const QString disk = cluster.directory() + u'/' + server.id() + QStringLiteral(".disk");
+    if (!BadDisk::prepare(disk))
+        qFatal("%s cannot be written", qPrintable(disk));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    BadDisk::addTo(environment, disk);
+    server.setEnvironment(environment);
+    return disk;
+}
 
 } // namespace
 
@@ -32,6 +57,8 @@ class TestBadDisk : public QObject
 private Q_SLOTS:
     void itEndsAndComesBackWhenItCanWrite_data();
     void itEndsAndComesBackWhenItCanWrite();
+    void soItDoesWhereTablesAloneFail_data();
+    void soItDoesWhereTablesAloneFail();
 };
 
 void TestBadDisk::itEndsAndComesBackWhenItCanWrite_data()
@@ -48,18 +75,9 @@ void TestBadDisk::itEndsAndComesBackWhenItCanWrite()
 {
     QFETCH(int, error);
     QFETCH(QString, durability);
-    support::LocalClusterOptions options;
-    options.servers = 3;
-    options.partitions = 8;
-    options.program = QStringLiteral("nodeproc_faults");
-    options.more = {QStringLiteral("--durability"), durability};
-    support::LocalCluster cluster(options);
+    support::LocalCluster cluster(threeServers(durability));
     support::NodeServer &server = cluster.server(QStringLiteral("n1"));
-    const QString disk = cluster.directory() + QStringLiteral("/n1.disk");
-    QVERIFY(BadDisk::prepare(disk));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    BadDisk::addTo(environment, disk);
-    server.setEnvironment(environment);
+    const QString disk = diskOf(cluster, server);
     QVERIFY2(cluster.start(), qPrintable(cluster.problem()));
     integration::History history;
     integration::Traffic traffic(cluster, history, {});
@@ -85,6 +103,47 @@ void TestBadDisk::itEndsAndComesBackWhenItCanWrite()
     QVERIFY(traffic.stop(kPatience));
     QVERIFY(integration::readEverything(cluster, history));
     QCOMPARE(history.findings().join(u'\n'), QString());
+}
+
+void TestBadDisk::soItDoesWhereTablesAloneFail_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addRow("a full disk") << ENOSPC;
+    QTest::addRow("errors") << EIO;
+}
+
+/// RocksDB meets the error on a thread of its own, and tells it with a later write.
+void TestBadDisk::soItDoesWhereTablesAloneFail()
+{
+    QFETCH(int, error);
+    support::LocalCluster cluster(threeServers(QStringLiteral("os")));
+    support::NodeServer &server = cluster.server(QStringLiteral("n1"));
+    const QString disk = diskOf(cluster, server);
+    QVERIFY2(cluster.start(), qPrintable(cluster.problem()));
+    QVERIFY(BadDisk::fail(disk, {.error = error, .areTables = true}));
+    cluster::Client client(integration::clientOptions(cluster));
+    const std::string value = '"' + std::string(kLargeBytes, 'x') + '"';
+    int accepted = 0;
+    for (int i = 0; i < kMostLarge && server.isRunning(); ++i) {
+        client.put("large-" + std::to_string(i), value,
+            [&accepted](const cluster::ClientResult &result) { accepted += result.ok() ? 1 : 0; });
+        QTRY_COMPARE_WITH_TIMEOUT(client.underWay(), std::size_t(0), 60000);
+    }
+    QVERIFY(server.waitGone(kPatience));
+    QVERIFY(BadDisk::failed(disk) > 0);
+    QVERIFY(!server.hasCrashed());
+    QCOMPARE(server.exitCode(), kStorageFailed);
+
+    QVERIFY(BadDisk::fail(disk, {}));
+    cluster.launch(server.id());
+    QVERIFY(cluster.waitInSync(server.id(), kPatience));
+    int found = 0;
+    for (int i = 0; i < kMostLarge; ++i)
+        client.get("large-" + std::to_string(i), [&found](const cluster::ClientResult &result) {
+            found += result.value.size() == kLargeBytes + 2 ? 1 : 0;
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(client.underWay(), std::size_t(0), 60000);
+    QVERIFY2(found >= accepted, qPrintable(QString::number(found)));
 }
 
 QTEST_GUILESS_MAIN(TestBadDisk)

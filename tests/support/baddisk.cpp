@@ -7,8 +7,9 @@ namespace support {
 
 namespace {
 
-/// As nodeproc/storebaddisk.cpp has it: from and to, error and one in how many, how many failed.
-enum Number { FromMs, Error = 2, Failed = 4, Count };
+/// As nodeproc/storebaddisk.cpp has it: from and to; error, one in how many, of tables alone; how
+/// many failed.
+enum Number { FromMs, Error = 2, Failed = 5, Count };
 
 /// In place, since it is mapped.
 template <std::size_t Size>
@@ -39,7 +40,9 @@ bool BadDisk::slowDown(const QString &file, quint32 fromMs, quint32 toMs)
 
 bool BadDisk::fail(const QString &file, Failure failure)
 {
-    return write(file, Error, std::array{static_cast<quint32>(failure.error), failure.oneIn});
+    return write(file, Error,
+        std::array<quint32, 3>{
+            static_cast<quint32>(failure.error), failure.oneIn, failure.areTables ? 1U : 0U});
 }
 
 quint32 BadDisk::failed(const QString &path)

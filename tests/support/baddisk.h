@@ -18,6 +18,7 @@ public:
     struct Failure {
         int error = 0; ///< ENOSPC: those that take room, after half of it; or EIO
         quint32 oneIn = 1;
+        bool areTables = false; ///< of tables alone, which RocksDB writes on threads of its own
     };
 
     /// By a file, which is begun anew: then it is a good disk. False if it cannot be written.
