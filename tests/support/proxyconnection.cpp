@@ -110,12 +110,17 @@ void ProxyConnection::pump(Flow &flow, const ProxyRules &rules, Clock::time_poin
         reset(); // TCP leaves no gaps
         return;
     }
-    read(flow, rule, now);
-    if (m_isOver || !m_isKnown || flow.isEndSent)
-        return;
-    rule = rules.of(flow.way); // who that is may just have been seen
-    if (!rule || (rule->kind != Kind::Hold && rule->kind != Kind::Swallow))
-        write(flow, rule, now);
+    bool wasFull = false;
+    do {
+        read(flow, rule, now);
+        if (m_isOver || !m_isKnown || flow.isEndSent)
+            return;
+        wasFull = flow.bytes.size() >= kMostHeld;
+        rule = rules.of(flow.way); // who that is may just have been seen
+        if (!rule || (rule->kind != Kind::Hold && rule->kind != Kind::Swallow))
+            write(flow, rule, now);
+        // What was left unread for want of room wakes nobody again.
+    } while (wasFull && !m_isOver && flow.bytes.size() < kMostHeld);
 }
 
 void ProxyConnection::read(

@@ -10,8 +10,11 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <map>
+#include <sys/socket.h>
+#include <thread>
 #include <vector>
 
 using support::Disturbance;
@@ -91,6 +94,7 @@ class TestFaultProxy : public QObject
 private Q_SLOTS:
     void bytesAndEndsPassUntouched();
     void aLargeTransferIsWhole();
+    void whatIsHeldIsFollowedByAllTheRest();
     void heldBytesArriveLaterAndTheOtherWayIsFree();
     void swallowedBytesNeverArriveAndTheConnectionDoesNotOutliveIt();
     void delayedBytesComeLaterInOrder();
@@ -127,6 +131,31 @@ void TestFaultProxy::aLargeTransferIsWhole()
         large[i] = static_cast<char>('a' + i / 1000 % 26);
     pair.opener().write(large);
     QVERIFY(pair.arrives(pair.target(), large));
+}
+
+/// Also if whoever takes it is so fast that the proxy is never stopped, and so never woken for it.
+void TestFaultProxy::whatIsHeldIsFollowedByAllTheRest()
+{
+    constexpr qint64 kMost = 20'000'000;
+    constexpr qint64 kMoreThanIsHeld = 6'000'000;
+    Pair pair;
+    pair.proxy().disturb({"n1", "n2"}, {Disturbance::Kind::Hold});
+    pair.opener().write(QByteArray(kMost, 'x'));
+    QTRY_VERIFY_WITH_TIMEOUT(pair.opener().bytesToWrite() < kMost - kMoreThanIsHeld, 20000);
+    pair.target().setReadBufferSize(1); // so that Qt leaves all else to the thread
+    const int fd = static_cast<int>(pair.target().socketDescriptor());
+    std::atomic<qint64> taken = 0;
+    std::atomic<bool> isOver = false;
+    std::thread taker([&] {
+        std::vector<char> buffer(1'000'000);
+        while (!isOver)
+            taken += std::max<ssize_t>(0, ::recv(fd, buffer.data(), buffer.size(), MSG_DONTWAIT));
+    });
+    pair.proxy().healAll();
+    const bool isWhole = QTest::qWaitFor([&] { return taken >= kMost - 1; }, 20000);
+    isOver = true;
+    taker.join();
+    QVERIFY2(isWhole, qPrintable(QString::number(taken)));
 }
 
 void TestFaultProxy::heldBytesArriveLaterAndTheOtherWayIsFree()
