@@ -3,6 +3,8 @@
 
 #include "core/wire.h"
 
+#include <algorithm>
+
 using namespace core;
 
 namespace {

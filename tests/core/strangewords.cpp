@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "strangewords.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 namespace {
