@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
+#include "turnmeter.h"
 
 #include "app/models/eventmodel.h"
 #include "app/pages/explainpage.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
         m_driver->desktop()->start();
         QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
         qInfo("window shown after %lld ms", clock.elapsed());
+        m_turns = std::make_unique<TurnMeter>();
         QVERIFY(m_driver->card(QStringLiteral("n5")).isGhost);
         QTRY_VERIFY2_WITH_TIMEOUT(m_driver->health() == kReady, qPrintable(state()), kStartMs);
         qInfo("READY after %lld ms", clock.elapsed());
@@ -238,7 +240,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(command->isVisible(), kChangeMs);
         QVERIFY2(command->text().contains(QStringLiteral("apt")), qPrintable(command->text()));
         desktop.quit();
-        QVERIFY(!desktop.window()->isVisible());
+        QTRY_VERIFY(!desktop.window()->isVisible());
     }
 
     void runsAreRecordedAsTheSettingsSay()
@@ -312,11 +314,11 @@ private Q_SLOTS:
 
     void theWindowNeverStoodStill()
     {
-        // Told, and judged with room: this machine may be running other tests on the same cores.
         const app::StallWatchdog &watchdog = m_driver->desktop()->watchdog();
         qInfo("stalls over 100 ms: %d, longest pause %lld ms", watchdog.count(),
             watchdog.longestMs());
-        QVERIFY(watchdog.longestMs() < 1000);
+        qInfo("longest turn %lld ms", m_turns->longestMs());
+        QVERIFY(m_turns->longestMs() < TurnMeter::kMostMs);
     }
 
 private:
@@ -356,6 +358,7 @@ private:
     }
 
     std::unique_ptr<DesktopDriver> m_driver;
+    std::unique_ptr<TurnMeter> m_turns;
 };
 
 QTEST_MAIN(TestDesktop)

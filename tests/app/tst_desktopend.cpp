@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
+#include "turnmeter.h"
 
 #include <QAction>
 #include <QDir>
@@ -26,9 +27,17 @@ private Q_SLOTS:
     {
         m_driver = std::make_unique<DesktopDriver>();
         m_driver->desktop()->start();
+        QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
+        m_turns = std::make_unique<TurnMeter>();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
     }
-    void cleanup() { m_driver.reset(); }
+    void cleanup()
+    {
+        qInfo("longest turn %lld ms", m_turns->longestMs());
+        QVERIFY(m_turns->longestMs() < TurnMeter::kMostMs);
+        m_turns.reset();
+        m_driver.reset();
+    }
 
     void deletedTheClusterIsGoneAndStartMakesANewOne()
     {
@@ -77,6 +86,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<DesktopDriver> m_driver;
+    std::unique_ptr<TurnMeter> m_turns;
 };
 
 QTEST_MAIN(TestDesktopEnd)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktopdriver.h"
+#include "turnmeter.h"
 
 #include "app/models/eventmodel.h"
 #include "app/pages/clientpage.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
         m_driver = std::make_unique<DesktopDriver>();
         m_driver->desktop()->start();
         QVERIFY(QTest::qWaitForWindowExposed(m_driver->window()));
+        m_turns = std::make_unique<TurnMeter>();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
         m_znodes = std::make_unique<support::ClusterView>(
             m_driver->desktop()->supervisor()->zookeeper().toStdString(), QStringLiteral("demo"));
@@ -56,6 +58,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
+        m_turns.reset();
         m_znodes.reset();
         m_driver.reset();
     }
@@ -99,6 +102,12 @@ private Q_SLOTS:
         QCOMPARE(kill->text(), QStringLiteral("Kill %1").arg(m_victim));
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(kill).center());
         seeAndProve();
+    }
+
+    void theWindowNeverStoodStill()
+    {
+        qInfo("longest turn %lld ms", m_turns->longestMs());
+        QVERIFY(m_turns->longestMs() < TurnMeter::kMostMs);
     }
 
 private:
@@ -239,6 +248,7 @@ private:
     }
 
     std::unique_ptr<DesktopDriver> m_driver;
+    std::unique_ptr<TurnMeter> m_turns;
     std::unique_ptr<support::ClusterView> m_znodes;
     QString m_victim;
     std::vector<core::PartitionId> m_led;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
+#include "turnmeter.h"
 
 #include "app/mainwindow.h"
 #include "app/models/eventmodel.h"
@@ -52,9 +53,11 @@ private Q_SLOTS:
     {
         m_settings = std::make_unique<QTemporaryDir>();
         open();
+        m_turns = std::make_unique<TurnMeter>();
     }
     void cleanup()
     {
+        QVERIFY(m_turns->longestMs() < TurnMeter::kMostMs);
         m_window.reset();
         qunsetenv("KVORUM_PSEUDO");
         app::speak({});
@@ -390,6 +393,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_settings;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TurnMeter> m_turns;
 };
 
 QTEST_MAIN(TestShell)
