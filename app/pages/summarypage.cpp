@@ -20,6 +20,7 @@ constexpr int kBetween = 16; // the two lines, side by side
 
 SummaryPage::SummaryPage(QWidget *parent)
     : Page(parent)
+    , m_patience(this)
     , m_health(new widgets::HealthBar(this))
     , m_fault(new QWidget(this))
     , m_outage(new widgets::StateLine(m_fault))
@@ -40,6 +41,7 @@ SummaryPage::SummaryPage(QWidget *parent)
     m_rows->addWidget(m_health);
     m_rows->addWidget(m_fault);
     m_fault->hide();
+    m_patience.setObjectName(QStringLiteral("faultTimer"));
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     m_patience.callOnTimeout(this, [this] {

@@ -151,12 +151,14 @@ Content statusHealth(const Observation &seen)
     if (status.partitions > 0) {
         parts << Text::tr("%1 of %2 partitions served").arg(status.served).arg(status.partitions);
     }
-    parts << Text::tr("master ♛ %1").arg(textOf(seen.control->master));
-    // The last: where there is little room it is cut off, and what is wrong stands first.
+    const QString master = Text::tr("master ♛ %1").arg(textOf(seen.control->master));
+    // What stands last is cut off where there is little room; what is wrong stands first.
+    if (!status.why.empty())
+        parts = QStringList{whyText(status).toString(), master} + parts;
+    else
+        parts << master;
     if (status.partitions > 0)
         parts << Text::tr("%1 with all copies").arg(status.full);
-    if (!status.why.empty())
-        parts.prepend(whyText(status).toString());
     content.detail = parts.join(kDot);
     if (status.state == core::ClusterState::Degraded && status.partitions > 0) {
         content.progress = static_cast<int>(status.full);

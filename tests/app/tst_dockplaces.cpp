@@ -100,6 +100,9 @@ private Q_SLOTS:
         m_window->present();
         m_window->resize(kHigh);
         settle();
+        // Without a window manager nobody else makes it so, and it hears no keys.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         m_window->resize(kLow);
         settle();
