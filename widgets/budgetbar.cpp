@@ -14,6 +14,12 @@ namespace {
 constexpr int kNarrowest = 2; // pixels: a part that took any time at all is seen
 constexpr int kGap = 10;      // between two labels
 
+QString textOf(const BudgetBar::Part &part)
+{
+    return BudgetBar::tr("%1 %2", "a part of the outage and how long it took")
+        .arg(part.name, part.duration);
+}
+
 } // namespace
 
 BudgetBar::BudgetBar(QWidget *parent)
@@ -30,11 +36,11 @@ void BudgetBar::setParts(const QList<Part> &parts)
     m_parts = parts;
     QStringList words;
     for (const Part &part : parts)
-        words << tr("%1 %2", "a part of the outage and how long it took")
-                     .arg(part.name, part.duration);
+        words << textOf(part);
     const QString all = words.join(QStringLiteral(" · "));
     setToolTip(all.toHtmlEscaped());
     setAccessibleDescription(all);
+    updateGeometry();
     update();
 }
 
@@ -45,7 +51,13 @@ int BudgetBar::barHeight() const
 
 QSize BudgetBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, minimumSizeHint().height()};
+    int needed = fontMetrics().averageCharWidth() * 60;
+    if (!m_parts.isEmpty()) {
+        needed = -kGap;
+        for (const Part &part : m_parts)
+            needed += labelWidth(textOf(part)) + kGap;
+    }
+    return {needed, minimumSizeHint().height()};
 }
 
 QSize BudgetBar::minimumSizeHint() const
@@ -95,8 +107,7 @@ void BudgetBar::chooseTexts(QList<Piece> &pieces) const
         return sum;
     };
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        pieces[i].text = tr("%1 %2", "a part of the outage and how long it took")
-                             .arg(m_parts.at(i).name, m_parts.at(i).duration);
+        pieces[i].text = textOf(m_parts.at(i));
     if (needed() <= width())
         return;
     for (qsizetype i = 0; i < pieces.size(); ++i)

@@ -12,10 +12,17 @@ namespace widgets {
 
 namespace {
 
-constexpr int kLowestRow = 11;
-constexpr int kHighestRow = 22;
+constexpr int kLowestRow = 11;       // with a usual font
+constexpr int kHighestRow = 22;      // with a usual font
+constexpr double kNameShare = 0.85;  // of a row's height, in which nothing reaches another row
 constexpr double kSmallestShape = 4; // narrower cells are dots of one colour
-constexpr int kNumberGap = 30;       // pixels between two column numbers
+constexpr int kNumberGap = 30;       // pixels between two column numbers, with a usual font
+
+/// Names can be read in it.
+int lowestRow(const QFontMetrics &font)
+{
+    return qMax(kLowestRow, font.height() * 6 / 10);
+}
 
 Meaning meaningOf(PartitionMatrix::Cell cell)
 {
@@ -124,10 +131,12 @@ void PartitionMatrix::setWhole(bool whole)
 
 int PartitionMatrix::rowHeight() const
 {
+    const int highest = qMax(kHighestRow, fontMetrics().height());
     if (m_data.rows.isEmpty())
-        return kHighestRow;
+        return highest;
     const int available = height() - fontMetrics().height() - 4;
-    return qBound(kLowestRow, available / static_cast<int>(m_data.rows.size()), kHighestRow);
+    return qBound(
+        lowestRow(fontMetrics()), available / static_cast<int>(m_data.rows.size()), highest);
 }
 
 int PartitionMatrix::namesWidth() const
@@ -160,7 +169,7 @@ QSize PartitionMatrix::minimumSizeHint() const
 
 int PartitionMatrix::leastHeight(int rows) const
 {
-    return fontMetrics().height() + 4 + qMax(1, rows) * kLowestRow;
+    return fontMetrics().height() + 4 + qMax(1, rows) * lowestRow(fontMetrics());
 }
 
 QRect PartitionMatrix::cellRect(int row, int column) const
@@ -206,8 +215,10 @@ void PartitionMatrix::drawNumbers(QPainter &painter) const
 {
     const QRect area = field();
     const double width = static_cast<double>(area.width()) / m_data.columns;
+    const QString widest = QString::number(m_data.columns) + u' ';
+    const int gap = qMax(kNumberGap, fontMetrics().horizontalAdvance(widest));
     int step = 1;
-    while (step * width < kNumberGap)
+    while (step * width < gap)
         step *= 2;
     painter.setPen(mutedText(palette()));
     for (int column = 0; column < m_data.columns; column += step) {
@@ -220,10 +231,14 @@ void PartitionMatrix::drawNames(QPainter &painter, int left) const
 {
     const QRect area = field();
     painter.setPen(palette().color(QPalette::WindowText));
+    QFont fitting = painter.font();
+    fitting.setPixelSize(
+        qMin(QFontInfo(fitting).pixelSize(), qMax(1, static_cast<int>(rowHeight() * kNameShare))));
+    painter.setFont(fitting);
     for (int row = 0; row < m_data.rows.size(); ++row) {
         const QRect box(left, area.top() + row * rowHeight(), area.left() - 6, rowHeight());
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-            fontMetrics().elidedText(m_data.rows.at(row), Qt::ElideRight, box.width()));
+            painter.fontMetrics().elidedText(m_data.rows.at(row), Qt::ElideRight, box.width()));
     }
 }
 

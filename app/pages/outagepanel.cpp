@@ -13,6 +13,13 @@
 
 namespace app {
 
+namespace {
+
+constexpr int kOutageStretch = 2;
+constexpr int kBudgetStretch = 3;
+
+} // namespace
+
 OutagePanel::OutagePanel(QWidget *parent)
     : QWidget(parent)
     , m_outage(new widgets::StateLine(this)) // they wrap: none of it may be cut
@@ -20,6 +27,7 @@ OutagePanel::OutagePanel(QWidget *parent)
     , m_proof(new widgets::StateLine(this))
     , m_zoom(new QPushButton(tr("Zoom to it"), this))
     , m_offenders(new QPushButton(tr("Offenders …"), this))
+    , m_grid(new QGridLayout(this))
 {
     m_outage->setObjectName(QStringLiteral("outageLine"));
     m_budget->setObjectName(QStringLiteral("outageBudget"));
@@ -31,18 +39,42 @@ OutagePanel::OutagePanel(QWidget *parent)
     bold.setBold(true);
     m_outage->setFont(bold);
 
-    auto *const layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setVerticalSpacing(2);
-    layout->addWidget(m_outage, 0, 0);
-    layout->addWidget(m_budget, 0, 1);
-    layout->addWidget(m_zoom, 0, 2);
-    layout->addWidget(m_proof, 1, 0, 1, 2);
-    layout->addWidget(m_offenders, 1, 2);
-    layout->setColumnStretch(0, 2);
-    layout->setColumnStretch(1, 3);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(2);
+    m_grid->addWidget(m_outage, 0, 0);
+    m_grid->addWidget(m_budget, 0, 1);
+    m_grid->addWidget(m_zoom, 0, 2);
+    m_grid->addWidget(m_proof, 2, 0, 1, 2);
+    m_grid->addWidget(m_offenders, 2, 2);
+    m_grid->setColumnStretch(0, kOutageStretch);
+    m_grid->setColumnStretch(1, kBudgetStretch);
+    arrange();
     connect(m_zoom, &QPushButton::clicked, this, &OutagePanel::zoomRequested);
     connect(m_offenders, &QPushButton::clicked, this, &OutagePanel::showOffenders);
+}
+
+/// The budget beside the outage where all its names fit there, else below it.
+void OutagePanel::arrange()
+{
+    const int room =
+        (width() - m_zoom->sizeHint().width()) * kBudgetStretch / (kOutageStretch + kBudgetStretch);
+    const bool isBeside = !m_budget->isHidden() && m_budget->sizeHint().width() <= room;
+    if (isBeside == m_isBeside)
+        return;
+    m_isBeside = isBeside;
+    m_grid->removeWidget(m_outage);
+    m_grid->removeWidget(m_budget);
+    m_grid->addWidget(m_outage, 0, 0, 1, isBeside ? 1 : 2);
+    if (isBeside)
+        m_grid->addWidget(m_budget, 0, 1);
+    else
+        m_grid->addWidget(m_budget, 1, 0, 1, 3);
+}
+
+void OutagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OutagePanel::say(widgets::StateLine *line, const Said &said)
@@ -68,6 +100,7 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
     const QList<widgets::BudgetBar::Part> parts = budgetOf(incident.split);
     m_budget->setParts(parts);
     m_budget->setVisible(!parts.isEmpty());
+    arrange();
     say(m_proof, m_saidProof);
     m_proof->setToolTip(m_saidProof.text.toHtmlEscaped());
     m_offenders->setVisible(!ledger.lost.isEmpty() || !ledger.differences.isEmpty());

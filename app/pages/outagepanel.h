@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace widgets {
@@ -32,11 +33,15 @@ public:
     /// Both sentences can be read to their ends, without scrolling.
     [[nodiscard]] bool isSeen() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void zoomRequested();
     void partitionChosen(int partition);
 
 private:
+    void arrange();
     void say(widgets::StateLine *line, const Said &said);
     void showOffenders();
 
@@ -48,6 +53,8 @@ private:
     widgets::StateLine *m_proof;
     QPushButton *m_zoom;
     QPushButton *m_offenders;
+    QGridLayout *m_grid;
+    bool m_isBeside = true; ///< the budget, of the outage
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/pages/offendersdialog.h"
 #include "app/pages/outagepanel.h"
 #include "widgets/availabilitystrip.h"
+#include "widgets/budgetbar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -237,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).toInt(), 1);
         QVERIFY2(text("outageLine").contains(QStringLiteral("OUTAGE 980 ms")),
             qPrintable(text("outageLine")));
+    }
+
+    void whereTheTimeWentIsNamedAlsoInLittleRoom()
+    {
+        for (const int width : {1400, 560}) {
+            app::OutagePanel panel;
+            panel.resize(width, 100);
+            panel.show();
+            panel.showIncident(measured(), proven());
+            const auto *const budget = panel.findChild<widgets::BudgetBar *>();
+            const auto isNamed = [budget](qsizetype part) {
+                return budget->pieces().at(part).text.startsWith(budget->parts().at(part).name);
+            };
+            // Beside the outage, or below it, which then has the width for itself.
+            const auto *const outage = panel.findChild<QLabel *>(QStringLiteral("outageLine"));
+            QTRY_COMPARE(budget->geometry().top() > outage->geometry().bottom(), width == 560);
+            QVERIFY(isNamed(0) && isNamed(1) && isNamed(2) && isNamed(3));
+        }
     }
 
     void offendersAreListedAsPlainText()

@@ -76,6 +76,17 @@ private Q_SLOTS:
         }
     }
 
+    void asWideAsItWantsToBeAllNamesAreThere()
+    {
+        BudgetBar bar;
+        bar.setParts(partsOf(1000, 12, 345, 2000));
+        bar.resize(bar.sizeHint());
+        for (qsizetype i = 0; i < bar.parts().size(); ++i)
+            QVERIFY(bar.pieces().at(i).text.startsWith(bar.parts().at(i).name));
+        bar.resize(bar.width() - 1, bar.height());
+        QVERIFY(!bar.pieces().at(0).text.startsWith(bar.parts().at(0).name));
+    }
+
     void itIsTextToo()
     {
         BudgetBar bar;

@@ -98,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(clicked.at(0).at(1).toInt(), 17);
     }
 
+    void namesDoNotReachEachOtherHoweverLargeTheTextIs()
+    {
+        PartitionMatrix matrix;
+        QFont large = matrix.font();
+        large.setPixelSize(30);
+        matrix.setFont(large);
+        for (const int rows : {2, 8}) {
+            matrix.setData(checkered(rows, 64));
+            matrix.resize(900, matrix.leastHeight(rows));
+            const QImage image = matrix.grab().toImage();
+            const QColor ground = matrix.palette().color(QPalette::Window);
+            for (int row = 1; row < rows; ++row) {
+                const QRect cell = matrix.cellRect(row, 0);
+                for (int x = 0; x < cell.left() - 2; ++x)
+                    QCOMPARE(image.pixelColor(x, cell.top()), ground);
+            }
+        }
+    }
+
     void anEmptyOnePaintsNothing()
     {
         PartitionMatrix matrix;
