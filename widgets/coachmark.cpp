@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -58,8 +59,19 @@ void CoachMark::place()
                            .expandedTo({m_label->width() + 2 * kMargin,
                                m_label->heightForWidth(m_label->width()) + 2 * (kMargin + kArrow)});
     const QRect target = seenOf(*m_target);
-    const QRect best = bestPlace(size, target);
+    QRect best = bestPlace(size, target);
     m_isBelow = best.top() >= target.center().y();
+    // Where it would cover what its target stands in, or a neighbour, it points at that as a whole.
+    for (const QPointer<QWidget> &other : std::as_const(m_others)) {
+        if (!other || !other->isAncestorOf(m_target))
+            continue;
+        const QRect around = seenOf(*other);
+        const QRect place = bestPlace(size, around);
+        if (covered(place) >= covered(best))
+            continue;
+        best = place;
+        m_isBelow = best.top() >= around.center().y();
+    }
     m_tip = std::clamp(target.center().x() - best.left(), 2 * kArrow, size.width() - 2 * kArrow);
     setGeometry(best);
     raise();

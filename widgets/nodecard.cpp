@@ -175,7 +175,8 @@ void NodeCard::placeButtons()
     const bool isNarrow = isLow() || m_buttonsWidth + NodeCardPainter::kMargin > width();
     int rowWidth = 0;
     for (QToolButton *const button : buttons) {
-        button->setVisible(!m_isCompact && m_data.isOurs);
+        // On a ghost they would have nothing to do, and stand in what it says.
+        button->setVisible(!m_isCompact && m_data.isOurs && !m_data.isGhost);
         if (isNarrow)
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         rowWidth += kButtonGap + button->sizeHint().width();

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QVERIFY(!mark->geometry().intersects(target.geometry()));
     }
 
+    void aHintForAButtonDoesNotCoverItsCardOrThoseAround()
+    {
+        QWidget window;
+        window.resize(900, 500);
+        QList<QWidget *> cards;
+        for (const QPoint place : {QPoint(20, 160), QPoint(440, 160), QPoint(20, 330)}) {
+            cards << new QWidget(&window);
+            cards.last()->setGeometry({place, QSize(400, 160)});
+        }
+        auto *const button = new QWidget(cards.first());
+        button->setGeometry(10, 130, 60, 24);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *const mark = new CoachMark(QStringLiteral("Press K"), button);
+        mark->keepClearOf(cards);
+        for (const QWidget *const card : std::as_const(cards))
+            QVERIFY(!mark->geometry().intersects(card->geometry().adjusted(1, 1, -1, -1)));
+    }
+
     void markupIsShownNotInterpreted()
     {
         MessageBar bar;

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(restart->text(), QStringLiteral("Bring back"));
     }
 
+    void nothingStandsOverWhatAGhostSays()
+    {
+        NodeCard card;
+        NodeCardData data = running(QStringLiteral("n3"));
+        data.canKill = data.canFreeze = data.canStop = data.canRestart = false;
+        data.isGhost = true;
+        card.setData(data);
+        const auto *const kill = card.findChild<QToolButton *>(QStringLiteral("kill_n3"));
+        QVERIFY(kill->isHidden());
+        data.isGhost = false;
+        card.setData(data);
+        QVERIFY(!kill->isHidden());
+    }
+
     void itTellsInWordsWhatBothSay()
     {
         NodeCard card;
