@@ -158,6 +158,15 @@ void AvailabilityStrip::select(const std::optional<StripInterval> &interval)
     Q_EMIT selectionChanged();
 }
 
+void AvailabilityStrip::setEndText(const QString &text)
+{
+    if (text == m_endText)
+        return;
+    m_endText = text;
+    m_cache = QPixmap();
+    update();
+}
+
 qint64 AvailabilityStrip::originNs() const
 {
     if (m_isFollowing)
@@ -183,7 +192,8 @@ QPixmap AvailabilityStrip::render() const
     strip.drawSpans(m_scene.spans, m_scene.nowNs);
     strip.drawFlags(m_scene.flags);
     const bool isFromFault = !m_isFollowing && originNs() != m_leftAtNs;
-    strip.drawAxis(originNs(), isFromFault ? tr("fault") : tr("now"));
+    const QString end = m_endText.isEmpty() ? tr("now") : m_endText;
+    strip.drawAxis(originNs(), isFromFault ? tr("fault") : end);
     return pixmap;
 }
 

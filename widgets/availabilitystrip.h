@@ -31,6 +31,9 @@ public:
     void showScene(const StripScene &scene);
     /// Stands still, whatever comes, until it is let go.
     void setHeld(bool isHeld);
+    /// Of the moment at its end, if that is not now.
+    void setEndText(const QString &text);
+    [[nodiscard]] const QString &endText() const { return m_endText; }
     /// What it shows, in words, for those who cannot see it.
     void setSummary(const QString &text);
     void follow();
@@ -99,7 +102,8 @@ private:
     bool m_isFollowing = true;
     qint64 m_leftAtNs = 0; ///< 'now' when it stopped following
     bool m_isHeld = false;
-    int m_wheel = 0; ///< what is left of a turn that was no full step
+    QString m_endText; ///< empty: now
+    int m_wheel = 0;   ///< what is left of a turn that was no full step
     int m_paints = 0;
     QPixmap m_cache;
 };

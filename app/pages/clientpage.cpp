@@ -5,6 +5,7 @@
 #include "app/pages/workloadbar.h"
 #include "app/view/measuretext.h"
 #include "app/view/outagetext.h"
+#include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/flowlayout.h"
 #include "widgets/sparkline.h"
@@ -163,6 +164,7 @@ void ClientPage::showFrame(const Frame &frame)
     m_controls->showOptions(frame.state.workload());
     if (m_controls->isHeld())
         return;
+    m_strip->setEndText(frame.isPast ? timeText(frame.nowNs) : QString());
     m_model.follow(frame.state.samples());
     m_incidents = frame.state.incidents();
     m_ledger = frame.state.ledger();

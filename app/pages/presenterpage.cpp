@@ -4,6 +4,7 @@
 #include "app/scenario/catalogue.h"
 #include "app/view/outagetext.h"
 #include "app/view/texts.h"
+#include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/pointerhalo.h"
 #include "widgets/serverchips.h"
@@ -313,6 +314,7 @@ void PresenterPage::showRequests(const Frame &frame)
             scene.spans.append(*span);
         }
     }
+    m_strip->setEndText(frame.isPast ? timeText(frame.nowNs) : QString());
     m_strip->showScene(scene);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 #include "app/view/wallclock.h"
+#include "widgets/availabilitystrip.h"
 #include "widgets/nodecard.h"
 #include "widgets/transportbar.h"
 
@@ -52,10 +53,13 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("pastFrame")->isVisible());
         QCOMPARE(find<QWidget>("pastFrame")->size(), m_window->size());
         QVERIFY(find<QLabel>("pastText")->text().contains(app::timeText(kAtNs)));
+        const auto *const strip = find<widgets::AvailabilityStrip>("strip");
+        QCOMPARE(strip->endText(), app::timeText(kAtNs));
         find<QToolButton>("pastBack")->click();
         QCOMPARE(m_asked.last().act, Act::Close);
         show(false);
         QVERIFY(!find<QWidget>("pastFrame")->isVisible());
+        QVERIFY(strip->endText().isEmpty());
     }
 
     void nothingCanBeDoneToThePast()

@@ -294,6 +294,15 @@ private Q_SLOTS:
         QVERIFY(m_strip->view().contains(kNow + 5 * kSecond));
     }
 
+    void whatIsNotNowIsNotCalledSo()
+    {
+        const QImage live = m_strip->grab().toImage();
+        m_strip->setEndText(QStringLiteral("21:33:15"));
+        QVERIFY(m_strip->grab().toImage() != live);
+        m_strip->setEndText({});
+        QCOMPARE(m_strip->grab().toImage(), live);
+    }
+
     void ticksAreRoundAndCountFromTheOrigin()
     {
         const StripLayout layout = m_strip->layoutNow();
