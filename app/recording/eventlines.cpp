@@ -3,6 +3,7 @@
 
 #include "app/recording/linemembers.h"
 #include "app/recording/phraselines.h"
+#include "app/scenario/catalogue.h"
 #include "core/keyhash.h"
 
 #include <limits>
@@ -282,6 +283,14 @@ void writeMembers(core::JsonWriter &writer, const ScenarioNews &news)
     writer.endArray();
 }
 
+/// Older recordings hold the English text alone.
+Phrase known(const Phrase &recorded, const Phrase &ours)
+{
+    const bool isOurs =
+        recorded.source().isEmpty() && recorded.toString().toUtf8() == ours.source();
+    return isOurs ? ours : recorded;
+}
+
 ScenarioNews readScenarioNews(core::Fields &fields)
 {
     ScenarioNews news;
@@ -294,6 +303,11 @@ ScenarioNews readScenarioNews(core::Fields &fields)
     news.why = phraseIn(fields, "why");
     news.steps = listIn(fields, "steps", readStep);
     news.claims = listIn(fields, "claims", readClaim);
+    if (Catalogue::has(news.name)) {
+        const Scenario scenario = Catalogue::scenario(news.name);
+        news.title = known(news.title, scenario.title);
+        news.hypothesis = known(news.hypothesis, scenario.hypothesis);
+    }
     return news;
 }
 

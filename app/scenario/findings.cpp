@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace app {
 
@@ -28,6 +30,12 @@ constexpr double kSessionMs = 5000; ///< 4 s, and a tick or two
 QString number(double value, int decimals = 0)
 {
     return QLocale().toString(value, 'f', decimals);
+}
+
+/// Grouped as the language of who reads it does.
+Phrase counted(qint64 count)
+{
+    return {"", "%Ln", static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()))};
 }
 
 QString seconds(double ms)
@@ -89,8 +97,8 @@ Findings &Findings::steadyBefore()
     const Calm calm = calmBefore(m_view.state.samples(), faultNs);
     const Phrase figures =
         told(QT_TR_NOOP("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms"))
-            .arg(number(calm.perSecond))
-            .arg(calm.counts.failed + calm.counts.unknown)
+            .arg(counted(std::llround(calm.perSecond)))
+            .arg(counted(calm.counts.failed + calm.counts.unknown))
             .arg(number(calm.counts.p99Ms, 1));
     return add(Weight::Condition, calm.isCalm ? State::Held : State::Unproven,
         calm.isCalm ? figures : told(QT_TR_NOOP("not in a steady state %1")).arg(figures));
@@ -139,8 +147,8 @@ Findings &Findings::nothingLost()
         return *this;
     return add(Weight::Safety, State::Held,
         told(QT_TR_NOOP("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads"))
-            .arg(QLocale().toString(ledger.acknowledgedThen))
-            .arg(QLocale().toString(ledger.unknown)));
+            .arg(counted(qint64(ledger.acknowledgedThen)))
+            .arg(counted(qint64(ledger.unknown))));
 }
 
 void Findings::judgeCopies()
@@ -250,9 +258,9 @@ Findings &Findings::othersUndisturbed(Others others)
             told(QT_TR_NOOP("too few requests to other partitions")));
     return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
         told(QT_TR_NOOP("%1 other partitions: %2 of %3 requests failed"))
-            .arg(left)
-            .arg(disturbed)
-            .arg(counts.requests));
+            .arg(counted(qint64(left)))
+            .arg(counted(disturbed))
+            .arg(counted(counts.requests)));
 }
 
 Findings &Findings::nothingFailed()
@@ -264,8 +272,8 @@ Findings &Findings::nothingFailed()
             told(QT_TR_NOOP("too few requests after the fault")));
     return add(Weight::Promise, disturbed == 0 ? State::Held : State::Broken,
         told(QT_TR_NOOP("%1 of %2 requests failed, the longest took %3 ms"))
-            .arg(disturbed)
-            .arg(counts.requests)
+            .arg(counted(disturbed))
+            .arg(counted(counts.requests))
             .arg(number(counts.worstMs, 1)));
 }
 

@@ -52,6 +52,18 @@ class TestRecording : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAnOlderRecordingSaysInEnglishCanBeTranslated()
+    {
+        app::ScenarioNews news;
+        news.name = QStringLiteral("kill-master");
+        news.title = QStringLiteral("Kill the master");
+        news.hypothesis = QStringLiteral("Nothing of ours");
+        core::Result<Replay> replay = read(encoded({{1, news}}));
+        QVERIFY2(bool(replay), qPrintable(errorOf(replay)));
+        QCOMPARE(replay->last().scenario().title.source(), QByteArray("Kill the master"));
+        QVERIFY(replay->last().scenario().hypothesis.source().isEmpty());
+    }
+
     void whatIsReadIsWhatWasWritten()
     {
         const QList<app::RunEvent> events = fake::run(30);
