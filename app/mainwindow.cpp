@@ -236,6 +236,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_servers, &ServersPage::selectionChosen, this, &MainWindow::selectAll);
+    connect(m_servers, &ServersPage::figuresAsked, m_logs, &LogsPage::leaveOut);
     connect(
         m_servers, &ServersPage::figuresRead, findChild<ZnodePage *>(), &ZnodePage::showFigures);
     connect(m_servers, &ServersPage::opened, this, &MainWindow::showLogOf);

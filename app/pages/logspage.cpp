@@ -7,8 +7,10 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/logview.h"
 
+#include <QByteArrayMatcher>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -17,12 +19,15 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <cstdlib>
+
 namespace app {
 
 using Level = widgets::LogLine::Level;
 
 namespace {
 
+constexpr qint64 kPollMs = 5000;      // from a question of ours to its line, at most
 constexpr int kChoiceCharacters = 12; // so that longer languages do not widen the window
 
 } // namespace
@@ -188,9 +193,31 @@ void LogsPage::followChosen()
 void LogsPage::takeLines(const QList<widgets::LogLine> &lines)
 {
     // Those of the files before may still be under way; their tags mean something else.
-    if (m_shown == m_following)
-        m_view->append(lines);
+    if (m_shown == m_following) {
+        QList<widgets::LogLine> wanted = lines;
+        if (m_following.size() > 1)
+            wanted.removeIf([this](const widgets::LogLine &line) { return isOfOurPoll(line); });
+        m_view->append(wanted);
+    }
     Q_EMIT linesTaken();
+}
+
+void LogsPage::leaveOut(quint16 port)
+{
+    m_ourPolls[port] = QDateTime::currentMSecsSinceEpoch();
+}
+
+/// "… Processing mntr command from /127.0.0.1:52636"
+bool LogsPage::isOfOurPoll(const widgets::LogLine &line) const
+{
+    static const QByteArrayMatcher kAsked(QByteArrayLiteral(" - Processing "));
+    if (line.tag >= m_ids.size() || m_ids.at(line.tag) != kZooKeeperId
+        || kAsked.indexIn(line.text) < 0)
+        return false;
+    bool isPort = false;
+    const uint port = line.text.mid(line.text.lastIndexOf(':') + 1).toUInt(&isPort);
+    const auto asked = isPort ? m_ourPolls.find(static_cast<quint16>(port)) : m_ourPolls.end();
+    return asked != m_ourPolls.end() && std::abs(line.atMs - *asked) < kPollMs;
 }
 
 void LogsPage::applyFilter()

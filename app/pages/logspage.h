@@ -4,6 +4,7 @@
 #include "app/pages/page.h"
 #include "widgets/logline.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QThread>
 
@@ -39,6 +40,8 @@ public:
     /// What was logged up to kAroundMs before and after that instant, by one or by all.
     void chooseMoment(const QString &id, qint64 atNs);
     void startSearch();
+    /// What ZooKeeper logs of a question of ours that comes from that port is not merged.
+    void leaveOut(quint16 port);
 
 Q_SIGNALS:
     /// For the thread that reads.
@@ -51,6 +54,7 @@ private:
     void connectTailer();
     void followChosen();
     void takeLines(const QList<widgets::LogLine> &lines);
+    [[nodiscard]] bool isOfOurPoll(const widgets::LogLine &line) const;
     void applyFilter();
     void clearMoment();
     void openFolder() const;
@@ -65,9 +69,10 @@ private:
     QThread m_thread;
     QStringList m_ids; ///< of the processes, in the order of the choice
     QStringList m_paths;
-    QStringList m_following; ///< paths, as the thread was told
-    QStringList m_shown;     ///< paths whose lines are shown
-    qint64 m_momentMs = 0;   ///< 0: all lines
+    QStringList m_following;           ///< paths, as the thread was told
+    QStringList m_shown;               ///< paths whose lines are shown
+    qint64 m_momentMs = 0;             ///< 0: all lines
+    QHash<quint16, qint64> m_ourPolls; ///< by our port, when it asked last (of the epoch, ms)
 };
 
 } // namespace app

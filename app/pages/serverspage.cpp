@@ -130,6 +130,7 @@ void ServersPage::watchZooKeeper()
     watch->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, watch, &QObject::deleteLater);
     connect(this, &ServersPage::zookeeperChanged, watch, &FigureWatch::watch);
+    connect(watch, &FigureWatch::asking, this, &ServersPage::figuresAsked);
     connect(watch, &FigureWatch::figuresRead, this, [this](const ZooKeeperFigures &figures) {
         if (figures == m_figures || m_zookeeper.isEmpty())
             return;
@@ -236,9 +237,10 @@ void ServersPage::chooseForm(qsizetype servers)
     const QSize chip = first->chipSizeHint();
     const bool fit = fits(size);
     const bool isLow = !fit && fits(first->lowSizeHint());
-    const bool areFew = m_grid->heightForWidth(m_grid->width(), chip) < (kChipRows + 1) * chip.height();
-    const bool isCompact = servers > kMostCards
-        || (!fit && !isLow && (areFew || 2 * height() < 3 * size.height()));
+    const bool areFew =
+        m_grid->heightForWidth(m_grid->width(), chip) < (kChipRows + 1) * chip.height();
+    const bool isCompact =
+        servers > kMostCards || (!fit && !isLow && (areFew || 2 * height() < 3 * size.height()));
     for (widgets::NodeCard *const card : std::as_const(m_cards)) {
         card->setLow(isLow);
         card->setCompact(isCompact);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// For the thread that asks; empty: nobody is to be asked.
     void zookeeperChanged(const QString &connectString);
     void figuresRead(const app::ZooKeeperFigures &figures);
+    void figuresAsked(quint16 port); ///< from that port of ours, before ZooKeeper can log it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -22,7 +22,10 @@ FigureWatch::FigureWatch(QObject *parent)
     m_patience.setInterval(kPatienceMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(kFirst); });
     connect(&m_patience, &QTimer::timeout, this, &FigureWatch::giveUp);
-    connect(&m_socket, &QTcpSocket::connected, this, [this] { m_socket.write(m_word); });
+    connect(&m_socket, &QTcpSocket::connected, this, [this] {
+        Q_EMIT asking(m_socket.localPort()); // first: who reads ZooKeeper's log knows it then
+        m_socket.write(m_word);
+    });
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
         m_answer += m_socket.readAll();
         if (m_answer.size() > kMostBytes)

@@ -27,6 +27,8 @@ public Q_SLOTS:
     void watch(const QString &connectString);
 
 Q_SIGNALS:
+    /// From that port of ours, before ZooKeeper can log it.
+    void asking(quint16 port);
     /// Without any when there is no answer.
     void figuresRead(const app::ZooKeeperFigures &figures);
 

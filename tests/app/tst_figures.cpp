@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(!read.at(0).at(0).value<ZooKeeperFigures>().isAny());
     }
 
+    void whereItAsksFromIsToldFirst()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        FigureWatch watch;
+        QSignalSpy asking(&watch, &FigureWatch::asking);
+        watch.watch(QStringLiteral("127.0.0.1:%1").arg(silent.serverPort()));
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 10'000);
+        const QTcpSocket *const asked = silent.nextPendingConnection();
+        QTRY_VERIFY_WITH_TIMEOUT(asked->bytesAvailable() > 0, 10'000);
+        QCOMPARE(asking.size(), 1);
+        QCOMPARE(asking.at(0).at(0).value<quint16>(), asked->peerPort());
+    }
+
     void itMayEndWhileItIsAnswered()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("not open")));

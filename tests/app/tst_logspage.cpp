@@ -110,6 +110,25 @@ private Q_SLOTS:
         QVERIFY(pane()->rows().count() >= 40'000);
     }
 
+    void whatZooKeeperLogsOfOurOwnQuestionsIsNotMerged()
+    {
+        const QString zookeeper = QString(app::kZooKeeperId);
+        const auto now = [](const QByteArray &text) {
+            const QDateTime time = QDateTime::currentDateTime();
+            return time.toString(QStringLiteral("yyyy-MM-ddThh:mm:ss.zzz")).toLatin1() + text;
+        };
+        const QByteArray asked =
+            " [NIOWorkerThread-1] INFO NIOServerCnxn - Processing mntr command from /127.0.0.1:";
+        m_page->leaveOut(40'001);
+        write(zookeeper, now(asked + "40001\n") + now(asked + "40002\n"));
+        write(QStringLiteral("n1"), now(" info the end\n"));
+        QTRY_VERIFY(!texts().isEmpty() && texts().last().endsWith(QStringLiteral("the end")));
+        QCOMPARE(texts().filter(QStringLiteral("mntr")).size(), 1);
+        QVERIFY(texts().filter(QStringLiteral("mntr")).first().endsWith(QStringLiteral("40002")));
+        m_page->choose(zookeeper); // in its own log all of it stands
+        QTRY_COMPARE(texts().filter(QStringLiteral("mntr")).size(), 2);
+    }
+
 private:
     static QStringList list(const char *items) { return QString::fromUtf8(items).split(u'|'); }
     [[nodiscard]] QString path(const QString &id) const
