@@ -53,12 +53,15 @@ OutagePanel::OutagePanel(QWidget *parent)
     connect(m_offenders, &QPushButton::clicked, this, &OutagePanel::showOffenders);
 }
 
-/// The budget beside the outage where all its names fit there, else below it.
+/// The budget beside the outage where all its names fit there, and the outage into two lines; else
+/// below it.
 void OutagePanel::arrange()
 {
-    const int room =
-        (width() - m_zoom->sizeHint().width()) * kBudgetStretch / (kOutageStretch + kBudgetStretch);
-    const bool isBeside = !m_budget->isHidden() && m_budget->sizeHint().width() <= room;
+    const int room = width() - m_zoom->sizeHint().width();
+    const int ofBudget = room * kBudgetStretch / (kOutageStretch + kBudgetStretch);
+    const int needed = m_outage->fontMetrics().horizontalAdvance(m_outage->text());
+    const bool isBeside = !m_budget->isHidden() && m_budget->sizeHint().width() <= ofBudget
+        && needed <= 2 * (room - ofBudget);
     if (isBeside == m_isBeside)
         return;
     m_isBeside = isBeside;

@@ -242,18 +242,22 @@ private Q_SLOTS:
 
     void whereTheTimeWentIsNamedAlsoInLittleRoom()
     {
-        for (const int width : {1400, 560}) {
+        for (const auto &[width, words] : {std::pair(1400, 0), {560, 0}, {1400, 40}}) {
+            app::Incident incident = measured();
+            incident.outage.isMeasured = words == 0;
+            incident.outage.whyNot = QStringLiteral("a reason ").repeated(words);
             app::OutagePanel panel;
             panel.resize(width, 100);
             panel.show();
-            panel.showIncident(measured(), proven());
+            panel.showIncident(incident, proven());
             const auto *const budget = panel.findChild<widgets::BudgetBar *>();
             const auto isNamed = [budget](qsizetype part) {
                 return budget->pieces().at(part).text.startsWith(budget->parts().at(part).name);
             };
             // Beside the outage, or below it, which then has the width for itself.
             const auto *const outage = panel.findChild<QLabel *>(QStringLiteral("outageLine"));
-            QTRY_COMPARE(budget->geometry().top() > outage->geometry().bottom(), width == 560);
+            QTRY_COMPARE(
+                budget->geometry().top() > outage->geometry().bottom(), width == 560 || words > 0);
             QVERIFY(isNamed(0) && isNamed(1) && isNamed(2) && isNamed(3));
         }
     }
