@@ -128,7 +128,7 @@ bool Leader::hasGivenWay(const NodeId &id, const Incarnation &run) const
     });
 }
 
-void Leader::checkGrace(Instant now)
+void Leader::checkGrace(Instant now, Output &out)
 {
     if (m_graceOver)
         return;
@@ -148,11 +148,13 @@ void Leader::checkGrace(Instant now)
         }
     }
     m_graceOver = true;
+    if (m_reconciled)
+        out.notices.push_back({NoticeKind::GraceOver, {}, m_log.partition(), term(), 0, {}, {}});
 }
 
 void Leader::advance(Instant now, Output &out)
 {
-    checkGrace(now);
+    checkGrace(now, out);
     for (Peer &peer : m_peers) {
         if (counts(peer.id))
             tickMember(peer, now, out);

@@ -78,7 +78,7 @@ private:
     void goOn(Instant now, Output &out);
     void refreshPeers(Instant now);
     void publishLease(Output &out);
-    void checkGrace(Instant now);
+    void checkGrace(Instant now, Output &out);
     void openView(Peer &peer, Instant now, Output &out);
     void openLearn(Peer &peer, Instant now, Output &out);
     void send(Peer &peer, Instant now, Output &out);

@@ -182,7 +182,7 @@ void Leader::on(Peer &peer, const message::Ack &ack, Instant now, Output &out)
         peer.sync = Sync::Synced;
         peer.match = tail;
         peer.next = tail.next();
-        checkGrace(now);
+        checkGrace(now, out);
     } else if (peer.sync == Sync::Synced) {
         peer.match = std::max(peer.match, tail);
         peer.next = std::max(peer.next, peer.match.next());

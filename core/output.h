@@ -87,6 +87,8 @@ enum class NoticeKind {
     Stranded,       ///< nobody may serve it, and only a human can change that
     Recovered,      ///< a copy was installed that may lack what was acknowledged
     DigestMismatch, ///< a finished copy does not hold what its primary does
+    GraceOver,      ///< leases of before have run out, for which a primary still had to wait when
+                    ///< its view was synced: it serves from now on
 };
 struct Notice {
     NoticeKind kind = NoticeKind::Suspected;

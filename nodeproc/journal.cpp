@@ -18,10 +18,11 @@ constexpr std::size_t kMaxEvents = 256;
 constexpr LogLimit::Rule kLogged{.atOnce = 2000, .every = std::chrono::seconds(1)};
 
 // In the order of core::NoticeKind. Do not change: in logs and in STATUS.
-constexpr auto kNames = std::to_array<std::string_view>({"suspected", "proven", "mapWritten",
-    "installed", "viewSynced", "firstWrite", "learnerStarted", "learnerFinished", "steppedDown",
-    "sessionExpired", "masterElected", "quarantined", "stranded", "recovered", "digestMismatch"});
-static_assert(kNames.size() == static_cast<std::size_t>(core::NoticeKind::DigestMismatch) + 1);
+constexpr auto kNames =
+    std::to_array<std::string_view>({"suspected", "proven", "mapWritten", "installed", "viewSynced",
+        "firstWrite", "learnerStarted", "learnerFinished", "steppedDown", "sessionExpired",
+        "masterElected", "quarantined", "stranded", "recovered", "digestMismatch", "graceOver"});
+static_assert(kNames.size() == static_cast<std::size_t>(core::NoticeKind::GraceOver) + 1);
 
 bool isOfPartition(core::NoticeKind kind)
 {
@@ -29,7 +30,7 @@ bool isOfPartition(core::NoticeKind kind)
     return kind == Kind::Installed || kind == Kind::ViewSynced || kind == Kind::FirstWrite
         || kind == Kind::LearnerStarted || kind == Kind::LearnerFinished
         || kind == Kind::SteppedDown || kind == Kind::Quarantined || kind == Kind::Stranded
-        || kind == Kind::Recovered || kind == Kind::DigestMismatch;
+        || kind == Kind::Recovered || kind == Kind::DigestMismatch || kind == Kind::GraceOver;
 }
 
 } // namespace

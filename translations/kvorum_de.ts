@@ -1210,6 +1210,10 @@
         <translation>%1 schrieb den ersten Commit von Term %2</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 hat gewartet, bis die früheren Leases abgelaufen waren</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 begann aufzuholen</translation>
     </message>
@@ -1754,6 +1758,10 @@
             <numerusform>Seine einzige Partition (%n) wird wieder bedient, von %1.</numerusform>
             <numerusform>Alle seine %n Partitionen werden wieder bedient, von %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>Die neuen Primaries mussten warten, bis alle früheren Leases abgelaufen waren: was der Cluster wusste, bewies den Tod nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

@@ -1210,6 +1210,10 @@
         <translation>%1 confirmó la primera escritura del mandato %2</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 esperó hasta que vencieron los leases anteriores</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 empezó a ponerse al día</translation>
     </message>
@@ -1754,6 +1758,10 @@
             <numerusform>Su única partición (%n) vuelve a estar servida, por %1.</numerusform>
             <numerusform>Sus %n particiones vuelven a estar servidas, por %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>Los nuevos primarios tuvieron que esperar hasta que vencieran todos los leases anteriores: lo que sabía el clúster no probaba la muerte.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

@@ -1210,6 +1210,10 @@
         <translation>%1 a validé la première écriture du mandat %2</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 a attendu que les baux précédents soient échus</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 a commencé à se rattraper</translation>
     </message>
@@ -1754,6 +1758,10 @@
             <numerusform>Sa partition (%n) est de nouveau servie, par %1.</numerusform>
             <numerusform>Ses %n partitions sont toutes de nouveau servies, par %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>Les nouveaux primaires ont dû attendre que tous les baux précédents soient échus : ce que savait le cluster ne prouvait pas la mort.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

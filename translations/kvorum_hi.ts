@@ -1210,6 +1210,10 @@
         <translation>%1 ने टर्म %2 का पहला राइट कमिट किया</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 ने पहले की लीज़ समाप्त होने तक प्रतीक्षा की</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 ने सिंक होना शुरू किया</translation>
     </message>
@@ -1754,6 +1758,10 @@
             <numerusform>इसका %n पार्टीशन फिर सेवा में है, %1 द्वारा।</numerusform>
             <numerusform>इसके सभी %n पार्टीशन फिर सेवा में हैं, %1 द्वारा।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>नए प्राथमिकों को पहले की सभी लीज़ समाप्त होने तक प्रतीक्षा करनी पड़ी: क्लस्टर जो जानता था वह मृत्यु का प्रमाण नहीं था।</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

@@ -1179,6 +1179,10 @@
         <translation>%1 がターム %2 の最初の書き込みをコミット</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 は以前のリースがすべて切れるまで待ちました</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 が追従を開始</translation>
     </message>
@@ -1712,6 +1716,10 @@
         <translation>
             <numerusform>その全 %n 個のパーティションが %1 により復旧しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>新しいプライマリは、以前のリースがすべて切れるまで待つ必要がありました。クラスターが知っていたことは死の証明ではなかったためです。</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

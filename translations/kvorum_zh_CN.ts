@@ -1179,6 +1179,10 @@
         <translation>%1 提交了任期 %2 的首个写入</translation>
     </message>
     <message>
+        <source>%1 waited until the leases of before had run out</source>
+        <translation>%1 一直等到此前的租约到期</translation>
+    </message>
+    <message>
         <source>%1 began to catch up</source>
         <translation>%1 开始追赶</translation>
     </message>
@@ -1712,6 +1716,10 @@
         <translation>
             <numerusform>它的全部 %n 个分区已由 %1 重新服务。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new primaries had to wait until all leases of before had run out: what the cluster knew was no proof of death.</source>
+        <translation>新的主副本必须等到此前的所有租约到期：集群所知道的并不能证明其已死亡。</translation>
     </message>
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>

@@ -50,7 +50,7 @@ struct Incident {
         bool isKnown = false;
         double detectMs = 0;  ///< fault → the master holds it for dead (`proven`, `suspected`)
         double decideMs = 0;  ///< → the new map stands in ZooKeeper (`mapWritten`)
-        double promoteMs = 0; ///< → the last new primary serves (`installed`)
+        double promoteMs = 0; ///< → the last new primary serves (`installed`, `graceOver`)
         std::optional<double> rerouteMs = {}; ///< → its client has found it
         /// Detect, decide and promote.
         [[nodiscard]] double serversMs() const { return detectMs + decideMs + promoteMs; }

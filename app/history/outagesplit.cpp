@@ -34,6 +34,17 @@ qint64 endOf(const Incident &incident, qint64 nextFaultNs)
     return nextFaultNs == 0 ? end : std::min(end, nextFaultNs);
 }
 
+void noteFirst(QMap<quint32, qint64> &times, const ServerEvent &event, const Incident &incident)
+{
+    const auto partition = static_cast<quint32>(event.partition);
+    if (event.partition < 0
+        || !std::binary_search(incident.affected.begin(), incident.affected.end(), partition))
+        return;
+    const auto known = times.constFind(partition);
+    if (known == times.constEnd() || event.atNs < *known)
+        times[partition] = event.atNs;
+}
+
 } // namespace
 
 void OutageSplit::take(const ServerEvent &event, const Incident &incident)
@@ -49,13 +60,10 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
         m_detectedNs = m_detectedNs == 0 ? event.atNs : std::min(m_detectedNs, event.atNs);
     } else if (event.name == QLatin1String("mapWritten") && m_mapsNs.size() < kMostMaps) {
         m_mapsNs.insert(std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), event.atNs), event.atNs);
-    } else if (event.name == QLatin1String("installed") && event.partition >= 0) {
-        const auto partition = static_cast<quint32>(event.partition);
-        if (!std::binary_search(incident.affected.begin(), incident.affected.end(), partition))
-            return;
-        const auto known = m_installedNs.constFind(partition);
-        if (known == m_installedNs.constEnd() || event.atNs < *known)
-            m_installedNs[partition] = event.atNs;
+    } else if (event.name == QLatin1String("installed")) {
+        noteFirst(m_installedNs, event, incident);
+    } else if (event.name == QLatin1String("graceOver")) {
+        noteFirst(m_graceOverNs, event, incident);
     }
 }
 
@@ -83,14 +91,16 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
     if (map != m_mapsNs.begin())
         --map;
     // Who asked later than that is told by the wait of its request alone.
-    qint64 installed = firstInstalled;
-    for (const qint64 atNs : m_installedNs) {
+    qint64 serving = firstInstalled;
+    for (auto it = m_installedNs.begin(); it != m_installedNs.end(); ++it) {
+        // By the end of a connection alone, it may serve once the lease of before has run out.
+        const qint64 atNs = std::max(it.value(), m_graceOverNs.value(it.key(), 0));
         // Of a partition that nobody waited for, what comes after the calm has another reason.
         if (isFelt || atNs <= end)
-            installed = std::max(installed, atNs);
+            serving = std::max(serving, atNs);
     }
     const qint64 decided = std::clamp(*map, m_detectedNs, end);
-    const qint64 promoted = std::clamp(installed, decided, end);
+    const qint64 promoted = std::clamp(serving, decided, end);
     Incident::Split split{.isKnown = true,
         .detectMs = inMs(m_detectedNs - incident.faultNs),
         .decideMs = inMs(decided - m_detectedNs),

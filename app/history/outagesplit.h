@@ -22,7 +22,9 @@ public:
 private:
     qint64 m_detectedNs = 0;
     QList<qint64> m_mapsNs;              ///< in order
-    QMap<quint32, qint64> m_installedNs; ///< by affected partition, the first since the fault
+    /// By affected partition, the first since the fault.
+    QMap<quint32, qint64> m_installedNs;
+    QMap<quint32, qint64> m_graceOverNs; ///< of those that had to wait for leases
 };
 
 } // namespace app

@@ -59,6 +59,8 @@ QString words(const ServerEvent &event)
         return Text::tr("%1 brought the copies of term %2 to one state")
             .arg(event.server)
             .arg(event.term);
+    if (event.name == QLatin1String("graceOver"))
+        return Text::tr("%1 waited until the leases of before had run out").arg(event.server);
     if (event.name == QLatin1String("firstWrite"))
         return Text::tr("%1 committed the first write of term %2")
             .arg(event.server)

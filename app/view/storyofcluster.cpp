@@ -29,6 +29,20 @@ QString namesOf(const QSet<QString> &servers)
     return QLocale().createSeparatedList(names);
 }
 
+/// Who had to wait for leases did not serve before.
+QList<ServerEvent> servingAfter(QList<ServerEvent> installed, const QList<ServerEvent> &waited)
+{
+    for (ServerEvent &event : installed) {
+        const auto own = std::ranges::find_if(waited, [&](const ServerEvent &after) {
+            return after.partition == event.partition && after.term == event.term;
+        });
+        if (own != waited.end())
+            event = *own;
+    }
+    std::ranges::stable_sort(installed, {}, &ServerEvent::atNs);
+    return installed;
+}
+
 } // namespace
 
 /// Who knew first, and by what.
@@ -101,8 +115,9 @@ void StoryTeller::tellPromotion()
     QSet<QString> servers;
     QSet<qint64> partitions;
     ServerEvent last;
-    const QList<ServerEvent> installed = events(QLatin1String("installed"));
-    for (const ServerEvent &event : installed) {
+    const QList<ServerEvent> waited = events(QLatin1String("graceOver"));
+    const QList<ServerEvent> serving = servingAfter(events(QLatin1String("installed")), waited);
+    for (const ServerEvent &event : serving) {
         if (!isAffected(event.partition) || partitions.contains(event.partition))
             continue;
         partitions.insert(event.partition);
@@ -111,6 +126,10 @@ void StoryTeller::tellPromotion()
     }
     if (partitions.isEmpty())
         return;
+    if (std::ranges::any_of(waited, [&](const auto &event) { return isAffected(event.partition); }))
+        add(last.atNs, Source::Cluster, Meaning::Primary,
+            tr("The new primaries had to wait until all leases of before had run out: what the "
+               "cluster knew was no proof of death."));
     const auto count = static_cast<int>(partitions.size());
     const bool isAll = count == m_incident.affected.size();
     const QString text = isAll

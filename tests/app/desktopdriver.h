@@ -4,8 +4,11 @@
 #include "app/desktop.h"
 #include "widgets/nodecard.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 /// The whole desktop program in this process, with a real ZooKeeper and real servers, driven
 /// through its window as a person would. Data and settings live in a directory of its own.
@@ -44,7 +47,40 @@ public:
         return {};
     }
 
+    /// As in the toolbar. The window's picture says when the cluster has it.
+    void choose(core::Detection detection)
+    {
+        pick(find<QComboBox>(QStringLiteral("detection")), static_cast<int>(detection));
+    }
+    void setRate(int perSecond)
+    {
+        auto *const rates = find<QComboBox>(QStringLiteral("workloadRate"));
+        pick(rates, rates->findData(perSecond));
+    }
+    /// Six seconds of requests at that rate and none of them disturbed: else an outage could not be
+    /// measured.
+    [[nodiscard]] bool isCalm(int perSecond)
+    {
+        const app::AppendLog<app::Sample> &samples = window()->state().samples();
+        const qint64 first = std::max(samples.begin(), samples.end() - 6 * perSecond);
+        const auto isQuick = [&](qint64 i) {
+            return samples.at(i).outcome == app::Sample::Outcome::Ok
+                && samples.at(i).waitUs < app::Incident::kLateMs * 1000;
+        };
+        qint64 i = samples.end();
+        while (i > first && isQuick(i - 1))
+            --i;
+        return samples.end() - i == 6 * perSecond
+            && samples.at(samples.end() - 1).dueNs - samples.at(i).dueNs < 7'000'000'000;
+    }
+
 private:
+    static void pick(QComboBox *box, int index)
+    {
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+
     static app::Options options(
         const QString &directory, const std::optional<app::ClusterAddress> &connection)
     {

@@ -43,6 +43,24 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void init() { m_news = {}; }
 
+    void whoWaitsForALeaseDoesNotServeBefore()
+    {
+        const Incident incident = killed(QStringLiteral("n2"));
+        event(10, "n1", "suspected", {.subject = QStringLiteral("n2")});
+        event(21, "n1", "mapWritten", {.revision = 91, .count = 3});
+        for (const int partition : {1, 4, 7})
+            event(24, "n1", "installed", {.partition = partition, .term = 5});
+        for (const int partition : {4, 7, 1})
+            event(290 + partition, "n1", "graceOver", {.partition = partition, .term = 5});
+        const QStringList told = tell(incident);
+        const QString served =
+            QStringLiteral("297 All of its 3 partition(s) are served again, by n1.");
+        QVERIFY2(told.contains(served), qPrintable(told.join(u'\n')));
+        QCOMPARE(told.at(told.indexOf(served) - 1),
+            QStringLiteral("297 The new primaries had to wait until all leases of before had run "
+                           "out: what the cluster knew was no proof of death."));
+    }
+
     void theMasterIsKilled()
     {
         Incident incident = killed(QStringLiteral("n2"));

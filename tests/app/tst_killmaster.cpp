@@ -45,15 +45,12 @@ private Q_SLOTS:
             m_driver->desktop()->supervisor()->zookeeper().toStdString(), QStringLiteral("demo"));
         m_znodes->open();
         // By leases alone it takes so long that clients surely feel it.
-        auto *const detection = m_driver->find<QComboBox>(QStringLiteral("detection"));
-        QTRY_VERIFY_WITH_TIMEOUT(detection->isEnabled(), kChangeMs);
-        detection->setCurrentIndex(static_cast<int>(core::Detection::Lease));
-        Q_EMIT detection->activated(detection->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->find<QComboBox>(QStringLiteral("detection"))->isEnabled(), kChangeMs);
+        m_driver->choose(core::Detection::Lease);
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->window()->picture().seen().config->detection,
             core::Detection::Lease, kChangeMs);
-        auto *const rate = m_driver->find<QComboBox>(QStringLiteral("workloadRate"));
-        rate->setCurrentIndex(rate->findData(kPerSecond));
-        Q_EMIT rate->activated(rate->currentIndex());
+        m_driver->setRate(kPerSecond);
         m_driver->find<QDockWidget>(QStringLiteral("dockClient"))->raise();
     }
     void cleanupTestCase()
@@ -70,7 +67,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->health(), kReady, kStartMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_znodes->status(), kReady, kStartMs);
         qInfo("READY after %lld ms", clock.elapsed());
-        QTRY_VERIFY_WITH_TIMEOUT(isCalm(), kCalmMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->isCalm(kPerSecond), kCalmMs);
         m_victim = m_znodes->master();
         QVERIFY(!m_victim.isEmpty());
         QCOMPARE(m_driver->master(), m_victim);
@@ -210,21 +207,6 @@ private:
         return m_driver->window()->state().incidents();
     }
     [[nodiscard]] const app::Incident &last() const { return incidents().last(); }
-    /// Seconds of requests and none of them disturbed: else an outage could not be measured.
-    [[nodiscard]] bool isCalm() const
-    {
-        const app::AppendLog<app::Sample> &samples = m_driver->window()->state().samples();
-        const qint64 first = std::max(samples.begin(), samples.end() - 6 * kPerSecond);
-        const auto isQuick = [&](qint64 i) {
-            return samples.at(i).outcome == app::Sample::Outcome::Ok
-                && samples.at(i).waitUs < app::Incident::kLateMs * 1000;
-        };
-        qint64 i = samples.end();
-        while (i > first && isQuick(i - 1))
-            --i;
-        return samples.end() - i == 6 * kPerSecond
-            && samples.at(samples.end() - 1).dueNs - samples.at(i).dueNs < 7'000'000'000;
-    }
     [[nodiscard]] QString line(const char *name) const
     {
         return m_driver->text(QString::fromLatin1(name));

@@ -34,6 +34,28 @@ private Q_SLOTS:
         QCOMPARE(*split.rerouteMs, 11.0);
     }
 
+    /// In the lease mode it is installed at once, and serves when the dead one's lease has run out.
+    void waitingForALeaseIsPartOfThePromotion()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        story.hear("graceOver", kFaultNs + 310 * kMs, 2);
+        story.hear("suspected", kFaultNs + 4 * kMs);
+        story.hear("mapWritten", kFaultNs + 12 * kMs);
+        story.hear("installed", kFaultNs + 17 * kMs, 7);
+        story.hear("installed", kFaultNs + 19 * kMs, 2);
+        story.hear("graceOver", kFaultNs + 305 * kMs, 7);
+        story.hear("graceOver", kFaultNs + 900 * kMs, 3); // not affected
+        story.outage(kFaultNs + 330 * kMs);
+        const Incident::Split &split = story.incident().split;
+        QVERIFY(split.isKnown);
+        QCOMPARE(split.detectMs, 4.0);
+        QCOMPARE(split.decideMs, 8.0);
+        QCOMPARE(split.promoteMs, 298.0);
+        QCOMPARE(*split.rerouteMs, 20.0);
+    }
+
     void whatNobodyFeltTheServersTellOf()
     {
         Story story(20);

@@ -31,6 +31,11 @@ PartitionRecord recordWith(std::uint64_t version, const NodeId &wanted)
     return record;
 }
 
+auto told(const Output &out, NoticeKind kind)
+{
+    return std::ranges::count(out.notices, kind, &Notice::kind);
+}
+
 } // namespace
 
 /// The primary b, alone in sync, and a learner.
@@ -84,6 +89,31 @@ private Q_SLOTS:
         const auto copies = fetched<fetch::Copy>(beginCopy());
         QCOMPARE(copies.size(), std::size_t(1));
         QVERIFY(copies[0].urgency == Urgency::LastCopy);
+    }
+
+    void whoHadToWaitForALeaseSaysWhenItServes()
+    {
+        const std::map<NodeId, Grant> grants{{kOther, {m_now, Incarnation{StoreId(3), 1}}}};
+        m_leader.emplace(
+            m_surroundings, *m_log, Leader::Beginning{recordWith(1, kLearner), {}, grants}, m_now);
+        const Duration grace = m_surroundings.timing.grace;
+        Output out;
+        m_leader->begin(m_now, out);
+        m_leader->advance(m_now + grace - 1ms, out);
+        QCOMPARE(told(out, NoticeKind::ViewSynced), 1);
+        QCOMPARE(told(out, NoticeKind::GraceOver), 0);
+        m_leader->advance(m_now + grace, out);
+        m_leader->advance(m_now + grace + 1ms, out);
+        QCOMPARE(told(out, NoticeKind::GraceOver), 1);
+    }
+
+    void whoHadNotSaysNothing()
+    {
+        Output out;
+        m_leader->begin(m_now, out);
+        m_leader->advance(m_now + m_surroundings.timing.grace, out);
+        QCOMPARE(told(out, NoticeKind::ViewSynced), 1);
+        QCOMPARE(told(out, NoticeKind::GraceOver), 0);
     }
 
     void aCopyThatNobodyWantsAnyMoreKeepsNoSnapshot()
