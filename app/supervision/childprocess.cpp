@@ -90,7 +90,9 @@ void ChildProcess::letGo()
 bool ChildProcess::kill()
 {
     m_termination.stop();
-    return send(SIGKILL);
+    const bool isSent = send(SIGKILL);
+    m_isDying = m_isDying || isSent;
+    return isSent;
 }
 
 bool ChildProcess::freeze()
@@ -143,6 +145,7 @@ void ChildProcess::enter(const ChildState &state)
     if (!isAlive()) {
         m_handle.close();
         m_termination.stop();
+        m_isDying = false;
     }
     const ChildState news = m_state; // a receiver may start the child again
     Q_EMIT stateChanged(news);

@@ -27,8 +27,10 @@ public:
 
     [[nodiscard]] const ChildState &state() const { return m_state; }
     [[nodiscard]] bool isAlive() const { return m_state.isAlive(); }
-    /// A stop was asked for and the child is still alive.
-    [[nodiscard]] bool isStopping() const { return m_termination.isActive(); }
+    /// A stop was asked for, or SIGKILL sent, and the child was not seen to end yet.
+    [[nodiscard]] bool isStopping() const { return isDying() || m_termination.isActive(); }
+    /// SIGKILL was sent: it is gone, or about to be, whether the kernel has said so or not.
+    [[nodiscard]] bool isDying() const { return m_isDying; }
     /// Of the living child; pid 0 if there is none, or none yet.
     [[nodiscard]] ProcessIdentity identity() const;
     /// Program and arguments of the last start.
@@ -66,6 +68,7 @@ private:
     ProcessHandle m_handle;
     QStringList m_argv;
     QTimer m_termination; ///< running while a stop may still be obeyed
+    bool m_isDying = false;
     ChildState m_state;
     ProcessIdentity m_identity;
 };

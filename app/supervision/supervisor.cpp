@@ -237,7 +237,7 @@ bool Supervisor::forgetServer(const QString &id)
 bool Supervisor::announce(const QString &id, int signal, const Phrase &text)
 {
     const ChildProcess *const target = child(id);
-    if (!target || !target->isAlive())
+    if (!target || !target->isAlive() || target->isDying())
         return false;
     if (signal == SIGKILL || signal == SIGTERM)
         m_asked.insert(id);

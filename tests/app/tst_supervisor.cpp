@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRunningClusterIsInRunJson();
     void serversAreStartedByTheContract();
     void aKilledServerStaysDownUntilRestarted();
+    void aServerThatDiesIsOnlyStartedAgain();
     void aFrozenServerIsSeenFrozen();
     void aRunningServerIsRestarted();
     void anAddedServerGetsTheNextName();
@@ -99,6 +100,27 @@ void TestSupervisor::aKilledServerStaysDownUntilRestarted()
     QCOMPARE(m_lab->startsOf(kN1).size(), 2);
     QVERIFY(!m_lab->startsOf(kN1)[1].contains(QStringLiteral("--expect")));
     QVERIFY(!supervisor.restartChild(QStringLiteral("n9")));
+}
+
+/// Its end may be seen later than a person is quick: that is no second fault.
+void TestSupervisor::aServerThatDiesIsOnlyStartedAgain()
+{
+    Supervisor supervisor(m_lab->options(1));
+    START(supervisor);
+    QSignalSpy events(&supervisor, &Supervisor::eventHappened);
+    const app::ProcessIdentity before = supervisor.child(kN1)->identity();
+    QVERIFY(supervisor.killChild(kN1));
+    QVERIFY(!supervisor.killChild(kN1));
+    QVERIFY(!supervisor.freezeChild(kN1));
+    QVERIFY(supervisor.restartChild(kN1));
+    QTRY_VERIFY(supervisor.child(kN1)->isAlive() && supervisor.child(kN1)->identity() != before
+        && supervisor.node(kN1)->isListening());
+    const auto isSignal = [](const QList<QVariant> &arguments) {
+        return arguments[0].value<app::SupervisionEvent>().kind
+            == app::SupervisionEvent::Kind::Signalled;
+    };
+    QCOMPARE(std::count_if(events.begin(), events.end(), isSignal), 1);
+    QVERIFY(!supervisor.child(kN1)->isDying());
 }
 
 void TestSupervisor::aFrozenServerIsSeenFrozen()
