@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/procfs.h"
 
+#include "app/supervision/processhandle.h"
+
 #include <QByteArrayList>
 #include <QDir>
 #include <QFile>
@@ -8,7 +10,6 @@
 
 #include <csignal>
 #include <ctime>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace app {
@@ -102,13 +103,8 @@ bool isAlive(const ProcessIdentity &process)
 
 bool killExactly(const ProcessIdentity &process)
 {
-    const auto pidfd = static_cast<int>(::syscall(SYS_pidfd_open, process.pid, 0));
-    if (pidfd < 0)
-        return false;
-    const bool sent =
-        isAlive(process) && ::syscall(SYS_pidfd_send_signal, pidfd, SIGKILL, nullptr, 0) == 0;
-    ::close(pidfd);
-    return sent;
+    ProcessHandle handle;
+    return handle.open(process) && handle.send(SIGKILL);
 }
 
 QSet<QByteArray> socketsListening(QIODevice &table, quint16 port)

@@ -21,7 +21,7 @@ bool isConsequence(const ServerEvent &election, const QList<Incident> &incidents
     return std::ranges::any_of(incidents, [&election](const Incident &incident) {
         const bool isNear = election.atNs >= incident.faultNs
             && election.atNs < std::max(incident.masterNs, incident.faultNs + kConsequenceNs);
-        return isNear && (incident.wasMaster || incident.subject == kZooKeeperId);
+        return isNear && (incident.wasMaster || incident.isOfZooKeeper());
     });
 }
 

@@ -82,7 +82,7 @@ void StoryTeller::tellDetection()
 void StoryTeller::tellElected()
 {
     const QList<ServerEvent> elected = events(QLatin1String("masterElected"));
-    if (!m_incident.wasMaster && !isOfZooKeeper())
+    if (!m_incident.wasMaster && !m_incident.isOfZooKeeper())
         return;
     for (const ServerEvent &event : elected) {
         Sentence &told = add(event.atNs, Source::Cluster, Meaning::Master,
@@ -231,15 +231,15 @@ void StoryTeller::tellReturn()
 {
     if (m_incident.returnedNs == 0)
         return;
-    const QString text = isOfZooKeeper() ? tr("ZooKeeper serves again.")
+    const QString text = m_incident.isOfZooKeeper() ? tr("ZooKeeper serves again.")
         : m_incident.declaredNs == 0
         ? tr("%1 runs again before the cluster had noticed anything.").arg(m_name)
         : tr("Read in ZooKeeper: %1 is up again.").arg(m_name);
-    Sentence &told = add(m_incident.returnedNs, isOfZooKeeper() ? Source::System : Source::Cluster,
-        Meaning::Primary, text);
+    Sentence &told = add(m_incident.returnedNs,
+        m_incident.isOfZooKeeper() ? Source::System : Source::Cluster, Meaning::Primary, text);
     told.subject = m_incident.subject;
     told.logOf = m_incident.subject;
-    if (!isOfZooKeeper())
+    if (!m_incident.isOfZooKeeper())
         told.znode = znode(QStringLiteral("/nodes/") + m_incident.subject);
 }
 
@@ -289,7 +289,7 @@ void StoryTeller::addRemarks()
                 .arg(outage.failed)
                 .arg(outage.unknown)
                 .arg(outage.elsewhere));
-    if (!isOfZooKeeper() && !m_incident.affected.isEmpty()
+    if (!m_incident.isOfZooKeeper() && !m_incident.affected.isEmpty()
         && events(QLatin1String("installed")).isEmpty()) {
         remark(Meaning::Unknown,
             tr("Of what the servers did nothing was heard from themselves: they keep their last "

@@ -46,7 +46,7 @@ QList<Sentence> StoryTeller::tell()
 {
     tellFault();
     tellGone();
-    if (!isOfZooKeeper()) {
+    if (!m_incident.isOfZooKeeper()) {
         tellRole();
         tellDetection();
         tellMap();
@@ -95,7 +95,7 @@ void StoryTeller::tellFault()
     Sentence &fault = add(m_incident.faultNs, source, Meaning::Failed, faultText());
     fault.subject = m_incident.subject;
     fault.logOf = m_incident.subject;
-    if (!isOfZooKeeper())
+    if (!m_incident.isOfZooKeeper())
         return;
     Sentence &meaning = add(m_incident.faultNs, Source::Cluster, Meaning::Neutral,
         tr("Primaries go on serving without ZooKeeper; what they hold cannot be reassigned until "
@@ -144,7 +144,7 @@ void StoryTeller::tellGone()
     // The end of the process is the fault itself where nobody had asked for it.
     if (m_incident.goneNs == 0 || m_incident.kind == Incident::Kind::Died)
         return;
-    const bool isFirst = !isOfZooKeeper()
+    const bool isFirst = !m_incident.isOfZooKeeper()
         && (m_incident.declaredNs == 0 || m_incident.goneNs <= m_incident.declaredNs);
     QString text;
     if (m_incident.kind == Incident::Kind::Frozen)
@@ -158,11 +158,6 @@ void StoryTeller::tellGone()
     Sentence &gone = add(m_incident.goneNs, Source::System, Meaning::Failed, text);
     gone.subject = m_incident.subject;
     gone.logOf = m_incident.subject;
-}
-
-bool StoryTeller::isOfZooKeeper() const
-{
-    return m_incident.subject == kZooKeeperId;
 }
 
 bool StoryTeller::isAffected(qint64 partition) const

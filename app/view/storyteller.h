@@ -39,7 +39,6 @@ private:
     void addRemarks();
 
     [[nodiscard]] QString faultText() const;
-    [[nodiscard]] bool isOfZooKeeper() const;
     [[nodiscard]] bool isAffected(qint64 partition) const;
     /// The servers' events of that name within the chapter, oldest first.
     [[nodiscard]] QList<ServerEvent> events(QLatin1String name) const;

@@ -155,8 +155,7 @@ private Q_SLOTS:
         auto *const box = m_driver->find<QComboBox>(QStringLiteral("detection"));
         QTRY_VERIFY_WITH_TIMEOUT(box->isEnabled() && box->currentIndex() == 0, kChangeMs);
         for (const int choice : {1, 0}) {
-            box->setCurrentIndex(choice);
-            Q_EMIT box->activated(choice);
+            m_driver->choose(static_cast<core::Detection>(choice));
             QTRY_VERIFY_WITH_TIMEOUT(
                 static_cast<int>(m_driver->window()->picture().seen().config->detection) == choice,
                 kChangeMs);
