@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/supervision/childprocess.h"
+#include "app/supervision/childstate.h"
 #include "app/view/phrase.h"
 
 namespace app {
