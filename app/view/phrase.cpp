@@ -40,6 +40,8 @@ QString Phrase::toString() const
     return text;
 }
 
+bool Phrase::operator==(const Phrase &) const = default;
+
 Phrase joined(const QList<Phrase> &phrases)
 {
     Phrase all;

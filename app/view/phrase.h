@@ -37,7 +37,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] const QList<Phrase> &arguments() const { return m_arguments; }
 
-    bool operator==(const Phrase &) const = default;
+    // Defaulted where the type is whole: a signal with a phrase asks for it before.
+    bool operator==(const Phrase &) const;
 
 private:
     QString m_plain;
