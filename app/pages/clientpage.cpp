@@ -162,8 +162,10 @@ void ClientPage::showFrame(const Frame &frame)
     m_controls->setPast(frame.isPast);
     m_controls->setReadOnly(frame.state.local()->isReadOnly());
     m_controls->showOptions(frame.state.workload());
-    if (m_controls->isHeld())
+    if (m_controls->isHeld()) {
+        m_strip->setEndText(timeText(m_nowNs));
         return;
+    }
     m_strip->setEndText(frame.isPast ? timeText(frame.nowNs) : QString());
     m_model.follow(frame.state.samples());
     m_incidents = frame.state.incidents();

@@ -5,6 +5,7 @@
 #include "app/pages/clientpage.h"
 #include "app/pages/offendersdialog.h"
 #include "app/pages/outagepanel.h"
+#include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/budgetbar.h"
 
@@ -138,10 +139,12 @@ private Q_SLOTS:
         show(kNow + kSecond);
         m_page->strip()->grab();
         QCOMPARE(m_page->strip()->view(), before);
+        QCOMPARE(m_page->strip()->endText(), app::timeText(kNow)); // which is now no more
         QVERIFY(m_page->strip()->paints() <= painted + 1);
         QTest::keyClick(m_page->strip(), Qt::Key_Space);
         show(kNow + kSecond);
         QVERIFY(m_page->strip()->view().contains(kNow + kSecond));
+        QVERIFY(m_page->strip()->endText().isEmpty());
     }
 
     void anIntervalHasItsOwnStatistics()

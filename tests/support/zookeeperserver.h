@@ -14,7 +14,8 @@
 namespace support {
 
 /// A real, private ZooKeeper for one test: on a free port of 127.0.0.1 or as told, with a directory
-/// of its own, gone with the object and also when the test is killed. Any number may run at once.
+/// of its own (in KVORUM_ZOOKEEPER_DIR if there is that), gone with the object and also when the
+/// test is killed. Any number may run at once.
 /// Blocks with local event loops, as tests may; use it from one thread, the one that ends last (the
 /// kernel kills the child when the thread that started it ends). tickTime is 100 ms, sessions may
 /// be 200 ms to 60 s long.
