@@ -212,20 +212,31 @@ private:
         }
         return sent;
     }
+    /// Qt's own, with which directories are made and files deleted.
+    [[nodiscard]] static bool isOfFileDialog(const QObject *object)
+    {
+        while (object && !object->inherits("QFileDialog"))
+            object = object->parent();
+        return object != nullptr;
+    }
     void pressAll()
     {
         static const QStringList kLeaves{QStringLiteral("quit"), QStringLiteral("pastBack")};
         QList<QPointer<QAction>> actions;
-        for (QAction *const action : m_window->findChildren<QAction *>())
-            actions.append(action);
+        for (QAction *const action : m_window->findChildren<QAction *>()) {
+            if (!isOfFileDialog(action))
+                actions.append(action);
+        }
         for (const QPointer<QAction> &action : std::as_const(actions)) {
             if (action && !action->menu() && !kLeaves.contains(action->objectName()))
                 action->trigger();
             closeOthers();
         }
         QList<QPointer<QAbstractButton>> buttons;
-        for (QAbstractButton *const button : m_window->findChildren<QAbstractButton *>())
-            buttons.append(button);
+        for (QAbstractButton *const button : m_window->findChildren<QAbstractButton *>()) {
+            if (!isOfFileDialog(button))
+                buttons.append(button);
+        }
         for (const QPointer<QAbstractButton> &button : std::as_const(buttons)) {
             if (button && !opensMenu(button) && !kLeaves.contains(button->objectName()))
                 button->click();
