@@ -55,8 +55,7 @@ LogsPage::LogsPage(QWidget *parent)
 
 LogsPage::~LogsPage()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->retire();
 }
 
 void LogsPage::buildTop(QHBoxLayout *top)
@@ -117,8 +116,8 @@ void LogsPage::fillMenu(QToolButton *more)
 
 void LogsPage::connectTailer()
 {
-    m_tailer->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_tailer, &QObject::deleteLater);
+    m_tailer->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_tailer, &QObject::deleteLater);
     connect(this, &LogsPage::filesChosen, m_tailer, &LogTailer::follow);
     connect(this, &LogsPage::linesTaken, m_tailer, &LogTailer::goOn);
     connect(m_tailer, &LogTailer::started, this, [this](const QStringList &paths) {
@@ -126,8 +125,7 @@ void LogsPage::connectTailer()
         m_view->clear();
     });
     connect(m_tailer, &LogTailer::linesRead, this, &LogsPage::takeLines);
-    m_thread.setObjectName(QStringLiteral("logs"));
-    m_thread.start();
+    m_thread->start();
 }
 
 void LogsPage::showFrame(const Frame &frame)

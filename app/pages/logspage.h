@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/workerthread.h"
 #include "widgets/logline.h"
 
 #include <QHash>
 #include <QStringList>
-#include <QThread>
 
 class QComboBox;
 class QHBoxLayout;
@@ -66,7 +66,7 @@ private:
     widgets::ElidedLabel *m_path;
     widgets::LogView *m_view;
     LogTailer *m_tailer;
-    QThread m_thread;
+    WorkerThread *m_thread = new WorkerThread(QStringLiteral("logs"));
     QStringList m_ids; ///< of the processes, in the order of the choice
     QStringList m_paths;
     QStringList m_following;           ///< paths, as the thread was told

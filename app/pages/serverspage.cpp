@@ -120,15 +120,14 @@ ServersPage::ServersPage(QWidget *parent)
 
 ServersPage::~ServersPage()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->retire();
 }
 
 void ServersPage::watchZooKeeper()
 {
     auto *const watch = new FigureWatch;
-    watch->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, watch, &QObject::deleteLater);
+    watch->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, watch, &QObject::deleteLater);
     connect(this, &ServersPage::zookeeperChanged, watch, &FigureWatch::watch);
     connect(watch, &FigureWatch::asking, this, &ServersPage::figuresAsked);
     connect(watch, &FigureWatch::figuresRead, this, [this](const ZooKeeperFigures &figures) {
@@ -138,8 +137,7 @@ void ServersPage::watchZooKeeper()
         Q_EMIT figuresRead(figures);
         Q_EMIT frameWanted();
     });
-    m_thread.setObjectName(QStringLiteral("figures"));
-    m_thread.start();
+    m_thread->start();
 }
 
 /// The past has no ZooKeeper: what a recording names as one may be anybody's by now.

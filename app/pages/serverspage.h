@@ -5,10 +5,10 @@
 #include "app/view/childaction.h"
 #include "app/view/serverselection.h"
 #include "app/view/sharechanges.h"
+#include "app/workerthread.h"
 #include "app/znodes/zookeeperfigures.h"
 
 #include <QMap>
-#include <QThread>
 #include <QTimer>
 
 class QPushButton;
@@ -82,7 +82,8 @@ private:
     ServerSelection m_selection;
     QString m_masterId; ///< as it was shown last
     ShareChanges m_changes;
-    QThread m_thread; ///< asks ZooKeeper for its figures
+    WorkerThread *m_thread =
+        new WorkerThread(QStringLiteral("figures")); ///< asks ZooKeeper for its figures
     QString m_zookeeper;
     ZooKeeperFigures m_figures;
     QPushButton *m_suggestion;

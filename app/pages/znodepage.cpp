@@ -46,8 +46,7 @@ ZnodePage::ZnodePage(QWidget *parent)
 
 ZnodePage::~ZnodePage()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->retire();
 }
 
 void ZnodePage::buildView()
@@ -110,8 +109,8 @@ void ZnodePage::fitNames()
 
 void ZnodePage::connectWatcher()
 {
-    m_watcher->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
+    m_watcher->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
     connect(this, &ZnodePage::opened, m_watcher, &ZnodeWatcher::open);
     connect(this, &ZnodePage::closed, m_watcher, &ZnodeWatcher::close);
     connect(this, &ZnodePage::selected, m_watcher, &ZnodeWatcher::select);
@@ -127,8 +126,7 @@ void ZnodePage::connectWatcher()
         m_model->setStale(!session.isConnected);
         showSession();
     });
-    m_thread.setObjectName(QStringLiteral("znodes"));
-    m_thread.start();
+    m_thread->start();
 }
 
 void ZnodePage::showFrame(const Frame &frame)

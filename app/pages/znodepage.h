@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/workerthread.h"
 #include "app/znodes/znodenews.h"
 #include "app/znodes/zookeeperfigures.h"
-
-#include <QThread>
 
 class QCheckBox;
 class QLabel;
@@ -67,7 +66,7 @@ private:
     QTreeView *m_tree;
     ZnodeDetail *m_detail;
     ZnodeWatcher *m_watcher; ///< on the thread, which deletes it
-    QThread m_thread;
+    WorkerThread *m_thread = new WorkerThread(QStringLiteral("znodes"));
     QString m_zookeeper; ///< empty: not connected to any
     QByteArray m_cluster;
     QByteArray m_wanted; ///< is to be selected, but not there yet

@@ -6,8 +6,10 @@
 #include "app/models/znodemodel.h"
 #include "app/pages/znodepage.h"
 #include "app/stallwatchdog.h"
+#include "app/workerthread.h"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -95,6 +97,20 @@ private Q_SLOTS:
             ask([&](auto callback) { m_session->ensurePath(path("/servers"), callback); });
         QVERIFY(made.ok());
         QTRY_COMPARE_WITH_TIMEOUT(names(""), list("servers"), kPatienceMs);
+    }
+
+    /// As with another language, while ZooKeeper does not answer: its library waits to close.
+    void thePageGoesAtOnceThoughZooKeeperIsFrozen()
+    {
+        m_server.freeze();
+        const auto thawed = qScopeGuard([this] { m_server.thaw(); });
+        QElapsedTimer timer;
+        timer.start();
+        m_page.reset();
+        QVERIFY2(
+            timer.elapsed() < TurnMeter::kMostMs, qPrintable(QString::number(timer.elapsed())));
+        const auto isOver = [] { return !qApp->findChild<app::WorkerThread *>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), kPatienceMs);
     }
 
     void anEmptyDirectoryOpensWhenItGetsItsFirstChild()
