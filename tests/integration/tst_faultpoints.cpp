@@ -72,8 +72,7 @@ struct Others {
     std::vector<const char *> points;
 };
 
-/// What else may happen there. The store alone can fail. A server that stops stands still as a
-/// whole, one that pauses lets its leases go on; both for so long that another takes over.
+/// Only the store can fail. Who stops stands still as a whole; who pauses, but for its leases.
 const std::vector<Others> &otherActions()
 {
     static const std::vector<Others> kOthers{
@@ -128,6 +127,7 @@ private:
     [[nodiscard]] bool overflowLog();
     void arm(const QString &fault);
     [[nodiscard]] bool isReached() const;
+    [[nodiscard]] bool haveOneLead(const QString &leader);
     [[nodiscard]] bool provoke(Way way);
     [[nodiscard]] bool replace(const QString &other, bool isLagging);
     [[nodiscard]] bool haveOneCopied();
@@ -244,6 +244,19 @@ bool TestFaultPoints::haveOneCopied()
     return waitReached(20s);
 }
 
+/// All partitions, so that both others take over when it dies, each after the other's word.
+bool TestFaultPoints::haveOneLead(const QString &leader)
+{
+    m_cluster->kill(QStringLiteral("n3"));
+    const auto leads = [this, leader] {
+        return m_cluster->view().partitionsOf(leader, support::ClusterView::Role::Primary).size()
+            == 2;
+    };
+    const bool isSo = support::waitFor(leads, kPatience);
+    m_cluster->launch(QStringLiteral("n3"));
+    return isSo && m_cluster->waitInSync(QStringLiteral("n3"), kPatience);
+}
+
 bool TestFaultPoints::provoke(Way way)
 {
     m_cluster->kill(m_id);
@@ -251,6 +264,8 @@ bool TestFaultPoints::provoke(Way way)
         m_cluster->server(m_id).wipe();
     else
         support::runEvents(100ms); // in which it misses something
+    if (way == Way::Primary && !haveOneLead(QStringLiteral("n2")))
+        return false;
     m_cluster->launch(m_id);
     if (way == Way::Wipe)
         return waitReached(20s);
@@ -296,7 +311,6 @@ bool TestFaultPoints::startAgain()
     return true;
 }
 
-/// By the server's own word, which its code is held to.
 void TestFaultPoints::allPointsThatThereAreAreArmed()
 {
     QProcess server;
