@@ -219,25 +219,28 @@ private:
             object = object->parent();
         return object != nullptr;
     }
+    /// Of the window, as they are now; each may be gone when another has been pressed.
+    template <typename T>
+    [[nodiscard]] QList<QPointer<T>> ownChildren() const
+    {
+        QList<QPointer<T>> own;
+        for (T *const child : m_window->findChildren<T *>()) {
+            if (!isOfFileDialog(child))
+                own.append(child);
+        }
+        return own;
+    }
     void pressAll()
     {
         static const QStringList kLeaves{QStringLiteral("quit"), QStringLiteral("pastBack")};
-        QList<QPointer<QAction>> actions;
-        for (QAction *const action : m_window->findChildren<QAction *>()) {
-            if (!isOfFileDialog(action))
-                actions.append(action);
-        }
-        for (const QPointer<QAction> &action : std::as_const(actions)) {
+        const auto actions = ownChildren<QAction>();
+        for (const QPointer<QAction> &action : actions) {
             if (action && !action->menu() && !kLeaves.contains(action->objectName()))
                 action->trigger();
             closeOthers();
         }
-        QList<QPointer<QAbstractButton>> buttons;
-        for (QAbstractButton *const button : m_window->findChildren<QAbstractButton *>()) {
-            if (!isOfFileDialog(button))
-                buttons.append(button);
-        }
-        for (const QPointer<QAbstractButton> &button : std::as_const(buttons)) {
+        const auto buttons = ownChildren<QAbstractButton>();
+        for (const QPointer<QAbstractButton> &button : buttons) {
             if (button && !opensMenu(button) && !kLeaves.contains(button->objectName()))
                 button->click();
             closeOthers();
