@@ -94,6 +94,11 @@ private Q_SLOTS:
         const QByteArray whole = encoded(fake::run(3, 4));
         const qsizetype header = whole.indexOf('\n') + 1;
         for (qsizetype size = 0; size <= whole.size(); ++size) {
+            // Within a line every eleventh place will do (a sanitizer takes minutes for all): only
+            // about its ends can what is read be one line more or less.
+            const bool isNearAnEnd = whole.mid(qMax(0, size - 4), 8).contains('\n');
+            if (!isNearAnEnd && size > 64 && size % 11 != 0)
+                continue;
             core::Result<Replay> replay = read(whole.left(size));
             QCOMPARE(bool(replay), size >= header);
             if (replay) {
