@@ -25,6 +25,15 @@ QStringList placesOf(const Options &options)
     return places;
 }
 
+/// What servers answer all the time.
+bool isOnlyFigures(const RunEvent &event)
+{
+    if (std::holds_alternative<LedgerReport>(event.what))
+        return true;
+    const auto *const news = std::get_if<ServerNews>(&event.what);
+    return news && news->answeredAtNs != 0 && news->events.isEmpty();
+}
+
 } // namespace
 
 Desktop::Desktop(const Options &options, QObject *parent)
@@ -44,7 +53,6 @@ Desktop::Desktop(const Options &options, QObject *parent)
 {
     keepPicturesLean();
     m_frame.setSingleShot(true);
-    m_frame.setInterval(kFrameMs);
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
@@ -94,7 +102,7 @@ void Desktop::connectRun()
         if (m_recorder)
             m_recorder->record(event);
         if (!m_time.isPast())
-            scheduleFrame();
+            showWithin(isOnlyFigures(event) ? kCalmFrameMs : kFrameMs);
     });
     if (!supervisor())
         return;
@@ -254,10 +262,10 @@ void Desktop::stageChanged(Supervisor::Stage stage)
         leave();
 }
 
-void Desktop::scheduleFrame()
+void Desktop::showWithin(int ms)
 {
-    if (!m_frame.isActive())
-        m_frame.start();
+    if (!m_frame.isActive() || m_frame.remainingTime() > ms)
+        m_frame.start(ms);
 }
 
 void Desktop::showFrame()

@@ -19,13 +19,15 @@
 namespace app {
 
 /// The desktop program put together: the run of a cluster feeds the window, whose requests go back
-/// to it. Shows at most one new picture in kFrameMs. Lives on the main thread.
+/// to it. Shows at most one new picture in kFrameMs, and what is no change of the cluster within
+/// kCalmFrameMs, with others. Lives on the main thread.
 class Desktop : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int kFrameMs = 33;
+    static constexpr int kCalmFrameMs = 100;
 
     explicit Desktop(const Options &options, QObject *parent = nullptr);
     ~Desktop() override;
@@ -54,7 +56,8 @@ private:
     void connectTime();
     void record(const Options &options);
     void connectWindow();
-    void scheduleFrame();
+    void scheduleFrame() { showWithin(kFrameMs); }
+    void showWithin(int ms);
     void showFrame();
     void stageChanged(Supervisor::Stage stage);
     [[nodiscard]] TimeTravel::Present present();

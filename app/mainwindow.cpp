@@ -266,10 +266,12 @@ void MainWindow::setGhosts(int servers)
 
 void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
 {
+    const bool isSame = state.local() == m_state.local() && state.seen() == m_state.seen();
     m_state = state;
     m_nowNs = nowNs;
     m_isPast = isPast;
-    m_picture = std::make_shared<Picture>(*state.local(), state.seen());
+    if (!isSame)
+        m_picture = std::make_shared<Picture>(*state.local(), state.seen());
     widgets::HealthBar::Content health = healthOf(*m_picture, nowNs);
     if (isPast)
         health.aside = timeText(nowNs);

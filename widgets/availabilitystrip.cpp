@@ -101,7 +101,7 @@ void AvailabilityStrip::refresh()
 
 void AvailabilityStrip::forgetPicture()
 {
-    m_cache = QPixmap();
+    m_isStale = true;
     update();
 }
 
@@ -163,8 +163,7 @@ void AvailabilityStrip::setEndText(const QString &text)
     if (text == m_endText)
         return;
     m_endText = text;
-    m_cache = QPixmap();
-    update();
+    forgetPicture();
 }
 
 qint64 AvailabilityStrip::originNs() const
@@ -179,12 +178,15 @@ qint64 AvailabilityStrip::originNs() const
     return m_leftAtNs;
 }
 
-QPixmap AvailabilityStrip::render() const
+void AvailabilityStrip::render()
 {
-    QPixmap pixmap(size() * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    // The same memory each time: ten times a second, new pages cost more than the fill.
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_cache.size() != pixels)
+        m_cache = QPixmap(pixels);
+    m_cache.setDevicePixelRatio(devicePixelRatioF());
+    m_cache.fill(Qt::transparent);
+    QPainter painter(&m_cache);
     painter.setFont(font());
     const StripLayout layout = layoutNow();
     StripPainter strip(painter, layout, m_view, palette());
@@ -194,15 +196,14 @@ QPixmap AvailabilityStrip::render() const
     const bool isFromFault = !m_isFollowing && originNs() != m_leftAtNs;
     const QString end = m_endText.isEmpty() ? tr("now") : m_endText;
     strip.drawAxis(originNs(), isFromFault ? tr("fault") : end);
-    return pixmap;
+    m_isStale = false;
+    ++m_paints;
 }
 
 void AvailabilityStrip::paintEvent(QPaintEvent *)
 {
-    if (m_cache.size() != size() * devicePixelRatioF()) {
-        m_cache = render();
-        ++m_paints;
-    }
+    if (m_isStale || m_cache.size() != size() * devicePixelRatioF())
+        render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);
     const StripLayout layout = layoutNow();

@@ -87,7 +87,7 @@ private:
     [[nodiscard]] const StripFlag *flagAt(QPoint position) const;
     [[nodiscard]] qint64 originNs() const;
     [[nodiscard]] QString toolTipAt(QPoint position) const;
-    [[nodiscard]] QPixmap render() const;
+    void render();
 
     Source m_source;
     StripView m_view;
@@ -106,6 +106,7 @@ private:
     int m_wheel = 0;   ///< what is left of a turn that was no full step
     int m_paints = 0;
     QPixmap m_cache;
+    bool m_isStale = true; ///< the cache is to be painted again
 };
 
 } // namespace widgets
