@@ -46,6 +46,8 @@ public:
     /// Of the first line that is not older; count() if all are.
     [[nodiscard]] qsizetype placeOfTime(qint64 atMs) const;
 
+    /// What the lines take, about, whether they are shown or not.
+    [[nodiscard]] qint64 bytes() const { return m_lines.bytes(); }
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int columns() const { return m_columns; }
     /// Characters of the longest line so far.

@@ -6,6 +6,7 @@
 #include "app/leanmemory.h"
 #include "app/turnmeter.h"
 #include "support/waiting.h"
+#include "widgets/logpane.h"
 
 #include <algorithm>
 #include <memory>
@@ -31,13 +32,18 @@ constexpr auto kLookEvery = 1s;
 constexpr int kMostMoreDescriptors = 16;
 const QString kReady = QStringLiteral("READY");
 
-/// The requests of a run and what its servers told, up to the limits of RunState and OperationLog.
-double keptMiB(app::ClusterRun &run)
+/// What is kept of a run on purpose: its requests, what its servers told, what happened, and the
+/// lines of its logs, up to the limits of RunState, OperationLog and LogRows.
+double keptMiB(DesktopDriver &driver)
 {
+    app::ClusterRun &run = *driver.desktop()->run();
     const app::RunState &state = run.state();
-    const auto bytes = state.samples().size() * static_cast<qint64>(sizeof(app::Sample))
+    auto bytes = state.samples().size() * static_cast<qint64>(sizeof(app::Sample))
         + state.serverEvents().size() * static_cast<qint64>(sizeof(app::ServerEvent))
+        + state.happenings().size() * static_cast<qint64>(sizeof(app::Happening))
         + run.workload()->operations().operations.packedBytes();
+    for (const auto *const pane : driver.window()->findChildren<widgets::LogPane *>())
+        bytes += pane->rows().bytes();
     return static_cast<double>(bytes) / (1 << 20);
 }
 
@@ -147,7 +153,7 @@ void WindowSoak::look()
     const Vitals now = Vitals::now();
     const double residentMiB = static_cast<double>(now.residentKiB) / 1024;
     m_seen.push_back({secondsNow(), residentMiB, static_cast<double>(now.allocatedKiB) / 1024,
-        residentMiB - keptMiB(*m_driver->desktop()->run()), m_player->isPast()});
+        residentMiB - keptMiB(*m_driver), m_player->isPast()});
 }
 
 double WindowSoak::besidesRunAtRestMiB()
