@@ -206,9 +206,9 @@ std::map<core::NodeId, EventReducer::CatchUp> EventReducer::catchingUp(const Obs
                 continue;
             CatchUp &catchUp = found[id];
             catchUp.copies.append(record.partition.value);
-            const auto were = m_wereInSync.find(id);
+            const auto were = m_wereInSync.constFind(id);
             catchUp.isReturn &=
-                were != m_wereInSync.end() && were->second.contains(record.partition.value);
+                were != m_wereInSync.cend() && were->contains(record.partition.value);
         }
     }
     return found;

@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <QMap>
 
+#include <map>
 #include <set>
 
 namespace app {
@@ -51,7 +53,9 @@ private:
     std::optional<core::ClusterState> m_toldState;
     QHash<QString, qint64> m_goneNs; ///< when the operating system said that a process is gone
     std::map<core::NodeId, CatchUp> m_catchingUp;
-    std::map<core::NodeId, std::set<quint32>> m_wereInSync; ///< the partitions, once at least
+    /// The partitions that were, once at least. Shared with the copies, one of which each frame
+    /// makes.
+    QMap<core::NodeId, std::set<quint32>> m_wereInSync;
 };
 
 } // namespace app

@@ -228,8 +228,14 @@ bool ServersPage::fits(const QSize &card) const
 
 /// Low cards if all can be seen as those alone. Else chips, where few rows of them are enough or
 /// where there is no room for a row and a half of cards.
-void ServersPage::chooseForm(qsizetype servers)
+void ServersPage::chooseForm()
 {
+    // To measure texts anew in each frame takes a twelfth of what an idle window does.
+    Room room{m_picture, size(), m_grid->width(), font()};
+    if (room == m_room)
+        return;
+    m_room = std::move(room);
+    const qsizetype servers = m_picture->servers().size();
     const widgets::NodeCard *const first = ensureCard(kZooKeeperId);
     const QSize size = first->cardSizeHint();
     const QSize chip = first->chipSizeHint();
@@ -259,7 +265,6 @@ void ServersPage::showCards(const Frame &frame)
     bool isAging = m_changes.isFresh();
     for (const ServerPicture &server : picture.servers())
         ensureCard(server.id);
-    chooseForm(picture.servers().size());
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);
     allow(shownZooKeeper, frame);
     shownZooKeeper.loadText = figuresText(m_figures);
@@ -272,6 +277,7 @@ void ServersPage::showCards(const Frame &frame)
         isAging = isAging || shown.session.left > 0;
         ensureCard(server.id)->setData(shown);
     }
+    chooseForm(); // once the cards know their buttons
     if (isAging && !frame.isPast && !m_aging.isActive())
         m_aging.start();
 }

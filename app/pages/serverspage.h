@@ -69,11 +69,21 @@ private:
     void follow(const Frame &frame);
     void showCards(const Frame &frame);
     [[nodiscard]] bool fits(const QSize &card) const;
-    void chooseForm(qsizetype servers);
+    void chooseForm();
     void moveCrown();
     void showMatrix(const Frame &frame);
 
+    /// What the form of the cards depends on.
+    struct Room {
+        std::shared_ptr<const Picture> picture;
+        QSize size;
+        int gridWidth = 0;
+        QFont font;
+        bool operator==(const Room &) const = default;
+    };
+
     std::shared_ptr<const Picture> m_picture; ///< the one being shown, for tool tips
+    Room m_room;                              ///< for which the form was chosen
     widgets::CardGrid *m_grid;
     QScrollArea *m_scroll; ///< around the cards
     QWidget *m_legend;
