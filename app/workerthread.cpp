@@ -34,6 +34,20 @@ WorkerThread::~WorkerThread()
     wait();
 }
 
+void WorkerThread::serve(QObject *worker)
+{
+    m_worker = worker;
+    worker->moveToThread(this);
+    start();
+}
+
+void WorkerThread::run()
+{
+    exec();
+    // Not when it has `finished`: whoever waits for the thread then would wait for this too.
+    delete m_worker;
+}
+
 void WorkerThread::retire()
 {
     connect(this, &QThread::finished, this, &QObject::deleteLater);

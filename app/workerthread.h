@@ -17,8 +17,16 @@ public:
     explicit WorkerThread(const QString &name);
     ~WorkerThread() override;
 
+    /// Starts, with this worker in it, which has no parent and is deleted in it at its end. Once.
+    void serve(QObject *worker);
     /// Ends, and is deleted, as soon as its worker lets it. Not to be used afterwards.
     void retire();
+
+protected:
+    void run() override;
+
+private:
+    QObject *m_worker = nullptr; ///< gone before the thread has `finished`
 };
 
 } // namespace app

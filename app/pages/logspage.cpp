@@ -116,8 +116,6 @@ void LogsPage::fillMenu(QToolButton *more)
 
 void LogsPage::connectTailer()
 {
-    m_tailer->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_tailer, &QObject::deleteLater);
     connect(this, &LogsPage::filesChosen, m_tailer, &LogTailer::follow);
     connect(this, &LogsPage::linesTaken, m_tailer, &LogTailer::goOn);
     connect(m_tailer, &LogTailer::started, this, [this](const QStringList &paths) {
@@ -125,7 +123,7 @@ void LogsPage::connectTailer()
         m_view->clear();
     });
     connect(m_tailer, &LogTailer::linesRead, this, &LogsPage::takeLines);
-    m_thread->start();
+    m_thread->serve(m_tailer);
 }
 
 void LogsPage::showFrame(const Frame &frame)

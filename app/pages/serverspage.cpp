@@ -126,8 +126,6 @@ ServersPage::~ServersPage()
 void ServersPage::watchZooKeeper()
 {
     auto *const watch = new FigureWatch;
-    watch->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, watch, &QObject::deleteLater);
     connect(this, &ServersPage::zookeeperChanged, watch, &FigureWatch::watch);
     connect(watch, &FigureWatch::asking, this, &ServersPage::figuresAsked);
     connect(watch, &FigureWatch::figuresRead, this, [this](const ZooKeeperFigures &figures) {
@@ -137,7 +135,7 @@ void ServersPage::watchZooKeeper()
         Q_EMIT figuresRead(figures);
         Q_EMIT frameWanted();
     });
-    m_thread->start();
+    m_thread->serve(watch);
 }
 
 /// The past has no ZooKeeper: what a recording names as one may be anybody's by now.

@@ -109,8 +109,6 @@ void ZnodePage::fitNames()
 
 void ZnodePage::connectWatcher()
 {
-    m_watcher->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
     connect(this, &ZnodePage::opened, m_watcher, &ZnodeWatcher::open);
     connect(this, &ZnodePage::closed, m_watcher, &ZnodeWatcher::close);
     connect(this, &ZnodePage::selected, m_watcher, &ZnodeWatcher::select);
@@ -126,7 +124,7 @@ void ZnodePage::connectWatcher()
         m_model->setStale(!session.isConnected);
         showSession();
     });
-    m_thread->start();
+    m_thread->serve(m_watcher);
 }
 
 void ZnodePage::showFrame(const Frame &frame)
