@@ -19,8 +19,8 @@
 namespace app {
 
 /// The desktop program put together: the run of a cluster feeds the window, whose requests go back
-/// to it. Shows at most one new picture in kFrameMs, and what is no change of the cluster within
-/// kCalmFrameMs, with others. Lives on the main thread.
+/// to it. Shows at most one new picture in kFrameMs. Figures that servers answer all the time wait
+/// for another up to kCalmFrameMs. Lives on the main thread.
 class Desktop : public QObject
 {
     Q_OBJECT

@@ -228,7 +228,7 @@ bool ServersPage::fits(const QSize &card) const
 /// where there is no room for a row and a half of cards.
 void ServersPage::chooseForm()
 {
-    // To measure texts anew in each frame takes a twelfth of what an idle window does.
+    // The hints measure texts: not in each frame.
     Room room{m_picture, size(), m_grid->width(), font()};
     if (room == m_room)
         return;

@@ -29,8 +29,8 @@ struct Text {
 };
 
 /// What a clock on the wall is ahead of UTC changes at quarters of an hour only. To ask for it
-/// reads the file of the time zone's state: for all times in view, in each frame, that is a tenth
-/// of what an idle window takes.
+/// looks at the file of the time zone each time: for all times in view, in each frame, that was a
+/// twentieth of what the window's thread took in the calm.
 qint64 aheadMs(qint64 wallMs)
 {
     constexpr qint64 kQuarterMs = 900'000;
