@@ -52,6 +52,8 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    // Else it is asked for its favourite size, which takes long, and gets another.
+    content->setAttribute(Qt::WA_Resized);
     area->setWidget(content);
     return area;
 }

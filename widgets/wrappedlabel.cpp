@@ -3,7 +3,15 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace widgets {
+
+namespace {
+
+constexpr qsizetype kMostHeights = 16;
+
+} // namespace
 
 WrappedLabel::WrappedLabel(QWidget *parent)
     : QLabel(parent)
@@ -47,6 +55,8 @@ void WrappedLabel::hideEvent(QHideEvent *event)
 void WrappedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         keepHeight();
 }
@@ -58,9 +68,39 @@ void WrappedLabel::keepHeight()
     const bool isSeen =
         isVisible() && window()->rect().intersects({mapTo(window(), QPoint()), size()});
     // What it had before counts in heightForWidth(): it would never get lower.
-    setMinimumHeight(0);
-    if (isSeen && wordWrap() && !text().isEmpty())
-        setMinimumHeight(heightForWidth(width()));
+    if (!isSeen || !wordWrap() || text().isEmpty())
+        return setMinimumHeight(0);
+    if (!knownHeight(width()))
+        setMinimumHeight(0);
+    (void)heightForWidth(width());
+    setMinimumHeight(knownHeight(width()).value_or(0));
+}
+
+WrappedLabel::Look WrappedLabel::look() const
+{
+    return {text(), font(), contentsMargins(), minimumWidth(), wordWrap()};
+}
+
+std::optional<int> WrappedLabel::knownHeight(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() && m_look == look() ? std::optional(*known) : std::nullopt;
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (const std::optional<int> known = knownHeight(width))
+        return std::max(*known, minimumHeight());
+    const int height = QLabel::heightForWidth(width);
+    if (minimumHeight() > 0)
+        return height;
+    const Look now = look();
+    if (m_look != now || m_heights.size() >= kMostHeights) {
+        m_heights.clear();
+        m_look = now;
+    }
+    m_heights.insert(width, height);
+    return height;
 }
 
 } // namespace widgets

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QLabel>
+
+#include <optional>
 
 namespace widgets {
 
@@ -16,6 +19,7 @@ public:
     WrappedLabel(const QString &text, QWidget *parent);
 
     void setText(const QString &text);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -24,7 +28,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the height for a width depends on besides.
+    struct Look {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int leastWidth = 0;
+        bool isWrapped = false;
+        bool operator==(const Look &) const = default;
+    };
+
     void keepHeight();
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] std::optional<int> knownHeight(int width) const;
+
+    // Layouts ask often, and each time all of the text would be laid out twice.
+    mutable Look m_look;
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace widgets

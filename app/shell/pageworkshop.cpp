@@ -3,7 +3,11 @@
 
 namespace app {
 
+// Pages are made in one language, and made anew in another.
 PageWorkshop::PageWorkshop()
+    : m_bench({QEvent::LanguageChange})
+    , m_bin({QEvent::LanguageChange, QEvent::ApplicationFontChange,
+          QEvent::ApplicationPaletteChange})
 {
     m_turns.setInterval(0);
     m_turns.callOnTimeout([this] { takeTurn(); });

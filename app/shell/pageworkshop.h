@@ -3,9 +3,11 @@
 
 #include "app/pages/page.h"
 
+#include <QEvent>
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace app {
 
@@ -50,8 +52,27 @@ private:
     /// Deletes one of those that were discarded; false if there is none.
     bool clearNext();
 
-    QWidget m_bench; ///< never shown
-    QWidget m_bin;   ///< never shown
+    /// Never shown, nor told what is told to all windows, if it makes no difference there.
+    class Aside : public QWidget
+    {
+    public:
+        explicit Aside(QList<QEvent::Type> isNothing)
+            : m_isNothing(std::move(isNothing))
+        {
+        }
+
+    protected:
+        bool event(QEvent *event) override
+        {
+            return m_isNothing.contains(event->type()) || QWidget::event(event);
+        }
+
+    private:
+        QList<QEvent::Type> m_isNothing;
+    };
+
+    Aside m_bench;
+    Aside m_bin;
     QList<Make> m_plan;
     QList<Step> m_steps;
     bool m_hasBegun = false; ///< the first of the steps was done

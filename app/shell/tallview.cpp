@@ -22,6 +22,8 @@ TallView::TallView(QWidget *content, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Else it is asked for its favourite size, which takes long, and gets another.
+    content->setAttribute(Qt::WA_Resized);
     setWidget(content);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "faultways.h"
 #include "history.h"
 #include "traffic.h"
 
@@ -13,11 +14,10 @@
 #include <algorithm>
 #include <csignal>
 #include <memory>
-#include <utility>
-#include <vector>
 
 using integration::History;
 using integration::Traffic;
+using integration::Way;
 using support::LocalCluster;
 
 namespace {
@@ -31,65 +31,6 @@ constexpr int kBallastBytes = 48 * 1024;
 // Together more than twice what a log keeps for those who come back.
 constexpr int kLarge = 140;
 constexpr int kLargeBytes = 1024 * 1024;
-
-/// What must happen around a server for it to come to a point, besides the writes that go on.
-enum class Way {
-    Restart, ///< it is started again: it learns what it has missed, and is a member
-    Wipe,    ///< it is started again with nothing: it learns by a copy
-    Primary, ///< others die, so that it takes over
-    Lagging, ///< and miss more than it has in its memory
-    Copying, ///< another comes back with nothing, and it holds all that there is
-    Master   ///< besides, it becomes the master
-};
-
-using Points = std::vector<std::pair<Way, std::vector<const char *>>>;
-
-const Points &allPoints()
-{
-    static const Points kPoints{
-        {Way::Restart,
-            {"boot.before", "boot.after", "sync.before", "sync.after", "log.before", "log.after",
-                "apply.before", "apply.after", "ack.before", "ack.after", "prepare.received",
-                "learn.received", "truncate.before", "truncate.after"}},
-        {Way::Wipe,
-            {"term.before", "term.after", "clear.before", "clear.after", "learn.firstchunk",
-                "learn.middlechunk", "learn.lastchunk", "copy.before", "copy.after"}},
-        {Way::Primary,
-            {"view.before", "view.after", "view.received", "view.synced", "prepare.before",
-                "prepare.after", "answer.before", "answer.after", "learn.before", "learn.answered",
-                "learn.add", "learn.added"}},
-        {Way::Lagging, {"learn.tail"}},
-        {Way::Copying, {"learn.copyread"}},
-        {Way::Master,
-            {"multi.before", "multi.after", "multi.answered", "push.before", "push.after"}},
-    };
-    return kPoints;
-}
-
-struct Others {
-    Way way;
-    const char *action;
-    std::vector<const char *> points;
-};
-
-/// Only the store can fail. Who stops stands still as a whole; who pauses, but for its leases.
-const std::vector<Others> &otherActions()
-{
-    static const std::vector<Others> kOthers{
-        {Way::Restart, "fail", {"log.before", "apply.before", "truncate.before"}},
-        {Way::Wipe, "fail", {"term.before", "clear.before", "copy.before"}},
-        {Way::Restart, "stop", {"boot.before", "log.after", "sync.before", "ack.before"}},
-        {Way::Wipe, "stop", {"learn.lastchunk", "copy.after"}},
-        {Way::Primary, "stop", {"view.before", "prepare.before", "answer.before", "learn.add"}},
-        {Way::Master, "stop", {"multi.before", "multi.after", "push.before"}},
-        {Way::Restart, "pause=700", {"prepare.received", "ack.before", "sync.after"}},
-        {Way::Wipe, "pause=700", {"learn.firstchunk", "term.after"}},
-        {Way::Primary, "pause=700",
-            {"view.received", "view.synced", "prepare.before", "answer.before", "learn.answered"}},
-        {Way::Master, "pause=700", {"multi.before", "multi.answered", "push.before"}},
-    };
-    return kOthers;
-}
 
 support::LocalClusterOptions threeWithFaultPoints()
 {
@@ -311,6 +252,7 @@ bool TestFaultPoints::startAgain()
     return true;
 }
 
+/// By the server's own word, which its code is held to.
 void TestFaultPoints::allPointsThatThereAreAreArmed()
 {
     QProcess server;
@@ -329,7 +271,7 @@ void TestFaultPoints::allPointsThatThereAreAreArmed()
             points.insert(line.mid(13));
     }
     QSet<QByteArray> armed;
-    for (const auto &[way, names] : allPoints())
+    for (const auto &[way, names] : integration::allPoints())
         armed.unite(QSet<QByteArray>(names.begin(), names.end()));
     QCOMPARE(armed, points);
 }
@@ -341,11 +283,11 @@ void TestFaultPoints::nothingIsLostWhenAServerDiesThere_data()
     const auto add = [](Way way, const char *point, const char *action = "kill") {
         QTest::addRow("%s:%s", point, action) << way << QString::fromLatin1(action);
     };
-    for (const auto &[way, points] : allPoints()) {
+    for (const auto &[way, points] : integration::allPoints()) {
         for (const char *const point : points)
             add(way, point);
     }
-    for (const auto &[way, action, points] : otherActions()) {
+    for (const auto &[way, action, points] : integration::otherActions()) {
         for (const char *const point : points)
             add(way, point, action);
     }

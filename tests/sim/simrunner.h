@@ -21,6 +21,9 @@ struct Batch {
     bool isSafetyOnly = false; ///< a cluster that does not heal is no violation
 };
 
+/// Schedules a second and core, on a machine of its own.
+inline constexpr double kPromisedPerSecond = 200;
+
 struct Report {
     static constexpr std::size_t kMostListed = 30;
 

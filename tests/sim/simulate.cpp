@@ -11,9 +11,10 @@
 namespace {
 
 constexpr const char *kUsage =
-    "usage: simulate [--seed N] [--schedules N] [--jobs N] [--bug NAME] [--trace]\n"
+    "usage: simulate [--seed N] [--schedules N] [--jobs N] [--bug NAME] [--trace] [--strict]\n"
     "  Runs schedules of the simulated cluster from the seed on. Exit code 1 if one is violated.\n"
     "  --trace   says all that happens in the one schedule of the seed\n"
+    "  --strict  exit code 1, too, if there were fewer a second and core than promised\n"
     "  --bug     with that rule off, as docs/testing.md names them (core/mutants.h);\n"
     "            stops at the first schedule that shows it\n";
 
@@ -58,11 +59,12 @@ int main(int argc, char **argv)
     sim::Batch batch;
     batch.jobs = std::max(1U, std::thread::hardware_concurrency());
     bool isTracing = false;
+    bool isStrict = false;
     std::string scenario;
     for (int i = 1; i < argc; ++i) {
         const std::string_view flag = argv[i];
-        if (flag == "--trace") {
-            isTracing = true;
+        if (flag == "--trace" || flag == "--strict") {
+            (flag == "--trace" ? isTracing : isStrict) = true;
             continue;
         }
         if (i + 1 >= argc)
@@ -89,5 +91,6 @@ int main(int argc, char **argv)
         return trace(batch);
     const sim::Report report = sim::runBatch(batch);
     std::printf("%s\n%s\n", report.text(batch.mutant).c_str(), report.metText().c_str());
-    return report.failures == 0 ? 0 : 1;
+    const bool isSlow = isStrict && report.perSecondAndCore() < sim::kPromisedPerSecond;
+    return report.failures == 0 && !isSlow ? 0 : 1;
 }
