@@ -91,7 +91,7 @@ void DetectionBox::showDetection(std::optional<core::Detection> detection)
     setCurrentIndex(detection ? static_cast<int>(*detection) : -1);
     const QString explanation = currentData(Qt::ToolTipRole).toString();
     setAccessibleDescription(explanation);
-    if (!explanation.isEmpty())
+    if (!explanation.isEmpty() && explanation != toolTip())
         setToolTip(explanation);
 }
 

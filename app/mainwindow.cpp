@@ -282,7 +282,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_health->setContent(health);
     m_connection->show(*m_picture, m_isPast);
     m_announcer->look(m_state, isPast);
-    m_actions->update(*m_picture, m_selection, m_isPast);
+    m_actions->update(m_picture, m_selection, m_isPast);
     m_actions->scenarios->update(m_state, m_isPast);
     showOnAll();
     const bool isNew = state.incidents().isEmpty() && state.scenario().beganNs == 0;
@@ -320,7 +320,8 @@ void MainWindow::showOn(Page *page)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show) {
+    // While the window is made anew, what is shown follows when all of it is there.
+    if (event->type() == QEvent::Show && updatesEnabled()) {
         if (Page *const page = qobject_cast<Page *>(watched))
             showOn(page);
     }

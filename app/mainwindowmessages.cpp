@@ -181,7 +181,7 @@ void MainWindow::showFill(int done, int failed, int total)
 {
     m_data->showFill(done, failed, total);
     m_actions->setCanFill(done >= total);
-    m_actions->update(*m_picture, m_selection, m_isPast);
+    m_actions->update(m_picture, m_selection, m_isPast);
 }
 
 } // namespace app

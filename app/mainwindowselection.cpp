@@ -34,7 +34,7 @@ void MainWindow::selectAll(const QStringList &ids)
     if (ids == m_selection)
         return;
     m_selection = ids;
-    m_actions->update(*m_picture, m_selection, m_isPast);
+    m_actions->update(m_picture, m_selection, m_isPast);
     showOnAll();
 }
 

@@ -35,7 +35,11 @@ StallWatchdog::StallWatchdog(QObject *parent)
 
 StallWatchdog::~StallWatchdog()
 {
-    m_ends = true;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ends = true;
+    }
+    m_wake.notify_one();
     m_thread.join();
 }
 
@@ -61,15 +65,19 @@ void StallWatchdog::beat()
 void StallWatchdog::watch()
 {
     qint64 toldOf = 0;
+    std::unique_lock lock(m_mutex);
     while (!m_ends) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(kBeatMs));
         const qint64 beatMs = m_lastBeatMs;
         const qint64 pause = nowMs() - beatMs;
-        if (pause <= kBeatMs + kLimitMs || toldOf == beatMs)
-            continue;
+        const bool isStall = pause > kBeatMs + kLimitMs;
         // Told while it lasts, so that a debugger or a stack dump still finds the culprit.
-        toldOf = beatMs;
-        qCWarning(lcStall).nospace() << "event loop stalls sinceMs=" << pause;
+        if (isStall && toldOf != beatMs) {
+            toldOf = beatMs;
+            qCWarning(lcStall).nospace() << "event loop stalls sinceMs=" << pause;
+        }
+        // Not before it can be one.
+        const qint64 untilMs = isStall ? kBeatMs : kBeatMs + kLimitMs + 1 - pause;
+        m_wake.wait_for(lock, std::chrono::milliseconds(untilMs));
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace app {
@@ -34,7 +36,9 @@ private:
     std::atomic<qint64> m_lastBeatMs;
     std::atomic<qint64> m_longestMs = 0;
     std::atomic<int> m_count = 0;
-    std::atomic<bool> m_ends = false;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_ends = false; ///< guarded by m_mutex
     std::thread m_thread;
 };
 

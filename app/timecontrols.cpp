@@ -89,6 +89,7 @@ void TimeControls::build(QMenu *cluster, QAction *beforeOpen, QMenu *view, QBoxL
     m_openRecent.clear();
     addRecent();
     addActions(view);
+    m_isNew = true;
     show(m_shown);
 }
 
@@ -185,7 +186,13 @@ void TimeControls::chooseFile()
 void TimeControls::show(const TimePicture &picture)
 {
     const bool canStep = picture.canSeek && !m_shown.canSeek;
+    // What is live shows nothing of its time.
+    const bool isSame = !m_isNew && !picture.isPast && !m_shown.isPast
+        && picture.isRecorded == m_shown.isRecorded && picture.canSeek == m_shown.canSeek;
     m_shown = picture;
+    if (isSame)
+        return;
+    m_isNew = false;
     m_frame->setVisible(picture.isPast);
     m_frame->raise();
     for (QAction *const action : std::as_const(m_ofThePast))

@@ -59,6 +59,7 @@ private:
     widgets::PastBanner *m_banner = nullptr;
     QList<QAction *> m_ofThePast; ///< only there something can be done by them
     TimePicture m_shown;
+    bool m_isNew = true;     ///< the bar has not shown anything yet
     QMenu *m_menu = nullptr; ///< the cluster's
     QList<RecentRun> m_recent;
     QList<QAction *> m_openRecent;

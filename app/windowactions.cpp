@@ -183,11 +183,29 @@ void WindowActions::setLetterScope(QWidget *widget)
     widget->addAction(drain);
 }
 
-void WindowActions::update(const Picture &picture, const QStringList &selection, bool isPast)
+void WindowActions::update(
+    const std::shared_ptr<const Picture> &picture, const QStringList &selection, bool isPast)
 {
-    const std::optional<core::ClusterConfig> &config = picture.seen().config;
-    const bool canChange = picture.seen().isValid() && config && !isPast;
-    detection->showDetection(canChange ? std::optional(config->detection) : std::nullopt);
+    m_told.picture = picture;
+    m_told.selection = selection;
+    m_told.isPast = isPast;
+    // Each time: what is chosen there is taken back unless the cluster obeys.
+    showDetection();
+    if (m_told == m_shown)
+        return;
+    m_shown = m_told;
+    updateAll(*picture, selection, isPast);
+}
+
+void WindowActions::showDetection()
+{
+    const Observation &seen = m_told.picture->seen();
+    const bool canChange = seen.isValid() && seen.config && !m_told.isPast;
+    detection->showDetection(canChange ? std::optional(seen.config->detection) : std::nullopt);
+}
+
+void WindowActions::updateAll(const Picture &picture, const QStringList &selection, bool isPast)
+{
     const bool isReadOnly = picture.local().isReadOnly();
     detection->setLocked(isReadOnly);
     showOwn(!picture.local().isRemote());
@@ -208,7 +226,7 @@ void WindowActions::update(const Picture &picture, const QStringList &selection,
     get->setEnabled(isNow);
     for (QAction *const action : {put, remove})
         action->setEnabled(isNow && !isReadOnly);
-    fill->setEnabled(isNow && !isReadOnly && m_canFill);
+    fill->setEnabled(isNow && !isReadOnly && m_told.canFill);
 }
 
 void WindowActions::updateChild(const Picture &picture, const QStringList &selection, bool isPast)

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <map>
+#include <memory>
 
 class QMainWindow;
 class QMenu;
@@ -34,13 +35,10 @@ public:
     void setLetterScope(QWidget *widget);
     /// Names the selected processes and allows what can be done to them.
     /// In the past nothing can be done.
-    void update(const Picture &picture, const QStringList &selection, bool isPast);
-    /// No samples are being put.
-    void setCanFill(bool canFill)
-    {
-        m_canFill = canFill;
-        fill->setEnabled(canFill);
-    }
+    void update(
+        const std::shared_ptr<const Picture> &picture, const QStringList &selection, bool isPast);
+    /// No samples are being put. Shown with the next update.
+    void setCanFill(bool canFill) { m_told.canFill = canFill; }
     /// In the palette's colours: those of the actions, and of the window's pages and docks, which
     /// have to be there.
     void colourIcons();
@@ -73,6 +71,8 @@ private:
     QAction *makeChild(ChildAction action, const QString &name, const QKeySequence &keys = {});
     void restrictToCards(QAction *action);
     QAction *makeCluster(ClusterAction action, const QString &name, const QString &text);
+    void showDetection();
+    void updateAll(const Picture &picture, const QStringList &selection, bool isPast);
     void updateChild(const Picture &picture, const QStringList &selection, bool isPast);
     void updateDrain(const DrainChoice &choice);
     void buildMenus();
@@ -86,7 +86,16 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QMainWindow *m_window;
-    bool m_canFill = true;
+    /// What the commands depend on, as it is told.
+    struct Told {
+        std::shared_ptr<const Picture> picture;
+        QStringList selection;
+        bool isPast = false;
+        bool canFill = true;
+        bool operator==(const Told &) const = default;
+    };
+    Told m_told;
+    Told m_shown; ///< without a picture at first
     QToolBar *m_toolBar = nullptr;
     QList<QAction *> m_own; ///< those on the tool bar that are for processes of ours
     bool m_isOwn = true;

@@ -41,7 +41,14 @@ QSize AvailabilityStrip::minimumSizeHint() const
 
 StripLayout AvailabilityStrip::layoutNow() const
 {
-    return StripLayout(size(), fontMetrics(), m_rows);
+    LaidOut now{size(), font(), {}};
+    for (const StripRow &row : m_rows)
+        now.titles << row.title << row.note;
+    if (!m_layout || now != m_laidOut) {
+        m_layout.emplace(size(), fontMetrics(), m_rows);
+        m_laidOut = std::move(now);
+    }
+    return *m_layout;
 }
 
 void AvailabilityStrip::setSource(Source source)

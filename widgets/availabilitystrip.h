@@ -73,6 +73,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// What a layout is of.
+    struct LaidOut {
+        QSize size;
+        QFont font;
+        QStringList titles;
+        bool operator==(const LaidOut &) const = default;
+    };
+
     void refresh();
     void forgetPicture();
     void lookAt(StripView view);
@@ -106,7 +114,9 @@ private:
     int m_wheel = 0;   ///< what is left of a turn that was no full step
     int m_paints = 0;
     QPixmap m_cache;
-    bool m_isStale = true; ///< the cache is to be painted again
+    mutable LaidOut m_laidOut;
+    mutable std::optional<StripLayout> m_layout; ///< of that: to measure texts takes long
+    bool m_isStale = true;                       ///< the cache is to be painted again
 };
 
 } // namespace widgets

@@ -54,7 +54,7 @@ OutageMeter::OutageMeter(
         m_windows[partition] = {};
     for (const quint32 partition : std::as_const(m_fault.affected))
         m_windows[partition] = {};
-    if (m_windows.empty())
+    if (m_windows.isEmpty())
         m_outage.whyNot = told(QT_TR_NOOP("it was primary of no partition"));
     else if (options.perSecond == 0)
         giveUp(told(QT_TR_NOOP("the workload was paused")));
@@ -101,11 +101,11 @@ void OutageMeter::take(const Sample &sample, bool isOurs)
 {
     if (m_outage.isOver || sample.endNs() <= m_fault.atNs)
         return;
-    const bool isAffected = m_windows.empty() || this->isAffected(sample.partition);
+    const bool isAffected = m_windows.isEmpty() || this->isAffected(sample.partition);
     if (isDisturbed(sample)) {
         if (!isOurs)
             return;
-        if (isAffected && !m_windows.empty())
+        if (isAffected && !m_windows.isEmpty())
             disturb(sample);
         else
             ++m_outage.elsewhere;
@@ -136,9 +136,10 @@ void OutageMeter::disturb(const Sample &sample)
 
 void OutageMeter::calm(const Sample &sample)
 {
-    const auto window = m_windows.find(sample.partition);
-    if (window != m_windows.end() && sample.dueNs >= window->second.endedNs)
-        window->second.isServed = true;
+    const auto window = m_windows.constFind(sample.partition);
+    // To change what is shared with the copy that is shown costs a copy.
+    if (window != m_windows.cend() && !window->isServed && sample.dueNs >= window->endedNs)
+        m_windows[sample.partition].isServed = true;
     if (sample.dueNs >= m_lastDisturbedNs)
         ++m_undisturbed;
 }
@@ -165,8 +166,8 @@ void OutageMeter::judgeEnd(qint64 nowNs)
 {
     const qint64 settleNs = std::max(kLeastNs, (m_options.deadlineMs + kSettleMs) * kMs);
     m_outage.isOver = !m_isAway && m_undisturbed >= kCalm && nowNs >= m_lastDisturbedNs + settleNs
-        && std::all_of(m_windows.begin(), m_windows.end(),
-            [](const auto &window) { return window.second.isServed; });
+        && std::all_of(m_windows.cbegin(), m_windows.cend(),
+            [](const Window &window) { return window.isServed; });
     if (m_outage.isOver)
         m_outage.overNs = nowNs;
 }
@@ -207,7 +208,7 @@ Incident::Outage OutageMeter::outage() const
     Incident::Outage outage = m_outage;
     outage.isMeasured = outage.whyNot.isEmpty();
     std::vector<qint64> lengths;
-    for (const auto &[partition, window] : m_windows) {
+    for (const Window &window : m_windows) {
         if (window.longestEndedNs == 0)
             continue;
         lengths.push_back(window.longestNs());

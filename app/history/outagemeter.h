@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <map>
+#include <QMap>
 
 namespace app {
 
@@ -70,12 +70,12 @@ private:
 
     Fault m_fault;
     WorkloadOptions m_options;
-    std::map<quint32, Window> m_windows; ///< by affected partition
-    Incident::Outage m_outage;           ///< its counters and whyNot
-    qint64 m_lastDisturbedNs = 0;        ///< or the fault
-    int m_undisturbed = 0;               ///< since then
-    bool m_isAway = false;               ///< what has a fault of all
-    qint64 m_backNs = 0;                 ///< the same, since then
+    QMap<quint32, Window> m_windows; ///< by affected partition; shared by copies
+    Incident::Outage m_outage;       ///< its counters and whyNot
+    qint64 m_lastDisturbedNs = 0;    ///< or the fault
+    int m_undisturbed = 0;           ///< since then
+    bool m_isAway = false;           ///< what has a fault of all
+    qint64 m_backNs = 0;             ///< the same, since then
 };
 
 } // namespace app

@@ -114,6 +114,8 @@ widgets::WrappedLabel *InspectorPage::addRow(QFormLayout *form, const QString &l
 
 void InspectorPage::showFrame(const Frame &frame)
 {
+    if (!m_gate.isDue(frame))
+        return;
     if (const ServerPicture *const server = frame.picture->server(frame.selected))
         showServer(frame, *server);
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/calmgate.h"
 
 class QFormLayout;
 class QLabel;
@@ -31,6 +31,7 @@ private:
     void showZooKeeper(const Picture &picture);
     void showLines(const Picture &picture, const QString &id);
 
+    CalmGate m_gate{this};
     QLabel *m_title;
     QLabel *m_clusterLabel = nullptr; ///< who says the next: the cluster, or our session
     widgets::WrappedLabel *m_cluster;

@@ -114,7 +114,10 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_suggestion, &QPushButton::clicked, this, &ServersPage::matrixWanted);
     m_aging.setSingleShot(true);
     m_aging.setInterval(kAgingMs);
-    connect(&m_aging, &QTimer::timeout, this, &Page::frameWanted);
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        m_gate.open();
+        Q_EMIT frameWanted();
+    });
     watchZooKeeper();
 }
 
@@ -132,6 +135,7 @@ void ServersPage::watchZooKeeper()
         if (figures == m_figures || m_zookeeper.isEmpty())
             return;
         m_figures = figures;
+        m_gate.open();
         Q_EMIT figuresRead(figures);
         Q_EMIT frameWanted();
     });
@@ -148,6 +152,7 @@ void ServersPage::follow(const Frame &frame)
         return;
     m_zookeeper = wanted;
     m_figures = {};
+    m_gate.open();
     Q_EMIT figuresRead(m_figures);
     Q_EMIT zookeeperChanged(wanted);
 }
@@ -203,6 +208,9 @@ void ServersPage::removeCardsBut(const QStringList &ids)
 
 void ServersPage::showFrame(const Frame &frame)
 {
+    follow(frame);
+    if (!m_gate.isDue(frame))
+        return;
     m_picture = frame.picture;
     const Picture &picture = *m_picture;
     // Until the first server is known the ghosts stay.
@@ -212,7 +220,6 @@ void ServersPage::showFrame(const Frame &frame)
             ids << server.id;
         removeCardsBut(ids);
     }
-    follow(frame);
     showCards(frame);
     moveCrown();
     select(frame);
@@ -252,6 +259,7 @@ void ServersPage::chooseForm()
 void ServersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_gate.open();
     Q_EMIT frameWanted();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/pages/page.h"
+#include "app/pages/calmgate.h"
 #include "app/view/childaction.h"
 #include "app/view/serverselection.h"
 #include "app/view/sharechanges.h"
@@ -82,6 +82,7 @@ private:
         bool operator==(const Room &) const = default;
     };
 
+    CalmGate m_gate{this};
     std::shared_ptr<const Picture> m_picture; ///< the one being shown, for tool tips
     Room m_room;                              ///< for which the form was chosen
     widgets::CardGrid *m_grid;

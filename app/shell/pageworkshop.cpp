@@ -6,8 +6,8 @@ namespace app {
 // Pages are made in one language, and made anew in another.
 PageWorkshop::PageWorkshop()
     : m_bench({QEvent::LanguageChange})
-    , m_bin({QEvent::LanguageChange, QEvent::ApplicationFontChange,
-          QEvent::ApplicationPaletteChange})
+    , m_bin(
+          {QEvent::LanguageChange, QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange})
 {
     m_turns.setInterval(0);
     m_turns.callOnTimeout([this] { takeTurn(); });
@@ -68,6 +68,9 @@ void PageWorkshop::makeNext()
     const auto parts = made->findChildren<QWidget *>();
     for (QWidget *const part : parts)
         part->ensurePolished();
+    // Nor have its sizes, which layouts remember.
+    (void)made->sizeHint();
+    (void)made->minimumSizeHint();
 }
 
 void PageWorkshop::discard(QWidget *old)

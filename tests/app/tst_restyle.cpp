@@ -2,6 +2,7 @@
 #include "desktopdriver.h"
 #include "turnmeter.h"
 
+#include "app/shell/pageworkshop.h"
 #include "widgets/meaning.h"
 
 #include <QAction>
@@ -146,6 +147,36 @@ private Q_SLOTS:
         QVERIFY2(kept > 0 && kept * kSide * kSide * 4 / 1024 <= kMostKiB,
             qPrintable(QString::number(kept)));
         QPixmapCache::clear();
+    }
+
+    void whatWasDiscardedHearsOfNoNewLanguage()
+    {
+        class Listener : public QWidget
+        {
+        public:
+            int heard = 0;
+
+        protected:
+            void changeEvent(QEvent *event) override
+            {
+                heard += event->type() == QEvent::LanguageChange ? 1 : 0;
+                QWidget::changeEvent(event);
+            }
+        };
+        const auto tellAll = [] {
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            for (QWidget *const window : windows) {
+                QEvent news(QEvent::LanguageChange);
+                QCoreApplication::sendEvent(window, &news);
+            }
+        };
+        app::PageWorkshop workshop;
+        auto *const old = new Listener;
+        tellAll();
+        QCOMPARE(old->heard, 1);
+        workshop.discard(old);
+        tellAll();
+        QCOMPARE(old->heard, 1);
     }
 
     /// Without the time in which other programs had the processors; with it, it is told.

@@ -133,6 +133,49 @@ private Q_SLOTS:
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 
+    void figuresAloneAreShownSeldomAndChangesAtOnce()
+    {
+        constexpr qint64 kMsNs = kSecondNs / 1000;
+        m_window->resize(1440, 900);
+        fake::Cluster cluster = fake::healthy(5, 64);
+        app::RunState state = cluster.state();
+        quint64 gets = 0;
+        const auto answer = [&](qint64 atMs, double p50Ms) {
+            const qint64 now = atMs * kMsNs;
+            app::ServerNews news;
+            news.id = QStringLiteral("n1");
+            news.askedAtNs = now - kMsNs;
+            news.answeredAtNs = now;
+            news.incarnation = QStringLiteral("1");
+            news.uptimeMs = atMs;
+            news.gets = gets += 100;
+            news.p50Ms = p50Ms;
+            state.reduce({now, news});
+            m_window->showRun(state, now);
+        };
+        const auto says = [this](const char *figure) {
+            return find<widgets::NodeCard>("card_n1")->accessibleDescription().contains(
+                       QLatin1String(figure))
+                && find<QLabel>("inspectorLoad")->text().contains(QLatin1String(figure));
+        };
+        answer(1000, 1.5);
+        Q_EMIT find<widgets::NodeCard>("card_n1")->chosen(Qt::NoModifier);
+        answer(2000, 2.5);
+        QVERIFY(says("p50 2.5 ms"));
+        const QSignalSpy wanted(m_window.get(), &MainWindow::frameWanted);
+        answer(2100, 3.5);
+        QVERIFY(says("p50 2.5 ms"));
+        QTRY_VERIFY(!wanted.isEmpty());
+        m_window->showRun(state, 2400 * kMsNs);
+        QVERIFY(says("p50 3.5 ms"));
+        fake::killProcess(cluster, QStringLiteral("n3"));
+        state.reduce(
+            {2410 * kMsNs, app::LocalChanged{std::make_shared<app::LocalCluster>(cluster.local)}});
+        m_window->showRun(state, 2410 * kMsNs);
+        QVERIFY(find<widgets::NodeCard>("card_n3")->accessibleDescription().contains(
+            QStringLiteral("process gone")));
+    }
+
     void whereCardsDoNotFitTheServersAreChips()
     {
         const auto isCompactAfter = [this](int width, int height) {
