@@ -3,13 +3,15 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <chrono>
 
 namespace app {
 
 namespace {
 
-constexpr int kBeatMs = 20;
+// Oftener, the beats would be most of what an idle window does.
+constexpr int kBeatMs = 50;
 
 Q_LOGGING_CATEGORY(lcStall, "kvorum.stall")
 
@@ -54,9 +56,10 @@ void StallWatchdog::beat()
 {
     const qint64 now = nowMs();
     const qint64 pause = now - m_lastBeatMs.exchange(now);
-    if (pause > m_longestMs)
-        m_longestMs = pause;
-    if (pause > kBeatMs + kLimitMs) {
+    const qint64 stall = std::max<qint64>(0, pause - kBeatMs);
+    if (stall > m_longestMs)
+        m_longestMs = stall;
+    if (stall > kLimitMs) {
         ++m_count;
         qCWarning(lcStall).nospace() << "event loop resumed afterMs=" << pause;
     }

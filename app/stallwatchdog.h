@@ -23,7 +23,8 @@ public:
     explicit StallWatchdog(QObject *parent = nullptr);
     ~StallWatchdog() override;
 
-    /// Stalls so far, and the longest in milliseconds.
+    /// Stalls so far, and how long the longest took at least, in milliseconds: one can have begun
+    /// a beat (50 ms) earlier.
     [[nodiscard]] int count() const { return m_count.load(); }
     [[nodiscard]] qint64 longestMs() const { return m_longestMs.load(); }
     void reset();

@@ -104,7 +104,14 @@ StripLayout::StripLayout(QSize size, const QFontMetrics &font, const QList<Strip
         const int top = field.top() + field.height() * i / count;
         const int bottom = field.top() + field.height() * (i + 1) / count;
         const QRect marks(left, top + 1, width, bottom - top - 2);
-        rows.append({.title = QRect(2, top, left - kGap, bottom - top),
+        const QRect title(2, top, left - kGap, bottom - top);
+        const auto cut = [&](const QString &text) {
+            return font.elidedText(text, Qt::ElideRight, title.width());
+        };
+        const bool hasTwoLines = title.height() >= 2 * font.height();
+        rows.append({.title = title,
+            .name = cut(shown.at(i).title),
+            .note = hasTwoLines ? cut(shown.at(i).note) : QString(),
             .marks = marks,
             .baseline = marks.top() + marks.height() * kUpPercent / 100});
     }

@@ -15,6 +15,8 @@ struct StripLayout {
 
     struct Row {
         QRect title;
+        QString name; ///< the row's title, cut to the room
+        QString note; ///< likewise; empty if there is no room for a second line
         QRect marks;
         int baseline = 0; ///< what was served stands above it, what was not hangs below
     };

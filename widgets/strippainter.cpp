@@ -46,7 +46,7 @@ void StripPainter::drawRows(const QList<StripRow> &rows)
         const StripLayout::Row &row = m_layout.rows.at(i);
         const StripRow &content = rows.at(i);
         m_painter.fillRect(row.marks, m_palette.color(QPalette::Base));
-        drawTitle(row, content);
+        drawTitle(row);
         Marks marks;
         for (int slot = 0; slot < content.cells.size(); ++slot) {
             const StripCell &cell = content.cells.at(slot);
@@ -62,22 +62,17 @@ void StripPainter::drawRows(const QList<StripRow> &rows)
     }
 }
 
-void StripPainter::drawTitle(const StripLayout::Row &row, const StripRow &content)
+void StripPainter::drawTitle(const StripLayout::Row &row)
 {
-    const QFontMetrics font = m_painter.fontMetrics();
-    const bool hasTwoLines = row.title.height() >= 2 * font.height() && !content.note.isEmpty();
-    const auto cut = [&](const QString &text) {
-        return font.elidedText(text, Qt::ElideRight, row.title.width());
-    };
+    const int line = m_painter.fontMetrics().height();
     QRect box = row.title;
-    if (hasTwoLines) {
-        box = QRect(box.left(), box.center().y() - font.height(), box.width(), font.height());
+    if (!row.note.isEmpty()) {
+        box = QRect(box.left(), box.center().y() - line, box.width(), line);
         m_painter.setPen(mutedText(m_palette));
-        m_painter.drawText(
-            box.translated(0, font.height()), Qt::AlignLeft | Qt::AlignVCenter, cut(content.note));
+        m_painter.drawText(box.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter, row.note);
     }
     m_painter.setPen(m_palette.color(QPalette::WindowText));
-    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, cut(content.title));
+    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, row.name);
 }
 
 void StripPainter::addServed(

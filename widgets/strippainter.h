@@ -28,7 +28,7 @@ private:
     /// Rectangles of one look, painted in one go.
     struct Marks;
 
-    void drawTitle(const StripLayout::Row &row, const StripRow &content);
+    void drawTitle(const StripLayout::Row &row);
     void addServed(Marks &marks, const StripLayout::Row &row, int x, const StripCell &cell) const;
     void addUnserved(Marks &marks, const StripLayout::Row &row, int x, const StripCell &cell) const;
     void paint(const Marks &marks);

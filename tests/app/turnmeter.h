@@ -31,6 +31,8 @@ public:
     }
 
     [[nodiscard]] qint64 longestMs() const { return m_longestNs / 1'000'000; }
+    /// The same with the time in which others had the processors.
+    [[nodiscard]] qint64 longestOfAllMs() const { return m_longestOfAllNs / 1'000'000; }
     /// What a test does itself is no turn of a window.
     void leaveOut(const std::function<void()> &work)
     {
@@ -46,8 +48,10 @@ private:
     void beat()
     {
         const qint64 waited = waitedNs();
-        const qint64 turnNs = m_clock.nsecsElapsed() - (waited - m_waitedNs);
+        const qint64 allNs = m_clock.nsecsElapsed();
+        const qint64 turnNs = allNs - (waited - m_waitedNs);
         m_longestNs = std::max(m_longestNs, turnNs);
+        m_longestOfAllNs = std::max(m_longestOfAllNs, allNs);
         m_waitedNs = waited;
         if (m_told)
             m_told(turnNs / 1'000'000);
@@ -66,5 +70,6 @@ private:
     QElapsedTimer m_clock;
     qint64 m_waitedNs = 0;
     qint64 m_longestNs = 0;
+    qint64 m_longestOfAllNs = 0;
     std::function<void(qint64)> m_told;
 };
