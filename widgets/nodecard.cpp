@@ -185,6 +185,7 @@ void NodeCard::placeButtons()
     int x = NodeCardPainter::kMargin - 4;
     if (isLow())
         x = width() - NodeCardPainter::kMargin / 2 - rowWidth;
+    m_buttonsLeft = x;
     for (QToolButton *const button : buttons) {
         const QSize size = button->sizeHint();
         const int margin = NodeCardPainter::kMargin / 2;

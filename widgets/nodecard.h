@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const NodeCardData &data() const { return m_data; }
     [[nodiscard]] bool isSelected() const { return m_isSelected; }
     [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    /// Of a low card, where the title's room ends.
+    [[nodiscard]] int buttonsLeft() const { return m_buttonsLeft; }
     /// Low, and no chip.
     [[nodiscard]] bool isLow() const { return m_isLow && !m_isCompact; }
     /// Where the master's crown is, or would be.
@@ -70,6 +72,7 @@ private:
     bool m_isSelected = false;
     bool m_isCompact = false;
     bool m_isLow = false;
+    int m_buttonsLeft = 0;
     int m_buttonsWidth = 0; ///< with their texts
     QToolButton *m_kill;
     QToolButton *m_freeze;

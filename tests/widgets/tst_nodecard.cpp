@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(!kill->isHidden());
     }
 
+    void nothingIsWrittenUnderTheButtonsOfALowCard()
+    {
+        const auto behindButtons = [](const QString &role) {
+            NodeCard card;
+            card.setLow(true);
+            NodeCardData data = running(QStringLiteral("n3"));
+            data.role = role;
+            card.setData(data);
+            card.resize(card.lowSizeHint());
+            const QImage all = card.grab().toImage();
+            return all.copy(all.rect().adjusted(card.buttonsLeft(), 0, 0, 0));
+        };
+        QCOMPARE(behindButtons(QStringLiteral("slave of a master ").repeated(4)),
+            behindButtons(QStringLiteral("slave")));
+    }
+
     void itTellsInWordsWhatBothSay()
     {
         NodeCard card;
