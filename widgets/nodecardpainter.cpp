@@ -221,13 +221,13 @@ void NodeCardPainter::drawTitle(QPainter &painter, const QRect &row) const
     }
     painter.setFont(smallFont(m_card.font()));
     painter.setPen(m_data.isMaster ? colourOf(Meaning::Master, m_palette) : mutedText(m_palette));
-    const bool hasButtons = m_card.isLow() && m_data.isOurs && !m_data.isGhost;
+    const bool hasButtons = m_card.isLow() && m_data.isOurs;
     const QRect room(
         x, row.top(), (hasButtons ? m_card.buttonsLeft() : row.right()) - x, row.height());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_data.role, Qt::ElideRight, room.width()));
-    if (m_card.isLow() && m_data.isOurs)
-        return; // the buttons stand there
+    if (hasButtons)
+        return;
     const int used = x + painter.fontMetrics().horizontalAdvance(m_data.role) + 8;
     painter.setPen(mutedText(m_palette));
     const QRect rest(used, row.top(), row.right() - used, row.height());

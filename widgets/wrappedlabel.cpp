@@ -67,13 +67,13 @@ void WrappedLabel::keepHeight()
     // the window, not hidden.
     const bool isSeen =
         isVisible() && window()->rect().intersects({mapTo(window(), QPoint()), size()});
-    // What it had before counts in heightForWidth(): it would never get lower.
     if (!isSeen || !wordWrap() || text().isEmpty())
         return setMinimumHeight(0);
-    if (!knownHeight(width()))
+    const std::optional<int> known = knownHeight(width());
+    // What it had before counts in heightForWidth(): it would never get lower.
+    if (!known)
         setMinimumHeight(0);
-    (void)heightForWidth(width());
-    setMinimumHeight(knownHeight(width()).value_or(0));
+    setMinimumHeight(known ? *known : heightForWidth(width()));
 }
 
 WrappedLabel::Look WrappedLabel::look() const
