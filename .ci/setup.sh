@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-to
 run_packages=(libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 qt6-translations-l10n
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 # The tests need the ZooKeeper of the run group, and the two fonts whose lines differ most in height.
-check_packages=(libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 qt6-translations-l10n
+check_packages=(mold libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 qt6-translations-l10n
     fonts-dejavu-core fonts-noto-core xvfb xauth netcat-openbsd util-linux iproute2 nftables desktop-file-utils appstream
     libxml2-utils)
 

@@ -89,7 +89,7 @@ void Channel::cancel(Ticket ticket)
 
 void Channel::flushLater()
 {
-    if (!std::exchange(m_flushPosted, true))
+    if (!m_queue.empty() && !std::exchange(m_flushPosted, true))
         QMetaObject::invokeMethod(this, &Channel::flush, Qt::QueuedConnection);
 }
 
@@ -113,6 +113,8 @@ void Channel::flush()
         handedOver.push_back(request.ticket);
         m_socket->write(request.line.data(), static_cast<qint64>(request.line.size()));
     }
+    // Else a turn of the event loop later, by a notifier that is set up for that.
+    m_socket->flush();
     for (const Ticket ticket : handedOver)
         Q_EMIT sent(ticket);
 }

@@ -13,11 +13,6 @@ namespace core {
 
 namespace {
 
-Error badRequest(std::string message)
-{
-    return {Status::BadRequest, std::move(message)};
-}
-
 template <typename Order>
 Result<AdminOrder> ofServer(const JsonObject &data)
 {

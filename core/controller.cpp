@@ -12,7 +12,7 @@ namespace {
 constexpr Duration kReview = 20ms;
 constexpr Duration kReload = 50ms;
 /// A read that was not answered for so long is asked again: its session may be gone.
-constexpr Duration kReadLost = 1s;
+constexpr Duration kLoadsLost = 1s;
 /// Switches that only spread the load are made so many at a time.
 constexpr std::size_t kMostLevelling = 4;
 
@@ -42,7 +42,7 @@ void Controller::load(Instant now, Output &out)
 {
     m_nonce += 2;
     m_loading = true;
-    m_loadAt = now + kReadLost;
+    m_loadAt = now + kLoadsLost;
     zk::Load wanted{m_nonce};
     if (m_isWarm && m_state == State::Loading)
         wanted.held = m_tree.controlVersion;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 namespace core {
 
@@ -30,5 +31,10 @@ struct Error {
     Status status = Status::Internal;
     std::string message;
 };
+
+[[nodiscard]] inline Error badRequest(std::string message)
+{
+    return {Status::BadRequest, std::move(message)};
+}
 
 } // namespace core

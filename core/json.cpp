@@ -11,11 +11,6 @@ namespace core {
 
 namespace {
 
-Error badRequest(std::string message)
-{
-    return {Status::BadRequest, std::move(message)};
-}
-
 void appendUtf8(std::string &text, std::uint32_t point)
 {
     const auto put = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 class Leveller
 {
@@ -54,14 +54,14 @@ Leveller::Leveller(std::vector<Lead> leads, const std::vector<std::uint32_t> &we
 /// By server: the lead by which it would be given something, on the shortest way from `from`.
 std::vector<std::size_t> Leveller::reach(std::size_t from) const
 {
-    std::vector<std::size_t> by(m_weights.size(), kNone);
+    std::vector<std::size_t> by(m_weights.size(), kNobody);
     std::deque<std::size_t> open{from};
     while (!open.empty()) {
         const std::size_t server = open.front();
         open.pop_front();
         for (const std::size_t lead : m_led[server]) {
             for (const std::size_t heir : m_leads[lead].heirs) {
-                if (heir == from || by[heir] != kNone || m_weights[heir] == 0)
+                if (heir == from || by[heir] != kNobody || m_weights[heir] == 0)
                     continue;
                 by[heir] = lead;
                 open.push_back(heir);
@@ -82,7 +82,7 @@ void Leveller::flip(std::size_t to, const std::vector<std::size_t> &by)
         std::replace(lead.heirs.begin(), lead.heirs.end(), taker, giver);
         std::erase(m_led[giver], index);
         m_led[taker].push_back(index);
-        if (by[giver] == kNone) {
+        if (by[giver] == kNobody) {
             --m_loads[giver];
             return;
         }
@@ -93,16 +93,16 @@ void Leveller::flip(std::size_t to, const std::vector<std::size_t> &by)
 bool Leveller::improveFrom(std::size_t from)
 {
     const std::vector<std::size_t> by = reach(from);
-    std::size_t best = kNone;
+    std::size_t best = kNobody;
     for (std::size_t to = 0; to < by.size(); ++to) {
-        if (by[to] == kNone || !isBetter(to, from))
+        if (by[to] == kNobody || !isBetter(to, from))
             continue;
         // The neediest: whom the load would fit better than the best so far, were it there.
-        if (best == kNone
+        if (best == kNobody
             || isBetterAt(m_weights[to], m_loads[to], m_weights[best], m_loads[best] + 1))
             best = to;
     }
-    if (best == kNone)
+    if (best == kNobody)
         return false;
     flip(best, by);
     return true;

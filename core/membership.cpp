@@ -290,10 +290,14 @@ bool Membership::wantsMastery(Instant now) const
         return now - m_lostAt >= stagger();
     if (m_surroundings.config.detection == Detection::Session && hasMasterSession())
         return false;
+    const Duration silence = now - m_heard;
+    // As a rule; then none of the others need be looked at.
+    if (silence <= m_surroundings.timing.suspect)
+        return false;
     Duration most = m_surroundings.timing.suspect + stagger();
     if (isAlone(now))
         most += kAlone * (1 << std::min(m_triesAlone, kMostDoublings));
-    return now - m_heard > most;
+    return silence > most;
 }
 
 NodeId Membership::silentMaster(Instant now) const

@@ -14,14 +14,7 @@ namespace core {
 
 namespace {
 
-using request::Operation;
-
 constexpr auto kNotBuiltOperations = std::to_array<std::string_view>({"WATCH", "AUTH"});
-
-Error badRequest(std::string message)
-{
-    return {Status::BadRequest, std::move(message)};
-}
 
 Result<std::string> checkedKey(Result<std::string> key)
 {
@@ -118,22 +111,22 @@ Result<std::string> keyOf(std::string_view data, Check check)
 
 /// The operation, once what else it says is in `operation`.
 template <typename KeyOperation>
-Result<Operation> withKey(Result<std::string> key, KeyOperation operation = {})
+Result<request::Operation> withKey(Result<std::string> key, KeyOperation operation = {})
 {
     if (!key)
         return key.error();
     operation.key = std::move(*key);
-    return Operation(std::move(operation));
+    return request::Operation(std::move(operation));
 }
 
-Result<Operation> parseGet(std::string_view data)
+Result<request::Operation> parseGet(std::string_view data)
 {
     return withKey<request::Get>(keyOf(data, [](const JsonObject &object) {
         return object.checkMembers({"key"}, UnknownMembers::Ignored);
     }));
 }
 
-Result<Operation> parseDelete(std::string_view data)
+Result<request::Operation> parseDelete(std::string_view data)
 {
     request::Delete remove;
     Result<std::string> key = keyOf(data, [&remove](const JsonObject &object) {
@@ -144,7 +137,7 @@ Result<Operation> parseDelete(std::string_view data)
     return withKey(std::move(key), std::move(remove));
 }
 
-Result<Operation> parsePut(std::string_view data)
+Result<request::Operation> parsePut(std::string_view data)
 {
     // The message has been scanned as a whole with a looser limit: this object counts 1, and only
     // the value within can be deep, so a depth beyond the limit here is the value's.
@@ -170,19 +163,19 @@ Result<Operation> parsePut(std::string_view data)
                 + std::to_string(kMaxValueBytes)};
     put.key = std::move(*key);
     put.value = *value;
-    return Operation(std::move(put));
+    return request::Operation(std::move(put));
 }
 
-Result<Operation> parseScan(std::string_view data)
+Result<request::Operation> parseScan(std::string_view data)
 {
     Result<request::Scan> scan = parseScanRequest(data);
-    return scan ? Result<Operation>(std::move(*scan)) : scan.error();
+    return scan ? Result<request::Operation>(std::move(*scan)) : scan.error();
 }
 
-Result<Operation> parseMap(std::string_view data)
+Result<request::Operation> parseMap(std::string_view data)
 {
     if (data.empty() || data == "null")
-        return Operation(request::Map{});
+        return request::Operation(request::Map{});
     const Result<JsonObject> object = JsonObject::parse(data);
     if (!object)
         return badRequest("data: expected an object");
@@ -190,17 +183,17 @@ Result<Operation> parseMap(std::string_view data)
     if (!checked)
         return checked.error();
     if (!object->has("since"))
-        return Operation(request::Map{});
+        return request::Operation(request::Map{});
     const Result<std::uint64_t> since = object->unsignedNumber("since");
     if (!since)
         return since.error();
-    return Operation(request::Map{Revision(*since)});
+    return request::Operation(request::Map{Revision(*since)});
 }
 
-Result<Operation> parseAdminOperation(std::string_view data)
+Result<request::Operation> parseAdminOperation(std::string_view data)
 {
     Result<AdminOrder> order = parseAdmin(data);
-    return order ? Result<Operation>(request::Admin{std::move(*order)}) : order.error();
+    return order ? Result<request::Operation>(request::Admin{std::move(*order)}) : order.error();
 }
 
 bool isPeerOperation(std::string_view op)
@@ -208,16 +201,16 @@ bool isPeerOperation(std::string_view op)
     return op.size() > 4 && op.starts_with("__") && op.ends_with("__");
 }
 
-Result<Operation> parseOperation(const std::string &op, std::string_view data)
+Result<request::Operation> parseOperation(const std::string &op, std::string_view data)
 {
     if (op == "MAP")
         return parseMap(data);
     if (op == "STATUS")
-        return Operation(request::Status{});
+        return request::Operation(request::Status{});
     if (op == "PING")
-        return Operation(request::Ping{});
+        return request::Operation(request::Ping{});
     if (isPeerOperation(op))
-        return Operation(request::Peer{op, data});
+        return request::Operation(request::Peer{op, data});
     const bool isBuilt = op == "GET" || op == "PUT" || op == "DELETE" || op == "LOCATE"
         || op == "SCAN" || op == "ADMIN";
     if (!isBuilt) {

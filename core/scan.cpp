@@ -11,11 +11,6 @@ namespace core {
 
 namespace {
 
-Error badRequest(std::string message)
-{
-    return {Status::BadRequest, std::move(message)};
-}
-
 /// An optional number of SCAN's data, not beyond `most`.
 Result<std::uint32_t> numberIn(
     const JsonObject &object, std::string_view name, std::uint32_t otherwise, std::uint32_t most)

@@ -5,13 +5,13 @@ namespace core {
 
 namespace {
 
-struct Lead {
+struct LeadByte {
     std::size_t length;
     unsigned char secondLow;  // bounds of the second byte: they alone exclude overlong forms,
     unsigned char secondHigh; // surrogates and what lies beyond U+10FFFF
 };
 
-Lead leadOf(unsigned char byte)
+LeadByte leadOf(unsigned char byte)
 {
     if (byte >= 0xc2 && byte <= 0xdf)
         return {2, 0x80, 0xbf};
@@ -39,7 +39,7 @@ std::size_t utf8SequenceAt(std::string_view text, std::size_t at)
     const auto byteAt = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     if (byteAt(at) < 0x80)
         return 1;
-    const Lead lead = leadOf(byteAt(at));
+    const LeadByte lead = leadOf(byteAt(at));
     if (lead.length == 0 || text.size() - at < lead.length)
         return 0;
     if (byteAt(at + 1) < lead.secondLow || byteAt(at + 1) > lead.secondHigh)

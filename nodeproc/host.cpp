@@ -14,7 +14,7 @@ namespace nodeproc {
 
 namespace {
 
-constexpr int kTickMs = 10;
+constexpr int kStepMs = 10;
 /// Room for what is written between two looks is part of what the store keeps free.
 constexpr int kTicksToSpaceCheck = 10;
 /// A batch is cut here, so that a flood does not hold a round for long.
@@ -28,7 +28,7 @@ Host::Host(core::Server::Options options, Parts parts, QObject *parent)
     , m_server(options, parts.store.takeReplicas())
     , m_isLowOnSpace(parts.store.isLowOnSpace())
 {
-    startTimer(kTickMs, Qt::PreciseTimer);
+    startTimer(kStepMs, Qt::PreciseTimer);
     post(core::event::Tick{});
 }
 

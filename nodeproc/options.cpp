@@ -65,10 +65,10 @@ core::Error badArgument(const QString &text)
 }
 
 /// Reads flags one by one and keeps the first complaint.
-class Reader
+class OptionReader
 {
 public:
-    explicit Reader(const QCommandLineParser &parser)
+    explicit OptionReader(const QCommandLineParser &parser)
         : m_parser(parser)
     {
     }
@@ -132,7 +132,7 @@ private:
     QString m_complaint;
 };
 
-void readConfig(Reader &reader, WantedConfig &config)
+void readConfig(OptionReader &reader, WantedConfig &config)
 {
     const std::uint32_t partitions = reader.number("partitions", 1, core::kMaxPartitions);
     const std::uint32_t replicas = reader.number("replicas", 1, core::kMaxReplicas);
@@ -161,7 +161,7 @@ void readConfig(Reader &reader, WantedConfig &config)
         config.detection = detection;
 }
 
-void refuseWhatIsNotBuilt(Reader &reader)
+void refuseWhatIsNotBuilt(OptionReader &reader)
 {
     for (const char *const name : {"secret-file", "tls-cert", "tls-key", "tls-ca", "backup-dir",
              "backup-interval", "metrics", "config"}) {
@@ -172,7 +172,7 @@ void refuseWhatIsNotBuilt(Reader &reader)
         reader.complain("auth", u"expected none, got \"%1\""_qs.arg(reader.text("auth")));
 }
 
-Options readOptions(Reader &reader)
+Options readOptions(OptionReader &reader)
 {
     Options options;
     options.id = core::NodeId(reader.required("id"));
@@ -281,7 +281,7 @@ core::Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return badArgument(
             u"unexpected argument \"%1\""_qs.arg(parser.positionalArguments().first()));
-    Reader reader(parser);
+    OptionReader reader(parser);
     line.options = readOptions(reader);
     if (!reader.complaint().isEmpty())
         return badArgument(reader.complaint());

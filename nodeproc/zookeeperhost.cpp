@@ -19,7 +19,7 @@ using cluster::ZkSession;
 namespace {
 
 constexpr int kPatienceMs = 1000;
-constexpr int kRetryMs = 200;
+constexpr int kAskAgainMs = 200;
 constexpr int kControlMs = 1000;
 constexpr std::chrono::milliseconds kLeastAnew{1000};
 
@@ -274,7 +274,7 @@ void ZooKeeperHost::readServers()
             Q_EMIT happened(core::ZkEvent(core::zk::ServersSeen{std::move(*servers)}));
         }
         if (!servers || m_readServersAgain)
-            m_retry.start(servers ? 0 : kRetryMs, this);
+            m_retry.start(servers ? 0 : kAskAgainMs, this);
     });
 }
 
@@ -290,7 +290,7 @@ void ZooKeeperHost::onWatch(const std::string &path)
 
 void ZooKeeperHost::retryLater()
 {
-    m_retry.start(kRetryMs, this);
+    m_retry.start(kAskAgainMs, this);
 }
 
 void ZooKeeperHost::timerEvent(QTimerEvent *event)

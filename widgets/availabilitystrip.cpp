@@ -41,11 +41,11 @@ QSize AvailabilityStrip::minimumSizeHint() const
 
 StripLayout AvailabilityStrip::layoutNow() const
 {
-    LaidOut now{size(), font(), {}};
+    LaidOut now{size(), fontMetrics(), {}};
     for (const StripRow &row : m_rows)
         now.titles << row.title << row.note;
     if (!m_layout || now != m_laidOut) {
-        m_layout.emplace(size(), fontMetrics(), m_rows);
+        m_layout.emplace(now.size, now.font, m_rows);
         m_laidOut = std::move(now);
     }
     return *m_layout;

@@ -76,7 +76,7 @@ private:
     /// What a layout is of.
     struct LaidOut {
         QSize size;
-        QFont font;
+        QFontMetrics font{QFont()};
         QStringList titles;
         bool operator==(const LaidOut &) const = default;
     };

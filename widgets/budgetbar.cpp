@@ -12,7 +12,7 @@ namespace widgets {
 namespace {
 
 constexpr int kNarrowest = 2; // pixels: a part that took any time at all is seen
-constexpr int kGap = 10;      // between two labels
+constexpr int kLabelGap = 10; // between two labels
 
 QString textOf(const BudgetBar::Part &part)
 {
@@ -53,9 +53,9 @@ QSize BudgetBar::sizeHint() const
 {
     int needed = fontMetrics().averageCharWidth() * 60;
     if (!m_parts.isEmpty()) {
-        needed = -kGap;
+        needed = -kLabelGap;
         for (const Part &part : m_parts)
-            needed += labelWidth(textOf(part)) + kGap;
+            needed += labelWidth(textOf(part)) + kLabelGap;
     }
     return {needed, minimumSizeHint().height()};
 }
@@ -101,9 +101,9 @@ void BudgetBar::placeBars(QList<Piece> &pieces) const
 void BudgetBar::chooseTexts(QList<Piece> &pieces) const
 {
     const auto needed = [&] {
-        int sum = -kGap;
+        int sum = -kLabelGap;
         for (const Piece &piece : pieces)
-            sum += piece.text.isEmpty() ? 0 : labelWidth(piece.text) + kGap;
+            sum += piece.text.isEmpty() ? 0 : labelWidth(piece.text) + kLabelGap;
         return sum;
     };
     for (qsizetype i = 0; i < pieces.size(); ++i)
@@ -133,7 +133,7 @@ void BudgetBar::placeLabels(QList<Piece> &pieces) const
             continue;
         piece.label = QRect(
             std::max(free, piece.bar.left()), top, labelWidth(piece.text), fontMetrics().height());
-        free = piece.label.right() + 1 + kGap;
+        free = piece.label.right() + 1 + kLabelGap;
     }
     // What ran out at the right is pushed back; chooseTexts() saw to it that all fit.
     int limit = width();
@@ -143,7 +143,7 @@ void BudgetBar::placeLabels(QList<Piece> &pieces) const
             continue;
         if (label.right() + 1 > limit)
             label.moveRight(limit - 1);
-        limit = label.left() - kGap;
+        limit = label.left() - kLabelGap;
     }
 }
 

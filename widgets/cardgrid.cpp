@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kCardGap = 8;
 constexpr int kWidestFactor = 2; // a card is at most that many times its size hint
 
 } // namespace
@@ -47,7 +47,7 @@ QSize CardGrid::cardSize() const
 
 int CardGrid::columnsIn(int width, const QSize &card)
 {
-    return std::max(1, (width - kGap) / (card.width() + kGap));
+    return std::max(1, (width - kCardGap) / (card.width() + kCardGap));
 }
 
 int CardGrid::heightForWidth(int width) const
@@ -59,17 +59,17 @@ int CardGrid::heightForWidth(int width, const QSize &card) const
 {
     const int columns = columnsIn(width, card);
     const int rows = (static_cast<int>(m_cards.size()) + columns - 1) / columns;
-    return rows * (card.height() + kGap) + kGap;
+    return rows * (card.height() + kCardGap) + kCardGap;
 }
 
 QSize CardGrid::minimumSizeHint() const
 {
-    return {cardSize().width() + 2 * kGap, cardSize().height() + 2 * kGap};
+    return {cardSize().width() + 2 * kCardGap, cardSize().height() + 2 * kCardGap};
 }
 
 QSize CardGrid::sizeHint() const
 {
-    const int wide = 3 * (cardSize().width() + kGap) + kGap;
+    const int wide = 3 * (cardSize().width() + kCardGap) + kCardGap;
     return {wide, heightForWidth(wide)};
 }
 
@@ -96,11 +96,11 @@ void CardGrid::place()
     const QSize size = cardSize();
     const int fitting = columnsIn(width(), size);
     const int columns = std::min(fitting, static_cast<int>(m_cards.size()));
-    const int share = (width() - kGap) / std::max(1, columns) - kGap;
+    const int share = (width() - kCardGap) / std::max(1, columns) - kCardGap;
     const int cardWidth = std::clamp(share, size.width(), kWidestFactor * size.width());
     for (int i = 0; i < m_cards.size(); ++i) {
-        const int x = kGap + (i % columns) * (cardWidth + kGap);
-        const int y = kGap + (i / columns) * (size.height() + kGap);
+        const int x = kCardGap + (i % columns) * (cardWidth + kCardGap);
+        const int y = kCardGap + (i / columns) * (size.height() + kCardGap);
         m_cards.at(i)->setGeometry(x, y, cardWidth, size.height());
     }
     // A scroll area gives the height that is asked for here only as the minimum.

@@ -2,6 +2,7 @@
 #include "widgets/healthbar.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,14 +21,6 @@ namespace {
 constexpr int kSignSide = 20;
 constexpr int kLeastCharacters = 6; // of the progress
 constexpr int kMostCharacters = 22;
-
-QLabel *plainLabel(QWidget *parent, const QString &name)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setObjectName(name);
-    return label;
-}
 
 } // namespace
 

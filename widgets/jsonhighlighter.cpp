@@ -9,7 +9,7 @@ namespace {
 
 // Each token is shaped by itself: tens of thousands of them would hold up the window.
 constexpr qsizetype kLongestLine = 4096;
-constexpr int kMostCharacters = 32 * 1024;
+constexpr int kLongestText = 32 * 1024;
 
 qsizetype endOfString(const QString &text, qsizetype from)
 {
@@ -50,7 +50,7 @@ void JsonHighlighter::setPalette(const QPalette &palette)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
-    if (text.size() > kLongestLine || document()->characterCount() > kMostCharacters)
+    if (text.size() > kLongestLine || document()->characterCount() > kLongestText)
         return;
     qsizetype at = 0;
     while (at < text.size()) {

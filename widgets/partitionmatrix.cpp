@@ -42,7 +42,7 @@ Meaning meaningOf(PartitionMatrix::Cell cell)
     return Meaning::Neutral;
 }
 
-void drawCross(QPainter &painter, const QRectF &box, const QColor &colour)
+void drawLoss(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     const double side = qMin(box.width(), box.height()) * 0.6;
     QRectF square(0, 0, side, side);
@@ -80,7 +80,7 @@ void drawCell(
         break;
     case PartitionMatrix::Cell::LostPrimary:
     case PartitionMatrix::Cell::LostSecondary:
-        drawCross(painter, box, colour);
+        drawLoss(painter, box, colour);
         if (cell == PartitionMatrix::Cell::LostPrimary)
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         break;

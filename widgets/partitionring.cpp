@@ -23,16 +23,16 @@ namespace {
 constexpr int kWayMs = 600; // of three parts: to the place, to the primary, to the other copies
 constexpr int kLargestDot = 11;
 constexpr int kTightMargin = 2;
-constexpr int kLeastCharacters = 4; // of a name that is cut
-
-QFont smallFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.85);
-    return font;
-}
+constexpr int kLeastNameCharacters = 4; // of a name that is cut
 
 } // namespace
+
+QFont PartitionRing::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
 
 PartitionRing::PartitionRing(QWidget *parent)
     : QWidget(parent)
@@ -110,7 +110,7 @@ void PartitionRing::forgetLookUp()
 
 void PartitionRing::forgetPicture()
 {
-    const QFontMetrics metrics(smallFont(font()));
+    const QFontMetrics metrics(smallFont());
     m_namesWidth = 0;
     m_widestName = 0;
     for (const QString &server : std::as_const(m_data.servers)) {
@@ -177,12 +177,12 @@ void PartitionRing::pressItem(int item)
 PartitionRing::Boxes PartitionRing::boxesNow() const
 {
     const RingGeometry geometry = geometryNow();
-    const QFontMetrics metrics(smallFont(font()));
+    const QFontMetrics metrics(smallFont());
     if (m_namesWidth < 2 * M_PI * geometry.servers)
         return {geometry.servers, m_widestName, metrics.height() / 2, metrics.height() + 4};
     const double widest = geometry.widestOf(static_cast<int>(m_data.servers.size()));
     const int name = std::min(m_widestName, static_cast<int>(widest) - 2 * kTightMargin);
-    const int least = std::min(m_widestName, kLeastCharacters * metrics.averageCharWidth());
+    const int least = std::min(m_widestName, kLeastNameCharacters * metrics.averageCharWidth());
     if (name < least || widest < metrics.height())
         return {geometry.servers};
     const int width = std::max(name + 2 * kTightMargin, metrics.height());
@@ -194,7 +194,7 @@ QRect PartitionRing::serverRect(int server) const
     const RingGeometry geometry = geometryNow();
     const Boxes boxes = boxesNow();
     const auto count = static_cast<double>(m_data.servers.size());
-    const QFontMetrics metrics(smallFont(font()));
+    const QFontMetrics metrics(smallFont());
     const int dot = std::clamp(static_cast<int>(5 * geometry.servers / count), 3, kLargestDot);
     QRect rect(0, 0, dot, dot);
     if (boxes.name > 0) {
@@ -209,7 +209,7 @@ QRect PartitionRing::serverRect(int server) const
 QString PartitionRing::nameShown(int server) const
 {
     const int room = boxesNow().name;
-    const QFontMetrics metrics(smallFont(font()));
+    const QFontMetrics metrics(smallFont());
     if (room == 0)
         return {};
     // Widths are rounded.

@@ -102,6 +102,7 @@ private:
         int height = 0;
     };
     [[nodiscard]] Boxes boxesNow() const;
+    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] QPixmap renderLayer() const;
     void drawPieces(QPainter &painter, const RingGeometry &geometry) const;
     void drawNames(QPainter &painter, const RingGeometry &geometry) const;

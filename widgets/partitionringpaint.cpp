@@ -17,13 +17,6 @@ constexpr double kOthersOpacity = 0.28;
 constexpr double kStaleOpacity = 0.45;
 constexpr int kNumbers = 16; // round the ring, at most
 
-QFont smallFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.85);
-    return font;
-}
-
 double partOf(double progress, double from, double to)
 {
     return std::clamp((progress - from) / (to - from), 0.0, 1.0);
@@ -125,7 +118,7 @@ void PartitionRing::drawPieces(QPainter &painter, const RingGeometry &geometry) 
 
 void PartitionRing::drawNames(QPainter &painter, const RingGeometry &geometry) const
 {
-    painter.setFont(smallFont(font()));
+    painter.setFont(smallFont());
     const QFontMetrics metrics = painter.fontMetrics();
     const auto count = static_cast<int>(m_data.pieces.size());
     const int step = std::max(1, (count + kNumbers - 1) / kNumbers);
@@ -153,7 +146,7 @@ void PartitionRing::drawNames(QPainter &painter, const RingGeometry &geometry) c
 
 void PartitionRing::drawServers(QPainter &painter) const
 {
-    painter.setFont(smallFont(font()));
+    painter.setFont(smallFont());
     for (int i = 0; i < m_data.servers.size(); ++i) {
         const QRectF box = QRectF(serverRect(i)).adjusted(0.5, 0.5, -0.5, -0.5);
         const double round = box.height() / 2;
@@ -219,7 +212,7 @@ void PartitionRing::drawWay(QPainter &painter, const RingGeometry &geometry) con
         // Among dots only the primary is named; its neighbours' names would lie upon each other.
         if (!isNamed && server != piece.primary)
             return;
-        painter.setFont(smallFont(font()));
+        painter.setFont(smallFont());
         painter.setPen(colour);
         const QRectF below(box.center().x() - 40, box.bottom() + 1, 80, fontMetrics().height());
         if (isNamed)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kOuterShare = 0.12;
 constexpr double kInnerShare = 0.24; // of all inner bands together
-constexpr double kGap = 2;
+constexpr double kBandGap = 2;
 constexpr double kPointer = 14;            // of a key that is looked up, outside the ring
 constexpr double kTurnPerEdge = 1.0 / 180; // a straight edge is at most so long
 
@@ -32,7 +32,7 @@ RingGeometry::RingGeometry(const QSize &size, int bandCount, int label)
 
 double RingGeometry::outsideOf(int band) const
 {
-    return band == 0 ? radius : radius - outer - kGap - (band - 1) * (inner + kGap);
+    return band == 0 ? radius : radius - outer - kBandGap - (band - 1) * (inner + kBandGap);
 }
 
 double RingGeometry::insideOf(int band) const
@@ -42,7 +42,7 @@ double RingGeometry::insideOf(int band) const
 
 double RingGeometry::circleOf(double boxWidth) const
 {
-    return insideOf(bands) - kGap - boxWidth / 2;
+    return insideOf(bands) - kBandGap - boxWidth / 2;
 }
 
 double RingGeometry::widestOf(int boxes) const
@@ -50,7 +50,7 @@ double RingGeometry::widestOf(int boxes) const
     // From the centre of one to that of the next it is 2 · sine · circleOf(width), which has to be
     // the width and a gap at least.
     const double sine = boxes < 3 ? 1 : std::sin(M_PI / boxes);
-    return (2 * sine * circleOf(0) - kGap) / (1 + sine);
+    return (2 * sine * circleOf(0) - kBandGap) / (1 + sine);
 }
 
 QPointF RingGeometry::at(double turn, double distance) const

@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kChipGap = 12;
 constexpr int kWidestInHeights = 3; // a chip is at most that many times as wide as high
 
 } // namespace
@@ -42,7 +42,7 @@ QString ServerChips::itemText(int item) const
 
 QSize ServerChips::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 5 / 2 + kGap};
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 5 / 2 + kChipGap};
 }
 
 QSize ServerChips::minimumSizeHint() const
@@ -53,9 +53,9 @@ QSize ServerChips::minimumSizeHint() const
 QRect ServerChips::rectOf(qsizetype index) const
 {
     const auto count = static_cast<int>(std::max<qsizetype>(m_chips.size(), 1));
-    const int share = (width() - kGap * (count - 1)) / count;
+    const int share = (width() - kChipGap * (count - 1)) / count;
     const int side = std::clamp(share, 1, height() * kWidestInHeights);
-    return {static_cast<int>(index) * (side + kGap), 0, side, height()};
+    return {static_cast<int>(index) * (side + kChipGap), 0, side, height()};
 }
 
 void ServerChips::paintEvent(QPaintEvent *)
@@ -78,7 +78,7 @@ void ServerChips::paintChip(QPainter &painter, const Chip &chip, const QRect &bo
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, 8, 8);
     const int line = fontMetrics().height();
-    const QRect inner = box.adjusted(kGap, kGap / 2, -kGap, -kGap / 2);
+    const QRect inner = box.adjusted(kChipGap, kChipGap / 2, -kChipGap, -kChipGap / 2);
     const int symbol = line * 3 / 4;
     const QRect top(inner.left(), inner.top(), inner.width(), line);
     drawSymbol(painter, QRectF(top.left(), top.center().y() - symbol / 2.0, symbol, symbol),
@@ -87,15 +87,15 @@ void ServerChips::paintChip(QPainter &painter, const Chip &chip, const QRect &bo
     if (chip.isMaster) {
         drawSymbol(painter, QRectF(right - symbol, top.center().y() - symbol / 2.0, symbol, symbol),
             Meaning::Master, palette());
-        right -= symbol + kGap / 2;
+        right -= symbol + kChipGap / 2;
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect name(
-        top.left() + symbol + kGap / 2, top.top(), right - top.left() - symbol - kGap / 2, line);
+    const QRect name(top.left() + symbol + kChipGap / 2, top.top(),
+        right - top.left() - symbol - kChipGap / 2, line);
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         fontMetrics().elidedText(chip.name, Qt::ElideRight, name.width()));
-    painter.drawText(inner.adjusted(symbol + kGap / 2, line, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-        isDown ? QStringLiteral("–") : chip.figure);
+    painter.drawText(inner.adjusted(symbol + kChipGap / 2, line, 0, 0),
+        Qt::AlignLeft | Qt::AlignTop, isDown ? QStringLiteral("–") : chip.figure);
 }
 
 void ServerChips::mousePressEvent(QMouseEvent *event)

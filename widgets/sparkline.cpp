@@ -7,7 +7,7 @@ namespace widgets {
 
 namespace {
 
-constexpr double kMargin = 2;
+constexpr double kEdge = 2;
 constexpr double kDot = 1.8; // radius of the newest
 
 } // namespace
@@ -56,9 +56,9 @@ QSize Sparkline::minimumSizeHint() const
 QPointF Sparkline::pointOf(qsizetype index) const
 {
     const double span = static_cast<double>(std::max<qsizetype>(1, m_values.size() - 1));
-    const double x = kMargin + static_cast<double>(index) / span * (width() - 2 * kMargin);
+    const double x = kEdge + static_cast<double>(index) / span * (width() - 2 * kEdge);
     const double share = m_highest > 0 ? m_values.at(index) / m_highest : 0;
-    return {x, height() - kMargin - share * (height() - 2 * kMargin)};
+    return {x, height() - kEdge - share * (height() - 2 * kEdge)};
 }
 
 void Sparkline::paintEvent(QPaintEvent *)

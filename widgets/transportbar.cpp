@@ -2,6 +2,7 @@
 #include "widgets/transportbar.h"
 
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,14 +17,6 @@ namespace {
 
 constexpr double kSpeeds[] = {0.5, 1, 2, 4, 8};
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *const label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 TransportBar::TransportBar(QWidget *parent)
@@ -37,9 +30,9 @@ TransportBar::TransportBar(QWidget *parent)
           tr("One event on (Right; with Shift, ten)")))
     , m_last(addButton(QStringLiteral("timeLast"), QStringLiteral("last"), tr("To the end (End)")))
     , m_slider(new TimeSlider(this))
-    , m_time(plainLabel(QStringLiteral("timeText"), this))
+    , m_time(plainLabel(this, QStringLiteral("timeText")))
     , m_speed(new QComboBox(this))
-    , m_state(plainLabel(QStringLiteral("timeState"), this))
+    , m_state(plainLabel(this, QStringLiteral("timeState")))
 {
     m_slider->setObjectName(QStringLiteral("timeSlider"));
     m_slider->setAccessibleName(tr("The instant that is shown"));

@@ -4,6 +4,7 @@
 #include "app/supervision/supervisionevent.h"
 #include "widgets/choicebar.h"
 #include "widgets/copyline.h"
+#include "widgets/plainlabel.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -32,11 +33,9 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1);
 }
 
-QLabel *plain(const char *name, QWidget *parent)
+QLabel *figureLabel(QWidget *parent, const QString &name)
 {
-    auto *const label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = widgets::plainLabel(parent, name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -49,8 +48,8 @@ DiskDialog::DiskDialog(const QString &cluster, const QString &question, QWidget 
     , m_path(new widgets::CopyLine(tr("The directory of the cluster"), this))
     , m_open(new QToolButton(this))
     , m_table(new QTreeWidget(this))
-    , m_recordings(plain("diskRecordings", this))
-    , m_free(plain("diskFree", this))
+    , m_recordings(figureLabel(this, QStringLiteral("diskRecordings")))
+    , m_free(figureLabel(this, QStringLiteral("diskFree")))
     , m_choice(new widgets::ChoiceBar(this))
 {
     setObjectName(QStringLiteral("diskDialog"));

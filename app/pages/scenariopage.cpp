@@ -3,6 +3,7 @@
 
 #include "app/scenario/catalogue.h"
 
+#include "widgets/plainlabel.h"
 #include "widgets/wrappedlabel.h"
 
 #include <QComboBox>
@@ -67,11 +68,9 @@ Meaning meaningOf(Verdict verdict)
     return Meaning::Suspect;
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *verdictLabel(QWidget *parent, const QString &name)
 {
-    auto *const label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = widgets::plainLabel(parent, name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -104,8 +103,8 @@ ScenarioPage::ScenarioPage(QWidget *parent)
     , m_abort(button(QStringLiteral("buttonAbort"), tr("Abort"), this))
     , m_report(button(QStringLiteral("buttonReport"), tr("Report …"), this))
     , m_hypothesis(new widgets::WrappedLabel(this))
-    , m_sign(plainLabel(QStringLiteral("scenarioSign"), this))
-    , m_verdict(plainLabel(QStringLiteral("scenarioVerdict"), this))
+    , m_sign(verdictLabel(this, QStringLiteral("scenarioSign")))
+    , m_verdict(verdictLabel(this, QStringLiteral("scenarioVerdict")))
     , m_why(new widgets::WrappedLabel(this))
     , m_steps(new QTreeWidget(this))
 {

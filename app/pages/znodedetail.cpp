@@ -5,6 +5,7 @@
 #include "app/view/znodetexts.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/jsonhighlighter.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -19,11 +20,9 @@ namespace {
 
 constexpr qsizetype kLongestPath = 300;
 
-QLabel *plainLabel(QWidget *parent, const QString &name)
+QLabel *detailLabel(QWidget *parent, const QString &name)
 {
-    auto *const label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = widgets::plainLabel(parent, name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
@@ -34,8 +33,8 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 ZnodeDetail::ZnodeDetail(QWidget *parent)
     : QWidget(parent)
     , m_name(new widgets::ElidedLabel(Qt::ElideMiddle, this))
-    , m_stat(plainLabel(this, QStringLiteral("znodeStat")))
-    , m_kind(plainLabel(this, QStringLiteral("znodeKind")))
+    , m_stat(detailLabel(this, QStringLiteral("znodeStat")))
+    , m_kind(detailLabel(this, QStringLiteral("znodeKind")))
     , m_content(new QPlainTextEdit(this))
     , m_highlighter(new widgets::JsonHighlighter(m_content->document()))
 {

@@ -40,7 +40,7 @@ private:
 
 /// The frame of an integration program: its flags, its findings, its verdict. Correctness is always
 /// asserted; a bound on time is five times as wide unless --strict is given, so that a busy machine
-/// does not fail a correct program.
+/// does not fail a correct program, and five times as wide again with a sanitizer.
 class Story
 {
 public:

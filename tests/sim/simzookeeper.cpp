@@ -12,7 +12,7 @@ namespace sim {
 
 namespace {
 
-std::size_t at(int i)
+std::size_t indexOf(int i)
 {
     return static_cast<std::size_t>(i);
 }
@@ -44,7 +44,7 @@ const core::PartitionRecord *ZooKeeper::record(core::PartitionId partition) cons
 
 ZooKeeper::Session &ZooKeeper::session(int server)
 {
-    return m_sessions[at(server)];
+    return m_sessions[indexOf(server)];
 }
 
 Time ZooKeeper::delay()
@@ -57,7 +57,7 @@ Time ZooKeeper::delay()
 
 Time ZooKeeper::heldFor(int server) const
 {
-    return std::max<Time>(0, m_cuts[at(server)] - m_world.now());
+    return std::max<Time>(0, m_cuts[indexOf(server)] - m_world.now());
 }
 
 void ZooKeeper::open(int server)
@@ -75,7 +75,7 @@ void ZooKeeper::registerEphemeral(int server, std::uint32_t id)
         return;
     // A predecessor's ephemeral is deleted first; the new one dies with the new session only.
     m_tree.servers[nodeId(server)] = m_world.machine(server).entry();
-    m_ephemeralOf[at(server)] = id;
+    m_ephemeralOf[indexOf(server)] = id;
     tellServers();
 }
 
@@ -103,8 +103,8 @@ void ZooKeeper::expire(int server)
     m_expired.push_back(gone.id);
     if (m_masterOf == gone.id)
         m_masterOf = 0;
-    if (m_ephemeralOf[at(server)] == gone.id) {
-        m_ephemeralOf[at(server)] = 0;
+    if (m_ephemeralOf[indexOf(server)] == gone.id) {
+        m_ephemeralOf[indexOf(server)] = 0;
         m_tree.servers.erase(nodeId(server));
         tellServers();
     }
@@ -130,7 +130,7 @@ void ZooKeeper::loseData()
 
 void ZooKeeper::cut(int server, Time until)
 {
-    m_cuts[at(server)] = std::max(m_cuts[at(server)], until);
+    m_cuts[indexOf(server)] = std::max(m_cuts[indexOf(server)], until);
 }
 
 void ZooKeeper::request(int server, core::ZkRequest request)

@@ -160,14 +160,14 @@ void checkFunctions(const File &file, Findings &findings)
     }
 }
 
-bool isBuilt(const fs::path &source, const std::string &compileCommands)
+bool isBuilt(const fs::path &source, const std::string &compiled)
 {
-    return compileCommands.find('"' + source.generic_string() + '"') != std::string::npos;
+    return compiled.find('"' + source.generic_string() + '"') != std::string::npos;
 }
 
 } // namespace
 
-std::vector<std::string> findings(const fs::path &root, const std::string &compileCommands)
+std::vector<std::string> findings(const fs::path &root, const std::string &compiled)
 {
     const std::vector<File> files = readSources(root);
     std::set<std::string> included;
@@ -180,7 +180,7 @@ std::vector<std::string> findings(const fs::path &root, const std::string &compi
     for (const File &file : files) {
         if (file.isHeader() && !included.contains(file.path))
             findings.add(file, 1, "nothing includes it");
-        if (!file.isHeader() && !isBuilt(root / file.path, compileCommands))
+        if (!file.isHeader() && !isBuilt(root / file.path, compiled))
             findings.add(file, 1, "nothing builds it");
     }
     std::vector<std::string> texts = findings.take();

@@ -10,9 +10,9 @@
 namespace tidy {
 
 /// What is wrong in the sources under `root`, as "path:line: what", sorted by path; empty if
-/// nothing. `compileCommands` is the content of the build's compile_commands.json: a source that
-/// it does not name is dead.
+/// nothing. `compiled` names in quotes what the build compiles, as its compile_commands.json
+/// does: a source that it does not name is dead.
 [[nodiscard]] std::vector<std::string> findings(
-    const std::filesystem::path &root, const std::string &compileCommands);
+    const std::filesystem::path &root, const std::string &compiled);
 
 } // namespace tidy
