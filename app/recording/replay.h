@@ -4,6 +4,7 @@
 #include "app/history/runstate.h"
 #include "app/recording/recordingheader.h"
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,7 +59,7 @@ private:
     static void reduce(RunState &state, const Entry &entry);
 
     RecordingHeader m_header;
-    std::vector<Entry> m_entries;
+    std::deque<Entry> m_entries; ///< takes no more room while it grows
     std::vector<Snapshot> m_snapshots;
     std::vector<qint64> m_steps; ///< instants, ascending
     RunState m_last;

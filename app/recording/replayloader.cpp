@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/replayloader.h"
 
-#include "app/leanmemory.h"
 #include "app/recording/recordingreader.h"
 
 namespace app {
@@ -38,10 +37,7 @@ void ReplayLoader::discard(std::shared_ptr<Replay> replay)
 {
     if (!replay)
         return;
-    QMetaObject::invokeMethod(m_worker, [replay = std::move(replay)]() mutable {
-        replay.reset();
-        giveBackFreeMemory();
-    });
+    QMetaObject::invokeMethod(m_worker, [replay = std::move(replay)]() mutable { replay.reset(); });
 }
 
 void ReplayLoader::read(const QString &path, quint64 number)

@@ -26,6 +26,7 @@ using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
+constexpr auto kCopyPatience = 180s; ///< all that there is, at the least rate (copypace.h)
 constexpr int kBallast = 100;
 constexpr int kBallastBytes = 48 * 1024;
 // Together more than twice what a log keeps for those who come back.
@@ -246,7 +247,7 @@ bool TestFaultPoints::startAgain()
     m_cluster->kill(m_id);
     m_cluster->launchServers();
     for (const QString &id : m_cluster->ids()) {
-        if (!m_cluster->waitInSync(id, kPatience))
+        if (!m_cluster->waitInSync(id, kCopyPatience))
             return false;
     }
     return true;
