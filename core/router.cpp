@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-using namespace router;
-
 struct KeyOf {
     std::string operator()(const request::Get &get) const { return get.key; }
     std::string operator()(const request::Put &put) const { return put.key; }
@@ -59,7 +57,7 @@ Router::Router(Task task)
         m_partition = scan->partition;
 }
 
-Output Router::step(const Event &event, Instant now, RouteCache &routes)
+router::Output Router::step(const router::Event &event, Instant now, RouteCache &routes)
 {
     assert(!m_isDone);
     Turn turn{now, routes, {}};
@@ -71,12 +69,12 @@ Output Router::step(const Event &event, Instant now, RouteCache &routes)
     return std::move(turn.out);
 }
 
-void Router::on(const Started &, Turn &turn)
+void Router::on(const router::Started &, Turn &turn)
 {
     choose(turn);
 }
 
-void Router::on(const ZooKeeperAsked &asked, Turn &turn)
+void Router::on(const router::ZooKeeperAsked &asked, Turn &turn)
 {
     if (!std::exchange(m_asksZooKeeper, false))
         return;
@@ -89,13 +87,13 @@ void Router::on(const ZooKeeperAsked &asked, Turn &turn)
     }
 }
 
-void Router::on(const Sent &sent, Turn &)
+void Router::on(const router::Sent &sent, Turn &)
 {
     if (m_trying && m_trying->attempt.number == sent.attempt)
         m_trying->sent = true;
 }
 
-void Router::on(const Answered &answer, Turn &turn)
+void Router::on(const router::Answered &answer, Turn &turn)
 {
     if (m_overdue && m_overdue->attempt.number == answer.attempt) {
         const Trying tried = *std::exchange(m_overdue, std::nullopt);
@@ -114,7 +112,7 @@ void Router::on(const Answered &answer, Turn &turn)
     }
 }
 
-void Router::on(const Failed &failure, Turn &turn)
+void Router::on(const router::Failed &failure, Turn &turn)
 {
     if (m_overdue && m_overdue->attempt.number == failure.attempt) {
         const Trying tried = *std::exchange(m_overdue, std::nullopt);
@@ -131,7 +129,7 @@ void Router::on(const Failed &failure, Turn &turn)
     }
 }
 
-void Router::on(const Tick &, Turn &turn)
+void Router::on(const router::Tick &, Turn &turn)
 {
     if (turn.now >= m_task.deadline) {
         giveUp(turn);
@@ -193,7 +191,7 @@ void Router::askGuide(Turn &turn)
 
 void Router::send(const Place &to, Term term, bool isLocate, Turn &turn)
 {
-    const Attempt attempt{++m_lastAttempt, to, isLocate};
+    const router::Attempt attempt{++m_lastAttempt, to, isLocate};
     m_trying = Trying{attempt, term, turn.now + patience(), false};
     turn.out.send = attempt;
     if (!isLocate)
@@ -363,7 +361,7 @@ void Router::finish(Response response, const Place &servedBy, Turn &turn)
     m_isDone = true;
     turn.out.send.reset();
     turn.out.askZooKeeper = false;
-    turn.out.done = Outcome{std::move(response), servedBy, m_partition, m_sends};
+    turn.out.done = router::Outcome{std::move(response), servedBy, m_partition, m_sends};
 }
 
 void Router::giveUp(Turn &turn)
