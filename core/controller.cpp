@@ -11,8 +11,6 @@ namespace {
 /// Between two decisions that nothing but the time calls for.
 constexpr Duration kReview = 20ms;
 constexpr Duration kReload = 50ms;
-/// A read that was not answered for so long is asked again: its session may be gone.
-constexpr Duration kLoadsLost = 1s;
 /// Switches that only spread the load are made so many at a time.
 constexpr std::size_t kMostLevelling = 4;
 
@@ -42,7 +40,7 @@ void Controller::load(Instant now, Output &out)
 {
     m_nonce += 2;
     m_loading = true;
-    m_loadAt = now + kLoadsLost;
+    m_loadAt = now + kReadLost;
     zk::Load wanted{m_nonce};
     if (m_isWarm && m_state == State::Loading)
         wanted.held = m_tree.controlVersion;

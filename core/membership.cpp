@@ -15,8 +15,6 @@ constexpr Duration kStagger = 40ms;
 constexpr Duration kOthersStagger = 500ms; ///< they go if no candidate does
 /// Between two tries to become the master, and between two reads of ZooKeeper that failed.
 constexpr Duration kRetry = 50ms;
-/// A read that was not answered for so long is asked again: its session may be gone.
-constexpr Duration kReadLost = 1s;
 /// So much longer a server waits that may be cut off itself, and twice that each time it was wrong.
 constexpr Duration kAlone = 1s;
 constexpr int kMostDoublings = 3;

@@ -52,4 +52,7 @@ static_assert(Timing().flaw().empty());
 /// ZooKeeper's has shown, it would end while its server is well.
 constexpr Duration kLeastSession = 600ms;
 
+/// A read of ZooKeeper that was not answered for so long is asked again: its session may be gone.
+constexpr Duration kReadLost = 1s;
+
 } // namespace core

@@ -3,8 +3,8 @@
 
 #include "nodeproc/linesocket.h"
 #include "nodeproc/log.h"
+#include "nodeproc/reconnectbackoff.h"
 
-#include "core/keyhash.h"
 #include "core/response.h"
 
 #include <QTimerEvent>
@@ -13,19 +13,10 @@
 
 namespace nodeproc {
 
-namespace {
-
-using std::chrono_literals::operator""ms;
-
-constexpr core::Duration kFirstDelay = 20ms;
-constexpr core::Duration kMostDelay = 300ms;
-
-} // namespace
-
 Channel::Channel(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_backoff(kFirstDelay, kMostDelay, core::keyHash(m_setup.own.node.text + m_setup.peer.text))
+    , m_backoff(reconnectBackoff(m_setup.own.node, m_setup.peer))
 {
 }
 

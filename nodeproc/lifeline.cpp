@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nodeproc/lifeline.h"
 
-#include "core/keyhash.h"
+#include "nodeproc/reconnectbackoff.h"
 
 #include <QTimerEvent>
 
@@ -18,10 +18,6 @@ namespace nodeproc {
 
 namespace {
 
-using std::chrono_literals::operator""ms;
-
-constexpr core::Duration kFirstPause = 20ms;
-constexpr core::Duration kLongestPause = 300ms;
 constexpr int kPulseMs = 1000;
 /// A watcher whose machine is gone must not keep us from connecting to its successor.
 constexpr unsigned kGiveUpMs = 10'000;
@@ -37,7 +33,7 @@ Lifeline::Lifeline(Hello own, core::NodeId watcher, QObject *parent)
     : QObject(parent)
     , m_own(std::move(own))
     , m_watcher(std::move(watcher))
-    , m_backoff(kFirstPause, kLongestPause, core::keyHash(m_watcher.text + m_own.node.text))
+    , m_backoff(reconnectBackoff(m_own.node, m_watcher))
 {
 }
 
