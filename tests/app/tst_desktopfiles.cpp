@@ -13,6 +13,11 @@ namespace {
 
 const QString kResources = QStringLiteral(KVORUM_SOURCE "/resources/");
 const QString kId = QStringLiteral("org.kvorum.kvorum");
+/// Without an address for its pictures, and with one.
+const QString kPlain =
+    QStringLiteral(KVORUM_BUILT_RESOURCES "/plain/org.kvorum.kvorum.metainfo.xml");
+const QString kPublished =
+    QStringLiteral(KVORUM_BUILT_RESOURCES "/published/org.kvorum.kvorum.metainfo.xml");
 
 QString read(const QString &path)
 {
@@ -33,9 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("command");
         QTest::newRow("desktop entry") << QStringList{
             QStringLiteral("desktop-file-validate"), kResources + kId + QStringLiteral(".desktop")};
-        QTest::newRow("metainfo") << QStringList{QStringLiteral("appstreamcli"),
-            QStringLiteral("validate"), QStringLiteral("--no-net"), QStringLiteral("--explain"),
-            kResources + kId + QStringLiteral(".metainfo.xml")};
+        const QStringList validate{QStringLiteral("appstreamcli"), QStringLiteral("validate"),
+            QStringLiteral("--no-net"), QStringLiteral("--explain")};
+        QTest::newRow("metainfo") << validate + QStringList{kPlain};
+        QTest::newRow("metainfo with pictures") << validate + QStringList{kPublished};
         QTest::newRow("file type") << QStringList{QStringLiteral("xmllint"),
             QStringLiteral("--noout"), kResources + kId + QStringLiteral(".xml")};
     }
@@ -56,13 +62,30 @@ private Q_SLOTS:
     void theFilesNameEachOther()
     {
         const QString entry = read(kResources + kId + QStringLiteral(".desktop"));
-        const QString metainfo = read(kResources + kId + QStringLiteral(".metainfo.xml"));
+        const QString metainfo = read(kPlain);
         const QString type = read(kResources + kId + QStringLiteral(".xml"));
         QVERIFY(entry.contains(QStringLiteral("Icon=%1\n").arg(kId)));
         QVERIFY(metainfo.contains(QStringLiteral(">%1.desktop<").arg(kId)));
         const QString mime = QStringLiteral("application/x-kvorum-run");
         QVERIFY(entry.contains(mime) && metainfo.contains(mime) && type.contains(mime));
         QVERIFY(metainfo.contains(QStringLiteral("version=\"" KVORUM_VERSION "\"")));
+    }
+
+    void softwareCentresGetPictures()
+    {
+        QVERIFY(!read(kPlain).contains(QStringLiteral("<screenshot")));
+        static const QRegularExpression kImage(QStringLiteral(
+            "width=\"(\\d+)\" height=\"(\\d+)\">https://kvorum\\.example/images/([\\w.-]+)<"));
+        int images = 0;
+        const QString published = read(kPublished);
+        for (auto found = kImage.globalMatch(published); found.hasNext(); ++images) {
+            const QRegularExpressionMatch image = found.next();
+            const QString path = QStringLiteral(KVORUM_SOURCE "/docs/images/") + image.captured(3);
+            const QSize size(image.captured(1).toInt(), image.captured(2).toInt());
+            QCOMPARE(QImage(path).size(), size);
+        }
+        QCOMPARE(images, 5);
+        QCOMPARE(published.count(QStringLiteral("<caption>")), images);
     }
 
     void whatItOpensIsGivenToIt()
