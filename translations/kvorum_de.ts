@@ -22,8 +22,8 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>veraltet: hält sich für den Primary von %n Partition; laut Map von keiner</numerusform>
-            <numerusform>veraltet: hält sich für den Primary von %n Partitionen; laut Map von keiner</numerusform>
+            <numerusform>veraltet: hält sich für den Primary von %Ln Partition; laut Map von keiner</numerusform>
+            <numerusform>veraltet: hält sich für den Primary von %Ln Partitionen; laut Map von keiner</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>%n Partition zugewiesen</numerusform>
-            <numerusform>%n Partitionen zugewiesen</numerusform>
+            <numerusform>%Ln Partition zugewiesen</numerusform>
+            <numerusform>%Ln Partitionen zugewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 befördert: Primary von %n Partition von %2</numerusform>
-            <numerusform>%1 befördert: Primary von %n Partitionen von %2</numerusform>
+            <numerusform>%1 befördert: Primary von %Ln Partition von %2</numerusform>
+            <numerusform>%1 befördert: Primary von %Ln Partitionen von %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 holt in %n Partition auf</numerusform>
-            <numerusform>%1 holt in %n Partitionen auf</numerusform>
+            <numerusform>%1 holt in %Ln Partition auf</numerusform>
+            <numerusform>%1 holt in %Ln Partitionen auf</numerusform>
         </translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>%n Lesevorgang lieferte einen überschriebenen Wert</numerusform>
-            <numerusform>%n Lesevorgänge lieferten einen überschriebenen Wert</numerusform>
+            <numerusform>%Ln Lesevorgang lieferte einen überschriebenen Wert</numerusform>
+            <numerusform>%Ln Lesevorgänge lieferten einen überschriebenen Wert</numerusform>
         </translation>
     </message>
     <message>
@@ -525,22 +525,22 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>%n bestätigter Schreibvorgang verloren; der erste unter %1</numerusform>
-            <numerusform>%n bestätigte Schreibvorgänge verloren; der erste unter %1</numerusform>
+            <numerusform>%Ln bestätigter Schreibvorgang verloren; der erste unter %1</numerusform>
+            <numerusform>%Ln bestätigte Schreibvorgänge verloren; der erste unter %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>%n Schlüssel war nicht zurückzulesen</numerusform>
-            <numerusform>%n Schlüssel waren nicht zurückzulesen</numerusform>
+            <numerusform>%Ln Schlüssel war nicht zurückzulesen</numerusform>
+            <numerusform>%Ln Schlüssel waren nicht zurückzulesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>die Kopien von %n Partition unterscheiden sich</numerusform>
-            <numerusform>die Kopien von %n Partitionen unterscheiden sich</numerusform>
+            <numerusform>die Kopien von %Ln Partition unterscheiden sich</numerusform>
+            <numerusform>die Kopien von %Ln Partitionen unterscheiden sich</numerusform>
         </translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1: nur %n Anfrage nach der Störung</numerusform>
-            <numerusform>%1: nur %n Anfragen nach der Störung</numerusform>
+            <numerusform>%1: nur %Ln Anfrage nach der Störung</numerusform>
+            <numerusform>%1: nur %Ln Anfragen nach der Störung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1: %n Partition am Ende nicht bedient</numerusform>
-            <numerusform>%1: %n Partitionen am Ende nicht bedient</numerusform>
+            <numerusform>%1: %Ln Partition am Ende nicht bedient</numerusform>
+            <numerusform>%1: %Ln Partitionen am Ende nicht bedient</numerusform>
         </translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n betroffene Partition</numerusform>
-            <numerusform>%n betroffene Partitionen</numerusform>
+            <numerusform>%Ln betroffene Partition</numerusform>
+            <numerusform>%Ln betroffene Partitionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>die einzige Partition (%n)</numerusform>
-            <numerusform>alle %n Partitionen</numerusform>
+            <numerusform>die einzige Partition (%Ln)</numerusform>
+            <numerusform>alle %Ln Partitionen</numerusform>
         </translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>%n andere Partition bekam einen anderen Primary</numerusform>
-            <numerusform>%n andere Partitionen bekamen einen anderen Primary</numerusform>
+            <numerusform>%Ln andere Partition bekam einen anderen Primary</numerusform>
+            <numerusform>%Ln andere Partitionen bekamen einen anderen Primary</numerusform>
         </translation>
     </message>
     <message>
@@ -641,8 +641,8 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>%n Kopie verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
-            <numerusform>%n Kopien verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
+            <numerusform>%Ln Kopie verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
+            <numerusform>%Ln Kopien verschoben, %1 erlaubt; alle Server haben gleich viele</numerusform>
         </translation>
     </message>
     <message>
@@ -660,13 +660,20 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>die Kopien von %n Partition waren nicht vergleichbar</numerusform>
-            <numerusform>die Kopien von %n Partitionen waren nicht vergleichbar</numerusform>
+            <numerusform>die Kopien von %Ln Partition waren nicht vergleichbar</numerusform>
+            <numerusform>die Kopien von %Ln Partitionen waren nicht vergleichbar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1: Clients warteten höchstens %2, erlaubt sind %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>der aufgetaute hält sich für den Primary von %Ln Partition, die andere führen</numerusform>
+            <numerusform>der aufgetaute hält sich für den Primary von %Ln Partitionen, die andere führen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -773,6 +780,78 @@
         <source>a value may have %1</source>
         <translation>ein Wert darf höchstens %1 haben</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>hier sollte das Ende sein</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>ein Wert fehlt: hier ist das Ende</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; oder &apos;]&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; oder &apos;}&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>&apos;:&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>eine Zeichenkette fehlt</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>die Zeichenkette endet nicht</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette muss maskiert werden</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>eine solche Maskierung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>vier hexadezimale Ziffern fehlen</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>eine Zahl hat keine führende Null</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>true, false oder null fehlt</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>der Schlüssel hat %L1 Bytes; erlaubt sind %L2</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -803,22 +882,22 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>%n Schreibvorgang bestätigt, noch nicht zurückgelesen.</numerusform>
-            <numerusform>%n Schreibvorgänge bestätigt, noch nicht zurückgelesen.</numerusform>
+            <numerusform>%Ln Schreibvorgang bestätigt, noch nicht zurückgelesen.</numerusform>
+            <numerusform>%Ln Schreibvorgänge bestätigt, noch nicht zurückgelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>%n bestätigter Schreibvorgang verloren.</numerusform>
-            <numerusform>%n bestätigte Schreibvorgänge verloren.</numerusform>
+            <numerusform>%Ln bestätigter Schreibvorgang verloren.</numerusform>
+            <numerusform>%Ln bestätigte Schreibvorgänge verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>%n Lesevorgang lieferte einen älteren Wert.</numerusform>
-            <numerusform>%n Lesevorgänge lieferten einen älteren Wert.</numerusform>
+            <numerusform>%Ln Lesevorgang lieferte einen älteren Wert.</numerusform>
+            <numerusform>%Ln Lesevorgänge lieferten einen älteren Wert.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +907,8 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n Schlüssel war nicht zurückzulesen: für ihn ist nichts bewiesen.</numerusform>
-            <numerusform>%n Schlüssel waren nicht zurückzulesen: für sie ist nichts bewiesen.</numerusform>
+            <numerusform>%Ln Schlüssel war nicht zurückzulesen: für ihn ist nichts bewiesen.</numerusform>
+            <numerusform>%Ln Schlüssel waren nicht zurückzulesen: für sie ist nichts bewiesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +922,8 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>Die Kopien von %n Partition sind ungleich.</numerusform>
-            <numerusform>Die Kopien von %n Partitionen sind ungleich.</numerusform>
+            <numerusform>Die Kopien von %Ln Partition sind ungleich.</numerusform>
+            <numerusform>Die Kopien von %Ln Partitionen sind ungleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -941,22 +1020,22 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>%n wiederholt</numerusform>
-            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%Ln wiederholt</numerusform>
+            <numerusform>%Ln wiederholt</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,8 +1085,8 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>%n Partition betroffen</numerusform>
-            <numerusform>%n Partitionen betroffen</numerusform>
+            <numerusform>%Ln Partition betroffen</numerusform>
+            <numerusform>%Ln Partitionen betroffen</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1100,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n verspätet</numerusform>
-            <numerusform>%n verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,22 +1131,22 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n Schlüssel war nicht lesbar: für ihn ist nichts bewiesen</numerusform>
-            <numerusform>%n Schlüssel waren nicht lesbar: für sie ist nichts bewiesen</numerusform>
+            <numerusform>%Ln Schlüssel war nicht lesbar: für ihn ist nichts bewiesen</numerusform>
+            <numerusform>%Ln Schlüssel waren nicht lesbar: für sie ist nichts bewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>%n veraltete Antwort</numerusform>
-            <numerusform>%n veraltete Antworten</numerusform>
+            <numerusform>%Ln veraltete Antwort</numerusform>
+            <numerusform>%Ln veraltete Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>andere Partitionen: %n gestört</numerusform>
-            <numerusform>andere Partitionen: %n gestört</numerusform>
+            <numerusform>andere Partitionen: %Ln gestört</numerusform>
+            <numerusform>andere Partitionen: %Ln gestört</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,8 +1160,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,8 +1234,8 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>%n Anfrage war in den 5 s vor der Störung beeinträchtigt</numerusform>
-            <numerusform>%n Anfragen waren in den 5 s vor der Störung beeinträchtigt</numerusform>
+            <numerusform>%Ln Anfrage war in den 5 s vor der Störung beeinträchtigt</numerusform>
+            <numerusform>%Ln Anfragen waren in den 5 s vor der Störung beeinträchtigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,8 +1268,8 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>Ihr Eintrag hat sich %n-mal geändert.</numerusform>
-            <numerusform>Ihr Eintrag hat sich %n-mal geändert.</numerusform>
+            <numerusform>Ihr Eintrag hat sich %Ln-mal geändert.</numerusform>
+            <numerusform>Ihr Eintrag hat sich %Ln-mal geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,8 +1380,8 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s, %n Ereignis</numerusform>
-            <numerusform>%1 s, %n Ereignisse</numerusform>
+            <numerusform>%1 s, %Ln Ereignis</numerusform>
+            <numerusform>%1 s, %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,8 +1406,8 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>%n Prozessor</numerusform>
-            <numerusform>%n Prozessoren</numerusform>
+            <numerusform>%Ln Prozessor</numerusform>
+            <numerusform>%Ln Prozessoren</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,8 +1601,8 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n betroffene Partition</numerusform>
-            <numerusform>%n betroffene Partitionen</numerusform>
+            <numerusform>%Ln betroffene Partition</numerusform>
+            <numerusform>%Ln betroffene Partitionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,8 +1707,8 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,15 +1717,15 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>%n Partition hat %1 von %2 Kopien</numerusform>
-            <numerusform>%n Partitionen haben %1 von %2 Kopien</numerusform>
+            <numerusform>%Ln Partition hat %1 von %2 Kopien</numerusform>
+            <numerusform>%Ln Partitionen haben %1 von %2 Kopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>%n Partition hat keinen Primary</numerusform>
-            <numerusform>%n Partitionen haben keinen Primary</numerusform>
+            <numerusform>%Ln Partition hat keinen Primary</numerusform>
+            <numerusform>%Ln Partitionen haben keinen Primary</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,8 +1747,8 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>%n Server, weitere werden erwartet</numerusform>
-            <numerusform>%n Server, weitere werden erwartet</numerusform>
+            <numerusform>%Ln Server, weitere werden erwartet</numerusform>
+            <numerusform>%Ln Server, weitere werden erwartet</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,8 +1793,8 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>%n Schlüssel zurückgelesen</numerusform>
-            <numerusform>%n Schlüssel zurückgelesen</numerusform>
+            <numerusform>%Ln Schlüssel zurückgelesen</numerusform>
+            <numerusform>%Ln Schlüssel zurückgelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,15 +1827,15 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %n Partition änderte.</numerusform>
-            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %n Partitionen änderte.</numerusform>
+            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %Ln Partition änderte.</numerusform>
+            <numerusform>%1 schrieb Revision %2 in ZooKeeper: ein Multi, das %Ln Partitionen änderte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>Seine einzige Partition (%n) wird wieder bedient, von %1.</numerusform>
-            <numerusform>Alle seine %n Partitionen werden wieder bedient, von %1.</numerusform>
+            <numerusform>Seine einzige Partition (%Ln) wird wieder bedient, von %1.</numerusform>
+            <numerusform>Alle seine %Ln Partitionen werden wieder bedient, von %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1766,8 +1845,8 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>%n seiner Partitionen wird wieder bedient, von %1.</numerusform>
-            <numerusform>%n seiner Partitionen werden wieder bedient, von %1.</numerusform>
+            <numerusform>%Ln seiner Partitionen wird wieder bedient, von %1.</numerusform>
+            <numerusform>%Ln seiner Partitionen werden wieder bedient, von %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,15 +1856,15 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 hat übergeben: nicht mehr Primary von %n Partition.</numerusform>
-            <numerusform>%1 hat übergeben: nicht mehr Primary von %n Partitionen.</numerusform>
+            <numerusform>%1 hat übergeben: nicht mehr Primary von %Ln Partition.</numerusform>
+            <numerusform>%1 hat übergeben: nicht mehr Primary von %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %n Partition.</numerusform>
-            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %n Partitionen.</numerusform>
+            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %Ln Partition.</numerusform>
+            <numerusform>%1 bemerkte, dass seine Lease abgelaufen war, und verweigerte die Bedienung von %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,8 +1886,8 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>In ZooKeeper gelesen: ein anderer Primary für seine %n Partition.</numerusform>
-            <numerusform>In ZooKeeper gelesen: je ein anderer Primary für seine %n Partitionen.</numerusform>
+            <numerusform>In ZooKeeper gelesen: ein anderer Primary für seine %Ln Partition.</numerusform>
+            <numerusform>In ZooKeeper gelesen: je ein anderer Primary für seine %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,22 +1917,22 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 begann in %n Partition aufzuholen.</numerusform>
-            <numerusform>%1 begann in %n Partitionen aufzuholen.</numerusform>
+            <numerusform>%1 begann in %Ln Partition aufzuholen.</numerusform>
+            <numerusform>%1 begann in %Ln Partitionen aufzuholen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 hat in seiner einzigen Partition (%n) aufgeholt.</numerusform>
-            <numerusform>%1 hat in allen %n Partitionen aufgeholt.</numerusform>
+            <numerusform>%1 hat in seiner einzigen Partition (%Ln) aufgeholt.</numerusform>
+            <numerusform>%1 hat in allen %Ln Partitionen aufgeholt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 hat bisher in %n Partition aufgeholt.</numerusform>
-            <numerusform>%1 hat bisher in %n Partitionen aufgeholt.</numerusform>
+            <numerusform>%1 hat bisher in %Ln Partition aufgeholt.</numerusform>
+            <numerusform>%1 hat bisher in %Ln Partitionen aufgeholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,8 +1998,8 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Er war Master und Primary von %n Partition.</numerusform>
-            <numerusform>Er war Master und Primary von %n Partitionen.</numerusform>
+            <numerusform>Er war Master und Primary von %Ln Partition.</numerusform>
+            <numerusform>Er war Master und Primary von %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,8 +2009,8 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Er war Primary von %n Partition.</numerusform>
-            <numerusform>Er war Primary von %n Partitionen.</numerusform>
+            <numerusform>Er war Primary von %Ln Partition.</numerusform>
+            <numerusform>Er war Primary von %Ln Partitionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,6 +2317,10 @@
         <source>up, drained</source>
         <translation>in Betrieb, leer</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>So, wie es jetzt ist: Vergangenes wird hiervon nicht aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2260,8 +2343,8 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>Daten: %n Byte</numerusform>
-            <numerusform>Daten: %n Bytes</numerusform>
+            <numerusform>Daten: %Ln Byte</numerusform>
+            <numerusform>Daten: %Ln Bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,15 +2385,15 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>%n Znode</numerusform>
-            <numerusform>%n Znodes</numerusform>
+            <numerusform>%Ln Znode</numerusform>
+            <numerusform>%Ln Znodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,16 +2509,16 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n andere</numerusform>
-            <numerusform>%n andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n betroffen</numerusform>
-            <numerusform>%n betroffen</numerusform>
+            <numerusform>%Ln betroffen</numerusform>
+            <numerusform>%Ln betroffen</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,8 +2800,8 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>Die Festplatte kommt nicht nach: %n Ereignis fehlt in der Aufzeichnung</numerusform>
-            <numerusform>Die Festplatte kommt nicht nach: %n Ereignisse fehlen in der Aufzeichnung</numerusform>
+            <numerusform>Die Festplatte kommt nicht nach: %Ln Ereignis fehlt in der Aufzeichnung</numerusform>
+            <numerusform>Die Festplatte kommt nicht nach: %Ln Ereignisse fehlen in der Aufzeichnung</numerusform>
         </translation>
     </message>
     <message>
@@ -2838,8 +2921,8 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%1 in %n Datei</numerusform>
-            <numerusform>%1 in %n Dateien</numerusform>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,29 +3285,29 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>bisher %n Schlüssel, lese …</numerusform>
-            <numerusform>bisher %n Schlüssel, lese …</numerusform>
+            <numerusform>bisher %Ln Schlüssel, lese …</numerusform>
+            <numerusform>bisher %Ln Schlüssel, lese …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>der erste Schlüssel (%n); für andere die Auswahl eingrenzen</numerusform>
-            <numerusform>die ersten %n Schlüssel; für andere die Auswahl eingrenzen</numerusform>
+            <numerusform>der erste Schlüssel (%Ln); für andere die Auswahl eingrenzen</numerusform>
+            <numerusform>die ersten %Ln Schlüssel; für andere die Auswahl eingrenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>der erste Schlüssel (%n); für mehr scrollen</numerusform>
-            <numerusform>die ersten %n Schlüssel; für mehr scrollen</numerusform>
+            <numerusform>der erste Schlüssel (%Ln); für mehr scrollen</numerusform>
+            <numerusform>die ersten %Ln Schlüssel; für mehr scrollen</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,8 +3574,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n Schlüssel hat weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
-            <numerusform>%n Schlüssel haben weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
+            <numerusform>%Ln Schlüssel hat weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
+            <numerusform>%Ln Schlüssel haben weder den zuletzt bestätigten Wert noch einen, der dafür stehen darf.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,8 +3779,8 @@ Log: %2</translation>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n gestört</numerusform>
-            <numerusform>%n gestört</numerusform>
+            <numerusform>%Ln gestört</numerusform>
+            <numerusform>%Ln gestört</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,8 +3947,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>%n Server: die Matrix zeigt ihn auf einen Blick. Matrix öffnen</numerusform>
-            <numerusform>%n Server: die Matrix zeigt sie auf einen Blick. Matrix öffnen</numerusform>
+            <numerusform>%Ln Server: die Matrix zeigt ihn auf einen Blick. Matrix öffnen</numerusform>
+            <numerusform>%Ln Server: die Matrix zeigt sie auf einen Blick. Matrix öffnen</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,8 +4377,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>%n übrig gebliebenen Prozess von Lauf %1 aufgeräumt.</numerusform>
-            <numerusform>%n übrig gebliebene Prozesse von Lauf %1 aufgeräumt.</numerusform>
+            <numerusform>%Ln übrig gebliebenen Prozess von Lauf %1 aufgeräumt.</numerusform>
+            <numerusform>%Ln übrig gebliebene Prozesse von Lauf %1 aufgeräumt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,8 +4392,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 behält seinen %n Server; für weniger neu anfangen.</numerusform>
-            <numerusform>%1 behält seine %n Server; für weniger neu anfangen.</numerusform>
+            <numerusform>%1 behält seinen %Ln Server; für weniger neu anfangen.</numerusform>
+            <numerusform>%1 behält seine %Ln Server; für weniger neu anfangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,8 +4431,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>%n laufenden Prozess von Lauf %1 übernommen.</numerusform>
-            <numerusform>%n laufende Prozesse von Lauf %1 übernommen.</numerusform>
+            <numerusform>%Ln laufenden Prozess von Lauf %1 übernommen.</numerusform>
+            <numerusform>%Ln laufende Prozesse von Lauf %1 übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,8 +5127,8 @@ Log: %2</translation>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ %n neue Zeile</numerusform>
-            <numerusform>▼ %n neue Zeilen</numerusform>
+            <numerusform>▼ %Ln neue Zeile</numerusform>
+            <numerusform>▼ %Ln neue Zeilen</numerusform>
         </translation>
     </message>
     <message>

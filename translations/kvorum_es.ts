@@ -22,8 +22,8 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>obsoleto: cree que lidera %n partición; según el mapa, ninguna</numerusform>
-            <numerusform>obsoleto: cree que lidera %n particiones; según el mapa, ninguna</numerusform>
+            <numerusform>obsoleto: cree que lidera %Ln partición; según el mapa, ninguna</numerusform>
+            <numerusform>obsoleto: cree que lidera %Ln particiones; según el mapa, ninguna</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>%n partición asignada</numerusform>
-            <numerusform>%n particiones asignadas</numerusform>
+            <numerusform>%Ln partición asignada</numerusform>
+            <numerusform>%Ln particiones asignadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 promovido: primario de %n partición de %2</numerusform>
-            <numerusform>%1 promovido: primario de %n particiones de %2</numerusform>
+            <numerusform>%1 promovido: primario de %Ln partición de %2</numerusform>
+            <numerusform>%1 promovido: primario de %Ln particiones de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 se pone al día en %n partición</numerusform>
-            <numerusform>%1 se pone al día en %n particiones</numerusform>
+            <numerusform>%1 se pone al día en %Ln partición</numerusform>
+            <numerusform>%1 se pone al día en %Ln particiones</numerusform>
         </translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>%n lectura devolvió un valor sobrescrito</numerusform>
-            <numerusform>%n lecturas devolvieron un valor sobrescrito</numerusform>
+            <numerusform>%Ln lectura devolvió un valor sobrescrito</numerusform>
+            <numerusform>%Ln lecturas devolvieron un valor sobrescrito</numerusform>
         </translation>
     </message>
     <message>
@@ -525,22 +525,22 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>%n escritura confirmada perdida, en %1</numerusform>
-            <numerusform>%n escrituras confirmadas perdidas; la primera en %1</numerusform>
+            <numerusform>%Ln escritura confirmada perdida, en %1</numerusform>
+            <numerusform>%Ln escrituras confirmadas perdidas; la primera en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>%n clave no se pudo releer</numerusform>
-            <numerusform>%n claves no se pudieron releer</numerusform>
+            <numerusform>%Ln clave no se pudo releer</numerusform>
+            <numerusform>%Ln claves no se pudieron releer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>las copias de %n partición difieren</numerusform>
-            <numerusform>las copias de %n particiones difieren</numerusform>
+            <numerusform>las copias de %Ln partición difieren</numerusform>
+            <numerusform>las copias de %Ln particiones difieren</numerusform>
         </translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1: solo %n petición tras el fallo</numerusform>
-            <numerusform>%1: solo %n peticiones tras el fallo</numerusform>
+            <numerusform>%1: solo %Ln petición tras el fallo</numerusform>
+            <numerusform>%1: solo %Ln peticiones tras el fallo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1: %n partición sin servir al final</numerusform>
-            <numerusform>%1: %n particiones sin servir al final</numerusform>
+            <numerusform>%1: %Ln partición sin servir al final</numerusform>
+            <numerusform>%1: %Ln particiones sin servir al final</numerusform>
         </translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n partición afectada</numerusform>
-            <numerusform>%n particiones afectadas</numerusform>
+            <numerusform>%Ln partición afectada</numerusform>
+            <numerusform>%Ln particiones afectadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>la única partición (%n)</numerusform>
-            <numerusform>las %n particiones</numerusform>
+            <numerusform>la única partición (%Ln)</numerusform>
+            <numerusform>las %Ln particiones</numerusform>
         </translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>%n otra partición recibió otro primario</numerusform>
-            <numerusform>%n otras particiones recibieron otro primario</numerusform>
+            <numerusform>%Ln otra partición recibió otro primario</numerusform>
+            <numerusform>%Ln otras particiones recibieron otro primario</numerusform>
         </translation>
     </message>
     <message>
@@ -641,8 +641,8 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>%n copia movida, %1 permitidas; todos los servidores tienen las mismas</numerusform>
-            <numerusform>%n copias movidas, %1 permitidas; todos los servidores tienen las mismas</numerusform>
+            <numerusform>%Ln copia movida, %1 permitidas; todos los servidores tienen las mismas</numerusform>
+            <numerusform>%Ln copias movidas, %1 permitidas; todos los servidores tienen las mismas</numerusform>
         </translation>
     </message>
     <message>
@@ -660,13 +660,20 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>no se pudieron comparar las copias de %n partición</numerusform>
-            <numerusform>no se pudieron comparar las copias de %n particiones</numerusform>
+            <numerusform>no se pudieron comparar las copias de %Ln partición</numerusform>
+            <numerusform>no se pudieron comparar las copias de %Ln particiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1: los clientes esperaron %2 en el peor caso, %3 s permitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>el descongelado dice que lidera %Ln partición de otros</numerusform>
+            <numerusform>el descongelado dice que lidera %Ln particiones de otros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -773,6 +780,78 @@
         <source>a value may have %1</source>
         <translation>un valor admite %1 como máximo</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>se esperaba el final</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>se esperaba un valor, pero aquí termina</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidado demasiado profundo</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>se esperaba &apos;,&apos; o &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>se esperaba &apos;,&apos; o &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>se esperaba &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>se esperaba una cadena</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>la cadena no termina</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>un carácter de control en una cadena debe escaparse</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>no existe esa secuencia de escape</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>se esperaban cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>se esperaba un dígito</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>un número no empieza por cero</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>se esperaba true, false o null</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>la clave está vacía</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>la clave tiene %L1 bytes; el máximo es %L2</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -803,22 +882,22 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>%n escritura confirmada, aún sin releer.</numerusform>
-            <numerusform>%n escrituras confirmadas, aún sin releer.</numerusform>
+            <numerusform>%Ln escritura confirmada, aún sin releer.</numerusform>
+            <numerusform>%Ln escrituras confirmadas, aún sin releer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>%n escritura confirmada perdida.</numerusform>
-            <numerusform>%n escrituras confirmadas perdidas.</numerusform>
+            <numerusform>%Ln escritura confirmada perdida.</numerusform>
+            <numerusform>%Ln escrituras confirmadas perdidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>%n lectura devolvió un valor anterior.</numerusform>
-            <numerusform>%n lecturas devolvieron un valor anterior.</numerusform>
+            <numerusform>%Ln lectura devolvió un valor anterior.</numerusform>
+            <numerusform>%Ln lecturas devolvieron un valor anterior.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +907,8 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n clave no se pudo releer: de ella no hay nada demostrado.</numerusform>
-            <numerusform>%n claves no se pudieron releer: de ellas no hay nada demostrado.</numerusform>
+            <numerusform>%Ln clave no se pudo releer: de ella no hay nada demostrado.</numerusform>
+            <numerusform>%Ln claves no se pudieron releer: de ellas no hay nada demostrado.</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +922,8 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>Las copias de %n partición difieren.</numerusform>
-            <numerusform>Las copias de %n particiones difieren.</numerusform>
+            <numerusform>Las copias de %Ln partición difieren.</numerusform>
+            <numerusform>Las copias de %Ln particiones difieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -941,22 +1020,22 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n desconocida</numerusform>
-            <numerusform>%n desconocidas</numerusform>
+            <numerusform>%Ln desconocida</numerusform>
+            <numerusform>%Ln desconocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>%n reintentada</numerusform>
-            <numerusform>%n reintentadas</numerusform>
+            <numerusform>%Ln reintentada</numerusform>
+            <numerusform>%Ln reintentadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,8 +1085,8 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>%n partición afectada</numerusform>
-            <numerusform>%n particiones afectadas</numerusform>
+            <numerusform>%Ln partición afectada</numerusform>
+            <numerusform>%Ln particiones afectadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1100,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n tardía</numerusform>
-            <numerusform>%n tardías</numerusform>
+            <numerusform>%Ln tardía</numerusform>
+            <numerusform>%Ln tardías</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,22 +1131,22 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n clave no se pudo leer: de ella no hay nada demostrado</numerusform>
-            <numerusform>%n claves no se pudieron leer: de ellas no hay nada demostrado</numerusform>
+            <numerusform>%Ln clave no se pudo leer: de ella no hay nada demostrado</numerusform>
+            <numerusform>%Ln claves no se pudieron leer: de ellas no hay nada demostrado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>%n lectura obsoleta</numerusform>
-            <numerusform>%n lecturas obsoletas</numerusform>
+            <numerusform>%Ln lectura obsoleta</numerusform>
+            <numerusform>%Ln lecturas obsoletas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>otras particiones: %n perturbada</numerusform>
-            <numerusform>otras particiones: %n perturbadas</numerusform>
+            <numerusform>otras particiones: %Ln perturbada</numerusform>
+            <numerusform>otras particiones: %Ln perturbadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,8 +1160,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n petición</numerusform>
-            <numerusform>%n peticiones</numerusform>
+            <numerusform>%Ln petición</numerusform>
+            <numerusform>%Ln peticiones</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,8 +1234,8 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>%n petición perturbada en los 5 s previos al fallo</numerusform>
-            <numerusform>%n peticiones perturbadas en los 5 s previos al fallo</numerusform>
+            <numerusform>%Ln petición perturbada en los 5 s previos al fallo</numerusform>
+            <numerusform>%Ln peticiones perturbadas en los 5 s previos al fallo</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,8 +1268,8 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>Su registro ha cambiado %n vez.</numerusform>
-            <numerusform>Su registro ha cambiado %n veces.</numerusform>
+            <numerusform>Su registro ha cambiado %Ln vez.</numerusform>
+            <numerusform>Su registro ha cambiado %Ln veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,8 +1380,8 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s, %n evento</numerusform>
-            <numerusform>%1 s, %n eventos</numerusform>
+            <numerusform>%1 s, %Ln evento</numerusform>
+            <numerusform>%1 s, %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,8 +1406,8 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>%n procesador</numerusform>
-            <numerusform>%n procesadores</numerusform>
+            <numerusform>%Ln procesador</numerusform>
+            <numerusform>%Ln procesadores</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,8 +1601,8 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n partición afectada</numerusform>
-            <numerusform>%n particiones afectadas</numerusform>
+            <numerusform>%Ln partición afectada</numerusform>
+            <numerusform>%Ln particiones afectadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,8 +1707,8 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>%n servidor</numerusform>
-            <numerusform>%n servidores</numerusform>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,15 +1717,15 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>%n partición tiene %1 de %2 copias</numerusform>
-            <numerusform>%n particiones tienen %1 de %2 copias</numerusform>
+            <numerusform>%Ln partición tiene %1 de %2 copias</numerusform>
+            <numerusform>%Ln particiones tienen %1 de %2 copias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>%n partición no tiene primario</numerusform>
-            <numerusform>%n particiones no tienen primario</numerusform>
+            <numerusform>%Ln partición no tiene primario</numerusform>
+            <numerusform>%Ln particiones no tienen primario</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,8 +1747,8 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>%n servidor, se esperan más</numerusform>
-            <numerusform>%n servidores, se esperan más</numerusform>
+            <numerusform>%Ln servidor, se esperan más</numerusform>
+            <numerusform>%Ln servidores, se esperan más</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,8 +1793,8 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>%n clave releída</numerusform>
-            <numerusform>%n claves releídas</numerusform>
+            <numerusform>%Ln clave releída</numerusform>
+            <numerusform>%Ln claves releídas</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,15 +1827,15 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %n partición.</numerusform>
-            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %n particiones.</numerusform>
+            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %Ln partición.</numerusform>
+            <numerusform>%1 escribió la revisión %2 en ZooKeeper: un multi que cambió %Ln particiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>Su única partición (%n) vuelve a estar servida, por %1.</numerusform>
-            <numerusform>Sus %n particiones vuelven a estar servidas, por %1.</numerusform>
+            <numerusform>Su única partición (%Ln) vuelve a estar servida, por %1.</numerusform>
+            <numerusform>Sus %Ln particiones vuelven a estar servidas, por %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1766,8 +1845,8 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>%n de sus particiones vuelve a estar servida, por %1.</numerusform>
-            <numerusform>%n de sus particiones vuelven a estar servidas, por %1.</numerusform>
+            <numerusform>%Ln de sus particiones vuelve a estar servida, por %1.</numerusform>
+            <numerusform>%Ln de sus particiones vuelven a estar servidas, por %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,15 +1856,15 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 cedió el puesto: ya no es primario de %n partición.</numerusform>
-            <numerusform>%1 cedió el puesto: ya no es primario de %n particiones.</numerusform>
+            <numerusform>%1 cedió el puesto: ya no es primario de %Ln partición.</numerusform>
+            <numerusform>%1 cedió el puesto: ya no es primario de %Ln particiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 notó que su lease había vencido y se negó a servir %n partición.</numerusform>
-            <numerusform>%1 notó que su lease había vencido y se negó a servir %n particiones.</numerusform>
+            <numerusform>%1 notó que su lease había vencido y se negó a servir %Ln partición.</numerusform>
+            <numerusform>%1 notó que su lease había vencido y se negó a servir %Ln particiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,8 +1886,8 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>Leído en ZooKeeper: otro primario para su %n partición.</numerusform>
-            <numerusform>Leído en ZooKeeper: otro primario para cada una de sus %n particiones.</numerusform>
+            <numerusform>Leído en ZooKeeper: otro primario para su %Ln partición.</numerusform>
+            <numerusform>Leído en ZooKeeper: otro primario para cada una de sus %Ln particiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,22 +1917,22 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 empezó a ponerse al día, en %n partición.</numerusform>
-            <numerusform>%1 empezó a ponerse al día, en %n particiones.</numerusform>
+            <numerusform>%1 empezó a ponerse al día, en %Ln partición.</numerusform>
+            <numerusform>%1 empezó a ponerse al día, en %Ln particiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 se ha puesto al día en su única partición (%n).</numerusform>
-            <numerusform>%1 se ha puesto al día en las %n particiones.</numerusform>
+            <numerusform>%1 se ha puesto al día en su única partición (%Ln).</numerusform>
+            <numerusform>%1 se ha puesto al día en las %Ln particiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 se ha puesto al día en %n partición hasta ahora.</numerusform>
-            <numerusform>%1 se ha puesto al día en %n particiones hasta ahora.</numerusform>
+            <numerusform>%1 se ha puesto al día en %Ln partición hasta ahora.</numerusform>
+            <numerusform>%1 se ha puesto al día en %Ln particiones hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,8 +1998,8 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Era el maestro, y el primario de %n partición.</numerusform>
-            <numerusform>Era el maestro, y el primario de %n particiones.</numerusform>
+            <numerusform>Era el maestro, y el primario de %Ln partición.</numerusform>
+            <numerusform>Era el maestro, y el primario de %Ln particiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,8 +2009,8 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Era el primario de %n partición.</numerusform>
-            <numerusform>Era el primario de %n particiones.</numerusform>
+            <numerusform>Era el primario de %Ln partición.</numerusform>
+            <numerusform>Era el primario de %Ln particiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,6 +2317,10 @@
         <source>up, drained</source>
         <translation>activo, vaciado</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>Se muestra como está ahora: su pasado no se graba.</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2260,8 +2343,8 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>Datos: %n byte</numerusform>
-            <numerusform>Datos: %n bytes</numerusform>
+            <numerusform>Datos: %Ln byte</numerusform>
+            <numerusform>Datos: %Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,15 +2385,15 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>%n znode</numerusform>
-            <numerusform>%n znodes</numerusform>
+            <numerusform>%Ln znode</numerusform>
+            <numerusform>%Ln znodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,16 +2509,16 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n otra</numerusform>
-            <numerusform>%n otras</numerusform>
+            <numerusform>%Ln otra</numerusform>
+            <numerusform>%Ln otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n afectada</numerusform>
-            <numerusform>%n afectadas</numerusform>
+            <numerusform>%Ln afectada</numerusform>
+            <numerusform>%Ln afectadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,8 +2800,8 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>El disco no da abasto: %n evento falta en la grabación</numerusform>
-            <numerusform>El disco no da abasto: %n eventos faltan en la grabación</numerusform>
+            <numerusform>El disco no da abasto: %Ln evento falta en la grabación</numerusform>
+            <numerusform>El disco no da abasto: %Ln eventos faltan en la grabación</numerusform>
         </translation>
     </message>
     <message>
@@ -2838,8 +2921,8 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%1 en %n archivo</numerusform>
-            <numerusform>%1 en %n archivos</numerusform>
+            <numerusform>%1 en %Ln archivo</numerusform>
+            <numerusform>%1 en %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,29 +3285,29 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>%n clave hasta ahora, leyendo …</numerusform>
-            <numerusform>%n claves hasta ahora, leyendo …</numerusform>
+            <numerusform>%Ln clave hasta ahora, leyendo …</numerusform>
+            <numerusform>%Ln claves hasta ahora, leyendo …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>la primera clave (%n); acote la selección para ver otras</numerusform>
-            <numerusform>las primeras %n claves; acote la selección para ver otras</numerusform>
+            <numerusform>la primera clave (%Ln); acote la selección para ver otras</numerusform>
+            <numerusform>las primeras %Ln claves; acote la selección para ver otras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>la primera clave (%n); desplácese para ver más</numerusform>
-            <numerusform>las primeras %n claves; desplácese para ver más</numerusform>
+            <numerusform>la primera clave (%Ln); desplácese para ver más</numerusform>
+            <numerusform>las primeras %Ln claves; desplácese para ver más</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,8 +3574,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n clave no contiene ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
-            <numerusform>%n claves no contienen ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
+            <numerusform>%Ln clave no contiene ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
+            <numerusform>%Ln claves no contienen ni el último valor confirmado ni otro que pueda sustituirlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,8 +3779,8 @@ Su log: %2</translation>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n perturbada</numerusform>
-            <numerusform>%n perturbadas</numerusform>
+            <numerusform>%Ln perturbada</numerusform>
+            <numerusform>%Ln perturbadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,8 +3947,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>%n servidor: la matriz lo muestra de un vistazo. Abrir la matriz</numerusform>
-            <numerusform>%n servidores: la matriz los muestra de un vistazo. Abrir la matriz</numerusform>
+            <numerusform>%Ln servidor: la matriz lo muestra de un vistazo. Abrir la matriz</numerusform>
+            <numerusform>%Ln servidores: la matriz los muestra de un vistazo. Abrir la matriz</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,8 +4377,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>Se limpió %n proceso residual de la ejecución %1.</numerusform>
-            <numerusform>Se limpiaron %n procesos residuales de la ejecución %1.</numerusform>
+            <numerusform>Se limpió %Ln proceso residual de la ejecución %1.</numerusform>
+            <numerusform>Se limpiaron %Ln procesos residuales de la ejecución %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,8 +4392,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 conserva su %n servidor; empiece de cero para tener menos.</numerusform>
-            <numerusform>%1 conserva sus %n servidores; empiece de cero para tener menos.</numerusform>
+            <numerusform>%1 conserva su %Ln servidor; empiece de cero para tener menos.</numerusform>
+            <numerusform>%1 conserva sus %Ln servidores; empiece de cero para tener menos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,8 +4431,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>Se tomó el control de %n proceso en marcha de la ejecución %1.</numerusform>
-            <numerusform>Se tomó el control de %n procesos en marcha de la ejecución %1.</numerusform>
+            <numerusform>Se tomó el control de %Ln proceso en marcha de la ejecución %1.</numerusform>
+            <numerusform>Se tomó el control de %Ln procesos en marcha de la ejecución %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,8 +5127,8 @@ Su log: %2</translation>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ %n línea nueva</numerusform>
-            <numerusform>▼ %n líneas nuevas</numerusform>
+            <numerusform>▼ %Ln línea nueva</numerusform>
+            <numerusform>▼ %Ln líneas nuevas</numerusform>
         </translation>
     </message>
     <message>

@@ -22,8 +22,8 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>périmé : croit diriger %n partition ; la table n’en indique aucune</numerusform>
-            <numerusform>périmé : croit diriger %n partitions ; la table n’en indique aucune</numerusform>
+            <numerusform>périmé : croit diriger %Ln partition ; la table n’en indique aucune</numerusform>
+            <numerusform>périmé : croit diriger %Ln partitions ; la table n’en indique aucune</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>%n partition attribuée</numerusform>
-            <numerusform>%n partitions attribuées</numerusform>
+            <numerusform>%Ln partition attribuée</numerusform>
+            <numerusform>%Ln partitions attribuées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 promu : primaire de %n partition de %2</numerusform>
-            <numerusform>%1 promu : primaire de %n partitions de %2</numerusform>
+            <numerusform>%1 promu : primaire de %Ln partition de %2</numerusform>
+            <numerusform>%1 promu : primaire de %Ln partitions de %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 se rattrape dans %n partition</numerusform>
-            <numerusform>%1 se rattrape dans %n partitions</numerusform>
+            <numerusform>%1 se rattrape dans %Ln partition</numerusform>
+            <numerusform>%1 se rattrape dans %Ln partitions</numerusform>
         </translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>%n lecture a renvoyé une valeur écrasée</numerusform>
-            <numerusform>%n lectures ont renvoyé une valeur écrasée</numerusform>
+            <numerusform>%Ln lecture a renvoyé une valeur écrasée</numerusform>
+            <numerusform>%Ln lectures ont renvoyé une valeur écrasée</numerusform>
         </translation>
     </message>
     <message>
@@ -525,22 +525,22 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>%n écriture acquittée perdue ; la première sous %1</numerusform>
-            <numerusform>%n écritures acquittées perdues ; la première sous %1</numerusform>
+            <numerusform>%Ln écriture acquittée perdue ; la première sous %1</numerusform>
+            <numerusform>%Ln écritures acquittées perdues ; la première sous %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>%n clé n’a pas pu être relue</numerusform>
-            <numerusform>%n clés n’ont pas pu être relues</numerusform>
+            <numerusform>%Ln clé n’a pas pu être relue</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être relues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>les copies de %n partition diffèrent</numerusform>
-            <numerusform>les copies de %n partitions diffèrent</numerusform>
+            <numerusform>les copies de %Ln partition diffèrent</numerusform>
+            <numerusform>les copies de %Ln partitions diffèrent</numerusform>
         </translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1 : seulement %n requête après la panne</numerusform>
-            <numerusform>%1 : seulement %n requêtes après la panne</numerusform>
+            <numerusform>%1 : seulement %Ln requête après la panne</numerusform>
+            <numerusform>%1 : seulement %Ln requêtes après la panne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1 : %n partition non servie à la fin</numerusform>
-            <numerusform>%1 : %n partitions non servies à la fin</numerusform>
+            <numerusform>%1 : %Ln partition non servie à la fin</numerusform>
+            <numerusform>%1 : %Ln partitions non servies à la fin</numerusform>
         </translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n partition touchée</numerusform>
-            <numerusform>%n partitions touchées</numerusform>
+            <numerusform>%Ln partition touchée</numerusform>
+            <numerusform>%Ln partitions touchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>toutes (%n partition)</numerusform>
-            <numerusform>toutes les %n partitions</numerusform>
+            <numerusform>toutes (%Ln partition)</numerusform>
+            <numerusform>toutes les %Ln partitions</numerusform>
         </translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>%n autre partition a changé de primaire</numerusform>
-            <numerusform>%n autres partitions ont changé de primaire</numerusform>
+            <numerusform>%Ln autre partition a changé de primaire</numerusform>
+            <numerusform>%Ln autres partitions ont changé de primaire</numerusform>
         </translation>
     </message>
     <message>
@@ -641,8 +641,8 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>%n copie déplacée, %1 permises ; tous les serveurs en ont autant</numerusform>
-            <numerusform>%n copies déplacées, %1 permises ; tous les serveurs en ont autant</numerusform>
+            <numerusform>%Ln copie déplacée, %1 permises ; tous les serveurs en ont autant</numerusform>
+            <numerusform>%Ln copies déplacées, %1 permises ; tous les serveurs en ont autant</numerusform>
         </translation>
     </message>
     <message>
@@ -660,13 +660,20 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>les copies de %n partition n’ont pas pu être comparées</numerusform>
-            <numerusform>les copies de %n partitions n’ont pas pu être comparées</numerusform>
+            <numerusform>les copies de %Ln partition n’ont pas pu être comparées</numerusform>
+            <numerusform>les copies de %Ln partitions n’ont pas pu être comparées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1 : les clients ont attendu %2 au pire, %3 s permises</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>le serveur dégelé dit qu’il dirige %Ln partition d’autres serveurs</numerusform>
+            <numerusform>le serveur dégelé dit qu’il dirige %Ln partitions d’autres serveurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -773,6 +780,78 @@
         <source>a value may have %1</source>
         <translation>une valeur peut faire %1 au plus</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>fin attendue</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>valeur attendue, mais c’est la fin</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; ou &apos;]&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; ou &apos;}&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>&apos;:&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>chaîne attendue</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>la chaîne ne se termine pas</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>un caractère de contrôle dans une chaîne doit être échappé</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>cet échappement n’existe pas</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>quatre chiffres hexadécimaux attendus</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>chiffre attendu</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>un nombre ne commence pas par zéro</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>true, false ou null attendu</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>la clé est vide</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>la clé a %L1 octets ; le maximum est %L2</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -803,22 +882,22 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>%n écriture acquittée, pas encore relue.</numerusform>
-            <numerusform>%n écritures acquittées, pas encore relues.</numerusform>
+            <numerusform>%Ln écriture acquittée, pas encore relue.</numerusform>
+            <numerusform>%Ln écritures acquittées, pas encore relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>%n écriture acquittée perdue.</numerusform>
-            <numerusform>%n écritures acquittées perdues.</numerusform>
+            <numerusform>%Ln écriture acquittée perdue.</numerusform>
+            <numerusform>%Ln écritures acquittées perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>%n lecture a renvoyé une valeur ancienne.</numerusform>
-            <numerusform>%n lectures ont renvoyé une valeur ancienne.</numerusform>
+            <numerusform>%Ln lecture a renvoyé une valeur ancienne.</numerusform>
+            <numerusform>%Ln lectures ont renvoyé une valeur ancienne.</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +907,8 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n clé n’a pas pu être relue : rien n’est prouvé pour elle.</numerusform>
-            <numerusform>%n clés n’ont pas pu être relues : rien n’est prouvé pour elles.</numerusform>
+            <numerusform>%Ln clé n’a pas pu être relue : rien n’est prouvé pour elle.</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être relues : rien n’est prouvé pour elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +922,8 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>Les copies de %n partition diffèrent.</numerusform>
-            <numerusform>Les copies de %n partitions diffèrent.</numerusform>
+            <numerusform>Les copies de %Ln partition diffèrent.</numerusform>
+            <numerusform>Les copies de %Ln partitions diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -941,22 +1020,22 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n inconnue</numerusform>
-            <numerusform>%n inconnues</numerusform>
+            <numerusform>%Ln inconnue</numerusform>
+            <numerusform>%Ln inconnues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>%n réessayée</numerusform>
-            <numerusform>%n réessayées</numerusform>
+            <numerusform>%Ln réessayée</numerusform>
+            <numerusform>%Ln réessayées</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,8 +1085,8 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>%n partition touchée</numerusform>
-            <numerusform>%n partitions touchées</numerusform>
+            <numerusform>%Ln partition touchée</numerusform>
+            <numerusform>%Ln partitions touchées</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1100,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n tardive</numerusform>
-            <numerusform>%n tardives</numerusform>
+            <numerusform>%Ln tardive</numerusform>
+            <numerusform>%Ln tardives</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,22 +1131,22 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n clé n’a pas pu être lue : rien n’est prouvé pour elle</numerusform>
-            <numerusform>%n clés n’ont pas pu être lues : rien n’est prouvé pour elles</numerusform>
+            <numerusform>%Ln clé n’a pas pu être lue : rien n’est prouvé pour elle</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être lues : rien n’est prouvé pour elles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>%n lecture périmée</numerusform>
-            <numerusform>%n lectures périmées</numerusform>
+            <numerusform>%Ln lecture périmée</numerusform>
+            <numerusform>%Ln lectures périmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>autres partitions : %n perturbée</numerusform>
-            <numerusform>autres partitions : %n perturbées</numerusform>
+            <numerusform>autres partitions : %Ln perturbée</numerusform>
+            <numerusform>autres partitions : %Ln perturbées</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,8 +1160,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,8 +1234,8 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>%n requête a été perturbée dans les 5 s avant la panne</numerusform>
-            <numerusform>%n requêtes ont été perturbées dans les 5 s avant la panne</numerusform>
+            <numerusform>%Ln requête a été perturbée dans les 5 s avant la panne</numerusform>
+            <numerusform>%Ln requêtes ont été perturbées dans les 5 s avant la panne</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,8 +1268,8 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>Son enregistrement a changé %n fois.</numerusform>
-            <numerusform>Son enregistrement a changé %n fois.</numerusform>
+            <numerusform>Son enregistrement a changé %Ln fois.</numerusform>
+            <numerusform>Son enregistrement a changé %Ln fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,8 +1380,8 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s, %n événement</numerusform>
-            <numerusform>%1 s, %n événements</numerusform>
+            <numerusform>%1 s, %Ln événement</numerusform>
+            <numerusform>%1 s, %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,8 +1406,8 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>%n processeur</numerusform>
-            <numerusform>%n processeurs</numerusform>
+            <numerusform>%Ln processeur</numerusform>
+            <numerusform>%Ln processeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,8 +1601,8 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n partition touchée</numerusform>
-            <numerusform>%n partitions touchées</numerusform>
+            <numerusform>%Ln partition touchée</numerusform>
+            <numerusform>%Ln partitions touchées</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,8 +1707,8 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>%n serveur</numerusform>
-            <numerusform>%n serveurs</numerusform>
+            <numerusform>%Ln serveur</numerusform>
+            <numerusform>%Ln serveurs</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,15 +1717,15 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>%n partition a %1 copies sur %2</numerusform>
-            <numerusform>%n partitions ont %1 copies sur %2</numerusform>
+            <numerusform>%Ln partition a %1 copies sur %2</numerusform>
+            <numerusform>%Ln partitions ont %1 copies sur %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>%n partition n’a pas de primaire</numerusform>
-            <numerusform>%n partitions n’ont pas de primaire</numerusform>
+            <numerusform>%Ln partition n’a pas de primaire</numerusform>
+            <numerusform>%Ln partitions n’ont pas de primaire</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,8 +1747,8 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>%n serveur, d’autres sont attendus</numerusform>
-            <numerusform>%n serveurs, d’autres sont attendus</numerusform>
+            <numerusform>%Ln serveur, d’autres sont attendus</numerusform>
+            <numerusform>%Ln serveurs, d’autres sont attendus</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,8 +1793,8 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>%n clé relue</numerusform>
-            <numerusform>%n clés relues</numerusform>
+            <numerusform>%Ln clé relue</numerusform>
+            <numerusform>%Ln clés relues</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,15 +1827,15 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %n partition.</numerusform>
-            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %n partitions.</numerusform>
+            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %Ln partition.</numerusform>
+            <numerusform>%1 a écrit la révision %2 dans ZooKeeper : un multi qui a modifié %Ln partitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>Sa partition (%n) est de nouveau servie, par %1.</numerusform>
-            <numerusform>Ses %n partitions sont toutes de nouveau servies, par %1.</numerusform>
+            <numerusform>Sa partition (%Ln) est de nouveau servie, par %1.</numerusform>
+            <numerusform>Ses %Ln partitions sont toutes de nouveau servies, par %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1766,8 +1845,8 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>%n de ses partitions est de nouveau servie, par %1.</numerusform>
-            <numerusform>%n de ses partitions sont de nouveau servies, par %1.</numerusform>
+            <numerusform>%Ln de ses partitions est de nouveau servie, par %1.</numerusform>
+            <numerusform>%Ln de ses partitions sont de nouveau servies, par %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,15 +1856,15 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 a passé la main : il n’est plus primaire de %n partition.</numerusform>
-            <numerusform>%1 a passé la main : il n’est plus primaire de %n partitions.</numerusform>
+            <numerusform>%1 a passé la main : il n’est plus primaire de %Ln partition.</numerusform>
+            <numerusform>%1 a passé la main : il n’est plus primaire de %Ln partitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %n partition.</numerusform>
-            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %n partitions.</numerusform>
+            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %Ln partition.</numerusform>
+            <numerusform>%1 a constaté que son bail était échu et a refusé de servir %Ln partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,8 +1886,8 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>Lu dans ZooKeeper : un autre primaire pour sa partition (%n).</numerusform>
-            <numerusform>Lu dans ZooKeeper : un autre primaire pour chacune de ses %n partitions.</numerusform>
+            <numerusform>Lu dans ZooKeeper : un autre primaire pour sa partition (%Ln).</numerusform>
+            <numerusform>Lu dans ZooKeeper : un autre primaire pour chacune de ses %Ln partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,22 +1917,22 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 a commencé à se rattraper, dans %n partition.</numerusform>
-            <numerusform>%1 a commencé à se rattraper, dans %n partitions.</numerusform>
+            <numerusform>%1 a commencé à se rattraper, dans %Ln partition.</numerusform>
+            <numerusform>%1 a commencé à se rattraper, dans %Ln partitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 a fini son rattrapage dans %n partition.</numerusform>
-            <numerusform>%1 a fini son rattrapage dans la totalité des %n partitions.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans %Ln partition.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans la totalité des %Ln partitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 a fini son rattrapage dans %n partition jusqu’ici.</numerusform>
-            <numerusform>%1 a fini son rattrapage dans %n partitions jusqu’ici.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans %Ln partition jusqu’ici.</numerusform>
+            <numerusform>%1 a fini son rattrapage dans %Ln partitions jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,8 +1998,8 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Il était le maître, et le primaire de %n partition.</numerusform>
-            <numerusform>Il était le maître, et le primaire de %n partitions.</numerusform>
+            <numerusform>Il était le maître, et le primaire de %Ln partition.</numerusform>
+            <numerusform>Il était le maître, et le primaire de %Ln partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,8 +2009,8 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>Il était le primaire de %n partition.</numerusform>
-            <numerusform>Il était le primaire de %n partitions.</numerusform>
+            <numerusform>Il était le primaire de %Ln partition.</numerusform>
+            <numerusform>Il était le primaire de %Ln partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,6 +2317,10 @@
         <source>up, drained</source>
         <translation>en service, vidé</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>Affiché tel qu’il est maintenant : son passé n’est pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2260,8 +2343,8 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>Données : %n octet</numerusform>
-            <numerusform>Données : %n octets</numerusform>
+            <numerusform>Données : %Ln octet</numerusform>
+            <numerusform>Données : %Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,15 +2385,15 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>%n znode</numerusform>
-            <numerusform>%n znodes</numerusform>
+            <numerusform>%Ln znode</numerusform>
+            <numerusform>%Ln znodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,16 +2509,16 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n touchée</numerusform>
-            <numerusform>%n touchées</numerusform>
+            <numerusform>%Ln touchée</numerusform>
+            <numerusform>%Ln touchées</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,8 +2800,8 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>Le disque ne suit pas : %n événement manque dans l’enregistrement</numerusform>
-            <numerusform>Le disque ne suit pas : %n événements manquent dans l’enregistrement</numerusform>
+            <numerusform>Le disque ne suit pas : %Ln événement manque dans l’enregistrement</numerusform>
+            <numerusform>Le disque ne suit pas : %Ln événements manquent dans l’enregistrement</numerusform>
         </translation>
     </message>
     <message>
@@ -2838,8 +2921,8 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%1 dans %n fichier</numerusform>
-            <numerusform>%1 dans %n fichiers</numerusform>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,29 +3285,29 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>%n clé jusqu’ici, lecture …</numerusform>
-            <numerusform>%n clés jusqu’ici, lecture …</numerusform>
+            <numerusform>%Ln clé jusqu’ici, lecture …</numerusform>
+            <numerusform>%Ln clés jusqu’ici, lecture …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>la première clé (%n) ; affinez le choix pour en voir d’autres</numerusform>
-            <numerusform>les %n premières clés ; affinez le choix pour en voir d’autres</numerusform>
+            <numerusform>la première clé (%Ln) ; affinez le choix pour en voir d’autres</numerusform>
+            <numerusform>les %Ln premières clés ; affinez le choix pour en voir d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>la première clé (%n) ; faites défiler pour la suite</numerusform>
-            <numerusform>les %n premières clés ; faites défiler pour la suite</numerusform>
+            <numerusform>la première clé (%Ln) ; faites défiler pour la suite</numerusform>
+            <numerusform>les %Ln premières clés ; faites défiler pour la suite</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,8 +3574,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n clé ne contient ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
-            <numerusform>%n clés ne contiennent ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
+            <numerusform>%Ln clé ne contient ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
+            <numerusform>%Ln clés ne contiennent ni la dernière valeur acquittée ni une valeur qui peut la remplacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,8 +3779,8 @@ Son journal : %2</translation>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n perturbée</numerusform>
-            <numerusform>%n perturbées</numerusform>
+            <numerusform>%Ln perturbée</numerusform>
+            <numerusform>%Ln perturbées</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,8 +3947,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>%n serveur : la matrice le montre d’un coup d’œil. Ouvrir la matrice</numerusform>
-            <numerusform>%n serveurs : la matrice les montre d’un coup d’œil. Ouvrir la matrice</numerusform>
+            <numerusform>%Ln serveur : la matrice le montre d’un coup d’œil. Ouvrir la matrice</numerusform>
+            <numerusform>%Ln serveurs : la matrice les montre d’un coup d’œil. Ouvrir la matrice</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,8 +4377,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>%n processus restant de l’exécution %1 nettoyé.</numerusform>
-            <numerusform>%n processus restants de l’exécution %1 nettoyés.</numerusform>
+            <numerusform>%Ln processus restant de l’exécution %1 nettoyé.</numerusform>
+            <numerusform>%Ln processus restants de l’exécution %1 nettoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,8 +4392,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 garde son %n serveur ; repartez de zéro pour en avoir moins.</numerusform>
-            <numerusform>%1 garde ses %n serveurs ; repartez de zéro pour en avoir moins.</numerusform>
+            <numerusform>%1 garde son %Ln serveur ; repartez de zéro pour en avoir moins.</numerusform>
+            <numerusform>%1 garde ses %Ln serveurs ; repartez de zéro pour en avoir moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,8 +4431,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>%n processus actif de l’exécution %1 repris.</numerusform>
-            <numerusform>%n processus actifs de l’exécution %1 repris.</numerusform>
+            <numerusform>%Ln processus actif de l’exécution %1 repris.</numerusform>
+            <numerusform>%Ln processus actifs de l’exécution %1 repris.</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,8 +5127,8 @@ Son journal : %2</translation>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ %n nouvelle ligne</numerusform>
-            <numerusform>▼ %n nouvelles lignes</numerusform>
+            <numerusform>▼ %Ln nouvelle ligne</numerusform>
+            <numerusform>▼ %Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message>

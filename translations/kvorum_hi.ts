@@ -22,8 +22,8 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>पुराना: मानता है कि %n पार्टीशन का प्राइमरी है; मैप के अनुसार एक का भी नहीं</numerusform>
-            <numerusform>पुराना: मानता है कि %n पार्टीशनों का प्राइमरी है; मैप के अनुसार एक का भी नहीं</numerusform>
+            <numerusform>पुराना: मानता है कि %Ln पार्टीशन का प्राइमरी है; मैप के अनुसार एक का भी नहीं</numerusform>
+            <numerusform>पुराना: मानता है कि %Ln पार्टीशनों का प्राइमरी है; मैप के अनुसार एक का भी नहीं</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>%n पार्टीशन सौंपा गया</numerusform>
-            <numerusform>%n पार्टीशन सौंपे गए</numerusform>
+            <numerusform>%Ln पार्टीशन सौंपा गया</numerusform>
+            <numerusform>%Ln पार्टीशन सौंपे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 पदोन्नत: %2 के %n पार्टीशन का प्राइमरी</numerusform>
-            <numerusform>%1 पदोन्नत: %2 के %n पार्टीशनों का प्राइमरी</numerusform>
+            <numerusform>%1 पदोन्नत: %2 के %Ln पार्टीशन का प्राइमरी</numerusform>
+            <numerusform>%1 पदोन्नत: %2 के %Ln पार्टीशनों का प्राइमरी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 %n पार्टीशन में सिंक हो रहा है</numerusform>
-            <numerusform>%1 %n पार्टीशनों में सिंक हो रहा है</numerusform>
+            <numerusform>%1 %Ln पार्टीशन में सिंक हो रहा है</numerusform>
+            <numerusform>%1 %Ln पार्टीशनों में सिंक हो रहा है</numerusform>
         </translation>
     </message>
     <message>
@@ -514,8 +514,8 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>%n रीड ने अधिलेखित मान लौटाया</numerusform>
-            <numerusform>%n रीड ने अधिलेखित मान लौटाए</numerusform>
+            <numerusform>%Ln रीड ने अधिलेखित मान लौटाया</numerusform>
+            <numerusform>%Ln रीड ने अधिलेखित मान लौटाए</numerusform>
         </translation>
     </message>
     <message>
@@ -525,22 +525,22 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>%n पुष्ट राइट खोया; %1 के अंतर्गत</numerusform>
-            <numerusform>%n पुष्ट राइट खोए; पहला %1 के अंतर्गत</numerusform>
+            <numerusform>%Ln पुष्ट राइट खोया; %1 के अंतर्गत</numerusform>
+            <numerusform>%Ln पुष्ट राइट खोए; पहला %1 के अंतर्गत</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>%n कुंजी वापस नहीं पढ़ी जा सकी</numerusform>
-            <numerusform>%n कुंजियाँ वापस नहीं पढ़ी जा सकीं</numerusform>
+            <numerusform>%Ln कुंजी वापस नहीं पढ़ी जा सकी</numerusform>
+            <numerusform>%Ln कुंजियाँ वापस नहीं पढ़ी जा सकीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>%n पार्टीशन की प्रतियाँ भिन्न हैं</numerusform>
-            <numerusform>%n पार्टीशनों की प्रतियाँ भिन्न हैं</numerusform>
+            <numerusform>%Ln पार्टीशन की प्रतियाँ भिन्न हैं</numerusform>
+            <numerusform>%Ln पार्टीशनों की प्रतियाँ भिन्न हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1: फ़ॉल्ट के बाद केवल %n अनुरोध</numerusform>
-            <numerusform>%1: फ़ॉल्ट के बाद केवल %n अनुरोध</numerusform>
+            <numerusform>%1: फ़ॉल्ट के बाद केवल %Ln अनुरोध</numerusform>
+            <numerusform>%1: फ़ॉल्ट के बाद केवल %Ln अनुरोध</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1: अंत में %n पार्टीशन सेवा में नहीं</numerusform>
-            <numerusform>%1: अंत में %n पार्टीशन सेवा में नहीं</numerusform>
+            <numerusform>%1: अंत में %Ln पार्टीशन सेवा में नहीं</numerusform>
+            <numerusform>%1: अंत में %Ln पार्टीशन सेवा में नहीं</numerusform>
         </translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n प्रभावित पार्टीशन</numerusform>
-            <numerusform>%n प्रभावित पार्टीशन</numerusform>
+            <numerusform>%Ln प्रभावित पार्टीशन</numerusform>
+            <numerusform>%Ln प्रभावित पार्टीशन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>%n पार्टीशन</numerusform>
-            <numerusform>सभी %n पार्टीशन</numerusform>
+            <numerusform>%Ln पार्टीशन</numerusform>
+            <numerusform>सभी %Ln पार्टीशन</numerusform>
         </translation>
     </message>
     <message>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>%n अन्य पार्टीशन को दूसरा प्राइमरी मिला</numerusform>
-            <numerusform>%n अन्य पार्टीशनों को दूसरा प्राइमरी मिला</numerusform>
+            <numerusform>%Ln अन्य पार्टीशन को दूसरा प्राइमरी मिला</numerusform>
+            <numerusform>%Ln अन्य पार्टीशनों को दूसरा प्राइमरी मिला</numerusform>
         </translation>
     </message>
     <message>
@@ -641,8 +641,8 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>%n प्रति स्थानांतरित, %1 की अनुमति; सभी सर्वरों पर बराबर संख्या</numerusform>
-            <numerusform>%n प्रतियाँ स्थानांतरित, %1 की अनुमति; सभी सर्वरों पर बराबर संख्या</numerusform>
+            <numerusform>%Ln प्रति स्थानांतरित, %1 की अनुमति; सभी सर्वरों पर बराबर संख्या</numerusform>
+            <numerusform>%Ln प्रतियाँ स्थानांतरित, %1 की अनुमति; सभी सर्वरों पर बराबर संख्या</numerusform>
         </translation>
     </message>
     <message>
@@ -660,13 +660,20 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>%n पार्टीशन की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
-            <numerusform>%n पार्टीशनों की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
+            <numerusform>%Ln पार्टीशन की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
+            <numerusform>%Ln पार्टीशनों की प्रतियाँ नहीं मिलाई जा सकीं</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1: क्लाइंट ने अधिकतम %2 प्रतीक्षा की, %3 s की अनुमति है</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>अनफ़्रीज़ हुआ कहता है कि वह दूसरों के %Ln पार्टीशन का प्राइमरी है</numerusform>
+            <numerusform>अनफ़्रीज़ हुआ कहता है कि वह दूसरों के %Ln पार्टीशनों का प्राइमरी है</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -773,6 +780,78 @@
         <source>a value may have %1</source>
         <translation>मान अधिकतम %1 का हो सकता है</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>यहाँ अंत होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>मान होना चाहिए था, पर यहाँ अंत है</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>बहुत गहराई तक नेस्टेड</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; या &apos;]&apos; होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; या &apos;}&apos; होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>&apos;:&apos; होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>स्ट्रिंग होनी चाहिए थी</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>स्ट्रिंग समाप्त नहीं होती</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>स्ट्रिंग में नियंत्रण वर्ण को एस्केप करना होगा</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>मान्य UTF-8 नहीं</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>ऐसा कोई एस्केप नहीं</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>चार हेक्साडेसिमल अंक होने चाहिए थे</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>अंक होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>मान होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>संख्या के आरंभ में शून्य नहीं होता</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>true, false या null होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>कुंजी खाली है</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>कुंजी में %L1 बाइट हैं, अधिकतम %L2</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -803,22 +882,22 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>%n राइट पुष्ट, अभी वापस नहीं पढ़ा गया।</numerusform>
-            <numerusform>%n राइट पुष्ट, अभी वापस नहीं पढ़े गए।</numerusform>
+            <numerusform>%Ln राइट पुष्ट, अभी वापस नहीं पढ़ा गया।</numerusform>
+            <numerusform>%Ln राइट पुष्ट, अभी वापस नहीं पढ़े गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>%n पुष्ट राइट खोया।</numerusform>
-            <numerusform>%n पुष्ट राइट खोए।</numerusform>
+            <numerusform>%Ln पुष्ट राइट खोया।</numerusform>
+            <numerusform>%Ln पुष्ट राइट खोए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>%n रीड ने पुराना मान लौटाया।</numerusform>
-            <numerusform>%n रीड ने पुराने मान लौटाए।</numerusform>
+            <numerusform>%Ln रीड ने पुराना मान लौटाया।</numerusform>
+            <numerusform>%Ln रीड ने पुराने मान लौटाए।</numerusform>
         </translation>
     </message>
     <message>
@@ -828,8 +907,8 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n कुंजी वापस नहीं पढ़ी जा सकी: उसके बारे में कुछ सिद्ध नहीं।</numerusform>
-            <numerusform>%n कुंजियाँ वापस नहीं पढ़ी जा सकीं: उनके बारे में कुछ सिद्ध नहीं।</numerusform>
+            <numerusform>%Ln कुंजी वापस नहीं पढ़ी जा सकी: उसके बारे में कुछ सिद्ध नहीं।</numerusform>
+            <numerusform>%Ln कुंजियाँ वापस नहीं पढ़ी जा सकीं: उनके बारे में कुछ सिद्ध नहीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -843,8 +922,8 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>%n पार्टिशन की प्रतियाँ अलग हैं।</numerusform>
-            <numerusform>%n पार्टिशनों की प्रतियाँ अलग हैं।</numerusform>
+            <numerusform>%Ln पार्टिशन की प्रतियाँ अलग हैं।</numerusform>
+            <numerusform>%Ln पार्टिशनों की प्रतियाँ अलग हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -941,22 +1020,22 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n विफल</numerusform>
-            <numerusform>%n विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n अज्ञात</numerusform>
-            <numerusform>%n अज्ञात</numerusform>
+            <numerusform>%Ln अज्ञात</numerusform>
+            <numerusform>%Ln अज्ञात</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>%n पुनः प्रयास</numerusform>
-            <numerusform>%n पुनः प्रयास</numerusform>
+            <numerusform>%Ln पुनः प्रयास</numerusform>
+            <numerusform>%Ln पुनः प्रयास</numerusform>
         </translation>
     </message>
     <message>
@@ -1006,8 +1085,8 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>%n पार्टीशन प्रभावित</numerusform>
-            <numerusform>%n पार्टीशन प्रभावित</numerusform>
+            <numerusform>%Ln पार्टीशन प्रभावित</numerusform>
+            <numerusform>%Ln पार्टीशन प्रभावित</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,8 +1100,8 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n विलंबित</numerusform>
-            <numerusform>%n विलंबित</numerusform>
+            <numerusform>%Ln विलंबित</numerusform>
+            <numerusform>%Ln विलंबित</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,22 +1131,22 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n कुंजी नहीं पढ़ी जा सकी: उसके बारे में कुछ सिद्ध नहीं</numerusform>
-            <numerusform>%n कुंजियाँ नहीं पढ़ी जा सकीं: उनके बारे में कुछ सिद्ध नहीं</numerusform>
+            <numerusform>%Ln कुंजी नहीं पढ़ी जा सकी: उसके बारे में कुछ सिद्ध नहीं</numerusform>
+            <numerusform>%Ln कुंजियाँ नहीं पढ़ी जा सकीं: उनके बारे में कुछ सिद्ध नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>%n पुराना रीड</numerusform>
-            <numerusform>%n पुराने रीड</numerusform>
+            <numerusform>%Ln पुराना रीड</numerusform>
+            <numerusform>%Ln पुराने रीड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>अन्य पार्टीशन: %n बाधित</numerusform>
-            <numerusform>अन्य पार्टीशन: %n बाधित</numerusform>
+            <numerusform>अन्य पार्टीशन: %Ln बाधित</numerusform>
+            <numerusform>अन्य पार्टीशन: %Ln बाधित</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,8 +1160,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n अनुरोध</numerusform>
-            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%Ln अनुरोध</numerusform>
+            <numerusform>%Ln अनुरोध</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,8 +1234,8 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>फ़ॉल्ट से पहले के 5 s में %n अनुरोध बाधित हुआ</numerusform>
-            <numerusform>फ़ॉल्ट से पहले के 5 s में %n अनुरोध बाधित हुए</numerusform>
+            <numerusform>फ़ॉल्ट से पहले के 5 s में %Ln अनुरोध बाधित हुआ</numerusform>
+            <numerusform>फ़ॉल्ट से पहले के 5 s में %Ln अनुरोध बाधित हुए</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,8 +1268,8 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>इसका रिकॉर्ड %n बार बदला है।</numerusform>
-            <numerusform>इसका रिकॉर्ड %n बार बदला है।</numerusform>
+            <numerusform>इसका रिकॉर्ड %Ln बार बदला है।</numerusform>
+            <numerusform>इसका रिकॉर्ड %Ln बार बदला है।</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,8 +1380,8 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s, %n इवेंट</numerusform>
-            <numerusform>%1 s, %n इवेंट</numerusform>
+            <numerusform>%1 s, %Ln इवेंट</numerusform>
+            <numerusform>%1 s, %Ln इवेंट</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,8 +1406,8 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>%n प्रोसेसर</numerusform>
-            <numerusform>%n प्रोसेसर</numerusform>
+            <numerusform>%Ln प्रोसेसर</numerusform>
+            <numerusform>%Ln प्रोसेसर</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,8 +1601,8 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n प्रभावित पार्टीशन</numerusform>
-            <numerusform>%n प्रभावित पार्टीशन</numerusform>
+            <numerusform>%Ln प्रभावित पार्टीशन</numerusform>
+            <numerusform>%Ln प्रभावित पार्टीशन</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,8 +1707,8 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>%n सर्वर</numerusform>
-            <numerusform>%n सर्वर</numerusform>
+            <numerusform>%Ln सर्वर</numerusform>
+            <numerusform>%Ln सर्वर</numerusform>
         </translation>
     </message>
 </context>
@@ -1638,15 +1717,15 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>%n पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
-            <numerusform>%n पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
+            <numerusform>%Ln पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
+            <numerusform>%Ln पार्टीशन की %2 में से %1 प्रतियाँ हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>%n पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
-            <numerusform>%n पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
+            <numerusform>%Ln पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
+            <numerusform>%Ln पार्टीशन का कोई प्राइमरी नहीं है</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,8 +1747,8 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>%n सर्वर, और की प्रतीक्षा</numerusform>
-            <numerusform>%n सर्वर, और की प्रतीक्षा</numerusform>
+            <numerusform>%Ln सर्वर, और की प्रतीक्षा</numerusform>
+            <numerusform>%Ln सर्वर, और की प्रतीक्षा</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,8 +1793,8 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>%n कुंजी वापस पढ़ी गई</numerusform>
-            <numerusform>%n कुंजियाँ वापस पढ़ी गईं</numerusform>
+            <numerusform>%Ln कुंजी वापस पढ़ी गई</numerusform>
+            <numerusform>%Ln कुंजियाँ वापस पढ़ी गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,15 +1827,15 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 ने ZooKeeper में रिवीज़न %2 लिखा: एक multi जिसने %n पार्टीशन बदला।</numerusform>
-            <numerusform>%1 ने ZooKeeper में रिवीज़न %2 लिखा: एक multi जिसने %n पार्टीशन बदले।</numerusform>
+            <numerusform>%1 ने ZooKeeper में रिवीज़न %2 लिखा: एक multi जिसने %Ln पार्टीशन बदला।</numerusform>
+            <numerusform>%1 ने ZooKeeper में रिवीज़न %2 लिखा: एक multi जिसने %Ln पार्टीशन बदले।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>इसका %n पार्टीशन फिर सेवा में है, %1 द्वारा।</numerusform>
-            <numerusform>इसके सभी %n पार्टीशन फिर सेवा में हैं, %1 द्वारा।</numerusform>
+            <numerusform>इसका %Ln पार्टीशन फिर सेवा में है, %1 द्वारा।</numerusform>
+            <numerusform>इसके सभी %Ln पार्टीशन फिर सेवा में हैं, %1 द्वारा।</numerusform>
         </translation>
     </message>
     <message>
@@ -1766,8 +1845,8 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>इसका %n पार्टीशन फिर सेवा में है, %1 द्वारा।</numerusform>
-            <numerusform>इसके %n पार्टीशन फिर सेवा में हैं, %1 द्वारा।</numerusform>
+            <numerusform>इसका %Ln पार्टीशन फिर सेवा में है, %1 द्वारा।</numerusform>
+            <numerusform>इसके %Ln पार्टीशन फिर सेवा में हैं, %1 द्वारा।</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,15 +1856,15 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 ने सौंप दिया: अब वह %n पार्टीशन का प्राइमरी नहीं है।</numerusform>
-            <numerusform>%1 ने सौंप दिए: अब वह %n पार्टीशनों का प्राइमरी नहीं है।</numerusform>
+            <numerusform>%1 ने सौंप दिया: अब वह %Ln पार्टीशन का प्राइमरी नहीं है।</numerusform>
+            <numerusform>%1 ने सौंप दिए: अब वह %Ln पार्टीशनों का प्राइमरी नहीं है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 ने देखा कि उसकी लीज़ समाप्त हो गई और %n पार्टीशन की सेवा से इनकार किया।</numerusform>
-            <numerusform>%1 ने देखा कि उसकी लीज़ समाप्त हो गई और %n पार्टीशनों की सेवा से इनकार किया।</numerusform>
+            <numerusform>%1 ने देखा कि उसकी लीज़ समाप्त हो गई और %Ln पार्टीशन की सेवा से इनकार किया।</numerusform>
+            <numerusform>%1 ने देखा कि उसकी लीज़ समाप्त हो गई और %Ln पार्टीशनों की सेवा से इनकार किया।</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,8 +1886,8 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>ZooKeeper में पढ़ा गया: इसके %n पार्टीशन का दूसरा प्राइमरी।</numerusform>
-            <numerusform>ZooKeeper में पढ़ा गया: इसके %n पार्टीशनों में से हर एक का दूसरा प्राइमरी।</numerusform>
+            <numerusform>ZooKeeper में पढ़ा गया: इसके %Ln पार्टीशन का दूसरा प्राइमरी।</numerusform>
+            <numerusform>ZooKeeper में पढ़ा गया: इसके %Ln पार्टीशनों में से हर एक का दूसरा प्राइमरी।</numerusform>
         </translation>
     </message>
     <message>
@@ -1838,22 +1917,22 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 ने %n पार्टीशन में सिंक होना शुरू किया।</numerusform>
-            <numerusform>%1 ने %n पार्टीशनों में सिंक होना शुरू किया।</numerusform>
+            <numerusform>%1 ने %Ln पार्टीशन में सिंक होना शुरू किया।</numerusform>
+            <numerusform>%1 ने %Ln पार्टीशनों में सिंक होना शुरू किया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 %n पार्टीशन में सिंक हो गया।</numerusform>
-            <numerusform>%1 सभी %n पार्टीशनों में सिंक हो गया।</numerusform>
+            <numerusform>%1 %Ln पार्टीशन में सिंक हो गया।</numerusform>
+            <numerusform>%1 सभी %Ln पार्टीशनों में सिंक हो गया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 अब तक %n पार्टीशन में सिंक हुआ।</numerusform>
-            <numerusform>%1 अब तक %n पार्टीशनों में सिंक हुआ।</numerusform>
+            <numerusform>%1 अब तक %Ln पार्टीशन में सिंक हुआ।</numerusform>
+            <numerusform>%1 अब तक %Ln पार्टीशनों में सिंक हुआ।</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,8 +1998,8 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>यह मास्टर था, और %n पार्टीशन का प्राइमरी।</numerusform>
-            <numerusform>यह मास्टर था, और %n पार्टीशनों का प्राइमरी।</numerusform>
+            <numerusform>यह मास्टर था, और %Ln पार्टीशन का प्राइमरी।</numerusform>
+            <numerusform>यह मास्टर था, और %Ln पार्टीशनों का प्राइमरी।</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,8 +2009,8 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>यह %n पार्टीशन का प्राइमरी था।</numerusform>
-            <numerusform>यह %n पार्टीशनों का प्राइमरी था।</numerusform>
+            <numerusform>यह %Ln पार्टीशन का प्राइमरी था।</numerusform>
+            <numerusform>यह %Ln पार्टीशनों का प्राइमरी था।</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,6 +2317,10 @@
         <source>up, drained</source>
         <translation>चालू, खाली</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>जैसा अभी है वैसा दिखाया गया है: इसका अतीत रिकॉर्ड नहीं होता।</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2260,8 +2343,8 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>डेटा: %n बाइट</numerusform>
-            <numerusform>डेटा: %n बाइट</numerusform>
+            <numerusform>डेटा: %Ln बाइट</numerusform>
+            <numerusform>डेटा: %Ln बाइट</numerusform>
         </translation>
     </message>
     <message>
@@ -2302,15 +2385,15 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>%n znode</numerusform>
-            <numerusform>%n znode</numerusform>
+            <numerusform>%Ln znode</numerusform>
+            <numerusform>%Ln znode</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n कनेक्शन</numerusform>
-            <numerusform>%n कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
+            <numerusform>%Ln कनेक्शन</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,16 +2509,16 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n अन्य</numerusform>
-            <numerusform>%n अन्य</numerusform>
+            <numerusform>%Ln अन्य</numerusform>
+            <numerusform>%Ln अन्य</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>%n प्रभावित</numerusform>
-            <numerusform>%n प्रभावित</numerusform>
+            <numerusform>%Ln प्रभावित</numerusform>
+            <numerusform>%Ln प्रभावित</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,8 +2800,8 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>डिस्क पीछे रह गई: %n इवेंट रिकॉर्डिंग में नहीं है</numerusform>
-            <numerusform>डिस्क पीछे रह गई: %n इवेंट रिकॉर्डिंग में नहीं हैं</numerusform>
+            <numerusform>डिस्क पीछे रह गई: %Ln इवेंट रिकॉर्डिंग में नहीं है</numerusform>
+            <numerusform>डिस्क पीछे रह गई: %Ln इवेंट रिकॉर्डिंग में नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -2838,8 +2921,8 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%n फ़ाइल में %1</numerusform>
-            <numerusform>%n फ़ाइलों में %1</numerusform>
+            <numerusform>%Ln फ़ाइल में %1</numerusform>
+            <numerusform>%Ln फ़ाइलों में %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,29 +3285,29 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>अब तक %n कुंजी, पढ़ा जा रहा है …</numerusform>
-            <numerusform>अब तक %n कुंजियाँ, पढ़ा जा रहा है …</numerusform>
+            <numerusform>अब तक %Ln कुंजी, पढ़ा जा रहा है …</numerusform>
+            <numerusform>अब तक %Ln कुंजियाँ, पढ़ा जा रहा है …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n कुंजी</numerusform>
-            <numerusform>%n कुंजियाँ</numerusform>
+            <numerusform>%Ln कुंजी</numerusform>
+            <numerusform>%Ln कुंजियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>पहली %n कुंजी; अन्य देखने के लिए चयन सीमित करें</numerusform>
-            <numerusform>पहली %n कुंजियाँ; अन्य देखने के लिए चयन सीमित करें</numerusform>
+            <numerusform>पहली %Ln कुंजी; अन्य देखने के लिए चयन सीमित करें</numerusform>
+            <numerusform>पहली %Ln कुंजियाँ; अन्य देखने के लिए चयन सीमित करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>पहली %n कुंजी; और के लिए स्क्रॉल करें</numerusform>
-            <numerusform>पहली %n कुंजियाँ; और के लिए स्क्रॉल करें</numerusform>
+            <numerusform>पहली %Ln कुंजी; और के लिए स्क्रॉल करें</numerusform>
+            <numerusform>पहली %Ln कुंजियाँ; और के लिए स्क्रॉल करें</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,8 +3574,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n कुंजी में न अंतिम पुष्ट मान है, न उसकी जगह मान्य कोई मान।</numerusform>
-            <numerusform>%n कुंजियों में न अंतिम पुष्ट मान है, न उसकी जगह मान्य कोई मान।</numerusform>
+            <numerusform>%Ln कुंजी में न अंतिम पुष्ट मान है, न उसकी जगह मान्य कोई मान।</numerusform>
+            <numerusform>%Ln कुंजियों में न अंतिम पुष्ट मान है, न उसकी जगह मान्य कोई मान।</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,8 +3779,8 @@ Its log: %2</source>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n बाधित</numerusform>
-            <numerusform>%n बाधित</numerusform>
+            <numerusform>%Ln बाधित</numerusform>
+            <numerusform>%Ln बाधित</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,8 +3947,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>%n सर्वर: मैट्रिक्स में एक नज़र में दिखेगा। मैट्रिक्स खोलें</numerusform>
-            <numerusform>%n सर्वर: मैट्रिक्स में एक नज़र में दिखेंगे। मैट्रिक्स खोलें</numerusform>
+            <numerusform>%Ln सर्वर: मैट्रिक्स में एक नज़र में दिखेगा। मैट्रिक्स खोलें</numerusform>
+            <numerusform>%Ln सर्वर: मैट्रिक्स में एक नज़र में दिखेंगे। मैट्रिक्स खोलें</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,8 +4377,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>रन %1 की %n बची प्रोसेस साफ़ की।</numerusform>
-            <numerusform>रन %1 की %n बची प्रोसेस साफ़ कीं।</numerusform>
+            <numerusform>रन %1 की %Ln बची प्रोसेस साफ़ की।</numerusform>
+            <numerusform>रन %1 की %Ln बची प्रोसेस साफ़ कीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,8 +4392,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 अपना %n सर्वर रखेगा; कम करने के लिए नए सिरे से शुरू करें।</numerusform>
-            <numerusform>%1 अपने %n सर्वर रखेगा; कम करने के लिए नए सिरे से शुरू करें।</numerusform>
+            <numerusform>%1 अपना %Ln सर्वर रखेगा; कम करने के लिए नए सिरे से शुरू करें।</numerusform>
+            <numerusform>%1 अपने %Ln सर्वर रखेगा; कम करने के लिए नए सिरे से शुरू करें।</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,8 +4431,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>रन %1 की %n चलती प्रोसेस अपने अधीन ली।</numerusform>
-            <numerusform>रन %1 की %n चलती प्रोसेस अपने अधीन लीं।</numerusform>
+            <numerusform>रन %1 की %Ln चलती प्रोसेस अपने अधीन ली।</numerusform>
+            <numerusform>रन %1 की %Ln चलती प्रोसेस अपने अधीन लीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,8 +5127,8 @@ Its log: %2</source>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ %n नई पंक्ति</numerusform>
-            <numerusform>▼ %n नई पंक्तियाँ</numerusform>
+            <numerusform>▼ %Ln नई पंक्ति</numerusform>
+            <numerusform>▼ %Ln नई पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>

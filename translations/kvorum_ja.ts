@@ -22,7 +22,7 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>古い状態: %n 個のパーティションのプライマリだと思っているが、マップ上は 0 個</numerusform>
+            <numerusform>古い状態: %Ln 個のパーティションのプライマリだと思っているが、マップ上は 0 個</numerusform>
         </translation>
     </message>
     <message>
@@ -426,19 +426,19 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>%n 個のパーティションを割り当て</numerusform>
+            <numerusform>%Ln 個のパーティションを割り当て</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 が昇格: %2 の %n 個のパーティションのプライマリ</numerusform>
+            <numerusform>%1 が昇格: %2 の %Ln 個のパーティションのプライマリ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 は %n 個のパーティションで追従中</numerusform>
+            <numerusform>%1 は %Ln 個のパーティションで追従中</numerusform>
         </translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>上書き済みの値を返した読み取り %n 件</numerusform>
+            <numerusform>上書き済みの値を返した読み取り %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -520,19 +520,19 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>ACK 済み書き込み %n 件が損失、最初は %1</numerusform>
+            <numerusform>ACK 済み書き込み %Ln 件が損失、最初は %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>読み戻せなかったキー %n 個</numerusform>
+            <numerusform>読み戻せなかったキー %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>%n 個のパーティションでコピーが不一致</numerusform>
+            <numerusform>%Ln 個のパーティションでコピーが不一致</numerusform>
         </translation>
     </message>
     <message>
@@ -542,13 +542,13 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1: 障害後のリクエストが %n 件のみ</numerusform>
+            <numerusform>%1: 障害後のリクエストが %Ln 件のみ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1: 終了時に %n 個のパーティションが処理不能</numerusform>
+            <numerusform>%1: 終了時に %Ln 個のパーティションが処理不能</numerusform>
         </translation>
     </message>
     <message>
@@ -558,13 +558,13 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>影響パーティション %n 個</numerusform>
+            <numerusform>影響パーティション %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>全 %n パーティション</numerusform>
+            <numerusform>全 %Ln パーティション</numerusform>
         </translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>他の %n 個のパーティションのプライマリが交代</numerusform>
+            <numerusform>他の %Ln 個のパーティションのプライマリが交代</numerusform>
         </translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>コピー %n 個を移動、許容 %1、全サーバー均等</numerusform>
+            <numerusform>コピー %Ln 個を移動、許容 %1、全サーバー均等</numerusform>
         </translation>
     </message>
     <message>
@@ -646,12 +646,18 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>%n 個のパーティションのコピーを比較できませんでした</numerusform>
+            <numerusform>%Ln 個のパーティションのコピーを比較できませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1: クライアントの待ち時間は最大 %2、許容 %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>凍結解除されたサーバーは、他のサーバーの %Ln 個のパーティションのプライマリだと言っている</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -758,6 +764,78 @@
         <source>a value may have %1</source>
         <translation>値の上限は %1 です</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>ここで終わるはずです</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>値が必要ですが、ここで終わっています</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>&apos;,&apos; または &apos;]&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>&apos;,&apos; または &apos;}&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>&apos;:&apos; が必要です</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>文字列が閉じていません</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>文字列中の制御文字はエスケープが必要です</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>有効な UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>そのようなエスケープはありません</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>16 進数の数字が 4 つ必要です</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>数字が必要です</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>数値の先頭に 0 は付きません</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>true、false、null のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>キーが空です</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>キーは %L1 バイトです（最大 %L2）</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -788,19 +866,19 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>ACK 済み書き込み %n 件が未読み戻しです。</numerusform>
+            <numerusform>ACK 済み書き込み %Ln 件が未読み戻しです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>ACK 済み書き込み %n 件が失われました。</numerusform>
+            <numerusform>ACK 済み書き込み %Ln 件が失われました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>読み取り %n 件が古い値を返しました。</numerusform>
+            <numerusform>読み取り %Ln 件が古い値を返しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -810,7 +888,7 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n 個のキーを読み戻せませんでした。それらは何も証明されていません。</numerusform>
+            <numerusform>%Ln 個のキーを読み戻せませんでした。それらは何も証明されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -824,7 +902,7 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>%n パーティションのコピーが一致しません。</numerusform>
+            <numerusform>%Ln パーティションのコピーが一致しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -921,19 +999,19 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>失敗 %n</numerusform>
+            <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>不明 %n</numerusform>
+            <numerusform>不明 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>再試行 %n</numerusform>
+            <numerusform>再試行 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -983,7 +1061,7 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>影響パーティション %n 個</numerusform>
+            <numerusform>影響パーティション %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -997,7 +1075,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>遅延 %n</numerusform>
+            <numerusform>遅延 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,19 +1105,19 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n 個のキーを読み取れず、何も証明されていません</numerusform>
+            <numerusform>%Ln 個のキーを読み取れず、何も証明されていません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>古い読み取り %n 件</numerusform>
+            <numerusform>古い読み取り %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>他のパーティション: 乱れ %n 件</numerusform>
+            <numerusform>他のパーティション: 乱れ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,7 +1131,7 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>リクエスト %n 件</numerusform>
+            <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,7 +1204,7 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>障害前の 5 s に %n 件のリクエストが乱れていた</numerusform>
+            <numerusform>障害前の 5 s に %Ln 件のリクエストが乱れていた</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,7 +1237,7 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>レコードの変更 %n 回。</numerusform>
+            <numerusform>レコードの変更 %Ln 回。</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,7 +1348,7 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s、イベント %n 件</numerusform>
+            <numerusform>%1 s、イベント %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,7 +1373,7 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>プロセッサ %n 個</numerusform>
+            <numerusform>プロセッサ %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,7 +1567,7 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>影響パーティション %n 個</numerusform>
+            <numerusform>影響パーティション %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,7 +1671,7 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>サーバー %n 台</numerusform>
+            <numerusform>サーバー %Ln 台</numerusform>
         </translation>
     </message>
 </context>
@@ -1602,13 +1680,13 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>パーティション %n 個のコピーが %2 個中 %1 個</numerusform>
+            <numerusform>パーティション %Ln 個のコピーが %2 個中 %1 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>パーティション %n 個にプライマリなし</numerusform>
+            <numerusform>パーティション %Ln 個にプライマリなし</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,7 +1708,7 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>サーバー %n 台、さらに待機中</numerusform>
+            <numerusform>サーバー %Ln 台、さらに待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,7 +1753,7 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>%n 個のキーを読み戻し</numerusform>
+            <numerusform>%Ln 個のキーを読み戻し</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,13 +1786,13 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 が ZooKeeper にリビジョン %2 を書き込みました: 1 回の multi で %n 個のパーティションを変更。</numerusform>
+            <numerusform>%1 が ZooKeeper にリビジョン %2 を書き込みました: 1 回の multi で %Ln 個のパーティションを変更。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>その全 %n 個のパーティションが %1 により復旧しました。</numerusform>
+            <numerusform>その全 %Ln 個のパーティションが %1 により復旧しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,7 +1802,7 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>そのうち %n 個のパーティションが %1 により復旧しました。</numerusform>
+            <numerusform>そのうち %Ln 個のパーティションが %1 により復旧しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,13 +1812,13 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 が引き渡しを行い、%n 個のパーティションのプライマリではなくなりました。</numerusform>
+            <numerusform>%1 が引き渡しを行い、%Ln 個のパーティションのプライマリではなくなりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 はリース切れに気づき、%n 個のパーティションの処理を拒否しました。</numerusform>
+            <numerusform>%1 はリース切れに気づき、%Ln 個のパーティションの処理を拒否しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,7 +1840,7 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>ZooKeeper の内容: その %n 個のパーティションすべてに別のプライマリ。</numerusform>
+            <numerusform>ZooKeeper の内容: その %Ln 個のパーティションすべてに別のプライマリ。</numerusform>
         </translation>
     </message>
     <message>
@@ -1792,19 +1870,19 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 が %n 個のパーティションで追従を始めました。</numerusform>
+            <numerusform>%1 が %Ln 個のパーティションで追従を始めました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 が %n 個のパーティションすべてで追従を完了しました。</numerusform>
+            <numerusform>%1 が %Ln 個のパーティションすべてで追従を完了しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 が現在までに %n 個のパーティションで追従を完了しました。</numerusform>
+            <numerusform>%1 が現在までに %Ln 個のパーティションで追従を完了しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1870,7 +1948,7 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>マスターであり、%n 個のパーティションのプライマリでした。</numerusform>
+            <numerusform>マスターであり、%Ln 個のパーティションのプライマリでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,7 +1958,7 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>%n 個のパーティションのプライマリでした。</numerusform>
+            <numerusform>%Ln 個のパーティションのプライマリでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,6 +2265,10 @@
         <source>up, drained</source>
         <translation>稼働、ドレイン済み</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>現在の状態を表示しています。過去の状態は記録されません。</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2209,7 +2291,7 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>データ: %n バイト</numerusform>
+            <numerusform>データ: %Ln バイト</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,13 +2332,13 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>znode %n 個</numerusform>
+            <numerusform>znode %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>接続 %n 件</numerusform>
+            <numerusform>接続 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2372,14 +2454,14 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>その他 %n</numerusform>
+            <numerusform>その他 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>影響 %n</numerusform>
+            <numerusform>影響 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,7 +2742,7 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>ディスクが追いつきません: イベント %n 件が記録されていません</numerusform>
+            <numerusform>ディスクが追いつきません: イベント %Ln 件が記録されていません</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,7 +2862,7 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%n ファイル、%1</numerusform>
+            <numerusform>%Ln ファイル、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,25 +3225,25 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>現在 %n キー、読み取り中 …</numerusform>
+            <numerusform>現在 %Ln キー、読み取り中 …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n キー</numerusform>
+            <numerusform>%Ln キー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>先頭の %n キー。他を見るには条件を絞ってください</numerusform>
+            <numerusform>先頭の %Ln キー。他を見るには条件を絞ってください</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>先頭の %n キー。続きはスクロール</numerusform>
+            <numerusform>先頭の %Ln キー。続きはスクロール</numerusform>
         </translation>
     </message>
     <message>
@@ -3428,7 +3510,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n 個のキーの値が、最後に ACK された値でも、それに代わりうる値でもありません。</numerusform>
+            <numerusform>%Ln 個のキーの値が、最後に ACK された値でも、それに代わりうる値でもありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,7 +3714,7 @@ Its log: %2</source>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>乱れ %n 件</numerusform>
+            <numerusform>乱れ %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,7 +3881,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>サーバー %n 台: マトリクスなら一目で分かります。マトリクスを開く</numerusform>
+            <numerusform>サーバー %Ln 台: マトリクスなら一目で分かります。マトリクスを開く</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,7 +4310,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>実行 %1 の残存プロセス %n 個を片付けました。</numerusform>
+            <numerusform>実行 %1 の残存プロセス %Ln 個を片付けました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4242,7 +4324,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 のサーバーは %n 台のままです。減らすには新規に開始してください。</numerusform>
+            <numerusform>%1 のサーバーは %Ln 台のままです。減らすには新規に開始してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,7 +4362,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>実行 %1 の動作中プロセス %n 個を引き継ぎました。</numerusform>
+            <numerusform>実行 %1 の動作中プロセス %Ln 個を引き継ぎました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5057,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ 新しい行 %n</numerusform>
+            <numerusform>▼ 新しい行 %Ln</numerusform>
         </translation>
     </message>
     <message>

@@ -22,7 +22,7 @@
     <message numerus="yes">
         <source>stale: believes that it leads %n partition(s); the map says none</source>
         <translation>
-            <numerusform>陈旧：自认为主管 %n 个分区；映射中一个也没有</numerusform>
+            <numerusform>陈旧：自认为主管 %Ln 个分区；映射中一个也没有</numerusform>
         </translation>
     </message>
     <message>
@@ -426,19 +426,19 @@
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
         <translation>
-            <numerusform>已分配 %n 个分区</numerusform>
+            <numerusform>已分配 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 promoted: primary of %n partition(s) of %2</source>
         <translation>
-            <numerusform>%1 已提升：成为 %2 的 %n 个分区的主副本</numerusform>
+            <numerusform>%1 已提升：成为 %2 的 %Ln 个分区的主副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 catches up in %n partition(s)</source>
         <translation>
-            <numerusform>%1 正在追赶 %n 个分区</numerusform>
+            <numerusform>%1 正在追赶 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     <message numerus="yes">
         <source>%n read(s) answered with an overwritten value</source>
         <translation>
-            <numerusform>%n 次读取返回了已被覆盖的值</numerusform>
+            <numerusform>%Ln 次读取返回了已被覆盖的值</numerusform>
         </translation>
     </message>
     <message>
@@ -520,19 +520,19 @@
     <message numerus="yes">
         <source>%n acknowledged write(s) lost; the first under %1</source>
         <translation>
-            <numerusform>丢失 %n 个已确认写入；第一个在 %1</numerusform>
+            <numerusform>丢失 %Ln 个已确认写入；第一个在 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) could not be read back</source>
         <translation>
-            <numerusform>%n 个键无法回读</numerusform>
+            <numerusform>%Ln 个键无法回读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the copies of %n partition(s) differ</source>
         <translation>
-            <numerusform>%n 个分区的副本不一致</numerusform>
+            <numerusform>%Ln 个分区的副本不一致</numerusform>
         </translation>
     </message>
     <message>
@@ -542,13 +542,13 @@
     <message numerus="yes">
         <source>%1: only %n request(s) after the fault</source>
         <translation>
-            <numerusform>%1：故障后仅 %n 个请求</numerusform>
+            <numerusform>%1：故障后仅 %Ln 个请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n partition(s) not served at the end</source>
         <translation>
-            <numerusform>%1：最终有 %n 个分区未获服务</numerusform>
+            <numerusform>%1：最终有 %Ln 个分区未获服务</numerusform>
         </translation>
     </message>
     <message>
@@ -558,13 +558,13 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n 个受影响分区</numerusform>
+            <numerusform>%Ln 个受影响分区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n partition(s)</source>
         <translation>
-            <numerusform>全部 %n 个分区</numerusform>
+            <numerusform>全部 %Ln 个分区</numerusform>
         </translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
     <message numerus="yes">
         <source>%n other partition(s) got another primary</source>
         <translation>
-            <numerusform>%n 个其他分区换了主副本</numerusform>
+            <numerusform>%Ln 个其他分区换了主副本</numerusform>
         </translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
     <message numerus="yes">
         <source>%n copies moved, %1 allowed; all servers have equally many</source>
         <translation>
-            <numerusform>移动了 %n 个副本，允许 %1 个；所有服务器数量均等</numerusform>
+            <numerusform>移动了 %Ln 个副本，允许 %1 个；所有服务器数量均等</numerusform>
         </translation>
     </message>
     <message>
@@ -646,12 +646,18 @@
     <message numerus="yes">
         <source>the copies of %n partition(s) could not be compared</source>
         <translation>
-            <numerusform>%n 个分区的副本无法比较</numerusform>
+            <numerusform>%Ln 个分区的副本无法比较</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: clients waited %2 at worst, %3 s allowed</source>
         <translation>%1：客户端最多等待 %2，允许 %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>the thawed one says that it leads %n partition(s) of others</source>
+        <translation>
+            <numerusform>解冻者声称主管属于他人的 %Ln 个分区</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -758,6 +764,78 @@
         <source>a value may have %1</source>
         <translation>值的上限为 %1</translation>
     </message>
+    <message>
+        <source>expected the end</source>
+        <translation>此处应结束</translation>
+    </message>
+    <message>
+        <source>expected a value, found the end</source>
+        <translation>应有一个值，却已结束</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>应为 &apos;,&apos; 或 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>应为 &apos;,&apos; 或 &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>应为 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>应为字符串</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>字符串中的控制字符必须转义</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>no such escape</source>
+        <translation>没有这种转义</translation>
+    </message>
+    <message>
+        <source>expected four hexadecimal digits</source>
+        <translation>应为四位十六进制数字</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>应为一个值</translation>
+    </message>
+    <message>
+        <source>a number has no leading zero</source>
+        <translation>数字不能以零开头</translation>
+    </message>
+    <message>
+        <source>expected true, false or null</source>
+        <translation>应为 true、false 或 null</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>键为空</translation>
+    </message>
+    <message>
+        <source>the key has %L1 bytes, the most is %L2</source>
+        <translation>键有 %L1 字节，最多 %L2</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -788,19 +866,19 @@
     <message numerus="yes">
         <source>%n write(s) acknowledged, not yet read back.</source>
         <translation>
-            <numerusform>%n 个写入已确认，尚未回读。</numerusform>
+            <numerusform>%Ln 个写入已确认，尚未回读。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged write(s) lost.</source>
         <translation>
-            <numerusform>丢失 %n 个已确认写入。</numerusform>
+            <numerusform>丢失 %Ln 个已确认写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read(s) answered an older value.</source>
         <translation>
-            <numerusform>%n 次读取返回了旧值。</numerusform>
+            <numerusform>%Ln 次读取返回了旧值。</numerusform>
         </translation>
     </message>
     <message>
@@ -810,7 +888,7 @@
     <message numerus="yes">
         <source>%n key(s) could not be read back: of them nothing is proven.</source>
         <translation>
-            <numerusform>%n 个键无法回读：对它们未能证明任何事。</numerusform>
+            <numerusform>%Ln 个键无法回读：对它们未能证明任何事。</numerusform>
         </translation>
     </message>
     <message>
@@ -824,7 +902,7 @@
     <message numerus="yes">
         <source>The copies of %n partition(s) differ.</source>
         <translation>
-            <numerusform>%n 个分区的副本不一致。</numerusform>
+            <numerusform>%Ln 个分区的副本不一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -921,19 +999,19 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>失败 %n</numerusform>
+            <numerusform>失败 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>未知 %n</numerusform>
+            <numerusform>未知 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retried</source>
         <translation>
-            <numerusform>重试 %n</numerusform>
+            <numerusform>重试 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -983,7 +1061,7 @@
     <message numerus="yes">
         <source>%n partition(s) affected</source>
         <translation>
-            <numerusform>%n 个分区受影响</numerusform>
+            <numerusform>%Ln 个分区受影响</numerusform>
         </translation>
     </message>
     <message>
@@ -997,7 +1075,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>延迟 %n</numerusform>
+            <numerusform>延迟 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,19 +1105,19 @@
     <message numerus="yes">
         <source>%n key(s) could not be read: nothing is proven of them</source>
         <translation>
-            <numerusform>%n 个键无法读取：对它们未能证明任何事</numerusform>
+            <numerusform>%Ln 个键无法读取：对它们未能证明任何事</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale read(s)</source>
         <translation>
-            <numerusform>%n 次陈旧读</numerusform>
+            <numerusform>%Ln 次陈旧读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>other partitions: %n disturbed</source>
         <translation>
-            <numerusform>其他分区：%n 个受扰</numerusform>
+            <numerusform>其他分区：%Ln 个受扰</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,7 +1131,7 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n 个请求</numerusform>
+            <numerusform>%Ln 个请求</numerusform>
         </translation>
     </message>
     <message>
@@ -1126,7 +1204,7 @@
     <message numerus="yes">
         <source>%n request(s) were disturbed in the 5 s before the fault</source>
         <translation>
-            <numerusform>故障前 5 s 内有 %n 个请求受扰</numerusform>
+            <numerusform>故障前 5 s 内有 %Ln 个请求受扰</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,7 +1237,7 @@
     <message numerus="yes">
         <source>Its record has changed %n time(s).</source>
         <translation>
-            <numerusform>其记录已更改 %n 次。</numerusform>
+            <numerusform>其记录已更改 %Ln 次。</numerusform>
         </translation>
     </message>
     <message>
@@ -1270,7 +1348,7 @@
     <message numerus="yes">
         <source>%1 s, %n event(s)</source>
         <translation>
-            <numerusform>%1 s，%n 个事件</numerusform>
+            <numerusform>%1 s，%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,7 +1373,7 @@
     <message numerus="yes">
         <source>%n processor(s)</source>
         <translation>
-            <numerusform>%n 个处理器</numerusform>
+            <numerusform>%Ln 个处理器</numerusform>
         </translation>
     </message>
     <message>
@@ -1489,7 +1567,7 @@
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
-            <numerusform>%n 个受影响分区</numerusform>
+            <numerusform>%Ln 个受影响分区</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,7 +1671,7 @@
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
-            <numerusform>%n 台服务器</numerusform>
+            <numerusform>%Ln 台服务器</numerusform>
         </translation>
     </message>
 </context>
@@ -1602,13 +1680,13 @@
     <message numerus="yes">
         <source>%n partition(s) have %1 of %2 copies</source>
         <translation>
-            <numerusform>%n 个分区有 %1/%2 个副本</numerusform>
+            <numerusform>%Ln 个分区有 %1/%2 个副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) have no primary</source>
         <translation>
-            <numerusform>%n 个分区没有主副本</numerusform>
+            <numerusform>%Ln 个分区没有主副本</numerusform>
         </translation>
     </message>
     <message>
@@ -1630,7 +1708,7 @@
     <message numerus="yes">
         <source>%n server(s), waiting for more</source>
         <translation>
-            <numerusform>%n 台服务器，等待更多</numerusform>
+            <numerusform>%Ln 台服务器，等待更多</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,7 +1753,7 @@
     <message numerus="yes">
         <source>%n key(s) read back</source>
         <translation>
-            <numerusform>已回读 %n 个键</numerusform>
+            <numerusform>已回读 %Ln 个键</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,13 +1786,13 @@
     <message numerus="yes">
         <source>%1 wrote revision %2 to ZooKeeper: one multi that changed %n partition(s).</source>
         <translation>
-            <numerusform>%1 向 ZooKeeper 写入修订 %2：一个 multi，更改了 %n 个分区。</numerusform>
+            <numerusform>%1 向 ZooKeeper 写入修订 %2：一个 multi，更改了 %Ln 个分区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of its %n partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>它的全部 %n 个分区已由 %1 重新服务。</numerusform>
+            <numerusform>它的全部 %Ln 个分区已由 %1 重新服务。</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,7 +1802,7 @@
     <message numerus="yes">
         <source>%n of its partition(s) are served again, by %1.</source>
         <translation>
-            <numerusform>它的 %n 个分区已由 %1 重新服务。</numerusform>
+            <numerusform>它的 %Ln 个分区已由 %1 重新服务。</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,13 +1812,13 @@
     <message numerus="yes">
         <source>%1 handed over: it is primary of %n partition(s) no more.</source>
         <translation>
-            <numerusform>%1 已移交：不再是 %n 个分区的主副本。</numerusform>
+            <numerusform>%1 已移交：不再是 %Ln 个分区的主副本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 noticed that its lease was over and refused to serve %n partition(s).</source>
         <translation>
-            <numerusform>%1 发现租约已到期，拒绝为 %n 个分区服务。</numerusform>
+            <numerusform>%1 发现租约已到期，拒绝为 %Ln 个分区服务。</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,7 +1840,7 @@
     <message numerus="yes">
         <source>Read in ZooKeeper: another primary for each of its %n partition(s).</source>
         <translation>
-            <numerusform>ZooKeeper 中读到：它的 %n 个分区都换了主副本。</numerusform>
+            <numerusform>ZooKeeper 中读到：它的 %Ln 个分区都换了主副本。</numerusform>
         </translation>
     </message>
     <message>
@@ -1792,19 +1870,19 @@
     <message numerus="yes">
         <source>%1 began to catch up, in %n partition(s).</source>
         <translation>
-            <numerusform>%1 开始追赶 %n 个分区。</numerusform>
+            <numerusform>%1 开始追赶 %Ln 个分区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in all of %n partition(s).</source>
         <translation>
-            <numerusform>%1 已追上全部 %n 个分区。</numerusform>
+            <numerusform>%1 已追上全部 %Ln 个分区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has caught up in %n partition(s) so far.</source>
         <translation>
-            <numerusform>%1 目前已追上 %n 个分区。</numerusform>
+            <numerusform>%1 目前已追上 %Ln 个分区。</numerusform>
         </translation>
     </message>
     <message>
@@ -1870,7 +1948,7 @@
     <message numerus="yes">
         <source>It was the master, and the primary of %n partition(s).</source>
         <translation>
-            <numerusform>它是主节点，也是 %n 个分区的主副本。</numerusform>
+            <numerusform>它是主节点，也是 %Ln 个分区的主副本。</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,7 +1958,7 @@
     <message numerus="yes">
         <source>It was the primary of %n partition(s).</source>
         <translation>
-            <numerusform>它是 %n 个分区的主副本。</numerusform>
+            <numerusform>它是 %Ln 个分区的主副本。</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,6 +2265,10 @@
         <source>up, drained</source>
         <translation>在线，已排空</translation>
     </message>
+    <message>
+        <source>Shown as it is now: its past is not recorded.</source>
+        <translation>显示的是当前状态：其过去不被记录。</translation>
+    </message>
 </context>
 <context>
     <name>Znode</name>
@@ -2209,7 +2291,7 @@
     <message numerus="yes">
         <source>Data: %n byte(s)</source>
         <translation>
-            <numerusform>数据：%n 字节</numerusform>
+            <numerusform>数据：%Ln 字节</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,13 +2332,13 @@
     <message numerus="yes">
         <source>%n znode(s)</source>
         <translation>
-            <numerusform>%n 个 znode</numerusform>
+            <numerusform>%Ln 个 znode</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -2372,14 +2454,14 @@
         <source>%n other(s)</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>其他 %n 个</numerusform>
+            <numerusform>其他 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n affected</source>
         <comment>partitions</comment>
         <translation>
-            <numerusform>受影响 %n 个</numerusform>
+            <numerusform>受影响 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,7 +2742,7 @@
     <message numerus="yes">
         <source>The disk does not keep up: %n event(s) are not in the recording</source>
         <translation>
-            <numerusform>磁盘跟不上：%n 个事件未录入</numerusform>
+            <numerusform>磁盘跟不上：%Ln 个事件未录入</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,7 +2862,7 @@
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
         <translation>
-            <numerusform>%1，%n 个文件</numerusform>
+            <numerusform>%1，%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,25 +3225,25 @@
     <message numerus="yes">
         <source>%n key(s) so far, reading …</source>
         <translation>
-            <numerusform>目前 %n 个键，读取中 …</numerusform>
+            <numerusform>目前 %Ln 个键，读取中 …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n 个键</numerusform>
+            <numerusform>%Ln 个键</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); narrow the choice to see others</source>
         <translation>
-            <numerusform>前 %n 个键；缩小范围可看其他</numerusform>
+            <numerusform>前 %Ln 个键；缩小范围可看其他</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n key(s); scroll for more</source>
         <translation>
-            <numerusform>前 %n 个键；滚动可看更多</numerusform>
+            <numerusform>前 %Ln 个键；滚动可看更多</numerusform>
         </translation>
     </message>
     <message>
@@ -3428,7 +3510,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n key(s) hold neither the last acknowledged value nor one that may stand for it.</source>
         <translation>
-            <numerusform>%n 个键既不是最后确认的值，也不是可替代它的值。</numerusform>
+            <numerusform>%Ln 个键既不是最后确认的值，也不是可替代它的值。</numerusform>
         </translation>
     </message>
     <message>
@@ -3632,7 +3714,7 @@ Its log: %2</source>
         <source>%n disturbed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n 个受扰</numerusform>
+            <numerusform>%Ln 个受扰</numerusform>
         </translation>
     </message>
 </context>
@@ -3799,7 +3881,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%n server(s): the matrix shows them at a glance. Open the matrix</source>
         <translation>
-            <numerusform>%n 台服务器：矩阵可一览全部。打开矩阵</numerusform>
+            <numerusform>%Ln 台服务器：矩阵可一览全部。打开矩阵</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,7 +4310,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Cleaned %n left-over process(es) of run %1.</source>
         <translation>
-            <numerusform>已清理运行 %1 的 %n 个遗留进程。</numerusform>
+            <numerusform>已清理运行 %1 的 %Ln 个遗留进程。</numerusform>
         </translation>
     </message>
     <message>
@@ -4242,7 +4324,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>%1 keeps its %n server(s); start fresh to have fewer.</source>
         <translation>
-            <numerusform>%1 保留其 %n 台服务器；要减少请重新开始。</numerusform>
+            <numerusform>%1 保留其 %Ln 台服务器；要减少请重新开始。</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,7 +4362,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>Took over %n running process(es) of run %1.</source>
         <translation>
-            <numerusform>已接管运行 %1 的 %n 个在运行进程。</numerusform>
+            <numerusform>已接管运行 %1 的 %Ln 个在运行进程。</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +5057,7 @@ Its log: %2</source>
     <message numerus="yes">
         <source>▼ %n new line(s)</source>
         <translation>
-            <numerusform>▼ %n 行新日志</numerusform>
+            <numerusform>▼ %Ln 行新日志</numerusform>
         </translation>
     </message>
     <message>

@@ -141,6 +141,10 @@ void NodeCardPainter::drawFrame(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawRoundedRect(frame, 6, 6);
+    if (m_card.hasFocus()) {
+        painter.setPen(QPen(m_palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 4, 4);
+    }
     if (m_data.isMaster && !m_data.isGhost) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colourOf(Meaning::Master, m_palette));

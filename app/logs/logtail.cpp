@@ -39,7 +39,8 @@ void LogTail::begin()
     m_skipsFirst = false;
     m_parser = LogParser();
     m_file = std::make_unique<QFile>(m_path);
-    if (!m_file->open(QIODevice::ReadOnly))
+    // A recording may name anything: whoever opens a pipe waits for its writer.
+    if (!QFileInfo(m_path).isFile() || !m_file->open(QIODevice::ReadOnly))
         m_file.reset();
     else if (m_file->size() > kTailBytes)
         skipToEnd(m_file->size());

@@ -4,7 +4,6 @@
 #include "app/view/jsoncheck.h"
 #include "app/view/measuretext.h"
 #include "app/view/texts.h"
-#include "core/keyhash.h"
 #include "widgets/choicebar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/jsonedit.h"
@@ -153,10 +152,8 @@ void DataForm::explain()
 
 void DataForm::showPlace()
 {
-    const QByteArray key = m_key->text().toUtf8();
-    const auto check = core::checkKey({key.constData(), static_cast<std::size_t>(key.size())});
-    if (!check) {
-        m_place->say(widgets::Meaning::Failed, QString::fromStdString(check.error().message));
+    if (const QString fault = keyFault(m_key->text()); !fault.isEmpty()) {
+        m_place->say(widgets::Meaning::Failed, fault);
         return;
     }
     const PartitionPicture *const place = m_picture ? m_picture->placeOf(m_key->text()) : nullptr;
@@ -171,9 +168,7 @@ void DataForm::showPlace()
 void DataForm::judge()
 {
     showPlace();
-    const QByteArray key = m_key->text().toUtf8();
-    const bool hasKey =
-        bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
+    const bool hasKey = keyFault(m_key->text()).isEmpty();
     const std::optional<widgets::JsonEdit::Fault> fault = m_value->fault();
     const QString size = m_value->isPreview()
         ? tr("JSON, %1; only its beginning is shown").arg(sizeText(m_value->value().size()))

@@ -3,6 +3,7 @@
 
 #include "app/pages/rowtable.h"
 #include "app/view/plainpreview.h"
+#include "app/view/texts.h"
 #include "widgets/choicebar.h"
 
 #include <QComboBox>
@@ -142,7 +143,11 @@ void KeysPage::showFrame(const Frame &frame)
     const bool wasPast = std::exchange(m_isPast, frame.isPast);
     m_picture = frame.picture;
     fillServers();
-    m_model->setPrimaries(primaries());
+    // The keys of a recording are not recorded: the table keeps what it has.
+    if (!m_isPast)
+        m_model->setPrimaries(primaries());
+    if (m_isPast != wasPast)
+        showProgress();
     const bool isReadOnly = m_picture->local().isReadOnly();
     m_editor->setLocked(m_isPast || isReadOnly);
     const bool canAsk = !m_isPast && !m_picture->partitions().isEmpty();
@@ -150,7 +155,6 @@ void KeysPage::showFrame(const Frame &frame)
     m_new->setEnabled(canAsk && !isReadOnly);
     m_new->setToolTip(
         isReadOnly ? tr("Read-only until you take control of the cluster") : QString());
-    // The keys of a recording are not recorded: the table keeps what it has.
     const qsizetype partitions = m_picture->partitions().size();
     if (!m_isPast && (partitions != m_partitions || wasPast)) {
         m_partitions = partitions;
@@ -207,7 +211,9 @@ void KeysPage::read()
 void KeysPage::showProgress()
 {
     const int rows = m_model->rowCount();
-    if (m_model->isLoading())
+    if (m_isPast)
+        m_count->setText(onlyPresentText());
+    else if (m_model->isLoading())
         m_count->setText(tr("%n key(s) so far, reading …", nullptr, rows));
     else if (m_model->isComplete())
         m_count->setText(tr("%n key(s)", nullptr, rows));

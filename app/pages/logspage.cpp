@@ -128,7 +128,14 @@ void LogsPage::connectTailer()
 
 void LogsPage::showFrame(const Frame &frame)
 {
-    for (const LocalChild &child : frame.state.local()->children) {
+    const QList<LocalChild> &children = frame.state.local()->children;
+    // A recording of another cluster is shown, or no longer: its servers have the same names.
+    if (std::any_of(children.begin(), children.end(), [this](const LocalChild &child) {
+            const qsizetype known = m_ids.indexOf(child.id);
+            return known >= 0 && !child.logPath.isEmpty() && m_paths.at(known) != child.logPath;
+        }))
+        forgetAll();
+    for (const LocalChild &child : children) {
         if (child.logPath.isEmpty() || m_ids.contains(child.id))
             continue;
         m_ids << child.id;
@@ -138,6 +145,16 @@ void LogsPage::showFrame(const Frame &frame)
     followChosen();
     if (frame.state.local()->isRemote() && m_paths.isEmpty())
         m_path->showText(tr("Others run this cluster: its logs are where its servers are"));
+}
+
+/// What was chosen among them is not chosen among others.
+void LogsPage::forgetAll()
+{
+    m_ids.clear();
+    m_paths.clear();
+    while (m_choice->count() > 1)
+        m_choice->removeItem(m_choice->count() - 1);
+    clearMoment();
 }
 
 void LogsPage::choose(const QString &id)

@@ -52,6 +52,7 @@ private:
     void buildTop(QHBoxLayout *top);
     void fillMenu(QToolButton *more);
     void connectTailer();
+    void forgetAll();
     void followChosen();
     void takeLines(const QList<widgets::LogLine> &lines);
     [[nodiscard]] bool isOfOurPoll(const widgets::LogLine &line) const;

@@ -71,8 +71,11 @@ QWidget *OffendersDialog::table(const LedgerReport &ledger)
             new QTableWidgetItem(
                 offender.found.isEmpty() ? tr("nothing") : previewText(offender.found, kPreview)));
     }
-    connect(table, &QTableWidget::cellClicked, this,
-        [this, table](int row) { Q_EMIT partitionChosen(table->item(row, 1)->text().toInt()); });
+    const auto choose = [this, table](int row) {
+        Q_EMIT partitionChosen(table->item(row, 1)->text().toInt());
+    };
+    connect(table, &QTableWidget::cellClicked, this, choose);
+    connect(table, &QTableWidget::cellActivated, this, choose); // by Return
     return table;
 }
 

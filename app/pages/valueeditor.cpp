@@ -3,7 +3,6 @@
 
 #include "app/view/jsoncheck.h"
 #include "app/view/plainpreview.h"
-#include "core/keyhash.h"
 #include "widgets/choicebar.h"
 #include "widgets/jsonedit.h"
 #include "widgets/stateline.h"
@@ -32,8 +31,7 @@ QPushButton *button(const QString &text, const char *name, QWidget *parent)
 
 bool isKey(const QString &text)
 {
-    const QByteArray key = text.toUtf8();
-    return bool(core::checkKey({key.constData(), static_cast<std::size_t>(key.size())}));
+    return keyFault(text).isEmpty();
 }
 
 } // namespace

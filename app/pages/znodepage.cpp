@@ -4,6 +4,7 @@
 #include "app/models/znodemodel.h"
 #include "app/pages/rowtable.h"
 #include "app/pages/znodedetail.h"
+#include "app/view/texts.h"
 #include "app/view/znodetexts.h"
 #include "app/znodes/znodewatcher.h"
 #include "widgets/stateline.h"
@@ -130,6 +131,7 @@ void ZnodePage::connectWatcher()
 void ZnodePage::showFrame(const Frame &frame)
 {
     m_nowNs = frame.nowNs;
+    m_isPast = frame.isPast;
     const LocalCluster &local = *frame.state.local();
     const bool isUp = local.stage == ClusterStage::Starting || local.stage == ClusterStage::Running;
     // The past has no ZooKeeper: what a recording names as one may be anybody's by now.
@@ -165,6 +167,10 @@ void ZnodePage::showSession()
 {
     if (m_zookeeper.isEmpty()) {
         m_sign->say(widgets::Meaning::Neutral, tr("The cluster does not run."));
+        return;
+    }
+    if (m_isPast) {
+        m_sign->say(widgets::Meaning::Neutral, onlyPresentText());
         return;
     }
     const auto meaning =

@@ -72,6 +72,7 @@ private:
     QByteArray m_wanted; ///< is to be selected, but not there yet
     ZnodeSession m_session;
     qint64 m_nowNs = 0;
+    bool m_isPast = false;
 };
 
 } // namespace app

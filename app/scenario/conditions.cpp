@@ -33,6 +33,13 @@ bool isPhase(const RunState &state, const QString &id, ChildState::Phase phase)
     return child && child->state.phase == phase;
 }
 
+/// It is to hold nothing, and does so in the end.
+bool isDraining(const Observation &seen, const core::NodeId &id)
+{
+    const auto node = seen.nodes.find(id);
+    return node != seen.nodes.end() && node->second.entry.state == core::NodeState::Draining;
+}
+
 bool isWithinOne(const std::map<core::NodeId, int> &counts)
 {
     const auto [least, most] = std::minmax_element(counts.begin(), counts.end(),
@@ -154,8 +161,10 @@ bool isEven(const Observation &seen, const QStringList &ids)
 {
     std::map<core::NodeId, int> primaries;
     std::map<core::NodeId, int> copies;
-    for (const QString &id : ids)
-        primaries[nodeIdOf(id)] = copies[nodeIdOf(id)] = 0;
+    for (const QString &id : ids) {
+        if (!isDraining(seen, nodeIdOf(id)))
+            primaries[nodeIdOf(id)] = copies[nodeIdOf(id)] = 0;
+    }
     const std::size_t servers = primaries.size();
     for (const core::PartitionRecord &record : seen.partitions) {
         if (record.inSync.size() != record.wanted.size())

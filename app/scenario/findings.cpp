@@ -26,6 +26,7 @@ constexpr int kFewestRequests = 20;
 constexpr double kBoundMs = 1000;
 constexpr double kLeaseMs = 500;    ///< replication.md: 0.4 s, and what the clock's rates differ
 constexpr double kSessionMs = 5000; ///< 4 s, and a tick or two
+constexpr qint64 kFencedWithinNs = 1'000'000'000; ///< after the thaw
 
 QString number(double value, int decimals = 0)
 {
@@ -109,8 +110,8 @@ LedgerReport Findings::ledgerBefore() const
 {
     const LedgerReport &before = m_view.marks.ledgerBefore;
     const LedgerReport &now = m_view.state.ledger();
-    const bool isSame =
-        now.acknowledged >= before.acknowledged && now.staleReads >= before.staleReads;
+    const bool isSame = now.acknowledged >= before.acknowledged
+        && now.staleReads >= before.staleReads && now.lostCount() >= before.lostCount();
     return isSame ? before : LedgerReport();
 }
 
@@ -128,12 +129,13 @@ Findings &Findings::nothingLost()
     if (!isChecked)
         return add(
             Weight::Promise, State::Unproven, told(QT_TR_NOOP("the values were not read back")));
-    if (!ledger.lost.isEmpty()) {
-        const LedgerReport::Offender &first = ledger.lost.first();
+    // What earlier checks found was lost before.
+    if (const quint64 lost = ledger.lostCount() - before.lostCount(); lost > 0) {
+        const qsizetype first = std::min(before.lost.size(), ledger.lost.size() - 1);
         return add(Weight::Safety, State::Broken,
             told(QT_TR_N_NOOP("%n acknowledged write(s) lost; the first under %1"),
-                static_cast<int>(ledger.lostCount()))
-                .arg(first.key));
+                static_cast<int>(lost))
+                .arg(ledger.lost.value(first).key));
     }
     if (ledger.unreadable > 0) {
         return add(Weight::Promise, State::Broken,
@@ -145,9 +147,10 @@ Findings &Findings::nothingLost()
     judgeCopies();
     if (stale > 0)
         return *this;
+    const quint64 earlier = before.lostCount() > 0 ? before.acknowledged : 0;
     return add(Weight::Safety, State::Held,
         told(QT_TR_NOOP("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads"))
-            .arg(counted(qint64(ledger.acknowledgedThen)))
+            .arg(counted(qint64(ledger.acknowledgedThen - earlier)))
             .arg(counted(qint64(ledger.unknown))));
 }
 
@@ -308,11 +311,29 @@ Findings &Findings::anotherMasterWithin(double boundMs)
             .arg(seconds(boundMs)));
 }
 
+/// Partitions that thawed servers say they lead, a second later, where the map gives them none.
+int Findings::leadsOn() const
+{
+    int claimed = 0;
+    for (const QString &id : m_view.marks.victims) {
+        const ServerNews news = m_view.state.servers().value(id);
+        const bool isLate = news.askedAtNs >= m_view.marks.at(At::Return) + kFencedWithinNs;
+        if (isLate && ledBy(*m_view.state.seen(), {id}).empty())
+            claimed += std::max(news.primaries, 0);
+    }
+    return claimed;
+}
+
 Findings &Findings::fencedAfterThaw()
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Return))
         return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("nothing was thawed")));
+    if (const int claimed = leadsOn(); claimed > 0) {
+        return add(Weight::Safety, State::Broken,
+            told(QT_TR_N_NOOP("the thawed one says that it leads %n partition(s) of others"),
+                claimed));
+    }
     const std::size_t led = ledBy(*marks.before, marks.victims).size();
     const std::size_t still = ledBy(*marks.during, marks.victims).size();
     int steps = 0; ///< down, as its own STATUS tells

@@ -67,6 +67,7 @@ private:
     };
 
     [[nodiscard]] LedgerReport ledgerBefore() const;
+    [[nodiscard]] int leadsOn() const;
     [[nodiscard]] std::optional<Felt> felt() const;
     void judgeCopies();
     void judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom);

@@ -16,7 +16,38 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(JsonCheck)
 };
 
+/// All that core::JsonScanner says; tst_picture has an example of each.
+[[maybe_unused]] constexpr const char *kReasons[] = {
+    QT_TRANSLATE_NOOP("JsonCheck", "expected the end"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected a value, found the end"),
+    QT_TRANSLATE_NOOP("JsonCheck", "nested too deeply"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected ',' or ']'"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected ',' or '}'"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected ':'"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected a string"),
+    QT_TRANSLATE_NOOP("JsonCheck", "the string does not end"),
+    QT_TRANSLATE_NOOP("JsonCheck", "a control character in a string must be escaped"),
+    QT_TRANSLATE_NOOP("JsonCheck", "not valid UTF-8"),
+    QT_TRANSLATE_NOOP("JsonCheck", "no such escape"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected four hexadecimal digits"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected a digit"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected a value"),
+    QT_TRANSLATE_NOOP("JsonCheck", "a number has no leading zero"),
+    QT_TRANSLATE_NOOP("JsonCheck", "expected true, false or null"),
+};
+
 } // namespace
+
+QString keyFault(const QString &key)
+{
+    const QByteArray utf8 = key.toUtf8();
+    if (core::checkKey({utf8.constData(), static_cast<std::size_t>(utf8.size())}))
+        return {};
+    return utf8.isEmpty() ? Text::tr("the key is empty")
+                          : Text::tr("the key has %L1 bytes, the most is %L2")
+                                .arg(utf8.size())
+                                .arg(core::kMaxKeyBytes);
+}
 
 std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8)
 {
@@ -30,7 +61,7 @@ std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8)
     if (scanner.value() && scanner.end())
         return std::nullopt;
     return widgets::JsonEdit::Fault{
-        static_cast<qsizetype>(scanner.failedAt()), QString::fromLatin1(scanner.reason())};
+        static_cast<qsizetype>(scanner.failedAt()), Text::tr(scanner.reason())};
 }
 
 } // namespace app

@@ -5,6 +5,9 @@
 
 namespace app {
 
+/// Why nothing can be stored under the key; empty if something can.
+[[nodiscard]] QString keyFault(const QString &key);
+
 /// Why the UTF-8 text cannot be stored as a value, with the place; nothing if it can.
 [[nodiscard]] std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8);
 

@@ -324,4 +324,9 @@ QString placeText(const PartitionPicture &partition)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString onlyPresentText()
+{
+    return Text::tr("Shown as it is now: its past is not recorded.");
+}
+
 } // namespace app

@@ -31,5 +31,7 @@ namespace app {
 [[nodiscard]] Phrase evidenceText(core::Evidence evidence);
 /// What the operating system says: "running", "frozen", "gone, killed (signal 9)".
 [[nodiscard]] QString phaseText(const ChildState &state);
+/// Of a view that cannot show the past, while the others do.
+[[nodiscard]] QString onlyPresentText();
 
 } // namespace app

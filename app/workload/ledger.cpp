@@ -2,6 +2,7 @@
 #include "app/workload/ledger.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -126,7 +127,10 @@ void Ledger::learn(int key, Found found)
 
 void Ledger::beginCheck()
 {
-    m_check = {};
+    LedgerReport next;
+    next.lost = m_check.lost;
+    next.unlisted = m_check.unlisted;
+    m_check = next;
 }
 
 void Ledger::check(int key, Found found)
@@ -137,6 +141,8 @@ void Ledger::check(int key, Found found)
         learn(key, found);
         return;
     }
+    if (std::exchange(entry(key).lost, entry(key).newest) == entry(key).newest)
+        return; // an earlier check has found it
     if (m_check.lost.size() == kMostOffenders) {
         ++m_check.unlisted;
         return;

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] Read beginRead(int key) const;
     void endRead(const Read &read, Found found);
 
-    /// Forgets the last check. REQUIRES writesUnderWay() == 0 from here on to endCheck().
+    /// Forgets the last check, but for what it found lost: a later write to the key makes nothing
+    /// good. REQUIRES writesUnderWay() == 0 from here on to endCheck().
     void beginCheck();
     void check(int key, Found found);
     void leaveUnchecked() { ++m_check.unreadable; }
@@ -63,6 +64,7 @@ private:
         quint64 writing = 0;          ///< under way; 0: none
         bool isSeen = false;          ///< a read has answered it already
         std::vector<quint64> unknown; ///< never forgotten: each may yet be there
+        std::optional<quint64> lost;  ///< `newest` when it was not there
     };
 
     [[nodiscard]] const Entry &entry(int key) const

@@ -20,6 +20,12 @@ constexpr qint64 kLongestNs = 400'000'000'000;
 constexpr int kPartitions = 64;
 constexpr int kReturnMs = 200;
 
+void addLost(app::LedgerReport &report, int count)
+{
+    for (int i = 0; i < count; ++i)
+        report.lost.append({QStringLiteral("load/%1").arg(i), 7, QStringLiteral("2"), {}});
+}
+
 } // namespace
 
 Play::Play(const QString &scenario, const Flaws &flaws, int servers)
@@ -65,6 +71,11 @@ void Play::begin()
 {
     tellLocal();
     tellSeen();
+    if (m_flaws.lostBefore > 0) {
+        app::LedgerReport earlier;
+        addLost(earlier, m_flaws.lostBefore);
+        m_state.reduce({m_nowNs, earlier});
+    }
     if (m_flaws.staleEarlier > 0) {
         app::LedgerReport earlier;
         earlier.acknowledged = 1'000'000;
@@ -256,11 +267,17 @@ void Play::check()
     report.checkedAtNs = m_nowNs;
     report.checked = 1024;
     report.unreadable = static_cast<quint64>(m_flaws.unreadable);
-    for (int i = 0; i < m_flaws.lost; ++i)
-        report.lost.append({QStringLiteral("load/%1").arg(i), 7, QStringLiteral("2"), {}});
+    addLost(report, m_flaws.lostBefore + m_flaws.lost);
     report.partitionsCompared = static_cast<quint32>(kPartitions - m_flaws.uncompared);
     report.partitionsAlike = report.partitionsCompared - static_cast<quint32>(m_flaws.differing);
     m_state.reduce({m_nowNs, report});
+    for (const QString &id : m_run.marks().victims) {
+        app::ServerNews news;
+        news.id = id;
+        news.askedAtNs = news.answeredAtNs = m_nowNs;
+        news.primaries = m_flaws.leadsOn;
+        m_state.reduce({m_nowNs, news});
+    }
 }
 
 } // namespace fake

@@ -20,6 +20,8 @@ struct Flaws {
     bool movesOthers = false;    ///< partitions of others change hands too
     int perSecond = 1000;        ///< that the workload really reaches
     int lost = 0;                ///< acknowledged writes
+    int lostBefore = 0;          ///< the same, and an earlier check has found them
+    int leadsOn = 0;             ///< partitions, as who was thawed says itself
     int unreadable = 0;          ///< keys
     int differing = 0;           ///< partitions whose copies differ
     int staleReads = 0;          ///< after the fault

@@ -252,8 +252,10 @@ private Q_SLOTS:
             refused.push_back(written(m_ledger, Ledger::End::Failed));
         const std::string sure = written(m_ledger, Ledger::End::Acknowledged);
         refused.push_back(written(m_ledger, Ledger::End::Failed));
-        for (const std::string &value : refused)
-            QCOMPARE(checked(m_ledger, value).lost.size(), 1);
+        for (const std::string &value : refused) {
+            Ledger ledger = m_ledger;
+            QCOMPARE(checked(ledger, value).lost.size(), 1);
+        }
         QVERIFY(checked(m_ledger, sure).lost.isEmpty());
     }
 
@@ -277,7 +279,18 @@ private Q_SLOTS:
         QCOMPARE(later.lost.size(), 1);
         QCOMPARE(later.acknowledged, 2U);
         QCOMPARE(later.acknowledgedThen, 1U);
-        QVERIFY(checked(m_ledger, value).lost.isEmpty());
+        QCOMPARE(checked(m_ledger, value).acknowledgedThen, 2U);
+    }
+
+    void aLossIsNotMadeGoodByTheNextWrite()
+    {
+        written(m_ledger, Ledger::End::Acknowledged);
+        QCOMPARE(checked(m_ledger, std::nullopt).lostCount(), 1U);
+        // The same one, found again.
+        QCOMPARE(checked(m_ledger, std::nullopt).lostCount(), 1U);
+        const std::string value = written(m_ledger, Ledger::End::Acknowledged);
+        QCOMPARE(checked(m_ledger, value).lostCount(), 1U);
+        QCOMPARE(checked(m_ledger, std::nullopt).lostCount(), 2U);
     }
 
 private:

@@ -34,9 +34,7 @@ private Q_SLOTS:
         m_page = std::make_unique<LogsPage>();
         m_page->resize(900, 400);
         m_page->show();
-        const app::RunState state = m_cluster.state();
-        const std::shared_ptr<const app::Picture> picture = m_cluster.picture();
-        m_page->showFrame({state, picture, 1, false, {}});
+        show(m_cluster);
     }
     void cleanup() { m_page.reset(); }
 
@@ -50,6 +48,23 @@ private Q_SLOTS:
         QTRY_COMPARE(texts(), list("n1 info second"));
         choice()->setCurrentIndex(0);
         QTRY_COMPARE(texts().size(), 2);
+    }
+
+    /// As where a recording is opened: its servers have the same names.
+    void anotherClustersLogsTakeTheirPlace()
+    {
+        write(QStringLiteral("n1"), "2026-11-28T10:00:00.001Z info of the first\n");
+        QTRY_COMPARE(texts(), list("n1 info of the first"));
+        m_page->choose(QStringLiteral("n1"));
+        fake::Cluster other = fake::healthy(3, 8);
+        for (app::LocalChild &child : other.local.children)
+            child.logPath = path(QStringLiteral("other-") + child.id);
+        write(QStringLiteral("other-n2"), "2026-11-28T10:00:00.002Z info of the other\n");
+        show(other);
+        QTRY_COMPARE(texts(), list("n2 info of the other"));
+        QCOMPARE(choice()->count(), 1 + other.local.children.size());
+        show(m_cluster);
+        QTRY_COMPARE(texts(), list("n1 info of the first"));
     }
 
     void theMomentOfAnEventIsShownWithWhatIsAround()
@@ -134,6 +149,12 @@ private:
     [[nodiscard]] QString path(const QString &id) const
     {
         return m_directory->filePath(id + QStringLiteral(".log"));
+    }
+    void show(const fake::Cluster &cluster)
+    {
+        const app::RunState state = cluster.state();
+        const std::shared_ptr<const app::Picture> picture = cluster.picture();
+        m_page->showFrame({state, picture, 1, false, {}});
     }
     void write(const QString &id, const QByteArray &text) const
     {

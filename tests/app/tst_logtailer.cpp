@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using app::LogParser;
 using app::LogTail;
 using app::LogTailer;
@@ -55,6 +57,17 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(path(), 0));
         write(path(), "new\n");
         QTRY_COMPARE(m_texts.last(), QByteArray("new"));
+    }
+
+    /// Whoever opens a pipe waits until somebody writes.
+    void nothingIsReadFromAPipe()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        LogTail tail(path(), 0);
+        QVERIFY(tail.read().isEmpty());
+        QVERIFY(QFile::remove(path()));
+        write(path(), "a file\n");
+        QCOMPARE(tail.read().size(), 1);
     }
 
     void aFileInAnothersPlaceIsReadFromItsBeginning()

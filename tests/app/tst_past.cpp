@@ -2,6 +2,7 @@
 #include "fakecluster.h"
 
 #include "app/mainwindow.h"
+#include "app/view/texts.h"
 #include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
 #include "widgets/nodecard.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -60,6 +62,18 @@ private Q_SLOTS:
         show(false);
         QVERIFY(!find<QWidget>("pastFrame")->isVisible());
         QVERIFY(strip->endText().isEmpty());
+    }
+
+    void keysSayThatTheyAreThoseOfNow()
+    {
+        find<QTabWidget>("pages")->setCurrentWidget(find<QWidget>("pageKeys"));
+        show(false);
+        const QString now = find<QLabel>("keyCount")->text();
+        show(true);
+        QCOMPARE(find<QLabel>("keyCount")->text(), app::onlyPresentText());
+        show(false);
+        QCOMPARE(find<QLabel>("keyCount")->text(), now);
+        find<QTabWidget>("pages")->setCurrentIndex(0);
     }
 
     void nothingCanBeDoneToThePast()

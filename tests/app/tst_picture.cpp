@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
 
+#include "app/resources.h"
+#include "app/shell/language.h"
 #include "app/view/datarequest.h"
 #include "app/view/jsoncheck.h"
 #include "app/view/texts.h"
@@ -201,6 +203,47 @@ private Q_SLOTS:
         QVERIFY(!app::jsonFault("{\"a\":1,\"a\":2}"));
         QCOMPARE(app::jsonFault("[1, 01]")->byte, 5);
         QVERIFY(app::jsonFault("").has_value());
+    }
+
+    void faultsAreToldInTheWindowsLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const QByteArray &json, const char *fault) {
+            QTest::newRow(fault) << json << QString::fromLatin1(fault);
+        };
+        row("5 5", "expected the end");
+        row("", "expected a value, found the end");
+        row(QByteArray(200, '['), "nested too deeply");
+        row("[1 1]", "expected ',' or ']'");
+        row("{\"a\":1 1}", "expected ',' or '}'");
+        row("{\"a\" 1}", "expected ':'");
+        row("{1}", "expected a string");
+        row("\"a", "the string does not end");
+        row("\"\n\"", "a control character in a string must be escaped");
+        row("\"\xff\"", "not valid UTF-8");
+        row("\"\\x\"", "no such escape");
+        row("\"\\u12\"", "expected four hexadecimal digits");
+        row("1.", "expected a digit");
+        row("-x", "expected a digit");
+        row("x", "expected a value");
+        row("01", "a number has no leading zero");
+        row("nul", "expected true, false or null");
+    }
+    void faultsAreToldInTheWindowsLanguage()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, fault);
+        app::loadResources();
+        QCOMPARE(app::jsonFault(json)->reason, fault);
+        app::speak(QStringLiteral("ja"));
+        const QString spoken = app::jsonFault(json)->reason;
+        const QString ofKey = app::keyFault(QString());
+        app::speak(QStringLiteral("en"));
+        QVERIFY2(spoken != fault && !spoken.isEmpty(), qPrintable(spoken));
+        QVERIFY(ofKey != app::keyFault(QString()));
+        QVERIFY(app::keyFault(QString(1025, u'k')).contains(QStringLiteral("1,025")));
+        QVERIFY(app::keyFault(QStringLiteral("k")).isEmpty());
     }
 
     void anAnswerIsToldInWords()

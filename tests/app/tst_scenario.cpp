@@ -2,6 +2,7 @@
 #include "fakeplay.h"
 
 #include "app/scenario/catalogue.h"
+#include "app/scenario/conditions.h"
 #include "app/view/measuretext.h"
 
 #include <QtTest>
@@ -83,6 +84,36 @@ private Q_SLOTS:
         QCOMPARE(news.verdict, Verdict::Fail);
         QVERIFY2(news.why.toString().contains(QStringLiteral("lost; the first under load/0")),
             qPrintable(news.why.toString()));
+    }
+
+    /// A scenario answers for its own time.
+    void whatWasLostBeforeIsNoFailureOfIt()
+    {
+        Play play(name("kill-primary"), {.lostBefore = 2});
+        QCOMPARE(play.toEnd().verdict, Verdict::Pass);
+        Play worse(name("kill-primary"), {.lost = 1, .lostBefore = 2});
+        QCOMPARE(worse.toEnd().verdict, Verdict::Fail);
+        QVERIFY2(worse.news().why.toString().startsWith(name("1 acknowledged write")),
+            qPrintable(worse.news().why.toString()));
+    }
+
+    void whoWasThawedAndLeadsOnFails()
+    {
+        Play play(name("freeze"), {.leadsOn = 12});
+        QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+        QVERIFY2(play.news().why.toString().contains(name("leads 12 partition")),
+            qPrintable(play.news().why.toString()));
+    }
+
+    void aDrainedServerNeedHoldNothing()
+    {
+        fake::Cluster cluster = fake::healthy(5, 60);
+        const QStringList all = app::scenario::serversOf(cluster.state());
+        QVERIFY(app::scenario::isEven(cluster.seen, all));
+        fake::beginDrain(cluster, name("n5"));
+        QVERIFY(!app::scenario::isEven(cluster.seen, all));
+        cluster.seen.partitions = fake::healthy(4, 60).seen.partitions;
+        QVERIFY(app::scenario::isEven(cluster.seen, all));
     }
 
     void aStaleReadFails_data() { eachScenario(); }

@@ -142,9 +142,14 @@ QString faultOf(const Message &message, const QString &form)
     QStringList wanted = markersOf(message.source);
     QStringList given = markersOf(form);
     if (message.isPlural) {
+        // Then the count would have no separators between its thousands.
+        if (given.contains(QStringLiteral("%n")))
+            return QStringLiteral("writes its count as %n, not as %Ln");
         // "One server is down" may do without the figure.
-        wanted.removeAll(QStringLiteral("%n"));
-        given.removeAll(QStringLiteral("%n"));
+        for (QStringList *const markers : {&wanted, &given}) {
+            markers->removeAll(QStringLiteral("%n"));
+            markers->removeAll(QStringLiteral("%Ln"));
+        }
     }
     if (wanted != given)
         return QStringLiteral("fills in %1 instead of %2").arg(given.join(u' '), wanted.join(u' '));
@@ -235,6 +240,8 @@ private Q_SLOTS:
         row("one is strange", "%1 %2 %3", false, "fills in %1 %2 %3 instead of %1 %2");
         row("a space in between", "% 1 von %2", false, "fills in %2 instead of %1 %2");
         row("the number may be left out", "%1 von %2", true, "");
+        row("the number", "%1: %Ln von %2", true, "");
+        row("a number in one piece", "%1: %n von %2", true, "writes its count as %n, not as %Ln");
         row("nothing", " ", false, "is empty");
         row("lines", "%1\n%2", false, "has another number of lines");
     }
@@ -259,6 +266,7 @@ private Q_SLOTS:
         };
         QCOMPARE(assigned(1), QStringLiteral("1 partition assigned"));
         QCOMPARE(assigned(64), QStringLiteral("64 partitions assigned"));
+        QCOMPARE(assigned(43'200), QStringLiteral("43,200 partitions assigned"));
         // Where a language lacks the text, English has it with its plural forms.
         app::speak(QStringLiteral("tlh"));
         QCOMPARE(assigned(1), QStringLiteral("1 partition assigned"));

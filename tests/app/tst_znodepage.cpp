@@ -6,6 +6,7 @@
 #include "app/models/znodemodel.h"
 #include "app/pages/znodepage.h"
 #include "app/stallwatchdog.h"
+#include "app/view/texts.h"
 #include "app/workerthread.h"
 
 #include <QCheckBox>
@@ -205,6 +206,10 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 0);
         showFrame(false);
         QCOMPARE(opened.size(), 1);
+        showFrame(true);
+        QVERIFY(label("znodeSession").endsWith(app::onlyPresentText()));
+        showFrame(false);
+        QVERIFY(!label("znodeSession").endsWith(app::onlyPresentText()));
         m_cluster.local.stage = app::ClusterStage::Stopping;
         QSignalSpy closed(m_page.get(), &ZnodePage::closed);
         showFrame(false);

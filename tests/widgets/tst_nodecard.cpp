@@ -114,6 +114,26 @@ private Q_SLOTS:
             QVERIFY2(card.rect().contains(button->geometry()), qPrintable(button->text()));
     }
 
+    void theFocusIsSeen()
+    {
+        CardGrid grid;
+        for (int i = 1; i <= 2; ++i) {
+            auto *const card = new NodeCard(&grid);
+            card->setData(running(QStringLiteral("n%1").arg(i)));
+            grid.addCard(card);
+        }
+        grid.resize(700, 300);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowActive(&grid));
+        QWidget *const card = grid.cards().at(0);
+        card->setFocus();
+        const QImage with = card->grab().toImage();
+        grid.cards().at(1)->setFocus();
+        const QImage without = card->grab().toImage();
+        QCOMPARE(with.size(), without.size());
+        QVERIFY(with != without);
+    }
+
     void cardsKeepTheirPlacesAndArrowsMoveTheFocus()
     {
         CardGrid grid;
