@@ -2,7 +2,7 @@
 # Sourced by ./run and ./check: what Debian 12 must have, and how it is built. Not run by itself.
 
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libzookeeper-mt-dev librocksdb-dev libsimdjson-dev)
+    libfontconfig-dev libjemalloc-dev libzookeeper-mt-dev librocksdb-dev libsimdjson-dev)
 run_packages=(libzookeeper-java libslf4j-java default-jre-headless libqt6svg6 qt6-translations-l10n
     fonts-dejavu-core fonts-noto-core fonts-noto-cjk)
 # The tests need the ZooKeeper of the run group, and the two fonts whose lines differ most in height.

@@ -4,6 +4,8 @@
 #include "app/detectionbox.h"
 #include "app/leanmemory.h"
 #include "app/scenario/catalogue.h"
+#include "app/shell/fontfiles.h"
+#include "app/shell/language.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -13,7 +15,6 @@ namespace app {
 namespace {
 
 constexpr int kAgeMs = 200;
-constexpr int kLeanMs = 30'000;
 
 QStringList placesOf(const Options &options)
 {
@@ -56,10 +57,6 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
-    // Not on another thread: kept from the processor while it holds the heap, it keeps this one
-    // too.
-    connect(&m_lean, &QTimer::timeout, this, &giveBackFreeMemory);
-    m_lean.start(kLeanMs);
     WorkloadOptions workload = m_workload;
     // What others run is loaded only if somebody asks for it here.
     if (m_run.isRemote())
@@ -75,6 +72,9 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connect(&m_fill, &SampleFill::advanced, &m_window, &MainWindow::showFill);
     m_window.setGhosts(options.supervisor.nodes.value_or(5));
     m_startTrace.watch(&m_window);
+    // Not before: until then the servers need the disk.
+    connect(&m_startTrace, &StartTrace::ready, this,
+        [this] { m_files.start([] { readAhead(fontFiles(languageCodes())); }); });
     obey(m_settings.preferences());
 }
 
@@ -151,9 +151,12 @@ void Desktop::connectWindow()
         if (wanted.workload != m_workload && !m_run.isRemote())
             m_run.workload()->setOptions(m_workload = wanted.workload);
         obey(wanted);
+        if (!m_appearance.apply(wanted))
+            return;
+        // What is in sight is made again: it is not painted anew before, for nothing.
+        m_window.setUpdatesEnabled(false);
         // The widget that this comes from must not go while it says so.
-        if (m_appearance.apply(wanted))
-            QMetaObject::invokeMethod(&m_window, &MainWindow::remakeInTurns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_window, &MainWindow::remakeInTurns, Qt::QueuedConnection);
     });
     connect(&m_window, &MainWindow::diskUseRequested, this, &Desktop::measureDisk);
     connect(&m_window, &MainWindow::connectionWanted, this, &Desktop::openAnother);

@@ -97,7 +97,6 @@ private:
     const QString m_replay;                           ///< opened instead of starting the cluster
     QTimer m_frame;                                   ///< running: a frame is due
     QTimer m_ages;                                    ///< ages on display grow
-    QTimer m_lean;                                    ///< what was freed is given back
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;

@@ -2,7 +2,6 @@
 #include "app/commit.h"
 #include "app/desktop.h"
 #include "app/headless.h"
-#include "app/leanmemory.h"
 #include "app/recording/recordingreader.h"
 #include "app/recording/replaysummary.h"
 #include "app/resources.h"
@@ -60,7 +59,6 @@ int runDesktop(const app::Options &options)
 
 int main(int argc, char **argv)
 {
-    app::keepMemoryLean();
     // Qt's own dispatcher in all threads but the window's: the one of glib costs more system calls.
     qputenv("QT_NO_THREADED_GLIB", "1");
     QStringList arguments;

@@ -65,8 +65,8 @@ public:
     /// Makes all that is in the window again, as after a change of the language; what is typed and
     /// chosen stays. Not from within a slot of one of its widgets.
     void remake();
-    /// The same in many turns of the event loop, none of which takes long; until the last ones, in
-    /// which nothing is painted, everything is there and works.
+    /// The same in many turns of the event loop, none of which takes long. Nothing is painted until
+    /// the last one, but everything is there and works.
     void remakeInTurns();
 
     [[nodiscard]] const Picture &picture() const { return *m_picture; }

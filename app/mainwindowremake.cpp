@@ -25,6 +25,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace app {
 
@@ -44,6 +45,7 @@ void MainWindow::remakeInTurns()
                         PresenterPage, InspectorPage, DataForm, ClientPage, EventsPage, LogsPage,
                         ScenarioPage, ZnodePage, ExplainPage>(),
         stepsOfRemake());
+    setUpdatesEnabled(false); // after the end of what was planned before
 }
 
 void MainWindow::remake()
@@ -81,7 +83,12 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
         if ((*kept)->hasDisk)
             showDisk();
     };
-    const auto paint = [this] { setUpdatesEnabled(true); };
+    const auto paint = [this] {
+        setUpdatesEnabled(true);
+        // A floating dock is a window, which does not go with this one.
+        for (QDockWidget *const dock : std::as_const(m_docks))
+            dock->setUpdatesEnabled(true);
+    };
     return {replace, fill, paint};
 }
 

@@ -42,6 +42,7 @@ void StartTrace::look(const Observation &seen)
         return;
     m_wasReady = true;
     tell("READY");
+    Q_EMIT ready();
 }
 
 bool StartTrace::eventFilter(QObject *watched, QEvent *event)

@@ -9,9 +9,9 @@ namespace app {
 
 struct Observation;
 
-/// With KVORUM_TRACE_START in the environment: one line on standard error for each of two moments,
-/// when the window has first been painted and when the cluster is READY for the first time, with
-/// the milliseconds since this process was started. Lives on the main thread.
+/// Two moments of the start: when the window has first been painted, and when the cluster is READY
+/// for the first time. With KVORUM_TRACE_START in the environment one line on standard error tells
+/// of each, with the milliseconds since this process was started. Lives on the main thread.
 class StartTrace : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
     /// Traces this window's first painting.
     void watch(QObject *window);
     void look(const Observation &seen);
+
+Q_SIGNALS:
+    /// The cluster is, for the first time.
+    void ready();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -72,8 +72,8 @@ public:
     }
 
 private:
-    /// What is kept for long is kept in pieces that the C library gets from the system one by one
-    /// (leanmemory.h): among what comes and goes it would hold the freed memory between.
+    /// What is kept for long is kept in pieces that are large enough to have pages of their own:
+    /// among what comes and goes it would hold the freed memory between. One of jemalloc's sizes.
     static constexpr qint64 kChunkBytes = 160 * 1024;
     static constexpr qint64 kChunk = kChunkBytes / static_cast<qint64>(sizeof(T));
 

@@ -23,9 +23,7 @@ public:
     /// What is being read is given up, and told of no more.
     void load(const QString &path);
     void cancel();
-    /// Nobody looks at it any more. To take apart all that a recording holds takes time. The holes
-    /// it leaves are given back later, by the main thread (Desktop): from another, that would have
-    /// the heap locked for it, just when it shows the present again.
+    /// Nobody looks at it any more. To take apart all that a recording holds takes time.
     void discard(std::shared_ptr<Replay> replay);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/resources.h"
 #include "app/shell/appearance.h"
+#include "app/shell/fontfiles.h"
 #include "app/shell/language.h"
 #include "app/shell/palettes.h"
 #include "widgets/fixedfont.h"
@@ -10,12 +11,22 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QPushButton>
+#include <QRawFont>
+#include <QSet>
 #include <QStyle>
+#include <QTemporaryFile>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
 
 using app::Appearance;
 using app::Preferences;
@@ -75,6 +86,49 @@ private Q_SLOTS:
             QCOMPARE(QApplication::font().pointSizeF(), size * percent / 100);
             QCOMPARE(widgets::fixedFont().pointSizeF(), size * percent / 100);
         }
+    }
+
+    void fontsOfAllLanguagesAreKnown()
+    {
+        const QStringList files = app::fontFiles(app::languageCodes());
+        QVERIFY(!files.contains(QString()));
+        QCOMPARE(QSet<QString>(files.begin(), files.end()).size(), files.size());
+        const auto isShown = [&files](QChar character) {
+            return std::count_if(files.begin(), files.end(), [character](const QString &file) {
+                return QRawFont(file, 12).supportsCharacter(character);
+            });
+        };
+        using Script = QFontDatabase::WritingSystem;
+        for (const auto &[script, character] :
+            {std::pair(Script::Latin, QChar(0x00f1)), std::pair(Script::Devanagari, QChar(0x0939)),
+                std::pair(Script::Japanese, QChar(0x3042)),
+                std::pair(Script::SimplifiedChinese, QChar(0x4eec))}) {
+            if (!QFontDatabase::families(script).isEmpty())
+                QVERIFY2(isShown(character) >= 2, qPrintable(QString(character))); // also in bold
+        }
+    }
+
+    void filesAreReadAhead()
+    {
+        QTemporaryFile file(QStringLiteral("readahead-XXXXXX")); // not in memory, as /tmp may be
+        QVERIFY(file.open());
+        constexpr qint64 kBytes = 1 << 20;
+        QCOMPARE(file.write(QByteArray(kBytes, 'x')), kBytes);
+        QVERIFY(file.flush());
+        QCOMPARE(::fsync(file.handle()), 0);
+        QCOMPARE(::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED), 0);
+        const auto pagesInMemory = [&file] {
+            uchar *const mapped = file.map(0, kBytes);
+            std::vector<unsigned char> pages(kBytes / ::sysconf(_SC_PAGESIZE));
+            ::mincore(mapped, kBytes, pages.data());
+            file.unmap(mapped);
+            return std::count_if(
+                pages.begin(), pages.end(), [](unsigned char page) { return page & 1; });
+        };
+        if (pagesInMemory() > 0)
+            QSKIP("this file system keeps what it was told to let go");
+        app::readAhead({QStringLiteral("/nonexistent"), file.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(pagesInMemory(), kBytes / ::sysconf(_SC_PAGESIZE), 30'000);
     }
 
     void theLanguageAndTheMeaningsAreNews()

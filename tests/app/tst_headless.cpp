@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(kvorum.exitCode(), 0);
     }
 
+    /// Decision 29: jemalloc tells at the end what it was told.
+    void whatItFreesIsGivenBack()
+    {
+        QProcess kvorum;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("MALLOC_CONF"), QStringLiteral("stats_print:true"));
+        kvorum.setProcessEnvironment(environment);
+        start(kvorum,
+            {QStringLiteral("--headless"), QStringLiteral("--replay"), QStringLiteral("/no/file")});
+        QVERIFY(kvorum.waitForFinished(kMs));
+        const QByteArray told = kvorum.readAllStandardError();
+        for (const char *const setting :
+            {"opt.narenas: 2\n", "opt.dirty_decay_ms: 1000 ", "Background threads: 1"})
+            QVERIFY2(told.contains(setting), told.left(4000).constData());
+    }
+
     void wrongFlagsAreUsage()
     {
         QProcess kvorum;

@@ -121,6 +121,9 @@ private Q_SLOTS:
         const double before = QApplication::font().pointSizeF();
         auto *const size = m_driver->find<QSpinBox>(QStringLiteral("settingText"));
         size->setValue(150);
+        // What is to be made anew is not painted in the other size before, for nothing.
+        QVERIFY(!m_driver->window()->updatesEnabled());
+        QTRY_VERIFY(m_driver->window()->updatesEnabled());
         QTRY_VERIFY(m_driver->window()
                         ->findChild<QLineEdit *>(QStringLiteral("editKey"))
                         ->font()
@@ -129,6 +132,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->find<QSpinBox>(QStringLiteral("settingText"))->value(), 150);
         m_driver->find<QSpinBox>(QStringLiteral("settingText"))->setValue(100);
         QTRY_COMPARE(QApplication::font().pointSizeF(), before);
+    }
+
+    void aFloatingDockIsPaintedAgain()
+    {
+        const auto dock = [this] {
+            return m_driver->find<QDockWidget>(QStringLiteral("dockEvents"));
+        };
+        dock()->setFloating(true);
+        const QPointer<QDockWidget> before = dock();
+        choose("settingLanguage", QStringLiteral("fr"));
+        QTRY_VERIFY(!before);
+        QVERIFY(dock()->isFloating());
+        QTRY_VERIFY(m_driver->window()->updatesEnabled());
+        QVERIFY(dock()->updatesEnabled());
+        choose("settingLanguage", QStringLiteral("en"));
     }
 
     void picturesOutOfSightAreNotKept()

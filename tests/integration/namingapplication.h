@@ -17,7 +17,8 @@ public:
 
     using QApplication::QApplication;
 
-    /// Called with "QTimer of app::Desktop: Timer, 80.1 ms, of which it computed 75.2".
+    /// Called with "QTimer of app::Desktop: Timer, 80.1 ms, of which it computed 75.2"; the latter
+    /// only of what the event loop itself delivered.
     void setTold(std::function<void(const QString &what)> told) { m_told = std::move(told); }
 
     /// What came since the last time, longest first: a turn may be long by many short ones.

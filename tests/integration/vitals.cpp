@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdint>
 #include <ctime>
-#include <malloc.h>
 #include <unistd.h>
+
+// jemalloc's, where that is linked: not with a sanitizer.
+extern "C" [[gnu::weak]] int mallctl(const char *, void *, std::size_t *, void *, std::size_t);
 
 namespace integration {
 
@@ -27,14 +30,27 @@ int entriesOf(const char *directory)
                                 .size());
 }
 
+qint64 allocatedBytes()
+{
+    if (!mallctl)
+        return 0;
+    std::uint64_t epoch = 1;
+    ::mallctl("epoch", nullptr, nullptr, &epoch, sizeof epoch); // has it count
+    std::size_t allocated = 0;
+    std::size_t size = sizeof allocated;
+    ::mallctl("stats.allocated", &allocated, &size, nullptr, 0);
+    return static_cast<qint64>(allocated);
+}
+
 } // namespace
 
 Vitals Vitals::now()
 {
     const QList<QByteArray> pages = contentOf(QStringLiteral("/proc/self/statm")).split(' ');
-    const struct mallinfo2 heap = ::mallinfo2();
-    return {.residentKiB = pages.value(1).toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024),
-        .allocatedKiB = static_cast<qint64>((heap.uordblks + heap.hblkhd) / 1024),
+    const qint64 pageKiB = ::sysconf(_SC_PAGESIZE) / 1024;
+    return {.residentKiB = pages.value(1).toLongLong() * pageKiB,
+        .ownKiB = (pages.value(1).toLongLong() - pages.value(2).toLongLong()) * pageKiB,
+        .allocatedKiB = allocatedBytes() / 1024,
         .descriptors = entriesOf("/proc/self/fd"),
         .threads = entriesOf("/proc/self/task")};
 }

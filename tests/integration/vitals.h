@@ -8,7 +8,8 @@ namespace integration {
 /// What this process has of the operating system, at one instant.
 struct Vitals {
     qint64 residentKiB = 0;
-    qint64 allocatedKiB = 0; ///< of the C library's heap, in use
+    qint64 ownKiB = 0;       ///< of it, what is no page of a file, as of fonts and libraries
+    qint64 allocatedKiB = 0; ///< of the heap, in use; 0 if it is not jemalloc's
     int descriptors = 0;
     int threads = 0;
 

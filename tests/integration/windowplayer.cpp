@@ -87,13 +87,8 @@ void WindowPlayer::tour()
         pass(kStep);
     }
     const app::Preferences before = look();
+    speakAll();
     app::Preferences wanted = before;
-    for (const QString &language : app::languageCodes()) {
-        wanted.language = language;
-        setLook(wanted);
-        pass(kStep);
-    }
-    wanted = before;
     for (const auto theme :
         {app::Preferences::Theme::Dark, app::Preferences::Theme::HighContrast}) {
         wanted.theme = theme;
@@ -106,6 +101,18 @@ void WindowPlayer::tour()
     mendAll();
 }
 
+void WindowPlayer::speakAll()
+{
+    const app::Preferences before = look();
+    app::Preferences wanted = before;
+    for (const QString &language : app::languageCodes()) {
+        wanted.language = language;
+        setLook(wanted);
+        pass(kStep);
+    }
+    setLook(before);
+}
+
 void WindowPlayer::rest()
 {
     const QList<QDialog *> open = m_driver.window()->findChildren<QDialog *>();
@@ -116,6 +123,8 @@ void WindowPlayer::rest()
     if (m_driver.find<QAction>(text("endPresent"))->isEnabled())
         trigger(text("endPresent"));
     setLook(m_look);
+    // Qt keeps fonts for minutes: after this they are the same each time.
+    speakAll();
     // Out of full screen the window system gives the window its former size, and that comes later.
     pass(kStep);
     m_driver.window()->resize(m_size);

@@ -57,6 +57,7 @@ private:
     void did(const QString &what);
     void trigger(const QString &action);
     void act(const QString &child, const QString &action);
+    void speakAll();
     void setLook(const app::Preferences &wanted);
     [[nodiscard]] app::Preferences look() const;
     /// Those that do not run as they should.

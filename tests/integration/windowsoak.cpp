@@ -3,7 +3,6 @@
 #include "vitals.h"
 #include "windowplayer.h"
 
-#include "app/leanmemory.h"
 #include "app/turnmeter.h"
 #include "support/waiting.h"
 #include "widgets/logpane.h"
@@ -72,7 +71,7 @@ private:
         double atS;
         double residentMiB;
         double allocatedMiB;
-        double besidesRunMiB; ///< resident, without what is kept of the run on purpose
+        double besidesRunMiB; ///< its own, without what is kept of the run on purpose
         bool isPast;
     };
     /// The median of that time, while what is now is shown: to show a recording takes what it
@@ -153,7 +152,12 @@ void WindowSoak::look()
     const Vitals now = Vitals::now();
     const double residentMiB = static_cast<double>(now.residentKiB) / 1024;
     m_seen.push_back({secondsNow(), residentMiB, static_cast<double>(now.allocatedKiB) / 1024,
-        residentMiB - keptMiB(*m_driver), m_player->isPast()});
+        static_cast<double>(now.ownKiB) / 1024 - keptMiB(*m_driver), m_player->isPast()});
+    if (residentMiB > kMostMiB)
+        m_story.say(QStringLiteral("MUCH MEMORY: %1 MiB, %2 MiB allocated; the last act: %3")
+                        .arg(residentMiB, 0, 'f', 1)
+                        .arg(m_seen.back().allocatedMiB, 0, 'f', 1)
+                        .arg(m_player->last()));
 }
 
 double WindowSoak::besidesRunAtRestMiB()
@@ -162,15 +166,15 @@ double WindowSoak::besidesRunAtRestMiB()
     std::vector<double> seen;
     for (int i = 0; i < kRestLooks; ++i) {
         m_player->pass(kRest);
-        app::giveBackFreeMemory();
         look();
         seen.push_back(m_seen.back().besidesRunMiB);
     }
     std::nth_element(seen.begin(), seen.begin() + kRestLooks / 2, seen.end());
-    m_story.say(QStringLiteral("at rest: %1 MiB, %2 MiB allocated, %3 MiB besides the run itself")
-                    .arg(m_seen.back().residentMiB, 0, 'f', 1)
-                    .arg(m_seen.back().allocatedMiB, 0, 'f', 1)
-                    .arg(seen[kRestLooks / 2], 0, 'f', 1));
+    m_story.say(
+        QStringLiteral("at rest: %1 MiB, %2 MiB allocated, %3 MiB of its own besides the run")
+            .arg(m_seen.back().residentMiB, 0, 'f', 1)
+            .arg(m_seen.back().allocatedMiB, 0, 'f', 1)
+            .arg(seen[kRestLooks / 2], 0, 'f', 1));
     return seen[kRestLooks / 2];
 }
 
@@ -271,8 +275,8 @@ void WindowSoak::judgeMemory()
     constexpr double kWindowS = 30;
     const double last = m_seen.back().atS;
     for (double atS = 0; atS < last; atS += kWindowS) {
-        m_story.say(QStringLiteral("memory at %1 s: %2 MiB, %3 MiB allocated, %4 MiB besides the "
-                                   "run itself")
+        m_story.say(QStringLiteral("memory at %1 s: %2 MiB, %3 MiB allocated, %4 MiB of its own "
+                                   "besides the run")
                         .arg(atS)
                         .arg(medianMiB(&Look::residentMiB, atS, atS + kWindowS), 0, 'f', 1)
                         .arg(medianMiB(&Look::allocatedMiB, atS, atS + kWindowS), 0, 'f', 1)
@@ -330,7 +334,6 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    app::keepMemoryLean();
     integration::NamingApplication application(argc, argv);
     integration::Story story("Does everything in the window of a real cluster, at random.",
         {{"seconds", "60", "How long."}});
