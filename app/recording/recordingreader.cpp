@@ -9,7 +9,8 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kChunkBytes = 1 << 20;
+constexpr qint64 kChunkBytes = 128 * 1024;
+constexpr qint64 kToldBytes = 1 << 20;
 
 core::Error at(qint64 line, const core::Error &error)
 {
@@ -75,7 +76,7 @@ core::Result<void> readEvents(
             return at(lines.number(), event.error());
         if (*event)
             replay.append(**event, lines.line());
-        if (lines.readBytes() - toldBytes < kChunkBytes)
+        if (lines.readBytes() - toldBytes < kToldBytes)
             continue;
         toldBytes = lines.readBytes();
         if (!progress(static_cast<int>(std::min<qint64>(99, toldBytes * 100 / sizeBytes))))

@@ -291,7 +291,9 @@ void Supervisor::childGone(const QString &id)
     }
     if (id != kZooKeeperId)
         m_steps.fail(id);
-    if (m_stage == Stage::Running && !wasAsked)
+    const bool isUp = m_stage == Stage::Running
+        || (m_stage == Stage::Starting && id != kZooKeeperId); // else zooKeeperFailed() tells
+    if (isUp && !wasAsked)
         diedByItself(id);
     checkStarted();
 }

@@ -14,10 +14,12 @@ constexpr int kLastLines = 20;
 
 void Supervisor::diedByItself(const QString &id)
 {
-    const bool isServer = id != kZooKeeperId;
-    const bool givesUp = m_options.restartsServers && isServer
-        && m_policy.died(id, bootTimeNs()) == RestartPolicy::Answer::GiveUp;
-    if (m_options.restartsServers && isServer && !givesUp) {
+    // One that does not even come up is left for people to look at.
+    const bool isRestarted =
+        m_options.restartsServers && id != kZooKeeperId && m_stage == Stage::Running;
+    const bool givesUp =
+        isRestarted && m_policy.died(id, bootTimeNs()) == RestartPolicy::Answer::GiveUp;
+    if (isRestarted && !givesUp) {
         report(SupervisionEvent::Kind::Note, id, told(QT_TR_NOOP("%1 is started again.")).arg(id));
         m_restarts.insert(id);
         QMetaObject::invokeMethod(

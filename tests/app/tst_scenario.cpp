@@ -211,6 +211,17 @@ private Q_SLOTS:
         QVERIFY2(news.why.toString().contains(why), qPrintable(news.why.toString()));
     }
 
+    void aMasterThatComesTooLateIsTold()
+    {
+        Play play(name("kill-master"), {.outageMs = 1600});
+        const QList<app::ScenarioNews::Claim> claims = play.toEnd().claims;
+        QCOMPARE(play.news().verdict, Verdict::Fail);
+        QVERIFY(std::any_of(claims.begin(), claims.end(), [](const auto &claim) {
+            return claim.state == app::ScenarioNews::Claim::State::Broken
+                && claim.text.toString().contains(name("is master, and all was served"));
+        }));
+    }
+
     void aLostWriteFailsOnABusyHostToo()
     {
         Play play(name("kill-primary"), {.outageMs = 1600, .lost = 1, .busyPercent = 99});
