@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QUrl>
 
@@ -152,6 +153,8 @@ void LogsPage::forgetAll()
 {
     m_ids.clear();
     m_paths.clear();
+    // Whoever is told on the way would look for the choice among what is gone.
+    const QSignalBlocker quiet(m_choice);
     while (m_choice->count() > 1)
         m_choice->removeItem(m_choice->count() - 1);
     clearMoment();
