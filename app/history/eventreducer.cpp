@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/eventreducer.h"
 
+#include "app/view/drainchoice.h"
 #include "app/view/statustext.h"
 #include "app/view/texts.h"
 
@@ -257,12 +258,8 @@ void EventReducer::reduceCatchingUp(Step &step)
 
 void EventReducer::reduceDraining(Step &step) const
 {
-    const auto isDraining = [](const Observation &seen, const core::NodeId &id) {
-        const auto node = seen.nodes.find(id);
-        return node != seen.nodes.end() && node->second.entry.state == core::NodeState::Draining;
-    };
     // What nobody has read yet is no proof that it is held by others.
-    const auto isDrained = [&isDraining](const Observation &seen, const core::NodeId &id) {
+    const auto isDrained = [](const Observation &seen, const core::NodeId &id) {
         return !seen.partitions.empty() && isDraining(seen, id) && !seen.isHolder(id);
     };
     for (const auto &[id, node] : step.now.nodes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scenario/conditions.h"
 
+#include "app/view/drainchoice.h"
+
 #include <algorithm>
 #include <map>
 
@@ -31,13 +33,6 @@ bool isPhase(const RunState &state, const QString &id, ChildState::Phase phase)
 {
     const LocalChild *const child = state.local()->child(id);
     return child && child->state.phase == phase;
-}
-
-/// It is to hold nothing, and does so in the end.
-bool isDraining(const Observation &seen, const core::NodeId &id)
-{
-    const auto node = seen.nodes.find(id);
-    return node != seen.nodes.end() && node->second.entry.state == core::NodeState::Draining;
 }
 
 bool isWithinOne(const std::map<core::NodeId, int> &counts)
@@ -162,6 +157,7 @@ bool isEven(const Observation &seen, const QStringList &ids)
     std::map<core::NodeId, int> primaries;
     std::map<core::NodeId, int> copies;
     for (const QString &id : ids) {
+        // It is to hold nothing, and does so in the end.
         if (!isDraining(seen, nodeIdOf(id)))
             primaries[nodeIdOf(id)] = copies[nodeIdOf(id)] = 0;
     }

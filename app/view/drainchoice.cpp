@@ -30,6 +30,12 @@ QString reasonAgainst(const Picture &picture, const QStringList &ids, bool isPas
 
 } // namespace
 
+bool isDraining(const Observation &seen, const core::NodeId &id)
+{
+    const auto node = seen.nodes.find(id);
+    return node != seen.nodes.end() && node->second.entry.state == core::NodeState::Draining;
+}
+
 bool isDraining(const ServerPicture &server)
 {
     return server.node && server.node->entry.state == core::NodeState::Draining;

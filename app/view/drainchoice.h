@@ -20,6 +20,8 @@ struct DrainChoice {
 
 /// True if the cluster takes away what it has, or has done so.
 [[nodiscard]] bool isDraining(const ServerPicture &server);
+/// As its entry says; false for one without.
+[[nodiscard]] bool isDraining(const Observation &seen, const core::NodeId &id);
 
 /// "Drain n3 …".
 [[nodiscard]] QString drainText(const DrainChoice &choice);
