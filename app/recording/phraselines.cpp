@@ -53,12 +53,12 @@ Phrase phraseIn(core::Fields &fields, std::string_view name)
     if (!fields.ok() || !fields.has(member))
         return text;
     core::Fields parts = fields.object(member);
-    const QByteArray context = textIn(parts, "context").toUtf8();
-    const QByteArray source = textIn(parts, "source").toUtf8();
+    QByteArray context = textIn(parts, "context").toUtf8();
+    QByteArray source = textIn(parts, "source").toUtf8();
     const int count = parts.ok() && parts.has("count")
         ? numberIn(parts, "count", 0, std::numeric_limits<int>::max())
         : -1;
-    Phrase phrase(context.constData(), source.constData(), count);
+    Phrase phrase(std::move(context), std::move(source), count);
     if (parts.ok() && parts.has("arguments")) {
         const std::vector<Phrase> arguments = parts.list("arguments", argumentIn);
         if (std::ssize(arguments) > kMostArguments)

@@ -5,9 +5,23 @@
 
 namespace app {
 
+namespace {
+
+QByteArray ofLiteral(const char *text)
+{
+    return QByteArray::fromRawData(text, static_cast<qsizetype>(qstrlen(text)));
+}
+
+} // namespace
+
 Phrase::Phrase(const char *context, const char *source, int count)
-    : m_context(context)
-    , m_source(source)
+    : Phrase(ofLiteral(context), ofLiteral(source), count)
+{
+}
+
+Phrase::Phrase(QByteArray context, QByteArray source, int count)
+    : m_context(std::move(context))
+    , m_source(std::move(source))
     , m_count(count)
 {
 }

@@ -20,8 +20,11 @@ public:
     {
     }
     /// `source` as it stands in the sources, marked with QT_TR_NOOP, or with QT_TR_N_NOOP if a
-    /// count stands in it as %n. Takes %1 to %9.
+    /// count stands in it as %n. Takes %1 to %9. Both texts are literals: nothing is copied, and a
+    /// run keeps thousands of phrases.
     Phrase(const char *context, const char *source, int count = -1);
+    /// The same, of texts that were read.
+    Phrase(QByteArray context, QByteArray source, int count);
 
     /// The next of what stands in it.
     [[nodiscard]] Phrase arg(const Phrase &argument) const;

@@ -31,6 +31,29 @@ constexpr auto kLookEvery = 1s;
 constexpr int kMostMoreDescriptors = 16;
 const QString kReady = QStringLiteral("READY");
 
+template <typename T>
+qint64 bytesOf(const QList<T> &list)
+{
+    return list.capacity() * static_cast<qint64>(sizeof(T));
+}
+
+/// Without its letters, which are mostly shared with others.
+qint64 bytesWithin(const app::Phrase &phrase)
+{
+    qint64 bytes = bytesOf(phrase.arguments());
+    for (const app::Phrase &argument : phrase.arguments())
+        bytes += bytesWithin(argument);
+    return bytes;
+}
+
+qint64 happeningBytes(const app::AppendLog<app::Happening> &happenings)
+{
+    qint64 bytes = happenings.size() * static_cast<qint64>(sizeof(app::Happening));
+    for (qint64 i = happenings.begin(); i < happenings.end(); ++i)
+        bytes += bytesWithin(happenings.at(i).text) + bytesOf(happenings.at(i).partitions);
+    return bytes;
+}
+
 /// What is kept of a run on purpose: its requests, what its servers told, what happened, and the
 /// lines of its logs, up to the limits of RunState, OperationLog and LogRows.
 double keptMiB(DesktopDriver &driver)
@@ -39,7 +62,7 @@ double keptMiB(DesktopDriver &driver)
     const app::RunState &state = run.state();
     auto bytes = state.samples().size() * static_cast<qint64>(sizeof(app::Sample))
         + state.serverEvents().size() * static_cast<qint64>(sizeof(app::ServerEvent))
-        + state.happenings().size() * static_cast<qint64>(sizeof(app::Happening))
+        + happeningBytes(state.happenings()) + bytesOf(state.incidents())
         + run.workload()->operations().operations.packedBytes();
     for (const auto *const pane : driver.window()->findChildren<widgets::LogPane *>())
         bytes += pane->rows().bytes();
@@ -171,10 +194,12 @@ double WindowSoak::besidesRunAtRestMiB()
     }
     std::nth_element(seen.begin(), seen.begin() + kRestLooks / 2, seen.end());
     m_story.say(
-        QStringLiteral("at rest: %1 MiB, %2 MiB allocated, %3 MiB of its own besides the run")
+        QStringLiteral("at rest: %1 MiB, %2 MiB allocated, %3 MiB of its own besides the run, "
+                       "which is %4 MiB")
             .arg(m_seen.back().residentMiB, 0, 'f', 1)
             .arg(m_seen.back().allocatedMiB, 0, 'f', 1)
-            .arg(seen[kRestLooks / 2], 0, 'f', 1));
+            .arg(seen[kRestLooks / 2], 0, 'f', 1)
+            .arg(keptMiB(*m_driver), 0, 'f', 1));
     return seen[kRestLooks / 2];
 }
 
