@@ -15,6 +15,7 @@
 #include "app/pages/scenariopage.h"
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
+#include "app/shell/parts.h"
 #include "app/shell/widgetmemory.h"
 #include "app/shell/windowshell.h"
 #include "app/windowactions.h"
@@ -25,7 +26,6 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace app {
 
@@ -83,13 +83,7 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
         if ((*kept)->hasDisk)
             showDisk();
     };
-    const auto paint = [this] {
-        setUpdatesEnabled(true);
-        // A floating dock is a window, which does not go with this one.
-        for (QDockWidget *const dock : std::as_const(m_docks))
-            dock->setUpdatesEnabled(true);
-    };
-    return {replace, fill, paint};
+    return {replace, fill, [this] { paintAgain(this); }};
 }
 
 /// What is not in sight any more is deleted later, piece by piece.

@@ -63,6 +63,14 @@ void focusPart(QMainWindow *window, int step)
     }
 }
 
+void paintAgain(QMainWindow *window)
+{
+    window->setUpdatesEnabled(true);
+    const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDockWidget *const dock : docks)
+        dock->setUpdatesEnabled(true);
+}
+
 bool isFocusLost()
 {
     const QWidget *const focus = QApplication::focusWidget();

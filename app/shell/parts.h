@@ -10,6 +10,10 @@ namespace app {
 /// one that has it, and brings it to the front of its tabs.
 void focusPart(QMainWindow *window, int step);
 
+/// After QWidget::setUpdatesEnabled(false): all of the window is painted again, and its floating
+/// docks, which are windows of their own and would be left out.
+void paintAgain(QMainWindow *window);
+
 /// What has the keyboard was hidden or disabled.
 [[nodiscard]] bool isFocusLost();
 /// Gives the keyboard to what Tab would come to next, but not as that key does. False if nothing

@@ -18,6 +18,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -123,6 +124,12 @@ void WindowShell::present(bool isPresenting)
         return;
     }
     m_isPresenting = false;
+    // All views come back in this turn, and are painted in the next one. A window that is being
+    // made again is not painted either, and says itself when it is.
+    if (m_window->updatesEnabled()) {
+        m_window->setUpdatesEnabled(false);
+        QTimer::singleShot(0, m_window, [window = m_window] { paintAgain(window); });
+    }
     m_actions->nextStep->setEnabled(false);
     m_actions->previousStep->setEnabled(false);
     m_actions->endPresent->setEnabled(false);

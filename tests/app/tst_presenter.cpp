@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(!find<QDockWidget>("dockEvents")->isHidden());
     }
 
+    void afterwardsAllIsPaintedButNotInTheSameTurn()
+    {
+        auto *const floating = find<QDockWidget>("dockData");
+        floating->setFloating(true);
+        present();
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->updatesEnabled());
+        QTRY_VERIFY(m_window->updatesEnabled());
+        QVERIFY(floating->isFloating() && floating->updatesEnabled());
+        QVERIFY(find<QDockWidget>("dockEvents")->updatesEnabled());
+    }
+
     void anOutageThatNobodyFeltShadesNothing()
     {
         Story story;
