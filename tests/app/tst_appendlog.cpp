@@ -2,6 +2,7 @@
 #include "app/history/appendlog.h"
 #include "app/workload/operationlist.h"
 #include "app/workload/sample.h"
+#include "support/residentbytes.h"
 
 #include <QtTest>
 
@@ -16,10 +17,7 @@ namespace {
 
 qint64 residentKiB()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024);
+    return support::residentBytes(::getpid()) / 1024;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "kvctl.h"
 
+#include "support/residentbytes.h"
 #include "support/waiting.h"
 
 #include "nodeproc/store.h"
@@ -158,12 +159,7 @@ Holdings holdingsOf(const support::NodeServer &server)
     }
     held.threads = static_cast<int>(
         QDir(process + QStringLiteral("task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
-    QFile memory(process + QStringLiteral("statm"));
-    if (memory.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> fields = memory.readAll().split(' ');
-        const double pages = fields.size() > 1 ? fields[1].toDouble() : 0;
-        held.residentMb = pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
-    }
+    held.residentMb = static_cast<double>(support::residentBytes(server.pid())) / 1e6;
     return held;
 }
 
