@@ -114,19 +114,22 @@ void StoryTeller::tellPromotion()
 {
     QSet<QString> servers;
     QSet<qint64> partitions;
+    bool hasWaited = false;
     ServerEvent last;
-    const QList<ServerEvent> waited = events(QLatin1String("graceOver"));
-    const QList<ServerEvent> serving = servingAfter(events(QLatin1String("installed")), waited);
+    const QLatin1String waited("graceOver");
+    const QList<ServerEvent> serving =
+        servingAfter(events(QLatin1String("installed")), events(waited));
     for (const ServerEvent &event : serving) {
         if (!isAffected(event.partition) || partitions.contains(event.partition))
             continue;
         partitions.insert(event.partition);
         servers.insert(event.server);
+        hasWaited = hasWaited || event.name == waited;
         last = event;
     }
     if (partitions.isEmpty())
         return;
-    if (std::ranges::any_of(waited, [&](const auto &event) { return isAffected(event.partition); }))
+    if (hasWaited)
         add(last.atNs, Source::Cluster, Meaning::Primary,
             tr("The new primaries had to wait until all leases of before had run out: what the "
                "cluster knew was no proof of death."));

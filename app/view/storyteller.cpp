@@ -139,13 +139,24 @@ void StoryTeller::tellRole()
     role.znode = znode(QStringLiteral("/mappings"));
 }
 
+/// By a server, or by all since it stands in ZooKeeper.
+bool StoryTeller::isKnownBefore(qint64 atNs) const
+{
+    if (m_incident.declaredNs != 0 && m_incident.declaredNs < atNs)
+        return true;
+    return std::ranges::any_of(m_events, [&](const ServerEvent *event) {
+        const bool isNotice =
+            event->name == QLatin1String("proven") || event->name == QLatin1String("suspected");
+        return isNotice && event->subject == m_incident.subject && event->atNs < atNs;
+    });
+}
+
 void StoryTeller::tellGone()
 {
     // The end of the process is the fault itself where nobody had asked for it.
     if (m_incident.goneNs == 0 || m_incident.kind == Incident::Kind::Died)
         return;
-    const bool isFirst = !m_incident.isOfZooKeeper()
-        && (m_incident.declaredNs == 0 || m_incident.goneNs <= m_incident.declaredNs);
+    const bool isFirst = !m_incident.isOfZooKeeper() && !isKnownBefore(m_incident.goneNs);
     QString text;
     if (m_incident.kind == Incident::Kind::Frozen)
         text = isFirst ? tr("The operating system shows it stopped. The cluster does not know yet.")

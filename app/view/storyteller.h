@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] QString faultText() const;
     [[nodiscard]] bool isAffected(qint64 partition) const;
+    [[nodiscard]] bool isKnownBefore(qint64 atNs) const;
     /// The servers' events of that name within the chapter, oldest first.
     [[nodiscard]] QList<ServerEvent> events(QLatin1String name) const;
     /// The partition of the first request that had to wait; -1 if it is not known.

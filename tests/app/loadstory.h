@@ -81,7 +81,7 @@ public:
         cluster.seen.readAtNs = atNs;
         state.reduce({atNs, app::Observed{cluster.shared()}});
     }
-    void hear(const char *name, qint64 atNs, qint64 partition = -1)
+    void hear(const char *name, qint64 atNs, qint64 partition = -1, quint64 term = 5)
     {
         app::ServerNews news;
         news.id = QStringLiteral("n2");
@@ -90,6 +90,7 @@ public:
             .name = QString::fromLatin1(name),
             .subject = kVictim,
             .partition = partition,
+            .term = term,
             .evidence = {}});
         state.reduce({atNs, news});
     }

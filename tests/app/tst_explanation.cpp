@@ -61,6 +61,33 @@ private Q_SLOTS:
                            "out: what the cluster knew was no proof of death."));
     }
 
+    /// Copies are moved to who has returned: it waits for the leases of those who lead until then.
+    void whoWaitsLaterForAnotherReasonIsNotToldOf()
+    {
+        const Incident incident = killed(QStringLiteral("n2"));
+        event(10, "n1", "proven",
+            {.subject = QStringLiteral("n2"), .evidence = QStringLiteral("eof")});
+        for (const int partition : {1, 4, 7}) {
+            event(24, "n1", "installed", {.partition = partition, .term = 5});
+            event(900, "n2", "installed", {.partition = partition, .term = 6});
+            event(990, "n2", "graceOver", {.partition = partition, .term = 6});
+        }
+        const QStringList told = tell(incident);
+        QVERIFY(
+            told.contains(QStringLiteral("24 All of its 3 partition(s) are served again, by n1.")));
+        QVERIFY2(told.filter(QStringLiteral("had to wait until")).isEmpty(),
+            qPrintable(told.join(u'\n')));
+    }
+
+    void whoIsKnownToBeDeadIsNoNewsOfTheSystem()
+    {
+        const Incident incident = killed(QStringLiteral("n2"));
+        event(1, "n1", "proven",
+            {.subject = QStringLiteral("n2"), .evidence = QStringLiteral("eof")});
+        QVERIFY(tell(incident).contains(
+            QStringLiteral("3 The operating system reports that its process is gone.")));
+    }
+
     void theMasterIsKilled()
     {
         Incident incident = killed(QStringLiteral("n2"));

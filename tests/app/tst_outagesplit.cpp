@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(*split.rerouteMs, 20.0);
     }
 
+    /// Copies are moved to who has returned: it waits for the leases of those who lead until then.
+    void whoWaitsLaterForAnotherReasonChangesNothing()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        tellOfFailover(story);
+        story.outage(kFaultNs + 30 * kMs);
+        const Incident::Split before = story.incident().split;
+        QVERIFY(before.isKnown && before.promoteMs < 20);
+        story.hear("installed", kFaultNs + 30'000 * kMs, 7, 9);
+        story.hear("graceOver", kFaultNs + 30'300 * kMs, 7, 9);
+        QCOMPARE(story.incident().split, before);
+    }
+
     void whatNobodyFeltTheServersTellOf()
     {
         Story story(20);
