@@ -70,6 +70,8 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
         clear();
         build();
         m_workshop.clearBench();
+        // It would be shown later: until then the docks would be given its room.
+        centralWidget()->show();
         // In the same turn: in another one, views that are to be hidden would be shown before.
         m_shell->restoreLayout(layout);
     };

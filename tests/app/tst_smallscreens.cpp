@@ -155,6 +155,27 @@ private Q_SLOTS:
             QCOMPARE(ring->nameShown(i), ring->data().servers.at(i));
     }
 
+    /// Words of another length take some of it, but the views in the middle keep the most.
+    void anotherLanguageLeavesTheirRoomToTheViews()
+    {
+        for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
+            arrange(size, QStringLiteral("layout_1"));
+            const int before = m_window->findChild<QWidget *>(QStringLiteral("pages"))->height();
+            const auto english = qScopeGuard([] { app::speak(QStringLiteral("en")); });
+            for (const char *const language : {"de", "ja", "en"}) {
+                app::speak(QString::fromLatin1(language));
+                m_window->remakeInTurns();
+                QTRY_VERIFY(m_window->updatesEnabled());
+                settle();
+                const auto *const pages = m_window->findChild<QWidget *>(QStringLiteral("pages"));
+                pictures::save(m_window.get(),
+                    QStringLiteral("remade-%1-%2").arg(QLatin1String(language)).arg(size.width()));
+                QVERIFY2(pages->height() >= before * 2 / 3,
+                    qPrintable(QStringLiteral("%1 after %2").arg(pages->height()).arg(before)));
+            }
+        }
+    }
+
     void whoIsMasterCanBeReadBesideTheProgress_data()
     {
         QTest::addColumn<QSize>("size");
