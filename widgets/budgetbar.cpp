@@ -29,17 +29,20 @@ BudgetBar::BudgetBar(QWidget *parent)
     setAccessibleName(tr("Where the time went"));
 }
 
-void BudgetBar::setParts(const QList<Part> &parts)
+void BudgetBar::setParts(const QList<Part> &parts, const QString &note)
 {
     if (parts == m_parts)
         return;
     m_parts = parts;
-    QStringList words;
+    QStringList lines;
     for (const Part &part : parts)
-        words << textOf(part);
-    const QString all = words.join(QStringLiteral(" · "));
-    setToolTip(all.toHtmlEscaped());
-    setAccessibleDescription(all);
+        lines << (part.about.isEmpty() ? textOf(part) : tr("%1: %2").arg(textOf(part), part.about));
+    if (!note.isEmpty())
+        lines << note;
+    setAccessibleDescription(lines.join(QStringLiteral(" · ")));
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    setToolTip(lines.join(QStringLiteral("<br>")));
     updateGeometry();
     update();
 }

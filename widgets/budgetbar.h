@@ -19,6 +19,7 @@ public:
         QString duration; ///< "1.02 s"
         double share = 0; ///< in any unit that all parts have in common; not below 0
         Meaning meaning = Meaning::Neutral;
+        QString about = {}; ///< from when to when, for the tool tip
         bool operator==(const Part &) const = default;
     };
     struct Piece {
@@ -29,7 +30,8 @@ public:
 
     explicit BudgetBar(QWidget *parent = nullptr);
 
-    void setParts(const QList<Part> &parts);
+    /// `note`: what is to be known of all parts, for the tool tip.
+    void setParts(const QList<Part> &parts, const QString &note = {});
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
     /// What is painted, one for each part.
     [[nodiscard]] QList<Piece> pieces() const;

@@ -101,7 +101,7 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
     m_outage->setToolTip(outageDetail(incident).toHtmlEscaped());
     m_outage->setAccessibleDescription(outageDetail(incident));
     const QList<widgets::BudgetBar::Part> parts = budgetOf(incident.split);
-    m_budget->setParts(parts);
+    m_budget->setParts(parts, budgetNote());
     m_budget->setVisible(!parts.isEmpty());
     arrange();
     say(m_proof, m_saidProof);

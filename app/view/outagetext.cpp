@@ -49,11 +49,16 @@ QStringList disturbed(int retried, int failed, int unknown)
 
 QString unfeltText(const Incident &incident, const QString &limit)
 {
-    if (!incident.split.isKnown)
+    const Incident::Split &split = incident.split;
+    if (!split.isKnown)
         return Text::tr("OUTAGE none was felt (%1)").arg(limit);
-    return Text::tr(
+    const QString text = Text::tr(
         "OUTAGE none was felt (%1), though by the servers' own events the failover took %2")
-        .arg(limit, waitText(incident.split.serversMs()));
+                             .arg(limit, waitText(split.serversMs()));
+    if (split.serversMs() >= incident.outage.resolutionMs)
+        return text;
+    // Requests came too seldom to fall into it.
+    return Text::tr("%1: more requests a second would show it").arg(text);
 }
 
 QString unmeasuredText(const Incident &incident)
@@ -214,16 +219,27 @@ QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split)
 {
     if (!split.isKnown)
         return {};
-    const auto part = [](const QString &name, double ms, Meaning meaning) {
-        return widgets::BudgetBar::Part{name, waitText(ms), ms, meaning};
+    const auto part = [](const QString &name, double ms, Meaning meaning, const QString &about) {
+        return widgets::BudgetBar::Part{name, waitText(ms), ms, meaning, about};
     };
     QList<widgets::BudgetBar::Part> parts{
-        part(Text::tr("detect"), split.detectMs, Meaning::Suspect),
-        part(Text::tr("decide"), split.decideMs, Meaning::Master),
-        part(Text::tr("promote"), split.promoteMs, Meaning::Primary)};
-    if (split.rerouteMs)
-        parts << part(Text::tr("reroute"), *split.rerouteMs, Meaning::Secondary);
+        part(Text::tr("detect"), split.detectMs, Meaning::Suspect,
+            Text::tr("from the fault until a server holds it for dead")),
+        part(Text::tr("decide"), split.decideMs, Meaning::Master,
+            Text::tr("until the new map stands in ZooKeeper")),
+        part(Text::tr("promote"), split.promoteMs, Meaning::Primary,
+            Text::tr("until the last new primary serves"))};
+    if (split.rerouteMs) {
+        parts << part(Text::tr("reroute"), *split.rerouteMs, Meaning::Secondary,
+            Text::tr("until the last request that waited is answered"));
+    }
     return parts;
+}
+
+QString budgetNote()
+{
+    return Text::tr("The parts begin with the fault; the outage begins with the first request that "
+                    "had to wait, which may be later.");
 }
 
 Said proofSaid(const LedgerReport &ledger, const Incident &incident)

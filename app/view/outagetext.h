@@ -35,6 +35,8 @@ struct Said {
 [[nodiscard]] QString outageDetail(const Incident &incident);
 /// Detect, decide, promote and, if a client had to, reroute; empty if that is not known.
 [[nodiscard]] QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split);
+/// Why the parts need not add up to the outage.
+[[nodiscard]] QString budgetNote();
 
 /// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed".
 [[nodiscard]] Said proofSaid(const LedgerReport &ledger, const Incident &incident);

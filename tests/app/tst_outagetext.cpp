@@ -70,6 +70,10 @@ private Q_SLOTS:
             QStringLiteral("OUTAGE none was felt (< 10 ms), though by the servers' own events the "
                            "failover took 15 ms"));
         QCOMPARE(app::budgetOf(incident.split).size(), 3);
+        incident.split.detectMs = 4;
+        QCOMPARE(app::outageSaid(incident).text,
+            QStringLiteral("OUTAGE none was felt (< 10 ms), though by the servers' own events the "
+                           "failover took 7.0 ms: more requests a second would show it"));
         incident.outage.isOver = false;
         QCOMPARE(app::outageSaid(incident).meaning, Meaning::Moving);
         QCOMPARE(app::outageSaid(incident).text, QStringLiteral("OUTAGE is being measured …"));

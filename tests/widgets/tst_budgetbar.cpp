@@ -94,6 +94,17 @@ private Q_SLOTS:
         QVERIFY(bar.accessibleDescription().contains(QStringLiteral("detect 12 ms · decide 5 ms")));
     }
 
+    void fromWhenToWhenIsInTheToolTip()
+    {
+        BudgetBar bar;
+        auto parts = partsOf(12, 5, 3, 8);
+        parts[0].about = QStringLiteral("<b>from the fault</b>");
+        bar.setParts(parts, QStringLiteral("They begin with the fault."));
+        QVERIFY(bar.toolTip().startsWith(
+            QStringLiteral("detect 12 ms: &lt;b&gt;from the fault&lt;/b&gt;<br>decide 5 ms<br>")));
+        QVERIFY(bar.toolTip().endsWith(QStringLiteral("<br>They begin with the fault.")));
+    }
+
     void aLineStartsAtZero()
     {
         Sparkline line(QStringLiteral("requests"), Meaning::Primary);
