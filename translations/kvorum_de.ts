@@ -3852,7 +3852,7 @@ Log: %2</translation>
     <name>app::ScenarioPage</name>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Abort</source>

@@ -3852,7 +3852,7 @@ Su log: %2</translation>
     <name>app::ScenarioPage</name>
     <message>
         <source>Run</source>
-        <translation>Ejecución</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Abort</source>

@@ -3852,7 +3852,7 @@ Son journal : %2</translation>
     <name>app::ScenarioPage</name>
     <message>
         <source>Run</source>
-        <translation>Exécution</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Abort</source>

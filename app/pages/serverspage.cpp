@@ -269,6 +269,8 @@ void ServersPage::showCards(const Frame &frame)
     const QHash<QString, LoadPicture> loads = loadsOf(frame.state, picture, frame.nowNs);
     m_changes.look(picture, frame.nowNs);
     bool isAging = m_changes.isFresh();
+    // In this order they stand, however the page began.
+    ensureCard(kZooKeeperId);
     for (const ServerPicture &server : picture.servers())
         ensureCard(server.id);
     widgets::NodeCardData shownZooKeeper = zooKeeperCard(picture);

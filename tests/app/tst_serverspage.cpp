@@ -41,6 +41,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    void zooKeeperStandsFirstWhetherThereWereGhostsOrNot()
+    {
+        const auto place = [this](const char *name) {
+            return m_window->findChild<QWidget *>(QString::fromLatin1(name))->pos();
+        };
+        show(fake::healthy(5, 64), 1);
+        QVERIFY(place("card_zookeeper").x() < place("card_n1").x());
+        init();
+        m_window->setGhosts(5);
+        show(fake::healthy(5, 64), 1);
+        QVERIFY(place("card_zookeeper").x() < place("card_n1").x());
+    }
+
     void allCardsAreSeenBeforeTheMatrixIs()
     {
         const auto isCut = [this] {
