@@ -347,13 +347,12 @@ void MainWindow::allowClose()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_shell->saveIfChanged();
-    if (m_mayClose) {
-        event->accept();
-        return;
+    if (!m_mayClose) {
+        m_isLeaving = true;
+        Q_EMIT quitRequested();
     }
-    event->ignore();
-    m_isLeaving = true;
-    Q_EMIT quitRequested();
+    // Where nothing had to be stopped it may by now, and the close() within this one did nothing.
+    event->setAccepted(m_mayClose);
 }
 
 } // namespace app
