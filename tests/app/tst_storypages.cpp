@@ -2,10 +2,12 @@
 #include "fakecluster.h"
 
 #include "app/mainwindow.h"
+#include "app/models/znodemodel.h"
 #include "app/pages/eventspage.h"
 #include "app/pages/explainpage.h"
 #include "app/pages/logspage.h"
 #include "app/pages/znodepage.h"
+#include "app/view/wallclock.h"
 #include "widgets/healthbar.h"
 
 #include <QClipboard>
@@ -16,6 +18,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 #include <csignal>
@@ -204,6 +207,67 @@ private Q_SLOTS:
         QVERIFY(find<app::ZnodePage>()->isVisible());
     }
 
+    void aSentenceLeadsToWhereItIsLookedUp()
+    {
+        for (app::LocalChild &child : m_cluster.local.children)
+            child.logPath = m_settings.filePath(child.id);
+        m_state = m_cluster.state();
+        startServers();
+        killedWithAnElection();
+        m_state.reduce({kElectedNs,
+            app::SupervisionEvent{.atNs = kElectedNs,
+                .subject = QStringLiteral("n3"),
+                .kind = app::SupervisionEvent::Kind::Note,
+                .text = app::Phrase(QStringLiteral("n3 was elected"))}});
+        showState();
+        listControl();
+        show("dockExplain");
+        auto *const table = find<QTableWidget>("explainTable");
+        table->setCurrentCell(0, 0);
+        QCOMPARE(find<app::ExplainPage>()->sentences().first().text,
+            QStringLiteral("n3 became master."));
+
+        find<QPushButton>("explainEvent")->click();
+        const auto *const events = find<QTableView>("eventTable");
+        QVERIFY(events->isVisible());
+        QCOMPARE(events->currentIndex().siblingAtColumn(app::EventModel::What).data().toString(),
+            QStringLiteral("n3 was elected"));
+
+        find<QPushButton>("explainLog")->click();
+        QCOMPARE(find<QComboBox>("logChoice")->currentText(), QStringLiteral("n3"));
+        const QString around = find<QToolButton>("logMoment")->text();
+        QVERIFY2(around.contains(app::timeText(kElectedNs)), qPrintable(around));
+        QVERIFY(find<app::LogsPage>()->isVisible());
+
+        find<QPushButton>("explainZnode")->click();
+        const auto *const tree = find<QTreeView>("znodeTree");
+        QVERIFY(tree->isVisible());
+        QCOMPARE(
+            find<app::ZnodeModel>()->pathOf(tree->currentIndex()), QByteArray(kTop) + "/control");
+
+        QSignalSpy times(m_window.get(), &MainWindow::timeAsked);
+        find<QPushButton>("explainMoment")->click();
+        QCOMPARE(times.size(), 1);
+        const auto command = times.first().first().value<app::TimeCommand>();
+        QVERIFY(command.act == app::TimeCommand::Act::GoTo);
+        QCOMPARE(command.atNs, kElectedNs);
+    }
+
+    void aRemarkLeadsNowhere()
+    {
+        show("dockExplain");
+        killedWithAnElection();
+        auto *const table = find<QTableWidget>("explainTable");
+        const char *const buttons[] = {
+            "explainEvent", "explainLog", "explainZnode", "explainMoment"};
+        table->setCurrentCell(0, 0);
+        for (const char *const name : buttons)
+            QVERIFY2(find<QPushButton>(name)->isEnabled(), name);
+        table->setCurrentCell(table->rowCount() - 1, 0);
+        for (const char *const name : buttons)
+            QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
+    }
+
 private:
     template <typename T>
     [[nodiscard]] T *find(const char *name = "") const
@@ -223,7 +287,7 @@ private:
         m_state.reduce({60'100'000'000, app::Observed{m_cluster.shared()}});
         app::ServerNews news;
         news.id = QStringLiteral("n3");
-        for (const qint64 atNs : {2'000'000'000LL, 200'000'000'000LL}) {
+        for (const qint64 atNs : {2'000'000'000LL, kElectedNs}) {
             news.events.append({.server = QStringLiteral("n3"),
                 .atNs = atNs,
                 .name = QStringLiteral("masterElected"),
@@ -232,6 +296,17 @@ private:
         }
         m_state.reduce({200'100'000'000, news});
         showState();
+    }
+
+    /// As if ZooKeeper had been asked.
+    void listControl()
+    {
+        auto *const model = find<app::ZnodeModel>();
+        app::ZnodeNews news;
+        news.listings[kTop] = {{"control"}, 1};
+        model->setTop(kTop);
+        model->fetchMore(model->indexOf(kTop));
+        model->take(news);
     }
 
     /// One after the other, a second between them.
@@ -249,7 +324,9 @@ private:
         showState();
     }
 
+    static constexpr qint64 kElectedNs = 200'000'000'000;
     static constexpr qint64 kStartedNs = 300'000'000'000;
+    static constexpr const char *kTop = "/kvorum/demo";
 
     QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
