@@ -220,7 +220,8 @@ void ScenarioPage::showFrame(const Frame &frame)
             ? tr("Others run this cluster: scenarios break only our own")
             : QString());
     m_abort->setEnabled(isRunning && !frame.isPast);
-    m_report->setEnabled(frame.state.scenario().endedNs != 0);
+    // A recording does not hold all that a report is made of.
+    m_report->setEnabled(frame.state.scenario().endedNs != 0 && !frame.isPast);
     m_choice->setEnabled(!isRunning);
     const bool isTick = isRunning && frame.nowNs - m_shownAtNs >= kTickNs;
     if (frame.state.scenario() == m_news && !isTick)

@@ -4,8 +4,11 @@
 #include "app/pages/scenariopage.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -81,6 +84,39 @@ private Q_SLOTS:
         QVERIFY(button("buttonReport")->isEnabled());
         QCOMPARE(
             steps()->topLevelItemCount(), play.news().steps.size() + play.news().claims.size());
+    }
+
+    void theReportGoesWhereTheDialogSays()
+    {
+        fake::Play play(QStringLiteral("kill-primary"));
+        play.toEnd();
+        showPlay(play);
+        m_page->show();
+        const QTemporaryDir directory;
+        QSignalSpy spy(m_page.get(), &app::ScenarioPage::requested);
+        button("buttonReport")->click();
+        auto *const dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(directory.path());
+        auto *const choose =
+            dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
+        QTRY_VERIFY(choose->isEnabled());
+        choose->click();
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(spy.first().value(0).value<app::ScenarioAction>() == app::ScenarioAction::Report);
+        QCOMPARE(spy.first().value(1).toString(), directory.path());
+    }
+
+    void thePastIsNotReported()
+    {
+        fake::Play play(QStringLiteral("kill-primary"));
+        play.toEnd();
+        app::RunState state = play.state();
+        state.reduce({state.atNs(), play.news()});
+        show(state, true);
+        QVERIFY(!button("buttonReport")->isEnabled());
+        show(state);
+        QVERIFY(button("buttonReport")->isEnabled());
     }
 
     void whatItShowsIsPlainText()

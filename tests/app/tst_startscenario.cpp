@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->window()->isVisible());
         QCOMPARE(m_desktop->supervisor()->stage(), app::Supervisor::Stage::Running);
         m_turns->leaveOut([this] { judgeHistory(); });
+        anotherReportIsAskedFor();
     }
 
     void abortedNoneOfTheOthersFollows()
@@ -94,6 +95,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the button of the page does, whose dialog is asked which directory.
+    void anotherReportIsAskedFor()
+    {
+        const QString place = m_directory->filePath(QStringLiteral("other"));
+        auto *const page = m_desktop->window()->findChild<app::ScenarioPage *>();
+        Q_EMIT page->requested(app::ScenarioAction::Report, place);
+        const QString report = place + QStringLiteral("/kill-primary");
+        const auto *const message =
+            m_desktop->window()->findChild<QLabel *>(QStringLiteral("messageText"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            message->text(), QStringLiteral("The report is in %1").arg(report), kChangeMs);
+        QVERIFY(QFileInfo::exists(report + QStringLiteral("/report.html")));
+    }
     /// The report's history, by the checker of the simulator.
     void judgeHistory() const
     {
