@@ -4,26 +4,37 @@
 #include "threadtime.h"
 
 #include "app/models/znodemodel.h"
+#include "app/pages/dataform.h"
 #include "app/pages/eventspage.h"
+#include "app/pages/explainpage.h"
+#include "app/pages/inspectorpage.h"
 #include "app/pages/keyspage.h"
+#include "app/pages/logspage.h"
 #include "app/pages/matrixpage.h"
 #include "app/pages/partitionspage.h"
 #include "app/pages/presenterpage.h"
 #include "app/pages/ringpage.h"
+#include "app/pages/scenariopage.h"
 #include "app/pages/serverspage.h"
 #include "app/pages/znodepage.h"
+#include "app/samplefill.h"
+#include "app/scenario/catalogue.h"
 #include "app/view/stripmodel.h"
 #include "app/view/texts.h"
 #include "widgets/availabilitystrip.h"
+#include "widgets/logview.h"
 #include "widgets/partitionmatrix.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <functional>
 #include <numeric>
@@ -130,6 +141,7 @@ public:
     }
 
     [[nodiscard]] const app::Picture &picture(int run) const { return *m_pictures[placeOf(run)]; }
+    [[nodiscard]] const app::RunState &state(int run) const { return m_states[placeOf(run)]; }
     void showOn(app::Page *page, int run) const { showOn(page, run, m_states[placeOf(run)]); }
     void showOn(app::Page *page, int run, const app::RunState &state) const
     {
@@ -158,6 +170,7 @@ void measurePages(PaintBench &bench, const Moments &moments)
     measurePage<app::RingPage>(bench, "ring, 1,024 partitions", moments);
     measurePage<app::PartitionsPage>(bench, "partitions, 1,024 on 100 servers", moments);
     measurePage<app::MatrixPage>(bench, "matrix page, 100 x 1,024", moments);
+    measurePage<app::InspectorPage>(bench, "inspector, of 100 servers", moments);
     measurePage<app::PresenterPage>(bench, "presenter, 100 servers, 60,000 samples", moments);
     widgets::PartitionMatrix matrix;
     matrix.resize(kView.width(), 1200);
@@ -239,6 +252,131 @@ void measureTree(PaintBench &bench)
     });
 }
 
+/// A value that a person may still read, found anew while the cluster changes.
+void measureData(PaintBench &bench, const Moments &moments)
+{
+    app::DataForm page;
+    page.resize(kView);
+    moments.showOn(&page, 0);
+    page.findChild<QLineEdit *>(QStringLiteral("editKey"))->setText(QStringLiteral("user:1"));
+    app::DataAnswer answer{.key = QStringLiteral("user:1"), .status = 200};
+    bench.measure("data, a value of 200 parts", &page, [&](int run) {
+        moments.showOn(&page, run);
+        QByteArrayList parts;
+        for (int i = 0; i < 200; ++i)
+            parts << app::SampleFill::valueOf(i, run);
+        answer.value = '[' + parts.join(',') + ']';
+        page.showAnswer(answer);
+    });
+}
+
+/// As many lines as are kept, and 200 more in one frame: 6,000 in a second.
+void measureLogs(PaintBench &bench)
+{
+    app::LogsPage page;
+    page.resize(kView);
+    auto *const view = page.findChild<widgets::LogView *>();
+    QStringList tags;
+    for (int i = 1; i <= kServers; ++i)
+        tags << QStringLiteral("n%1").arg(i);
+    view->pane()->setTags(tags);
+    qint64 logged = 0;
+    const auto log = [&](qint64 count) {
+        QList<widgets::LogLine> lines;
+        for (; count > 0; --count, ++logged) {
+            lines.append({.atMs = 1'700'000'000'000 + logged,
+                .level = widgets::LogLine::Level::Info,
+                .tag = static_cast<quint16>(logged % kServers),
+                .text = "partition installed partition=" + QByteArray::number(logged)
+                    + " role=primary term=12 revision=91"});
+        }
+        view->append(lines);
+    };
+    log(widgets::LogRows::kMaxLines);
+    bench.measure("logs, 50,000 lines and 200 more", &page, [&](int) { log(200); });
+}
+
+/// A server is killed, and another one tells what was done about it.
+void tellFailover(app::RunState &state, const QString &id)
+{
+    const qint64 faultNs = state.atNs() + fake::kSecond;
+    state.reduce({faultNs,
+        app::SupervisionEvent{.atNs = faultNs,
+            .subject = id,
+            .kind = app::SupervisionEvent::Kind::Signalled,
+            .text = {},
+            .signal = SIGKILL}});
+    app::ServerNews news;
+    news.id = QStringLiteral("n1");
+    const auto tell = [&](const char *name, qint64 partition) {
+        news.events.append({.server = news.id,
+            .atNs = faultNs + news.events.size() * 1000,
+            .name = QString::fromLatin1(name),
+            .subject = id,
+            .partition = partition,
+            .term = 5,
+            .evidence = QStringLiteral("eof")});
+    };
+    for (const char *const name : {"suspected", "proven", "masterElected", "mapWritten"})
+        tell(name, -1);
+    for (const char *const name : {"installed", "graceOver", "firstWrite"}) {
+        for (qint64 partition = 0; partition < kPartitions; ++partition)
+            tell(name, partition);
+    }
+    state.reduce({news.events.last().atNs, news});
+}
+
+/// The story of the one failover and then that of the other, while a server tells more.
+void measureExplanation(PaintBench &bench, const Moments &moments)
+{
+    app::RunState state = moments.state(0);
+    for (const char *const id : {"n2", "n3"})
+        tellFailover(state, QString::fromLatin1(id));
+    app::ExplainPage page;
+    page.resize(kView);
+    moments.showOn(&page, 1, state);
+    auto *const choice = page.findChild<QComboBox *>(QStringLiteral("explainChoice"));
+    app::ServerNews more;
+    more.id = QStringLiteral("n1");
+    more.events.resize(100);
+    bench.measure("explanation, 6,000 events of servers", &page, [&](int run) {
+        state.reduce({state.atNs() + 1, more});
+        choice->setCurrentIndex(run % 2);
+        moments.showOn(&page, 1, state);
+    });
+}
+
+/// The longest there is: with each frame another server has been restarted.
+void measureScenario(PaintBench &bench, const Moments &moments)
+{
+    using State = app::ScenarioNews::Step::State;
+    app::RunState state = moments.state(0);
+    app::ScenarioNews news;
+    news.name = QStringLiteral("rolling-restart");
+    news.beganNs = 1;
+    const QList<app::ScenarioStep> plan = app::Catalogue::scenario(news.name).plan(state);
+    for (const app::ScenarioStep &step : plan)
+        news.steps.append({.title = step.title, .result = {}});
+    int done = 0;
+    const auto finish = [&](int count) {
+        for (; count > 0; --count, ++done) {
+            news.steps[done].state = State::Done;
+            news.steps[done].endedNs = state.atNs();
+            news.steps[done].result = app::Phrase(QStringLiteral("READY"));
+        }
+        news.steps[done].state = State::Active;
+        news.steps[done].beganNs = state.atNs();
+        state.reduce({state.atNs() + 1, news});
+    };
+    finish(kServers / 2);
+    app::ScenarioPage page;
+    page.resize(kView);
+    bench.measure("scenario, 104 steps", &page, [&](int run) {
+        finish(1);
+        moments.showOn(&page, run, state);
+    });
+}
+
 } // namespace
 
 /// paintbench [MOST_MS]: fails if a view takes longer than that, by default three times the goal.
@@ -253,6 +391,10 @@ int main(int argc, char **argv)
     measureKeys(bench, moments);
     measureEvents(bench, moments);
     measureTree(bench);
+    measureData(bench, moments);
+    measureLogs(bench);
+    measureExplanation(bench, moments);
+    measureScenario(bench, moments);
     std::printf("goal %.0f ms each, at most %.0f ms\n", kGoalMs, mostMs);
     return bench.worstMs() <= mostMs ? 0 : 1;
 }
