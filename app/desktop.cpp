@@ -65,6 +65,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     connectRun();
     connectWindow();
     connectTime();
+    connectJava();
     if (m_replay.isEmpty())
         record(options);
     if (!options.scenario.isEmpty())

@@ -11,6 +11,7 @@
 #include "app/shell/appearance.h"
 #include "app/stallwatchdog.h"
 #include "app/starttrace.h"
+#include "app/supervision/javacheck.h"
 
 #include <QThreadPool>
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void connectRun();
     void connectTime();
+    void connectJava();
     void record(const Options &options);
     void connectWindow();
     void scheduleFrame() { showWithin(kFrameMs); }
@@ -81,6 +83,7 @@ private:
     void obey(const Preferences &wanted);
 
     ClusterRun m_run;
+    JavaCheck m_javaCheck;
     ScenarioRunner m_scenarios;
     std::unique_ptr<StartScenario> m_startScenario; ///< null without --scenario
     SampleFill m_fill;

@@ -32,6 +32,7 @@ Headless::Headless(const Options &options, QObject *parent)
     connect(&m_run, &ClusterRun::happened, this, &Headless::look);
     if (m_run.isRemote())
         return;
+    m_run.supervisor()->setJava(Settings(options.configDir).java());
     connect(m_run.supervisor(), &Supervisor::stageChanged, this, &Headless::stageChanged);
     connect(m_run.supervisor(), &Supervisor::problemFound, this, [this](const Problem &problem) {
         say(tr("problem: %1").arg(problem.text.toString()));

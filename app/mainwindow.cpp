@@ -20,6 +20,7 @@
 #include "app/pages/znodepage.h"
 #include "app/resources.h"
 #include "app/shell/announcer.h"
+#include "app/shell/javachooser.h"
 #include "app/shell/tallview.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
@@ -73,6 +74,10 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
         m_connection, &ConnectionControls::connectionWanted, this, &MainWindow::connectionWanted);
     connect(m_connection, &ConnectionControls::accessWanted, this, &MainWindow::accessWanted);
     connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
+    connect(new JavaChooser(this), &JavaChooser::chosen, this, [this](const QString &program) {
+        m_message.dismiss();
+        Q_EMIT javaChosen(program);
+    });
     loadResources();
     widgets::installAccessibility();
     connect(m_shell, &WindowShell::preferencesChanged, this, &MainWindow::preferencesChanged);
@@ -137,6 +142,7 @@ void MainWindow::buildPages()
     setCentralWidget(centre);
     m_time->build(m_actions->clusterMenu(), m_actions->quit, m_actions->viewMenu(), layout);
     m_connection->build(m_actions->clusterMenu(), m_actions->quit, summary->rows());
+    findChild<JavaChooser *>()->build(m_actions->clusterMenu());
     m_message.setBar(message);
 }
 

@@ -26,14 +26,26 @@ QString deletionText(const QString &cluster)
         .arg(cluster);
 }
 
-/// What else there is to look at where no cluster runs.
-QList<QAction *> otherStarts(const QMenu &menu)
+/// What else there is to look at where no cluster runs. The first are those of these names.
+QList<QAction *> otherStarts(
+    const QMenu &menu, const QStringList &first = {QStringLiteral("connectOther")})
 {
-    QList<QAction *> found{menu.findChild<QAction *>(QStringLiteral("timeOpen")),
-        menu.findChild<QAction *>(QStringLiteral("connectOther"))};
+    QList<QAction *> found;
+    for (const QString &name : first)
+        found += menu.findChild<QAction *>(name);
+    found += menu.findChild<QAction *>(QStringLiteral("timeOpen"));
     static const QRegularExpression kRecent(QStringLiteral("^recent_"));
     found += menu.findChildren<QAction *>(kRecent, Qt::FindDirectChildrenOnly);
     return found;
+}
+
+QList<QAction *> waysOut(const Problem &problem, const QMenu &menu)
+{
+    if (problem.kind == Problem::Kind::JavaMissing)
+        return otherStarts(menu, {QStringLiteral("_chooseJava"), QStringLiteral("_useRemote")});
+    if (problem.kind == Problem::Kind::ZooKeeperMissing)
+        return otherStarts(menu, {QStringLiteral("_useRemote")});
+    return otherStarts(menu);
 }
 
 } // namespace
@@ -57,7 +69,7 @@ void MainWindow::showProblem(const Problem &problem)
                 problem.logPath.isEmpty() ? what : tr("%1\nIts log: %2").arg(what, problem.logPath),
             .command = problem.command,
             .action = tr("Try again"),
-            .others = otherStarts(*m_actions->clusterMenu())};
+            .others = waysOut(problem, *m_actions->clusterMenu())};
     };
     m_message.say(make, doing(ClusterAction::Start));
 }

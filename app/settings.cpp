@@ -23,6 +23,7 @@ const QString kStart = QStringLiteral("start/with");
 const QString kShownRecording = QStringLiteral("shown/recording");
 const QString kShownZooKeeper = QStringLiteral("shown/zookeeper");
 const QString kShownCluster = QStringLiteral("shown/cluster");
+const QString kJava = QStringLiteral("zookeeper/java");
 const QString kKeep = QStringLiteral("servers/keepRunning");
 const QString kRestart = QStringLiteral("servers/restart");
 const QString kPerSecond = QStringLiteral("workload/perSecond");
@@ -243,6 +244,19 @@ void Settings::save(const Shown &shown) const
         const ClusterAddress address = shown.connection.value_or(ClusterAddress());
         values[kShownZooKeeper] = address.zookeeper;
         values[kShownCluster] = address.cluster;
+    });
+}
+
+QString Settings::java() const
+{
+    return m_file->values().value(kJava).toString();
+}
+
+void Settings::saveJava(const QString &program) const
+{
+    m_file->change([program](Values &values) {
+        stamp(values);
+        values[kJava] = program;
     });
 }
 

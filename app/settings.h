@@ -48,6 +48,10 @@ public:
     [[nodiscard]] Shown shown() const;
     void save(const Shown &shown) const;
 
+    /// The java program that was chosen for ZooKeeper; empty: none was.
+    [[nodiscard]] QString java() const;
+    void saveJava(const QString &program) const;
+
     static constexpr qsizetype kMostConnections = 50;
 
     /// The clusters of others that are kept, the last one that was used first. What cannot be an

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void connectionWanted(const app::ClusterAddress &address);
     /// The cluster's name was typed, or control of it is given back.
     void accessWanted(app::ClusterAccess access);
-    void frameWanted(); ///< what is on display grows old: showRun() soon
+    void javaChosen(const QString &program); ///< for ZooKeeper; which may be any file
+    void frameWanted();                      ///< what is on display grows old: showRun() soon
 };
 
 } // namespace app

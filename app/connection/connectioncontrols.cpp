@@ -36,6 +36,9 @@ void ConnectionControls::build(QMenu *cluster, QAction *before, QBoxLayout *top)
     cluster->insertActions(before, {connectOther, m_takeControl});
     cluster->insertSeparator(before);
     connect(connectOther, &QAction::triggered, this, &ConnectionControls::askForAddress);
+    auto *const useRemote = new QAction(tr("Use remote ZooKeeper …"), cluster);
+    useRemote->setObjectName(QStringLiteral("_useRemote"));
+    connect(useRemote, &QAction::triggered, this, &ConnectionControls::askForAddress);
     connect(m_takeControl, &QAction::triggered, this, &ConnectionControls::askForName);
     connect(m_bar, &ConnectionBar::controlAsked, this, &ConnectionControls::askForName);
     connect(m_bar, &ConnectionBar::controlGivenBack, this,

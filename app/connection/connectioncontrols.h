@@ -19,7 +19,8 @@ class Picture;
 
 /// What a main window has for clusters that others run: the command and the dialog to connect to
 /// one; and if one is shown, the bar and the title that say so, and the dialog that takes control
-/// of it. Actions: objectNames "connectOther", "takeControl".
+/// of it. Actions: objectNames "connectOther", "takeControl"; and "_useRemote", which is below the
+/// menu but not in it, for where there is no ZooKeeper to start.
 class ConnectionControls : public QObject
 {
     Q_OBJECT

@@ -30,8 +30,7 @@ public:
     using Stage = ClusterStage;
 
     explicit Supervisor(const SupervisorOptions &options, QObject *parent = nullptr);
-    /// Kills what still runs.
-    ~Supervisor() override;
+    ~Supervisor() override; ///< kills what still runs
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const ClusterDir &directory() const { return m_directory; }
@@ -45,6 +44,7 @@ public:
     /// What runs now was started to live on without this program.
     [[nodiscard]] bool keepsRunning() const { return m_record.keeps; }
     void setKeepsRunning(bool keeps) { m_options.keepsRunning = keeps; }
+    void setJava(const QString &program) { m_options.java = program; } ///< of the next start
     void setRestartsServers(bool restarts) { m_options.restartsServers = restarts; }
     [[nodiscard]] const QList<StartStep> &steps() const { return m_steps.all(); } ///< last start
     /// Starts everything on the data that is there, if Stopped. Ends in Running, or in Stopped

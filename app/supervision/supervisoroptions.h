@@ -19,7 +19,7 @@ struct SupervisorOptions {
     bool keepsRunning = false; ///< its processes live on when this program ends, and are adopted
     bool fresh = false;        ///< the first start discards the data of earlier runs
     QString nodeproc = {};     ///< empty: beside this program
-    QString java = {};         ///< empty: found in PATH
+    QString java = {};         ///< tried first; see JavaSearch
     int patienceMs = 20'000;   ///< of a start, until all servers have said where they listen
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supervision/zookeeperprocess.h"
 
+#include "app/supervision/javasearch.h"
 #include "cluster/zkdata.h"
 
 #include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTcpServer>
 
 namespace app {
@@ -36,12 +36,6 @@ bool isFree(quint16 port)
 QString jar(const ZooKeeperOptions &options, QLatin1StringView name)
 {
     return options.jarDirectory + u'/' + name;
-}
-
-QString findJava(const ZooKeeperOptions &options)
-{
-    return QStandardPaths::findExecutable(
-        options.java.isEmpty() ? QStringLiteral("java") : options.java);
 }
 
 QStringList javaArguments(const ZooKeeperOptions &options)
@@ -97,10 +91,8 @@ std::optional<Problem> ZooKeeperProcess::findProblem() const
 {
     const QString install =
         QStringLiteral("sudo apt-get install default-jre-headless libzookeeper-java libslf4j-java");
-    if (findJava(m_options).isEmpty()) {
-        return Problem{Problem::Kind::JavaMissing,
-            told(QT_TR_NOOP("ZooKeeper needs Java, and no java program was found.")), install, {}};
-    }
+    if (const JavaSearch java(m_options.java); java.program().isEmpty())
+        return Problem{Problem::Kind::JavaMissing, java.missing(), install, {}};
     for (const QLatin1StringView name :
         {QLatin1StringView("zookeeper.jar"), QLatin1StringView("slf4j-simple.jar")}) {
         if (!QFile::exists(jar(m_options, name))) {
@@ -163,7 +155,7 @@ void ZooKeeperProcess::launch()
         !log.isEmpty())
         Q_EMIT emptyLogRemoved(log);
     m_logStart = QFileInfo(m_options.logPath).size();
-    m_child.start({.program = findJava(m_options),
+    m_child.start({.program = JavaSearch(m_options.java).program(),
         .arguments = javaArguments(m_options),
         .workingDirectory = m_options.directory,
         .logPath = m_options.logPath,

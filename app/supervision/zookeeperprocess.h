@@ -16,7 +16,7 @@ struct ZooKeeperOptions {
     QString logPath;
     QString outputPath = {}; ///< not empty: it lives on when this program ends
     quint16 port = 0;        ///< tried first; 0: any free one
-    QString java = {};       ///< program; empty: found in PATH
+    QString java = {};       ///< program that is tried first; see JavaSearch
     QString jarDirectory = QStringLiteral("/usr/share/java");
 };
 

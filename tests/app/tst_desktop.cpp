@@ -229,23 +229,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(log->rows().count() > 0, kChangeMs);
     }
 
-    void missingJavaIsToldWithTheCommandThatInstallsIt()
-    {
-        QTemporaryDir directory;
-        app::Options options;
-        options.supervisor.root = directory.path();
-        options.configDir = directory.path();
-        options.supervisor.java = QStringLiteral("/nowhere/java");
-        app::Desktop desktop(options);
-        desktop.start();
-        const auto *const command =
-            desktop.window()->findChild<QLabel *>(QStringLiteral("messageCommand"));
-        QTRY_VERIFY_WITH_TIMEOUT(command->isVisible(), kChangeMs);
-        QVERIFY2(command->text().contains(QStringLiteral("apt")), qPrintable(command->text()));
-        desktop.quit();
-        QTRY_VERIFY(!desktop.window()->isVisible());
-    }
-
     void runsAreRecordedAsTheSettingsSay()
     {
         QTemporaryDir directory;

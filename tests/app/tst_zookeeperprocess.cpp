@@ -49,6 +49,7 @@ void TestZooKeeperProcess::init()
     m_dir =
         std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/zoo wärter \\-XXXXXX"));
     QVERIFY(m_dir->isValid());
+    qunsetenv("JAVA_HOME");
     QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("zookeeper")));
 }
 
@@ -179,9 +180,10 @@ void TestZooKeeperProcess::aPortLostAtTheLastMomentMeansAnother()
 
 void TestZooKeeperProcess::withoutJavaTheInstallCommandIsTold()
 {
-    ZooKeeperOptions wanted = options();
-    wanted.java = QStringLiteral("/nowhere/java");
-    ZooKeeperProcess zookeeper(wanted);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    const auto restored = qScopeGuard([&] { qputenv("PATH", path); });
+    ZooKeeperProcess zookeeper(options());
     QSignalSpy failed(&zookeeper, &ZooKeeperProcess::failed);
     zookeeper.start();
     QCOMPARE(failed.size(), 1);
