@@ -66,6 +66,11 @@ void ClusterLink::close()
     }
 }
 
+void ClusterLink::retry()
+{
+    QMetaObject::invokeMethod(m_worker, &LinkWorker::retry);
+}
+
 void ClusterLink::scan(const KeyScan &scan, KeysCallback callback)
 {
     const quint64 number = ++m_lastNumber;

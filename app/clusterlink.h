@@ -33,6 +33,8 @@ public:
     void open(const QString &zookeeper, const QString &cluster);
     /// Requests without an answer get "outcome unknown", or "unavailable" if they change nothing.
     void close();
+    /// Tries to reach ZooKeeper at once, if there is no contact.
+    void retry();
     /// While it is so, all that would change the cluster is refused here, as Forbidden.
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void send(const DataRequest &request, Callback callback);

@@ -162,6 +162,7 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::diskUseRequested, this, &Desktop::measureDisk);
     connect(&m_window, &MainWindow::connectionWanted, this, &Desktop::openAnother);
     connect(&m_window, &MainWindow::accessWanted, &m_run, &ClusterRun::setAccess);
+    connect(&m_window, &MainWindow::retryWanted, m_run.link(), &ClusterLink::retry);
     connect(&m_window, &MainWindow::frameWanted, this, &Desktop::scheduleFrame);
     connect(&m_window, &MainWindow::scanRequested, this, [this](const KeyScan &scan) {
         m_run.link()->scan(scan, [this](const KeyPage &page) { m_window.showKeys(page); });

@@ -84,6 +84,12 @@ void LinkWorker::close()
     m_view = nullptr;
 }
 
+void LinkWorker::retry()
+{
+    if (m_view)
+        m_view->retry();
+}
+
 LinkWorker::Report LinkWorker::reportFor(quint64 number, const DataRequest &request)
 {
     if (!m_client) {

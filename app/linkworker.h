@@ -20,6 +20,7 @@ public:
     /// REQUIRES what ClusterView requires. Ends what was open.
     void open(const QString &zookeeper, const QString &cluster);
     void close();
+    void retry();
     void send(quint64 number, const DataRequest &request);
     void scan(quint64 number, const KeyScan &scan);
     void administer(quint64 number, const core::AdminOrder &order);

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const QString &clusterName, Settings settings, QWidget *p
     connect(
         m_connection, &ConnectionControls::connectionWanted, this, &MainWindow::connectionWanted);
     connect(m_connection, &ConnectionControls::accessWanted, this, &MainWindow::accessWanted);
+    connect(m_connection, &ConnectionControls::retryWanted, this, &MainWindow::retryWanted);
     connect(m_time, &TimeControls::asked, this, &MainWindow::timeAsked);
     connect(new JavaChooser(this), &JavaChooser::chosen, this, [this](const QString &program) {
         m_message.dismiss();

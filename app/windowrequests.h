@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// The cluster's name was typed, or control of it is given back.
     void accessWanted(app::ClusterAccess access);
     void javaChosen(const QString &program); ///< for ZooKeeper; which may be any file
+    void retryWanted();                      ///< ZooKeeper is to be tried at once
     void frameWanted();                      ///< what is on display grows old: showRun() soon
 };
 

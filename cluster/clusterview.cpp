@@ -102,6 +102,14 @@ ClusterView::ClusterView(const std::string &connectString, std::string_view clus
     m_session->open();
 }
 
+void ClusterView::retry()
+{
+    if (m_isClosing || m_session->isConnected())
+        return;
+    m_absence.stop();
+    startAnotherSession();
+}
+
 void ClusterView::close()
 {
     m_isClosing = true;

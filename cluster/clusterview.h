@@ -39,6 +39,9 @@ public:
     ClusterView(const std::string &connectString, std::string_view cluster,
         QObject *parent = nullptr, std::chrono::milliseconds sessionTimeout = kSession);
 
+    /// Tries at once with a session of its own, instead of what is under way. Nothing while there
+    /// is contact.
+    void retry();
     /// Ends the session without blocking; closed() follows.
     void close();
 

@@ -34,6 +34,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new widgets::ElidedLabel(Qt::ElideMiddle, this))
+    , m_retry(new QPushButton(tr("Retry now"), this))
     , m_access(new QPushButton(this))
 {
     setObjectName(QStringLiteral("connectionBar"));
@@ -43,13 +44,24 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_sign->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("connectionText"));
     m_text->setForegroundRole(QPalette::ToolTipText);
+    m_retry->setObjectName(QStringLiteral("connectionRetry"));
+    m_retry->setToolTip(tr("It is tried again and again by itself; this tries it at once"));
+    m_retry->setAutoDefault(false);
+    m_retryPause.setSingleShot(true);
+    m_retryPause.setInterval(kRetryPauseMs);
     m_access->setObjectName(QStringLiteral("connectionAccess"));
     m_access->setAutoDefault(false);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 4, 2);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_retry);
     layout->addWidget(m_access);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_retry->setEnabled(false);
+        m_retryPause.start();
+        Q_EMIT retryAsked();
+    });
     connect(m_access, &QPushButton::clicked, this, [this] {
         if (m_isReadOnly)
             Q_EMIT controlAsked();
@@ -75,6 +87,8 @@ void ConnectionBar::showContact(const Picture &picture, bool isPast)
             ? tr(
                 "Allows to change its keys and settings. Its processes cannot be killed from here.")
             : tr("Nothing of the cluster can be changed from here any more"));
+    m_retry->setVisible(!picture.seen().isConnected);
+    m_retry->setEnabled(!isPast && !m_retryPause.isActive());
     // Nobody can tell the name of what has never been seen.
     m_access->setEnabled(!isPast && (!m_isReadOnly || picture.seen().control.has_value()));
     if (wasReadOnly != m_isReadOnly || m_sign->pixmap(Qt::ReturnByValue).isNull())

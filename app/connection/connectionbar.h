@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -15,12 +16,16 @@ namespace app {
 class Picture;
 
 /// Says whose cluster is shown and what may be done to it, as long as others run it; hidden if it
-/// is ours. objectNames: "connectionBar", "connectionText", "connectionAccess".
+/// is ours. objectNames: "connectionBar", "connectionText", "connectionAccess", and
+/// "connectionRetry", which is there without contact and, once it was pressed, can be again after
+/// kRetryPauseMs: each attempt takes a thread.
 class ConnectionBar : public QFrame
 {
     Q_OBJECT
 
 public:
+    static constexpr int kRetryPauseMs = 1000;
+
     explicit ConnectionBar(QWidget *parent = nullptr);
 
     void showContact(const Picture &picture, bool isPast);
@@ -28,6 +33,7 @@ public:
 Q_SIGNALS:
     void controlAsked();
     void controlGivenBack();
+    void retryAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,8 +43,10 @@ private:
     void colourSign();
 
     bool m_isReadOnly = true;
+    QTimer m_retryPause; ///< runs after an attempt was asked for
     QLabel *m_sign;
     widgets::ElidedLabel *m_text;
+    QPushButton *m_retry;
     QPushButton *m_access;
 };
 

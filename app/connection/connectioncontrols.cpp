@@ -40,6 +40,7 @@ void ConnectionControls::build(QMenu *cluster, QAction *before, QBoxLayout *top)
     useRemote->setObjectName(QStringLiteral("_useRemote"));
     connect(useRemote, &QAction::triggered, this, &ConnectionControls::askForAddress);
     connect(m_takeControl, &QAction::triggered, this, &ConnectionControls::askForName);
+    connect(m_bar, &ConnectionBar::retryAsked, this, &ConnectionControls::retryWanted);
     connect(m_bar, &ConnectionBar::controlAsked, this, &ConnectionControls::askForName);
     connect(m_bar, &ConnectionBar::controlGivenBack, this,
         [this] { Q_EMIT accessWanted(ClusterAccess::ReadOnly); });

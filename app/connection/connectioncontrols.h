@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void connectionWanted(const app::ClusterAddress &address);
     void accessWanted(app::ClusterAccess access);
+    void retryWanted();
 
 private:
     void askForAddress();

@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("Kvorum – cluster prod"));
     }
 
+    void withoutContactItCanBeTriedAtOnce()
+    {
+        fake::Cluster cluster = others(ClusterAccess::ReadOnly);
+        showCluster(cluster);
+        auto *const retry = find<QPushButton>("connectionRetry");
+        QVERIFY(!retry->isVisible());
+        cluster.seen.isConnected = false;
+        showCluster(cluster);
+        QVERIFY(retry->isVisible() && retry->isEnabled());
+        QSignalSpy wanted(m_window.get(), &MainWindow::retryWanted);
+        retry->click();
+        QCOMPARE(wanted.size(), 1);
+        showCluster(cluster);
+        QVERIFY(!retry->isEnabled()); // while that attempt is made
+        const auto canAgain = [&] {
+            showCluster(cluster);
+            return retry->isEnabled();
+        };
+        QTRY_VERIFY(canAgain());
+    }
+
     void whatWasNeverSeenSaysWhy()
     {
         fake::Cluster cluster = others(ClusterAccess::ReadOnly);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRestartOfZookeeperIsSurvived();
     void anExpiredSessionIsReplaced();
     void aZookeeperThatBeganAnewIsFollowed();
+    void aRetryDoesNotWait();
     void zookeeperMayComeLater();
     void closingEndsItWithoutBlocking();
 };
@@ -297,6 +298,28 @@ void TestClusterView::aZookeeperThatBeganAnewIsFollowed()
     createCluster();
     QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); })->connected);
     QCOMPARE(closed.count(), 0);
+}
+
+/// The session of the ZooKeeper that was is refused by the next one without a word, and is given up
+/// only after its timeout, which is longer here than anybody waits.
+void TestClusterView::aRetryDoesNotWait()
+{
+    createCluster();
+    ClusterView view(m_server.connectString(), m_name, nullptr, 120'000ms);
+    waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); });
+    view.retry(); // there is contact: nothing
+    QVERIFY(view.latest()->isValid());
+    m_session.reset();
+    m_server.kill();
+    waitFor(view, [](const ClusterSnapshot &seen) { return !seen.connected; });
+    QVERIFY(m_server.discardData());
+    QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    view.retry();
+    view.retry();
+    waitFor(view, [](const ClusterSnapshot &seen) { return seen.connected && !seen.control; });
+    openSession();
+    createCluster();
+    QVERIFY(waitFor(view, [](const ClusterSnapshot &seen) { return seen.isValid(); })->connected);
 }
 
 void TestClusterView::zookeeperMayComeLater()
