@@ -52,8 +52,11 @@ void Desktop::record(const Options &options)
     };
     connect(m_recorder.get(), &Recorder::opened, this, &Desktop::scheduleFrame);
     connect(m_recorder.get(), &Recorder::closed, this, &Desktop::scheduleFrame);
-    connect(m_recorder.get(), &Recorder::stopped, this, [tell](const QString &why) {
-        tell(Phrase("app::Desktop", QT_TR_NOOP("This run is not recorded any more: %1")).arg(why));
+    connect(m_recorder.get(), &Recorder::stopped, this, [this, tell](const QString &why) {
+        const Phrase text =
+            Phrase("app::Desktop", QT_TR_NOOP("This run is not recorded any more: %1")).arg(why);
+        tell(text);
+        m_window.showNoteBehind(text);
     });
     connect(m_recorder.get(), &Recorder::skipped, this, [tell](int events) {
         tell({"app::Desktop",

@@ -49,11 +49,11 @@ public:
     /// Which time the frames are of; before the first of another run.
     void showTime(const TimePicture &time);
     void showProblem(const Problem &problem);
-    /// Nothing runs, by choice: a button starts the cluster.
-    void offerStart();
+    void offerStart(); ///< nothing runs, by choice: a button starts the cluster
     void offerRecent(const QList<RecentRun> &recent); ///< wherever a start is offered
     void offerRecording(const QString &path);         ///< of the last session, which was killed
     void showNote(const Phrase &text);
+    void showNoteBehind(const Phrase &text); ///< see WindowMessage::sayBehind()
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
     void showScenario(const QString &name);

@@ -26,6 +26,14 @@ QString deletionText(const QString &cluster)
         .arg(cluster);
 }
 
+WindowMessage::Make noteOf(const Phrase &text)
+{
+    return [text] {
+        return Content{
+            .meaning = Meaning::Suspect, .text = text.toString(), .command = {}, .action = {}};
+    };
+}
+
 /// What else there is to look at where no cluster runs. The first are those of these names.
 QList<QAction *> otherStarts(
     const QMenu &menu, const QStringList &first = {QStringLiteral("connectOther")})
@@ -108,10 +116,12 @@ void MainWindow::offerRecording(const QString &path)
 
 void MainWindow::showNote(const Phrase &text)
 {
-    m_message.say([text] {
-        return Content{
-            .meaning = Meaning::Suspect, .text = text.toString(), .command = {}, .action = {}};
-    });
+    m_message.say(noteOf(text));
+}
+
+void MainWindow::showNoteBehind(const Phrase &text)
+{
+    m_message.sayBehind(noteOf(text));
 }
 
 void MainWindow::askFor(ClusterAction action)

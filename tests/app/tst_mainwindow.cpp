@@ -181,6 +181,30 @@ private Q_SLOTS:
         QCOMPARE(asked.at(0).at(0).value<ClusterAction>(), ClusterAction::Start);
     }
 
+    void aNoteBehindWaitsUntilNothingElseIsSaid()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        cluster.local.stage = app::ClusterStage::Stopped;
+        show(cluster);
+        const auto *const bar = find<widgets::MessageBar>("messageBar");
+        m_window->showProblem(
+            {app::Problem::Kind::DirectoryUnusable, QStringLiteral("no"), {}, {}});
+        m_window->showNoteBehind(QStringLiteral("not recorded"));
+        QCOMPARE(bar->text(), QStringLiteral("no"));
+        find<QToolButton>("messageAction")->click();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), QStringLiteral("not recorded"));
+        QVERIFY(!find<QToolButton>("messageAction")->isVisible());
+        find<QAction>("cluster_start")->trigger(); // which dismisses what was said
+        QCOMPARE(bar->text(), QStringLiteral("not recorded"));
+        m_window->showNote(QStringLiteral("another"));
+        QCOMPARE(bar->text(), QStringLiteral("another"));
+        find<QToolButton>("messageClose")->click();
+        QCOMPARE(bar->text(), QStringLiteral("not recorded"));
+        find<QToolButton>("messageClose")->click();
+        QVERIFY(!bar->isVisible());
+    }
+
     void deletingDataAsksInTheWindow()
     {
         show(fake::healthy(5, 64));

@@ -67,6 +67,28 @@ private Q_SLOTS:
         QVERIFY(app::recentRunsIn(m_directory->filePath(QStringLiteral("none")), 9).isEmpty());
     }
 
+    void aRunThatCannotBeRecordedSaysSo()
+    {
+        app::Options options;
+        options.supervisor.root = m_directory->path();
+        options.configDir = m_directory->path();
+        options.record = QStringLiteral("/nowhere/run.kvorum");
+        app::Preferences wanted;
+        wanted.start = app::Preferences::Start::Ask;
+        app::Settings(options.configDir).save(wanted);
+        app::Desktop desktop(options);
+        desktop.start();
+        const auto *const text =
+            desktop.window()->findChild<QLabel *>(QStringLiteral("messageText"));
+        QTRY_VERIFY(!desktop.window()->state().happenings().isEmpty());
+        QVERIFY2(text->text().contains(QStringLiteral("is not running")), qPrintable(text->text()));
+        desktop.window()->findChild<QToolButton *>(QStringLiteral("messageClose"))->click();
+        QVERIFY(text->isVisible());
+        QVERIFY2(text->text().startsWith(QStringLiteral("This run is not recorded any more: ")),
+            qPrintable(text->text()));
+        desktop.quit();
+    }
+
     void theKeyboardOpensOne()
     {
         const QString path = add(real("kill-master"));
