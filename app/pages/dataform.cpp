@@ -49,6 +49,7 @@ DataForm::DataForm(QWidget *parent)
     , m_json(stateLine(QStringLiteral("labelJson"), this))
     , m_get(namedButton(tr("GET"), QStringLiteral("buttonGet"), this))
     , m_put(namedButton(tr("PUT"), QStringLiteral("buttonPut"), this))
+    , m_plain(namedButton(tr("PUT as plain text"), QStringLiteral("buttonPlain"), this))
     , m_remove(namedButton(tr("DELETE"), QStringLiteral("buttonDelete"), this))
     , m_fill(namedButton(tr("Put 1,000 samples"), QStringLiteral("buttonFill"), this))
     , m_progress(new QProgressBar(this))
@@ -72,6 +73,7 @@ DataForm::DataForm(QWidget *parent)
     m_progress->setObjectName(QStringLiteral("fillProgress"));
     m_progress->setAccessibleName(tr("Sample values put"));
     m_progress->hide();
+    m_plain->setToolTip(tr("Store the characters as they are, as a JSON string"));
     m_get->setToolTip(tr("Read the key (Ctrl+G)"));
     explain();
     build();
@@ -83,6 +85,7 @@ DataForm::DataForm(QWidget *parent)
     connect(m_value, &widgets::JsonEdit::checked, this, &DataForm::judge);
     connect(m_get, &QPushButton::clicked, this, &DataForm::get);
     connect(m_put, &QPushButton::clicked, this, &DataForm::put);
+    connect(m_plain, &QPushButton::clicked, this, &DataForm::putAsPlainText);
     connect(m_remove, &QPushButton::clicked, this, &DataForm::remove);
     connect(m_fill, &QPushButton::clicked, this, &DataForm::fillRequested);
     judge();
@@ -93,7 +96,7 @@ void DataForm::build()
     // In some languages they need two lines.
     auto *const buttons = new widgets::FlowLayout;
     buttons->setSpacing(6);
-    for (QPushButton *const button : {m_get, m_put, m_remove, m_fill})
+    for (QPushButton *const button : {m_get, m_put, m_remove, m_plain, m_fill})
         buttons->addWidget(button);
     buttons->push(m_fill);
     m_value->setMinimumHeight(fontMetrics().height() * 4);
@@ -184,6 +187,9 @@ void DataForm::judge()
     m_get->setEnabled(canAsk);
     m_remove->setEnabled(canAsk && !m_isReadOnly);
     m_put->setEnabled(canAsk && !m_isReadOnly && !fault);
+    m_plain->setVisible(fault.has_value());
+    m_plain->setEnabled(
+        canAsk && !m_isReadOnly && fault && jsonOfPlainText(m_value->value()).has_value());
     m_fill->setEnabled(!m_isPast && !m_isReadOnly && !m_isFilling);
 }
 
@@ -198,6 +204,16 @@ void DataForm::put()
     judge();
     if (m_put->isEnabled())
         send(DataVerb::Put);
+}
+
+/// What is sent then stands in the editor: what was typed comes back with Undo.
+void DataForm::putAsPlainText()
+{
+    const std::optional<QByteArray> json = jsonOfPlainText(m_value->value());
+    if (!json || !m_value->fault())
+        return;
+    m_value->setValue(*json);
+    put();
 }
 
 void DataForm::remove()

@@ -21,7 +21,8 @@ namespace app {
 /// A key that was read here is stored only over the version that was read; a bar asks if somebody
 /// else was faster. The arrow keys go through the keys that were asked for before.
 /// objectNames: "editKey", "labelPlace", "editValue", "labelJson", "buttonGet", "buttonPut",
-/// "buttonDelete", "buttonFill", "fillProgress", "labelAnswer", "viewAnswer", "dataConflict".
+/// "buttonPlain" (while the value is no JSON), "buttonDelete", "buttonFill", "fillProgress",
+/// "labelAnswer", "viewAnswer", "dataConflict".
 class DataForm : public Page
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     };
 
     void build();
+    void putAsPlainText();
     void send(DataVerb verb);
     void remember(const DataAnswer &answer);
     void askAbout(const DataAnswer &answer);
@@ -82,6 +84,7 @@ private:
     widgets::StateLine *m_json;
     QPushButton *m_get;
     QPushButton *m_put;
+    QPushButton *m_plain;
     QPushButton *m_remove;
     QPushButton *m_fill;
     QProgressBar *m_progress;

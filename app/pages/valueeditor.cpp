@@ -4,6 +4,7 @@
 #include "app/view/jsoncheck.h"
 #include "app/view/plainpreview.h"
 #include "widgets/choicebar.h"
+#include "widgets/flowlayout.h"
 #include "widgets/jsonedit.h"
 #include "widgets/stateline.h"
 
@@ -45,6 +46,7 @@ ValueEditor::ValueEditor(QWidget *parent)
     , m_theirs(new widgets::JsonEdit(this))
     , m_choice(new widgets::ChoiceBar(this))
     , m_save(button(tr("&Save"), "valueSave", this))
+    , m_plain(button(tr("Save as plain text"), "valuePlain", this))
     , m_revert(button(tr("Re&vert"), "valueRevert", this))
     , m_remove(button(tr("&Delete…"), "valueDelete", this))
 {
@@ -65,6 +67,7 @@ ValueEditor::ValueEditor(QWidget *parent)
     m_theirs->hide();
     m_choice->setObjectName(QStringLiteral("valueChoice"));
     m_save->setToolTip(tr("Store the value, unless the key was changed meanwhile (Ctrl+S)"));
+    m_plain->setToolTip(tr("Store the characters as they are, as a JSON string"));
     m_revert->setToolTip(tr("Back to the value that was read"));
     setFocusProxy(m_edit);
     build();
@@ -72,6 +75,7 @@ ValueEditor::ValueEditor(QWidget *parent)
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_version = 0; });
     connect(m_name, &QLineEdit::textChanged, this, &ValueEditor::judge);
     connect(m_save, &QPushButton::clicked, this, &ValueEditor::save);
+    connect(m_plain, &QPushButton::clicked, this, &ValueEditor::saveAsPlainText);
     connect(m_revert, &QPushButton::clicked, this, [this] { m_edit->setValue(m_saved); });
     connect(m_remove, &QPushButton::clicked, this, &ValueEditor::askToRemove);
     connect(m_choice, &widgets::ChoiceBar::answered, this, &ValueEditor::answer);
@@ -89,10 +93,10 @@ void ValueEditor::build()
     values->setChildrenCollapsible(false);
     for (widgets::JsonEdit *const edit : {m_edit, m_theirs})
         edit->setMinimumHeight(fontMetrics().height() * 3);
-    auto *const buttons = new QHBoxLayout;
-    for (QPushButton *const each : {m_save, m_revert, m_remove})
+    auto *const buttons = new widgets::FlowLayout;
+    buttons->setSpacing(6);
+    for (QPushButton *const each : {m_save, m_revert, m_remove, m_plain})
         buttons->addWidget(each);
-    buttons->addStretch(1);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -144,7 +148,10 @@ void ValueEditor::judge()
     }
     const bool canAct = isOpen && !m_isLocked && !m_isWaiting && !m_choice->isVisible();
     const bool isNamed = !m_isNew || isKey(m_name->text());
-    m_save->setEnabled(canAct && isNamed && !fault && (isChanged || m_isNew));
+    const bool canSave = canAct && isNamed && (isChanged || m_isNew);
+    m_save->setEnabled(canSave && !fault);
+    m_plain->setVisible(isOpen && fault);
+    m_plain->setEnabled(canSave && fault && jsonOfPlainText(m_edit->value()));
     m_revert->setEnabled(canAct && isChanged);
     m_remove->setEnabled(canAct && !m_isNew && m_version != 0);
 }
@@ -240,6 +247,16 @@ void ValueEditor::save()
 {
     if (m_save->isEnabled() && !m_edit->fault())
         send(Purpose::Save, DataVerb::Put);
+}
+
+/// What is sent then stands in the editor: what was typed comes back with Undo.
+void ValueEditor::saveAsPlainText()
+{
+    const std::optional<QByteArray> json = jsonOfPlainText(m_edit->value());
+    if (!json || !m_edit->fault())
+        return;
+    m_edit->setValue(*json);
+    save();
 }
 
 void ValueEditor::askToRemove()

@@ -17,9 +17,10 @@ class StateLine;
 namespace app {
 
 /// One key's value to be read and changed. What is saved goes only over the version that was read:
-/// if somebody else was faster, a bar asks what to do. Never rewrites a value. objectNames:
+/// if somebody else was faster, a bar asks what to do. Never rewrites a value; text that is no JSON
+/// can be made a JSON string of, and saved so. objectNames:
 /// "valueKey", "valueState", "valueEdit", "valueJson", "valueTheirs", "valueSave", "valueRevert",
-/// "valueDelete", "valueChoice".
+/// "valuePlain", "valueDelete", "valueChoice".
 class ValueEditor : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     void build();
     void load(const QString &key);
     void save();
+    void saveAsPlainText();
     void askToRemove();
     void ask(Question question, const QString &text, const QStringList &answers);
     void answer(int number);
@@ -92,6 +94,7 @@ private:
     widgets::JsonEdit *m_theirs;
     widgets::ChoiceBar *m_choice;
     QPushButton *m_save;
+    QPushButton *m_plain; ///< there while it is no JSON
     QPushButton *m_revert;
     QPushButton *m_remove;
     quint64 m_number = 0; ///< of the last request

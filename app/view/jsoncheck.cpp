@@ -4,6 +4,7 @@
 #include "app/view/datarequest.h"
 #include "core/json.h"
 #include "core/jsonscanner.h"
+#include "core/jsonwriter.h"
 #include "core/keyhash.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,15 @@ std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8)
         return std::nullopt;
     return widgets::JsonEdit::Fault{
         static_cast<qsizetype>(scanner.failedAt()), Text::tr(scanner.reason())};
+}
+
+std::optional<QByteArray> jsonOfPlainText(const QByteArray &utf8)
+{
+    std::string json;
+    core::JsonWriter(json).string({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    if (json.size() > core::kMaxValueBytes)
+        return std::nullopt;
+    return QByteArray::fromStdString(json);
 }
 
 } // namespace app

@@ -11,4 +11,8 @@ namespace app {
 /// Why the UTF-8 text cannot be stored as a value, with the place; nothing if it can.
 [[nodiscard]] std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8);
 
+/// The JSON string of these characters, for those who want to store text that is no JSON. Nothing
+/// if it would be too large for a value.
+[[nodiscard]] std::optional<QByteArray> jsonOfPlainText(const QByteArray &utf8);
+
 } // namespace app

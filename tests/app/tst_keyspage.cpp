@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("valueJson")->text().contains(QStringLiteral("unsaved")));
     }
 
+    void whatIsNoJsonCanBeSavedAsText()
+    {
+        const QString key = choose(0);
+        QVERIFY(!find<QPushButton>("valuePlain")->isVisible());
+        edit()->setPlainText(QStringLiteral("Ada's \"notes\""));
+        QTRY_VERIFY(find<QPushButton>("valuePlain")->isEnabled());
+        QVERIFY(!find<QPushButton>("valueSave")->isEnabled());
+        const quint64 version = m_store.find(key)->version;
+        find<QPushButton>("valuePlain")->click();
+        QTRY_COMPARE(m_store.find(key)->value, QByteArray("\"Ada's \\\"notes\\\"\""));
+        QCOMPARE(m_sent.last().ifVersion, std::optional<quint64>(version));
+        QCOMPARE(edit()->value(), m_store.find(key)->value);
+        QTRY_VERIFY(!find<QPushButton>("valuePlain")->isVisible());
+        QVERIFY(!find<QPushButton>("valueRevert")->isEnabled());
+    }
+
     void aChangeBySomebodyElseIsNotOverwrittenUnasked()
     {
         const QString key = choose(0);

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(value->value(), QByteArray("{\"a\": 01}"));
         value->setValue("{\"a\": 1.10}");
         QVERIFY(find<QPushButton>("buttonPut")->isEnabled());
+        QVERIFY(!find<QPushButton>("buttonPlain")->isVisible());
+    }
+
+    void whatIsNoJsonCanBeStoredAsText()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy made(m_window.get(), &MainWindow::requestMade);
+        auto *const value = find<widgets::JsonEdit>("editValue");
+        value->setValue("say \"hi\"\n");
+        QVERIFY(find<QPushButton>("buttonPlain")->isVisible());
+        find<QPushButton>("buttonPlain")->click();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(
+            made.at(0).at(0).value<app::DataRequest>().value, QByteArray("\"say \\\"hi\\\"\\n\""));
+        QCOMPARE(value->value(), QByteArray("\"say \\\"hi\\\"\\n\""));
+        QVERIFY(!find<QPushButton>("buttonPlain")->isVisible());
+        value->undo();
+        QCOMPARE(value->value(), QByteArray("say \"hi\"\n"));
     }
 
     void aPutCarriesTheTextAsItWasTyped()

@@ -162,6 +162,15 @@ private Q_SLOTS:
         QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word, word);
     }
 
+    void plainTextBecomesAJsonString()
+    {
+        const std::optional<QByteArray> json = app::jsonOfPlainText("a\t\"b\" ü");
+        QCOMPARE(json.value(), QByteArray("\"a\\t\\\"b\\\" ü\""));
+        QVERIFY(!app::jsonFault(*json));
+        QVERIFY(!app::jsonOfPlainText(QByteArray(core::kMaxValueBytes - 1, 'x')));
+        QVERIFY(app::jsonOfPlainText(QByteArray(core::kMaxValueBytes - 2, 'x')));
+    }
+
     void theObserverKeepsSinceWhen()
     {
         app::Observer observer;
