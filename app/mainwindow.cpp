@@ -107,6 +107,8 @@ void MainWindow::buildPages()
 {
     auto *const summary = m_workshop.take<SummaryPage>(this);
     m_health = summary->health();
+    connect(
+        m_health, &widgets::HealthBar::cancelAsked, this, [this] { askFor(ClusterAction::Stop); });
     auto *const message = new widgets::MessageBar(this);
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -282,8 +284,13 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     if (!isSame)
         m_picture = std::make_shared<Picture>(*state.local(), state.seen());
     widgets::HealthBar::Content health = healthOf(*m_picture, nowNs);
-    if (isPast)
+    if (const std::optional<qint64> left = state.repair().leftNs(nowNs);
+        left && health.progress >= 0)
+        health.aside = QStringLiteral("%1 · %2").arg(timeLeftText(*left), health.aside);
+    if (isPast) {
         health.aside = timeText(nowNs);
+        health.canCancel = false;
+    }
     if (m_isLeaving)
         health.aside = tr("close again to end everything at once");
     m_health->setContent(health);

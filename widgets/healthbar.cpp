@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QProgressBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ HealthBar::HealthBar(QWidget *parent)
     , m_detail(new ElidedLabel(Qt::ElideRight, this))
     , m_aside(plainLabel(this, QStringLiteral("healthAside")))
     , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("healthBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -46,6 +48,11 @@ HealthBar::HealthBar(QWidget *parent)
     m_progress->setFixedHeight(fontMetrics().height() * 2 / 3);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
+    m_cancel->setObjectName(QStringLiteral("healthCancel"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setCursor(Qt::ArrowCursor);
+    m_cancel->hide();
+    connect(m_cancel, &QToolButton::clicked, this, &HealthBar::cancelAsked);
 
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -54,6 +61,7 @@ HealthBar::HealthBar(QWidget *parent)
     layout->addWidget(m_word);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_aside);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -128,6 +136,8 @@ void HealthBar::fitProgress()
         - layout()->contentsMargins().right() - 4 * layout()->spacing();
     for (const QLabel *const label : {m_sign, m_word, m_aside})
         room -= label->sizeHint().width();
+    if (m_content.canCancel)
+        room -= m_cancel->sizeHint().width() + layout()->spacing();
     room -= m_detail->fontMetrics().horizontalAdvance(m_detail->text()) + 1;
     m_progress->setFixedWidth(
         std::clamp(room, kLeastCharacters * character, kMostCharacters * character));
@@ -156,6 +166,7 @@ void HealthBar::paintContent()
     m_detail->showText(m_content.detail);
     m_detail->setEnabled(!m_content.isStale);
     m_aside->setText(m_content.aside);
+    m_cancel->setVisible(m_content.canCancel);
     m_progress->setVisible(m_content.progress >= 0);
     if (m_content.progress >= 0) {
         m_progress->setRange(0, m_content.progressEnd);

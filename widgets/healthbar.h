@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace widgets {
 
@@ -28,6 +29,7 @@ public:
         bool isStale = false;
         int progress = -1; ///< of `progressEnd`; below 0: nothing long goes on
         int progressEnd = 0;
+        bool canCancel = false; ///< what goes on: there is a button "healthCancel"
         bool operator==(const Content &) const = default;
     };
 
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void clicked();
+    void cancelAsked();
     /// This word was told to assistive technology.
     void told(const QString &word);
 
@@ -63,6 +66,7 @@ private:
     ElidedLabel *m_detail;
     QLabel *m_aside;
     QProgressBar *m_progress;
+    QToolButton *m_cancel;
 };
 
 } // namespace widgets

@@ -37,6 +37,7 @@ void RunState::take(const Observed &observed)
 {
     m_incidents.take(*observed.seen, known());
     m_seen = observed.seen;
+    m_repair.look(*m_seen, m_atNs);
     const QList<Happening> happenings = m_reducer.reduce(observed.seen);
     if (m_carried > 0)
         return;
@@ -47,6 +48,7 @@ void RunState::take(const Observed &observed)
 void RunState::take(const ClusterForgotten &)
 {
     m_seen = std::make_shared<Observation>();
+    m_repair = {};
     m_reducer.forgetCluster();
     m_incidents.forgetCluster();
     m_servers.clear();

@@ -4,6 +4,7 @@
 #include "app/history/appendlog.h"
 #include "app/history/eventreducer.h"
 #include "app/history/incidentlog.h"
+#include "app/history/repairpace.h"
 #include "app/history/runevent.h"
 #include "app/history/serverload.h"
 
@@ -31,6 +32,7 @@ public:
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const LocalCluster> &local() const { return m_local; }
     [[nodiscard]] const std::shared_ptr<const Observation> &seen() const { return m_seen; }
+    [[nodiscard]] const RepairPace &repair() const { return m_repair; }
     [[nodiscard]] const AppendLog<Happening> &happenings() const { return m_happenings; }
     [[nodiscard]] const AppendLog<Sample> &samples() const { return m_samples; }
     [[nodiscard]] const WorkloadOptions &workload() const { return m_workload; }
@@ -65,6 +67,7 @@ private:
     qint64 m_atNs = 0;
     std::shared_ptr<const LocalCluster> m_local = std::make_shared<LocalCluster>();
     std::shared_ptr<const Observation> m_seen = std::make_shared<Observation>();
+    RepairPace m_repair;
     EventReducer m_reducer;
     AppendLog<Happening> m_happenings;
     AppendLog<Sample> m_samples;

@@ -19,9 +19,26 @@ struct Text {
 };
 
 constexpr qsizetype kMostOfProblem = 200;
+constexpr qint64 kLongNs = 10'000'000'000;
 const QString kDot = QStringLiteral(" · ");
 
-Content startingHealth(const Picture &picture)
+/// Of the steps under way the one that began first, once it takes long.
+QString slowestText(const LocalCluster &local, qint64 nowNs)
+{
+    const LocalChild *slowest = nullptr;
+    for (const StartStep &step : local.steps) {
+        const LocalChild *const child = local.child(step.subject);
+        if (step.state == StartStep::State::Active && child && child->state.isAlive()
+            && (!slowest || child->state.sinceNs < slowest->state.sinceNs))
+            slowest = child;
+    }
+    if (!slowest || nowNs - slowest->state.sinceNs <= kLongNs)
+        return {};
+    return Text::tr("waiting for %1 for %2")
+        .arg(childTitle(slowest->id), ageText(nowNs - slowest->state.sinceNs));
+}
+
+Content startingHealth(const Picture &picture, qint64 nowNs)
 {
     Content content{
         .meaning = Meaning::Moving, .word = Text::tr("Starting"), .detail = {}, .aside = {}};
@@ -33,7 +50,11 @@ Content startingHealth(const Picture &picture)
         if (step.state == StartStep::State::Done)
             ++done;
     }
+    // What stands last is cut off where there is little room.
+    if (const QString slowest = slowestText(picture.local(), nowNs); !slowest.isEmpty())
+        lines.prepend(slowest);
     content.detail = lines.join(kDot);
+    content.canCancel = true;
     content.progress = done;
     content.progressEnd = static_cast<int>(picture.local().steps.size());
     if (content.progressEnd == 0)
@@ -169,6 +190,13 @@ Content statusHealth(const Observation &seen)
 
 } // namespace
 
+QString timeLeftText(qint64 ns)
+{
+    const qint64 seconds = ns / 1'000'000'000 + 1;
+    return seconds < 100 ? Text::tr("about %1 s left").arg(seconds)
+                         : Text::tr("about %1 min left").arg((seconds + 30) / 60);
+}
+
 Content healthOf(const Picture &picture, qint64 nowNs)
 {
     const Observation &seen = picture.seen();
@@ -181,13 +209,13 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     case Supervisor::Stage::Stopping:
         return stoppingHealth(picture);
     case Supervisor::Stage::Starting:
-        return startingHealth(picture);
+        return startingHealth(picture, nowNs);
     case Supervisor::Stage::Running:
         break;
     }
     const bool isRemote = picture.local().isRemote();
     if (!seen.isConnected && seen.validUntilNs == 0)
-        return isRemote ? connectingHealth(picture) : startingHealth(picture);
+        return isRemote ? connectingHealth(picture) : startingHealth(picture, nowNs);
     if (isRemote && isUnknownCluster(seen))
         return unknownHealth(picture);
     if (!seen.isValid() || !seen.status)

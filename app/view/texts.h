@@ -13,6 +13,7 @@ namespace app {
 /// The picture in words and marks: pure functions, one for each view.
 
 [[nodiscard]] widgets::HealthBar::Content healthOf(const Picture &picture, qint64 nowNs);
+[[nodiscard]] QString timeLeftText(qint64 ns); ///< "about 12 s left"
 
 [[nodiscard]] widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server);
 [[nodiscard]] widgets::NodeCardData zooKeeperCard(const Picture &picture);

@@ -223,6 +223,36 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aStartCanBeCancelled()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        show(cluster);
+        QVERIFY(!find<QToolButton>("healthCancel")->isVisible());
+        cluster.local.stage = app::ClusterStage::Starting;
+        show(cluster);
+        QVERIFY(find<QToolButton>("healthCancel")->isVisible());
+        QSignalSpy asked(m_window.get(), &MainWindow::clusterActionRequested);
+        find<QToolButton>("healthCancel")->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ClusterAction>(), ClusterAction::Stop);
+    }
+
+    void theTimeThatCopyingTakesStandsBesideItsProgress()
+    {
+        fake::Cluster cluster = fake::healthy(3, 12);
+        cluster.seen.status->state = core::ClusterState::Degraded;
+        app::RunState state = cluster.state();
+        for (const std::uint32_t full : {2, 3, 4, 5, 6}) {
+            cluster.seen.status->full = full;
+            state.reduce({qint64(full) * 1'000'000'000,
+                app::Observed{std::make_shared<app::Observation>(cluster.seen)}});
+        }
+        m_window->showRun(state, 6'500'000'000);
+        QCOMPARE(find<QLabel>("healthAside")->text(), QStringLiteral("about 6 s left · live"));
+        m_window->showRun(state, 60'000'000'000); // it does not go on
+        QCOMPARE(find<QLabel>("healthAside")->text(), QStringLiteral("live"));
+    }
+
     void deletingDataAsksInTheWindow()
     {
         show(fake::healthy(5, 64));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
 
+#include "app/history/repairpace.h"
 #include "app/resources.h"
 #include "app/shell/language.h"
 #include "app/view/datarequest.h"
@@ -160,6 +161,58 @@ private Q_SLOTS:
         fake::Cluster cluster = fake::healthy(3, 8);
         cluster.local.stage = static_cast<app::Supervisor::Stage>(stage);
         QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word, word);
+    }
+
+    void whatTakesLongToStartIsNamed()
+    {
+        using State = app::StartStep::State;
+        fake::Cluster cluster = fake::healthy(3, 8);
+        cluster.local.stage = app::ClusterStage::Starting;
+        cluster.local.steps = {
+            {.subject = QStringLiteral("n1"), .state = State::Active, .text = {}},
+            {.subject = QStringLiteral("n2"), .state = State::Active, .text = {}},
+            {.subject = QStringLiteral("n3"), .state = State::Done, .text = {}}};
+        for (app::LocalChild &child : cluster.local.children)
+            child.state.sinceNs = child.id == QStringLiteral("n1") ? 3 * kSecond : 2 * kSecond;
+        const auto detail = [&](qint64 now) {
+            return app::healthOf(*cluster.picture(), now).detail;
+        };
+        QVERIFY2(!detail(12 * kSecond).contains(QStringLiteral("waiting")),
+            qPrintable(detail(12 * kSecond)));
+        QVERIFY2(detail(14 * kSecond).startsWith(QStringLiteral("waiting for n2 for 12.0 s")),
+            qPrintable(detail(14 * kSecond)));
+        QVERIFY(app::healthOf(*cluster.picture(), kSecond).canCancel);
+        cluster.local.steps[1].state = State::Failed;
+        QVERIFY(detail(14 * kSecond).startsWith(QStringLiteral("waiting for n1 for 11.0 s")));
+    }
+
+    void theTimeThatARepairTakesIsTold()
+    {
+        fake::Cluster cluster = fake::healthy(3, 12);
+        cluster.seen.status->state = core::ClusterState::Degraded;
+        app::RepairPace pace;
+        const auto look = [&](int full, int second) {
+            cluster.seen.status->full = static_cast<std::uint32_t>(full);
+            pace.look(cluster.seen, second * kSecond);
+            return pace.leftNs(second * kSecond);
+        };
+        QVERIFY(!look(2, 1));
+        QVERIFY(!look(2, 30)); // the wait before it began says nothing of the pace
+        QVERIFY(!look(3, 31));
+        QVERIFY(!look(4, 32));
+        QVERIFY(!look(5, 33));
+        QCOMPARE(look(6, 34), std::optional<qint64>(6 * kSecond));
+        QCOMPARE(look(6, 36), std::optional<qint64>(4 * kSecond));
+        QCOMPARE(look(8, 36), std::optional<qint64>(4 * kSecond));
+        QVERIFY(look(8, 42));
+        QVERIFY(!look(8, 43)); // it does not go on
+        QVERIFY(look(9, 44));
+        QVERIFY(!look(5, 45)); // another fault: it begins anew
+        QVERIFY(!look(6, 46));
+        cluster.seen.isConnected = false;
+        QVERIFY(!look(9, 50));
+        QCOMPARE(app::timeLeftText(11 * kSecond + 1), QStringLiteral("about 12 s left"));
+        QCOMPARE(app::timeLeftText(300 * kSecond), QStringLiteral("about 5 min left"));
     }
 
     void plainTextBecomesAJsonString()
