@@ -87,12 +87,16 @@ ScenarioNews::Claim readClaim(core::Fields &fields)
 
 void writeOffender(core::JsonWriter &writer, const LedgerReport::Offender &offender)
 {
-    const auto &[key, partition, expected, found] = offender;
+    const auto &[key, partition, expected, found, acknowledgedAtNs, acknowledgedBy, readFrom] =
+        offender;
     writer.beginObject();
     addText(writer, "key", key);
     addNumber(writer, "partition", partition);
     addText(writer, "expected", expected);
     addText(writer, "found", found);
+    addNumber(writer, "acknowledgedNs", acknowledgedAtNs);
+    addText(writer, "acknowledgedBy", acknowledgedBy);
+    addText(writer, "readFrom", readFrom);
     writer.endObject();
 }
 
@@ -101,7 +105,10 @@ LedgerReport::Offender readOffender(core::Fields &fields)
     return {.key = textIn(fields, "key"),
         .partition = static_cast<quint32>(numberIn(fields, "partition", 0, kMostPartition)),
         .expected = textIn(fields, "expected"),
-        .found = textIn(fields, "found")};
+        .found = textIn(fields, "found"),
+        .acknowledgedAtNs = nsIn(fields, "acknowledgedNs"),
+        .acknowledgedBy = textIn(fields, "acknowledgedBy"),
+        .readFrom = textIn(fields, "readFrom")};
 }
 
 template <typename T>

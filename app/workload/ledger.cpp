@@ -41,7 +41,7 @@ std::string Ledger::beginWrite(int key, int bytes)
     return loadText(m_keys.key(key), {m_run, m_last}, bytes);
 }
 
-void Ledger::endWrite(int key, End end)
+void Ledger::endWrite(int key, End end, const LedgerSource &source)
 {
     Q_ASSERT(isWriting(key));
     --m_writing;
@@ -50,12 +50,12 @@ void Ledger::endWrite(int key, End end)
     switch (end) {
     case End::Acknowledged:
         ++m_acknowledged;
-        tookEffect(of, write);
+        tookEffect(of, write, source);
         break;
     case End::Unknown:
         ++m_unknown;
         if (of.isSeen)
-            tookEffect(of, write);
+            tookEffect(of, write, source);
         else
             of.unknown.push_back(write);
         break;
@@ -76,9 +76,24 @@ void Ledger::abandonWrites()
     }
 }
 
-void Ledger::tookEffect(Entry &entry, quint64 write)
+void Ledger::tookEffect(Entry &entry, quint64 write, const LedgerSource &source)
 {
-    entry.newest = std::max(entry.newest, write);
+    if (write <= entry.newest)
+        return;
+    entry.newest = write;
+    entry.source = source;
+}
+
+std::optional<int> Ledger::writtenSince(quint32 partition, qint64 sinceNs) const
+{
+    std::optional<int> last;
+    for (int place = 0; place < m_keys.perPartition(); ++place) {
+        const int key = m_keys.number(partition, place);
+        const qint64 atNs = entry(key).source.atNs;
+        if (isWritten(key) && atNs >= sinceNs && (!last || atNs > entry(*last).source.atNs))
+            last = key;
+    }
+    return last;
 }
 
 Ledger::Read Ledger::beginRead(int key) const
@@ -86,10 +101,10 @@ Ledger::Read Ledger::beginRead(int key) const
     return {key, entry(key).newest};
 }
 
-void Ledger::endRead(const Read &read, Found found)
+void Ledger::endRead(const Read &read, Found found, const LedgerSource &source)
 {
-    if (canBe(read.key, read.newest, found))
-        learn(read.key, found);
+    if (canAnswer(read, found))
+        learn(read.key, found, source);
     else
         ++m_staleReads;
 }
@@ -113,7 +128,7 @@ bool Ledger::canBe(int key, quint64 newest, Found found) const
 }
 
 /// What a read has answered is there for every later one.
-void Ledger::learn(int key, Found found)
+void Ledger::learn(int key, Found found, const LedgerSource &source)
 {
     const std::optional<quint64> write = writeOf(key, found);
     Entry &of = entry(key);
@@ -122,7 +137,7 @@ void Ledger::learn(int key, Found found)
     if (*write == of.writing)
         of.isSeen = true;
     else if (*write > of.newest && std::erase(of.unknown, *write) > 0)
-        tookEffect(of, *write);
+        tookEffect(of, *write, source);
 }
 
 void Ledger::beginCheck()
@@ -133,12 +148,12 @@ void Ledger::beginCheck()
     m_check = next;
 }
 
-void Ledger::check(int key, Found found)
+void Ledger::check(int key, Found found, const LedgerSource &source)
 {
     Q_ASSERT(!isWriting(key));
     ++m_check.checked;
     if (canBe(key, entry(key).newest, found)) {
-        learn(key, found);
+        learn(key, found, source);
         return;
     }
     if (std::exchange(entry(key).lost, entry(key).newest) == entry(key).newest)
@@ -149,8 +164,13 @@ void Ledger::check(int key, Found found)
     }
     const std::string expected =
         entry(key).newest == 0 ? "" : loadText(m_keys.key(key), {m_run, entry(key).newest}, 0);
-    m_check.lost.append({QString::fromStdString(m_keys.key(key)), m_keys.partitionOf(key),
-        preview(expected), found ? preview(*found) : QString()});
+    m_check.lost.append({.key = QString::fromStdString(m_keys.key(key)),
+        .partition = m_keys.partitionOf(key),
+        .expected = preview(expected),
+        .found = found ? preview(*found) : QString(),
+        .acknowledgedAtNs = entry(key).source.atNs,
+        .acknowledgedBy = entry(key).source.servedBy,
+        .readFrom = source.servedBy});
 }
 
 void Ledger::endCheck(qint64 beganNs, const Copies &copies)

@@ -57,10 +57,11 @@ void LedgerCheck::take(int key, qint64 sentNs, const cluster::ClientResult &resu
 {
     --m_underWay;
     Q_EMIT wasRead(key, sentNs, result);
+    const LedgerSource source{bootTimeNs(), QString::fromStdString(result.servedBy.id.text)};
     if (result.ok())
-        m_ledger.check(key, result.value);
+        m_ledger.check(key, result.value, source);
     else if (result.status == core::Status::NotFound)
-        m_ledger.check(key, std::nullopt);
+        m_ledger.check(key, std::nullopt, source);
     else
         m_ledger.leaveUnchecked();
     readNext();

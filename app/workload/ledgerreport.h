@@ -15,8 +15,11 @@ struct LedgerReport {
     struct Offender {
         QString key;
         quint32 partition = 0;
-        QString expected; ///< the value that was acknowledged, cut to a preview
-        QString found;    ///< the value read, cut; empty if there was none
+        QString expected;            ///< the value that was acknowledged, cut to a preview
+        QString found;               ///< the value read, cut; empty if there was none
+        qint64 acknowledgedAtNs = 0; ///< CLOCK_BOOTTIME; 0: not known
+        QString acknowledgedBy = {}; ///< the server; empty if it is not known
+        QString readFrom = {};       ///< the server that it was read from; the same
         bool operator==(const Offender &) const = default;
     };
 

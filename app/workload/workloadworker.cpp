@@ -30,6 +30,11 @@ int random(int below)
 }
 
 Sample::Outcome outcomeOf(Sample::Verb verb, const cluster::ClientResult &result)
+LedgerSource sourceOf(const cluster::ClientResult &result, qint64 atNs)
+{
+    return {atNs, QString::fromStdString(result.servedBy.id.text)};
+}
+
 {
     const bool isNothingThere =
         verb == Sample::Verb::Get && result.status == core::Status::NotFound;
@@ -219,11 +224,13 @@ void WorkloadWorker::end(const Request &request, const cluster::ClientResult &re
         m_ledger.endWrite(request.key,
             sample.isServed()                                ? Ledger::End::Acknowledged
                 : sample.outcome == Sample::Outcome::Unknown ? Ledger::End::Unknown
-                                                             : Ledger::End::Failed);
+                                                             : Ledger::End::Failed,
+            sourceOf(result, now));
         if (m_isCheckWanted)
             checkWhenQuiet();
     } else if (sample.isServed()) {
-        m_ledger.endRead(request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found());
+        m_ledger.endRead(request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found(),
+            sourceOf(result, now));
     }
     const bool isCalm =
         m_options.perSecond <= kSlowPerSecond && sample.outcome == Sample::Outcome::Ok;

@@ -103,7 +103,10 @@ app::LedgerReport ledger()
         .lost = {{.key = QStringLiteral("k\n1"),
             .partition = 5,
             .expected = QStringLiteral("\"a\""),
-            .found = {}}},
+            .found = {},
+            .acknowledgedAtNs = kStartNs - 7,
+            .acknowledgedBy = QStringLiteral("n1"),
+            .readFrom = QStringLiteral("n4")}},
         .partitionsCompared = 16,
         .partitionsAlike = 15,
         .differences = {QStringLiteral("partition 3: n1 and n4")}};

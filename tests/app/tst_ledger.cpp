@@ -137,6 +137,48 @@ private Q_SLOTS:
         QVERIFY(newer.starts_with(offender.expected.chopped(2).toStdString()));
     }
 
+    void aLostWriteIsToldWithWhoAcknowledgedItAndWhoLacksIt()
+    {
+        const auto write = [this](qint64 atNs, const char *server, Ledger::End end) {
+            std::string value = m_ledger.beginWrite(kKey, 100);
+            m_ledger.endWrite(kKey, end, {atNs, QLatin1StringView(server)});
+            return value;
+        };
+        const std::string older = write(10, "n1", Ledger::End::Acknowledged);
+        write(20, "n2", Ledger::End::Acknowledged);
+        write(30, "n3", Ledger::End::Failed);
+        m_ledger.beginCheck();
+        m_ledger.check(kKey, older, {40, QStringLiteral("n4")});
+        m_ledger.endCheck(40, {});
+        const app::LedgerReport::Offender &offender = m_ledger.report().lost.first();
+        QCOMPARE(offender.acknowledgedAtNs, 20);
+        QCOMPARE(offender.acknowledgedBy, QStringLiteral("n2"));
+        QCOMPARE(offender.readFrom, QStringLiteral("n4"));
+    }
+
+    void whatWasWrittenSinceIsWhatWasWrittenLast()
+    {
+        const quint32 partition = m_ledger.keys().partitionOf(kKey);
+        const auto write = [this](int key, qint64 atNs, Ledger::End end) {
+            (void)m_ledger.beginWrite(key, 100);
+            m_ledger.endWrite(key, end, {atNs});
+        };
+        QVERIFY(!m_ledger.writtenSince(partition, 0));
+        write(kKey, 10, Ledger::End::Acknowledged);
+        write(kKey + 1, 30, Ledger::End::Acknowledged);
+        write(kKey + 2, 20, Ledger::End::Acknowledged);
+        write(kKey, 40, Ledger::End::Failed);
+        QCOMPARE(m_ledger.writtenSince(partition, 10), std::optional(kKey + 1));
+        QVERIFY(!m_ledger.writtenSince(partition, 31));
+        QVERIFY(!m_ledger.writtenSince(partition + 1, 0));
+        // A write in doubt took effect when it was read.
+        const std::string value = m_ledger.beginWrite(kKey + 3, 100);
+        m_ledger.endWrite(kKey + 3, Ledger::End::Unknown, {50});
+        QVERIFY(!m_ledger.writtenSince(partition, 31));
+        m_ledger.endRead(m_ledger.beginRead(kKey + 3), value, {60});
+        QCOMPARE(m_ledger.writtenSince(partition, 60), std::optional(kKey + 3));
+    }
+
     void moreThanAreListedAreCounted()
     {
         constexpr int kLost = 203;
