@@ -26,7 +26,6 @@ constexpr int kFewestRequests = 20;
 constexpr double kBoundMs = 1000;
 constexpr double kLeaseMs = 500;    ///< replication.md: 0.4 s, and what the clock's rates differ
 constexpr double kSessionMs = 5000; ///< 4 s, and a tick or two
-constexpr qint64 kFencedWithinNs = 1'000'000'000; ///< after the thaw
 
 QString number(double value, int decimals = 0)
 {
@@ -309,70 +308,6 @@ Findings &Findings::anotherMasterWithin(double boundMs)
             .arg(master)
             .arg(seconds(ms))
             .arg(seconds(boundMs)));
-}
-
-/// Partitions that thawed servers say they lead, a second later, where the map gives them none.
-int Findings::leadsOn() const
-{
-    int claimed = 0;
-    for (const QString &id : m_view.marks.victims) {
-        const ServerNews news = m_view.state.servers().value(id);
-        const bool isLate = news.askedAtNs >= m_view.marks.at(At::Return) + kFencedWithinNs;
-        if (isLate && ledBy(*m_view.state.seen(), {id}).empty())
-            claimed += std::max(news.primaries, 0);
-    }
-    return claimed;
-}
-
-Findings &Findings::fencedAfterThaw()
-{
-    const ScenarioMarks &marks = m_view.marks;
-    if (!marks.has(At::Return))
-        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("nothing was thawed")));
-    if (const int claimed = leadsOn(); claimed > 0) {
-        return add(Weight::Safety, State::Broken,
-            told(QT_TR_N_NOOP("the thawed one says that it leads %n partition(s) of others"),
-                claimed));
-    }
-    const std::size_t led = ledBy(*marks.before, marks.victims).size();
-    const std::size_t still = ledBy(*marks.during, marks.victims).size();
-    int steps = 0; ///< down, as its own STATUS tells
-    for (qint64 i = m_view.state.serverEvents().begin(); i < m_view.state.serverEvents().end();
-         ++i) {
-        const ServerEvent &event = m_view.state.serverEvents().at(i);
-        steps += event.name == QLatin1String("steppedDown") && marks.victims.contains(event.server)
-                && event.atNs >= marks.at(At::Fault)
-            ? 1
-            : 0;
-    }
-    Phrase text = told(QT_TR_NOOP("%1 of %2 partitions had another primary before the thaw"))
-                      .arg(led - still)
-                      .arg(led);
-    if (steps > 0)
-        text = told(QT_TR_NOOP("%1; the thawed one stepped down by itself")).arg(text);
-    return add(Weight::Promise, still == 0 ? State::Held : State::Broken, text);
-}
-
-Findings &Findings::returnedWithItsCopies()
-{
-    const Observation &seen = *m_view.state.seen();
-    int wanted = 0;
-    int inSync = 0;
-    for (const QString &id : m_view.marks.victims) {
-        const core::NodeId node(id.toStdString());
-        for (const core::PartitionRecord &record : seen.partitions) {
-            wanted += record.isWanted(node) ? 1 : 0;
-            inSync += record.isWanted(node) && record.member(node) ? 1 : 0;
-        }
-    }
-    const bool isBack = m_view.marks.has(At::Ready) && inSync == wanted && wanted > 0;
-    if (!m_view.marks.has(At::Ready))
-        return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("it did not return")));
-    return add(Weight::Promise, isBack ? State::Held : State::Broken,
-        told(QT_TR_NOOP("%1 is back and in sync in %2 of %3 partitions"))
-            .arg(m_view.marks.victims.join(QStringLiteral(", ")))
-            .arg(inSync)
-            .arg(wanted));
 }
 
 Findings &Findings::movedAtMost(int most)

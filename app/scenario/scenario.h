@@ -31,9 +31,10 @@ struct ScenarioMarks {
     [[nodiscard]] qint64 at(At which) const { return times.at(static_cast<std::size_t>(which)); }
 
     std::array<qint64, static_cast<std::size_t>(At::Count)> times{}; ///< CLOCK_BOOTTIME; 0: not yet
-    std::shared_ptr<const Observation> before = std::make_shared<Observation>(); ///< at Fault
-    std::shared_ptr<const Observation> during = std::make_shared<Observation>(); ///< at Effect
-    qint64 stepBeganNs = 0;                                                      ///< of this step
+    std::shared_ptr<const Observation> before = std::make_shared<Observation>();   ///< at Fault
+    std::shared_ptr<const Observation> during = std::make_shared<Observation>();   ///< at Effect
+    std::shared_ptr<const Observation> atReturn = std::make_shared<Observation>(); ///< at Return
+    qint64 stepBeganNs = 0;                                                        ///< of this step
     std::shared_ptr<const Observation> atStep = std::make_shared<Observation>(); ///< when it began
     LedgerReport ledgerBefore;                                                   ///< at Begin
     WorkloadOptions load; ///< what it was at Begin, and will be again

@@ -57,6 +57,8 @@ void ScenarioRun::beginStep(const Input &input, ScenarioOrders &orders)
             m_marks.before = m_seen = input.state.seen();
         else if (*step.mark == ScenarioMarks::At::Effect)
             m_marks.during = input.state.seen();
+        else if (*step.mark == ScenarioMarks::At::Return)
+            m_marks.atReturn = input.state.seen();
     }
     if (!step.act)
         return;

@@ -19,6 +19,7 @@ constexpr qint64 kStepNs = kStepMs * 1'000'000LL;
 constexpr qint64 kLongestNs = 400'000'000'000;
 constexpr int kPartitions = 64;
 constexpr int kReturnMs = 200;
+constexpr int kGiveBackMs = 500;
 
 void addLost(app::LedgerReport &report, int count)
 {
@@ -242,6 +243,34 @@ void Play::takeDown(const QString &id, Phase phase)
 void Play::bringUp(const QString &id)
 {
     if (id == app::kZooKeeperId) {
+    if (m_flaws.givesBackFrozen)
+        after(m_flaws.outageMs + kGiveBackMs, [this, id] { giveBack(id); });
+}
+
+void Play::giveBack(const QString &id)
+{
+    const core::NodeId node(id.toStdString());
+    const auto &before = m_run.marks().before->partitions;
+    const auto led = std::find_if(before.begin(), before.end(),
+        [&node](const core::PartitionRecord &record) { return record.primary == node; });
+    m_cluster.seen.partitions.at(led->partition.value).primary = node;
+    tellSeen();
+}
+
+/// Copies of those who have returned: out of sync again, or placed with others meanwhile.
+void Play::spoilCopies(const QString &id)
+{
+    const core::NodeId node(id.toStdString());
+    int toLose = m_flaws.lostCopies;
+    for (core::PartitionRecord &record : m_cluster.seen.partitions) {
+        if (m_flaws.isReplaced)
+            std::erase(record.wanted, node);
+        const bool isLost = m_flaws.isReplaced || (record.member(node) && toLose-- > 0);
+        if (isLost)
+            std::erase_if(
+                record.inSync, [&node](const core::Member &member) { return member.id == node; });
+    }
+    tellSeen();
         child(id).state.phase = Phase::Running;
         m_cluster.seen.isConnected = true;
     } else {
@@ -281,3 +310,5 @@ void Play::check()
 }
 
 } // namespace fake
+    if (m_flaws.isReplaced || m_flaws.lostCopies > 0)
+        spoilCopies(m_run.marks().victims.first());

@@ -10,11 +10,14 @@ namespace fake {
 
 /// What is wrong with the cluster of a play.
 struct Flaws {
-    int outageMs = 60;           ///< until others serve what a dead or frozen server led
-    bool isLeftUnserved = false; ///< nobody ever takes over
-    bool isNeverBack = false;    ///< nobody returns
-    bool isNeverReady = false;   ///< not even before the fault
-    QString killedBefore = {};   ///< the server that somebody had killed before the scenario
+    int outageMs = 60;            ///< until others serve what a dead or frozen server led
+    bool isLeftUnserved = false;  ///< nobody ever takes over
+    bool isNeverBack = false;     ///< nobody returns
+    bool givesBackFrozen = false; ///< a partition, to who is frozen still
+    int lostCopies = 0;           ///< that who has returned had in sync, and then has not
+    bool isReplaced = false;      ///< others have all the copies of who returns
+    bool isNeverReady = false;    ///< not even before the fault
+    QString killedBefore = {};    ///< the server that somebody had killed before the scenario
     QString frozenBefore = {};
     bool disturbsOthers = false; ///< a request in a partition of another server fails
     bool movesOthers = false;    ///< partitions of others change hands too
@@ -63,7 +66,9 @@ private:
     void check();
     void after(int ms, const std::function<void()> &what);
     void tellLocal();
+    void giveBack(const QString &id);
     void tellSeen();
+    void spoilCopies(const QString &id);
     [[nodiscard]] app::ScenarioRun::Input input() const;
     [[nodiscard]] app::LocalChild &child(const QString &id);
 

@@ -166,6 +166,10 @@ private Q_SLOTS:
         row("zookeeper-down", "a request fails", others, "1 of");
         row("kill-master", "others change hands", {.movesOthers = true}, "got another primary");
         row("kill-primary", "unreadable keys", {.unreadable = 2}, "2 key");
+        row("freeze", "given back while frozen", {.givesBackFrozen = true},
+            "partitions had another primary before the thaw");
+        row("kill-and-return", "a copy out of sync", {.lostCopies = 1}, "is back and in sync in");
+        row("kill-and-return", "copies with others", {.isReplaced = true}, "in sync in 0 of 0");
         row("restart-all", "copies differ", {.differing = 3}, "copies of 3 partition");
     }
     void whatIsWrongFails()
