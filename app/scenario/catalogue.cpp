@@ -27,12 +27,12 @@ QStringList master(const ScenarioView &view)
 
 /// What all faults have in common: calm, the fault, its effect, the end of it, the proof.
 QList<ScenarioStep> aroundFault(
-    const ScenarioStep &fault, const ScenarioStep &hold, const ScenarioStep &end)
+    const ScenarioStep &fault, const ScenarioStep &hold, const QList<ScenarioStep> &end)
 {
     ScenarioStep effect = hold;
     effect.mark = ScenarioMarks::At::Effect;
-    return {Steps::begin(), Steps::load(), fault, Steps::failover(), effect, end, Steps::settle(),
-        Steps::check()};
+    return QList<ScenarioStep>{Steps::begin(), Steps::load(), fault, Steps::failover(), effect}
+    + end + QList<ScenarioStep>{Steps::settle(), Steps::check()};
 }
 
 using Plan = std::function<QList<ScenarioStep>(const RunState &)>;
@@ -43,7 +43,7 @@ Plan killing(
 {
     return [=](const RunState &) {
         return aroundFault(
-            Steps::kill(kill, whom), Steps::hold(meanwhile, holdMs), Steps::bringBack());
+            Steps::kill(kill, whom), Steps::hold(meanwhile, holdMs), {Steps::bringBack()});
     };
 }
 
@@ -167,7 +167,8 @@ Scenario Catalogue::freeze()
             [](const RunState &) {
                 return aroundFault(
                     Steps::freeze(told(QT_TR_NOOP("freeze the busiest primary")), busiest),
-                    Steps::hold(told(QT_TR_NOOP("go on without it")), kHoldMs), Steps::thaw());
+                    Steps::hold(told(QT_TR_NOOP("go on without it")), kHoldMs),
+                    {Steps::askFrozen(), Steps::thaw()});
             },
         .judge =
             [](const ScenarioView &view) {

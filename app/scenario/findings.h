@@ -44,6 +44,7 @@ public:
     Findings &nothingFailed();
     Findings &othersKeptTheirPrimaries();
     Findings &anotherMasterWithin(double boundMs);
+    /// Others led, before the thaw, what it led; it neither claims that nor answers for it.
     Findings &fencedAfterThaw();
     Findings &returnedWithItsCopies();
     /// Until all servers had equally many primaries and copies.
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] int leadsOn() const;
     [[nodiscard]] std::optional<Felt> felt() const;
     void judgeCopies();
+    void judgeDirectReads();
     void judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom);
     [[nodiscard]] qint64 endNs() const;
 

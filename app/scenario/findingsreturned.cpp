@@ -34,11 +34,41 @@ int Findings::leadsOn() const
     return claimed;
 }
 
+void Findings::judgeDirectReads()
+{
+    const DirectReport &direct = m_view.marks.direct;
+    const auto withTrouble = [&direct](const Phrase &what) {
+        return direct.trouble.isEmpty() ? what
+                                        : told(QT_TR_NOOP("%1: %2")).arg(what).arg(direct.trouble);
+    };
+    if (direct.stale > 0) {
+        add(Weight::Safety, State::Broken,
+            told(QT_TR_N_NOOP(
+                     "%n direct read(s) of the thawed one answered with an overwritten value"),
+                direct.stale));
+    } else if (direct.asked == 0) {
+        add(Weight::Promise, State::Unproven,
+            withTrouble(told(QT_TR_NOOP(
+                "the thawed one was not asked directly for anything that others overwrote"))));
+    } else if (direct.open() > 0) {
+        add(Weight::Promise, State::Unproven,
+            withTrouble(told(
+                QT_TR_N_NOOP("%n direct read(s) of the thawed one got no answer"), direct.open())));
+    } else {
+        add(Weight::Safety, State::Held,
+            told(QT_TR_NOOP("asked directly, the thawed one refused %1 of %2 reads of what others "
+                            "overwrote and answered none with an old value"))
+                .arg(Phrase("", "%Ln", direct.refused))
+                .arg(Phrase("", "%Ln", direct.asked)));
+    }
+}
+
 Findings &Findings::fencedAfterThaw()
 {
     const ScenarioMarks &marks = m_view.marks;
     if (!marks.has(At::Return))
         return add(Weight::Promise, State::Unproven, told(QT_TR_NOOP("nothing was thawed")));
+    judgeDirectReads();
     if (const int claimed = leadsOn(); claimed > 0) {
         return add(Weight::Safety, State::Broken,
             told(QT_TR_N_NOOP("the thawed one says that it leads %n partition(s) of others"),

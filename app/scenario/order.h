@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/workload/directreport.h"
 #include "app/workload/sample.h"
 
 #include <QList>
@@ -22,6 +23,7 @@ struct ScenarioOrder {
         Withdraw, ///< all of that, one after the other; it is not waited for
         Load,     ///< the workload becomes `load`
         Check,    ///< all keys of the ledger are read back
+        ReadDirectly, ///< reads are put to one server itself, as `direct` says
         PutSamples,
         ReadSamples,
     };
@@ -29,6 +31,7 @@ struct ScenarioOrder {
     Kind kind = Kind::Kill;
     QString subject = {}; ///< a server's id or "zookeeper", where one is meant
     WorkloadOptions load = {};
+    DirectOrder direct = {};
     bool operator==(const ScenarioOrder &) const = default;
 };
 

@@ -42,6 +42,7 @@ struct ScenarioMarks {
     QStringList added;
     int copiesMoved = 0; ///< places that appeared in the map from Fault to Ready
     TransferReport transfer;
+    DirectReport direct;     ///< of the reads that were put to who was frozen
     double busyPercent = -1; ///< of the host's processors since Fault; -1: unknown
     Phrase trouble;          ///< why the run came to an early end, if it did
 };

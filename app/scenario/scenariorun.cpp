@@ -96,6 +96,9 @@ void ScenarioRun::account(const ScenarioOrder &order)
     case Kind::ReadSamples:
         m_marks.transfer = {.isReading = order.kind == Kind::ReadSamples, .problem = {}};
         break;
+    case Kind::ReadDirectly:
+        m_marks.direct = {.sinceNs = order.direct.sinceNs};
+        break;
     case Kind::Load:
         m_isLoaded = true;
         break;

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] ScenarioOrders end(const Input &input, const Phrase &trouble);
     /// How far PutSamples or ReadSamples is.
     void take(const TransferReport &report) { m_marks.transfer = report; }
+    /// How far ReadDirectly is; of an earlier order nothing is taken.
+    void take(const DirectReport &report)
+    {
+        if (report.sinceNs == m_marks.direct.sinceNs)
+            m_marks.direct = report;
+    }
     /// AddServer was carried out.
     void takeAdded(const QString &id) { m_marks.added << id; }
 

@@ -31,12 +31,14 @@ ScenarioRunner::ScenarioRunner(ClusterRun *cluster, QObject *parent)
         if (isRunning())
             m_soon.start();
     });
-    connect(&m_transfer, &ValueTransfer::advanced, this, [this](const TransferReport &report) {
+    const auto take = [this](const auto &report) {
         if (isRunning()) {
             m_run->take(report);
             m_soon.start();
         }
-    });
+    };
+    connect(&m_transfer, &ValueTransfer::advanced, this, take);
+    connect(m_cluster->workload(), &Workload::directlyRead, this, take);
 }
 
 ScenarioRunner::~ScenarioRunner() = default;
@@ -160,6 +162,9 @@ void ScenarioRunner::carryOut(const ScenarioOrder &order)
         break;
     case Kind::Check:
         m_cluster->workload()->check();
+        break;
+    case Kind::ReadDirectly:
+        m_cluster->workload()->readDirectly(order.direct);
         break;
     case Kind::PutSamples:
     case Kind::ReadSamples:

@@ -20,6 +20,8 @@ using namespace scenario;
 
 constexpr int kSettleMs = 1000;
 constexpr int kReadyMs = 60'000;
+constexpr int kAskMs = 5000;
+constexpr qint64 kAnswerNs = 500'000'000; ///< after the thaw
 
 ScenarioOrders each(Kind kind, const QStringList &ids)
 {
@@ -172,13 +174,41 @@ ScenarioStep Steps::bringBack()
         .deadlineMs = kReadyMs};
 }
 
+ScenarioStep Steps::askFrozen()
+{
+    return {.title = told(QT_TR_NOOP("ask the frozen one directly for what others overwrote")),
+        .act =
+            [](const ScenarioView &view) {
+                const QString id = view.marks.victims.value(0);
+                const Observation &before = *view.marks.before;
+                DirectOrder order{.sinceNs = view.marks.at(At::Effect)};
+                const std::set<quint32> leads = ledBy(*view.state.seen(), {id});
+                for (const quint32 partition : ledBy(before, {id})) {
+                    if (!leads.contains(partition))
+                        order.partitions.append(partition);
+                }
+                const auto server = before.servers.find(core::NodeId(id.toStdString()));
+                if (server != before.servers.end())
+                    order.address = QString::fromStdString(server->second.address);
+                return ScenarioOrders{{.kind = Kind::ReadDirectly, .direct = order}};
+            },
+        .isDone = [](const ScenarioView &view) { return view.marks.direct.isSent; },
+        .tell =
+            [](const ScenarioView &view) {
+                return told(QT_TR_N_NOOP("%n read(s) wait for it"), view.marks.direct.asked);
+            },
+        .deadlineMs = kAskMs};
+}
+
 ScenarioStep Steps::thaw()
 {
     return {.title = told(QT_TR_NOOP("thaw, and wait for READY")),
         .act = [](const ScenarioView &view) { return each(Kind::Thaw, view.marks.victims); },
         .isDone =
             [](const ScenarioView &view) {
-                return areAll(view, isRunning) && isWhole(*view.state.seen());
+                const bool isHeard = view.marks.direct.open() == 0
+                    || view.nowNs >= view.marks.stepBeganNs + kAnswerNs;
+                return isHeard && areAll(view, isRunning) && isWhole(*view.state.seen());
             },
         .tell = tellStatus,
         .lateness = Lateness::Fails,

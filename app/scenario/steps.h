@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static ScenarioStep failover();
     /// Done when the cluster is whole again, and runs that are not those before the fault.
     [[nodiscard]] static ScenarioStep bringBack();
+    /// Reads of what others have overwritten wait for the frozen one to wake.
+    [[nodiscard]] static ScenarioStep askFrozen();
+    /// Done when the cluster is whole again, and what was asked is answered or will not be.
     [[nodiscard]] static ScenarioStep thaw();
     /// A moment of calm after it.
     [[nodiscard]] static ScenarioStep settle();

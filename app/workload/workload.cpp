@@ -38,6 +38,7 @@ Workload::Workload(QObject *parent)
         if (isOpen())
             Q_EMIT reported(report);
     });
+    connect(m_worker, &WorkloadWorker::directlyRead, this, &Workload::directlyRead);
     m_thread.setObjectName(QStringLiteral("workload"));
     m_thread.start();
 }
@@ -89,6 +90,12 @@ void Workload::setReadOnly(bool isReadOnly)
 void Workload::check()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->check(); });
+}
+
+void Workload::readDirectly(const DirectOrder &order)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, order] { worker->readDirectly(order); });
 }
 
 } // namespace app

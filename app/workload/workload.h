@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/workload/directreport.h"
 #include "app/workload/ledgerreport.h"
 #include "app/workload/operationlog.h"
 
@@ -47,12 +48,16 @@ public:
     /// Reads all keys back and compares the copies; until that is over there are reads only. Ends
     /// in a report whose checkedAtNs is later than now, unless it is closed first.
     void check();
+    /// Puts reads to one server itself; an earlier order is given up. Answered by directlyRead(),
+    /// several times, and not at all while it is closed.
+    void readDirectly(const DirectOrder &order);
 
 Q_SIGNALS:
     /// Requests that ended; at most each 33 ms, and also without any when the options changed.
     void sampled(const app::SampleBatch &batch);
     /// The ledger has changed; at most once a second, and after a check.
     void reported(const app::LedgerReport &report);
+    void directlyRead(const app::DirectReport &report);
 
 private:
     QThread m_thread;

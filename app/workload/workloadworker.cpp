@@ -2,6 +2,7 @@
 #include "app/workload/workloadworker.h"
 
 #include "app/supervision/procfs.h"
+#include "app/workload/directreads.h"
 #include "app/workload/ledgercheck.h"
 
 #include <QRandomGenerator>
@@ -29,12 +30,12 @@ int random(int below)
     return static_cast<int>(QRandomGenerator::global()->bounded(below));
 }
 
-Sample::Outcome outcomeOf(Sample::Verb verb, const cluster::ClientResult &result)
 LedgerSource sourceOf(const cluster::ClientResult &result, qint64 atNs)
 {
     return {atNs, QString::fromStdString(result.servedBy.id.text)};
 }
 
+Sample::Outcome outcomeOf(Sample::Verb verb, const cluster::ClientResult &result)
 {
     const bool isNothingThere =
         verb == Sample::Verb::Get && result.status == core::Status::NotFound;
@@ -95,6 +96,7 @@ void WorkloadWorker::close()
     m_operations.clear();
     m_isCheckWanted = false;
     delete std::exchange(m_check, nullptr);
+    delete std::exchange(m_directReads, nullptr);
     delete std::exchange(m_client, nullptr);
 }
 
@@ -279,6 +281,16 @@ void WorkloadWorker::check()
     m_isCheckWanted = true;
     if (m_check == nullptr)
         checkWhenQuiet();
+}
+
+void WorkloadWorker::readDirectly(const DirectOrder &order)
+{
+    if (m_client == nullptr)
+        return;
+    delete m_directReads;
+    m_directReads = new DirectReads(m_ledger, this);
+    connect(m_directReads, &DirectReads::advanced, this, &WorkloadWorker::directlyRead);
+    m_directReads->start(order);
 }
 
 void WorkloadWorker::checkWhenQuiet()

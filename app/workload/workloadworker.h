@@ -13,6 +13,7 @@
 
 namespace app {
 
+class DirectReads;
 class LedgerCheck;
 
 /// The half of Workload that lives on its thread: sends what is due and keeps the ledger.
@@ -28,12 +29,14 @@ public:
     void setOptions(const WorkloadOptions &options);
     void setReadOnly(bool isReadOnly);
     void check();
+    void readDirectly(const DirectOrder &order);
 
 Q_SIGNALS:
     void sampled(const app::SampleBatch &batch);
     /// What ended since the last time; `run` counts the calls of open().
     void operated(int run, const QList<app::Operation> &operations);
     void reported(const app::LedgerReport &report);
+    void directlyRead(const app::DirectReport &report);
 
 private:
     /// A request from its due time to its end.
@@ -76,7 +79,8 @@ private:
     QTimer m_flush;                ///< runs while there is something to tell
     QTimer m_report;
     bool m_isCheckWanted = false;
-    LedgerCheck *m_check = nullptr; ///< a child; while it is under way
+    LedgerCheck *m_check = nullptr;       ///< a child; while it is under way
+    DirectReads *m_directReads = nullptr; ///< a child; of the last order
 };
 
 } // namespace app

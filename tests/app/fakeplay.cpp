@@ -186,7 +186,12 @@ void Play::carryOut(const app::ScenarioOrder &order)
     case Kind::Freeze:
         takeDown(order.subject, Phase::Frozen);
         break;
+    case Kind::ReadDirectly:
+        after(kStepMs, [this, direct = order.direct] { readDirectly(direct); });
+        break;
     case Kind::Thaw:
+        after(kReturnMs, [this] { answerDirectly(); });
+        [[fallthrough]];
     case Kind::Restart:
         m_hasFaulted = true;
         if (!m_flaws.isNeverBack)
@@ -238,11 +243,6 @@ void Play::takeDown(const QString &id, Phase phase)
             m_cluster.seen.partitions.at(2).primary = m_cluster.seen.partitions.at(2).wanted.back();
         tellSeen();
     });
-}
-
-void Play::bringUp(const QString &id)
-{
-    if (id == app::kZooKeeperId) {
     if (m_flaws.givesBackFrozen)
         after(m_flaws.outageMs + kGiveBackMs, [this, id] { giveBack(id); });
 }
@@ -271,6 +271,11 @@ void Play::spoilCopies(const QString &id)
                 record.inSync, [&node](const core::Member &member) { return member.id == node; });
     }
     tellSeen();
+}
+
+void Play::bringUp(const QString &id)
+{
+    if (id == app::kZooKeeperId) {
         child(id).state.phase = Phase::Running;
         m_cluster.seen.isConnected = true;
     } else {
@@ -287,8 +292,27 @@ void Play::spoilCopies(const QString &id)
     tellSeen();
 }
 
+void Play::readDirectly(const app::DirectOrder &order)
+{
+    const int asked = m_flaws.isNothingAsked ? 0 : static_cast<int>(order.partitions.size());
+    m_run.take(app::DirectReport{
+        .sinceNs = order.sinceNs, .isSent = true, .asked = asked, .trouble = m_flaws.trouble});
+}
+
+void Play::answerDirectly()
+{
+    app::DirectReport report = m_run.marks().direct;
+    report.stale = m_flaws.staleDirect;
+    if (report.asked == 0)
+        return;
+    report.refused = report.asked - report.stale - m_flaws.unansweredDirect;
+    m_run.take(report);
+}
+
 void Play::check()
 {
+    if (m_flaws.isReplaced || m_flaws.lostCopies > 0)
+        spoilCopies(m_run.marks().victims.first());
     app::LedgerReport report;
     report.acknowledged = report.acknowledgedThen = m_flaws.writesNothing ? 0 : m_sent / 2;
     report.staleReads = static_cast<quint64>(m_flaws.staleReads);
@@ -310,5 +334,3 @@ void Play::check()
 }
 
 } // namespace fake
-    if (m_flaws.isReplaced || m_flaws.lostCopies > 0)
-        spoilCopies(m_run.marks().victims.first());

@@ -25,6 +25,10 @@ struct Flaws {
     int lost = 0;                ///< acknowledged writes
     int lostBefore = 0;          ///< the same, and an earlier check has found them
     int leadsOn = 0;             ///< partitions, as who was thawed says itself
+    int staleDirect = 0;         ///< reads that who was thawed answers itself, with what is old
+    int unansweredDirect = 0;    ///< or not at all
+    bool isNothingAsked = false; ///< because nothing was overwritten
+    QString trouble = {};        ///< why reads got no answer, or were not even asked
     int unreadable = 0;          ///< keys
     int differing = 0;           ///< partitions whose copies differ
     int staleReads = 0;          ///< after the fault
@@ -62,13 +66,15 @@ private:
     void carryOut(const app::ScenarioOrders &orders);
     void carryOut(const app::ScenarioOrder &order);
     void takeDown(const QString &id, app::ChildState::Phase phase);
+    void giveBack(const QString &id);
     void bringUp(const QString &id);
+    void spoilCopies(const QString &id);
     void check();
+    void readDirectly(const app::DirectOrder &order);
+    void answerDirectly();
     void after(int ms, const std::function<void()> &what);
     void tellLocal();
-    void giveBack(const QString &id);
     void tellSeen();
-    void spoilCopies(const QString &id);
     [[nodiscard]] app::ScenarioRun::Input input() const;
     [[nodiscard]] app::LocalChild &child(const QString &id);
 

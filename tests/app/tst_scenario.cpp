@@ -105,6 +105,53 @@ private Q_SLOTS:
             qPrintable(play.news().why.toString()));
     }
 
+    void whoWasThawedIsAskedForWhatItLed()
+    {
+        Play play(name("freeze"));
+        QCOMPARE(play.toEnd().verdict, Verdict::Pass);
+        const app::ScenarioMarks &marks = play.marks();
+        const std::set<quint32> led = app::scenario::ledBy(*marks.before, marks.victims);
+        const auto asked = std::find_if(play.orders().begin(), play.orders().end(),
+            [](const app::ScenarioOrder &order) { return order.kind == Kind::ReadDirectly; });
+        QVERIFY(asked != play.orders().end());
+        QVERIFY(!led.empty());
+        QCOMPARE(asked->direct.partitions, QList<quint32>(led.begin(), led.end()));
+        QCOMPARE(asked->direct.sinceNs, marks.at(app::ScenarioMarks::At::Effect));
+        const core::NodeId victim(marks.victims.first().toStdString());
+        QCOMPARE(asked->direct.address.toStdString(), marks.before->servers.at(victim).address);
+        QVERIFY2(
+            play.news().why.toString().contains(name("refused %1 of %1 reads").arg(led.size())),
+            qPrintable(play.news().why.toString()));
+    }
+
+    void whoWasThawedAndAnswersNotProvesNothing_data()
+    {
+        QTest::addColumn<Flaws>("flaws");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("silent") << Flaws{.unansweredDirect = 2} << name("2 direct read(s)");
+        QTest::newRow("gone") << Flaws{.unansweredDirect = 1, .trouble = name("reset by peer")}
+                              << name("got no answer: reset by peer");
+        QTest::newRow("nothing was overwritten")
+            << Flaws{.isNothingAsked = true} << name("was not asked directly");
+        QTest::newRow("unknown address")
+            << Flaws{.isNothingAsked = true, .trouble = name("\"\" is no host:port")}
+            << name("others overwrote: \"\" is no host:port");
+    }
+    void whoWasThawedAndAnswersNotProvesNothing()
+    {
+        QFETCH(Flaws, flaws);
+        QFETCH(QString, why);
+        Play play(name("freeze"), flaws);
+        QCOMPARE(play.toEnd().verdict, Verdict::Inconclusive);
+        QVERIFY2(play.news().why.toString().contains(why), qPrintable(play.news().why.toString()));
+    }
+
+    void anOldAnswerFailsOnABusyHostToo()
+    {
+        Play play(name("freeze"), {.outageMs = 2000, .staleDirect = 1, .busyPercent = 99});
+        QCOMPARE(play.toEnd().verdict, Verdict::Fail);
+    }
+
     void aDrainedServerNeedHoldNothing()
     {
         fake::Cluster cluster = fake::healthy(5, 60);
@@ -166,6 +213,7 @@ private Q_SLOTS:
         row("zookeeper-down", "a request fails", others, "1 of");
         row("kill-master", "others change hands", {.movesOthers = true}, "got another primary");
         row("kill-primary", "unreadable keys", {.unreadable = 2}, "2 key");
+        row("freeze", "an old answer", {.staleDirect = 1}, "1 direct read(s) of the thawed one");
         row("freeze", "given back while frozen", {.givesBackFrozen = true},
             "partitions had another primary before the thaw");
         row("kill-and-return", "a copy out of sync", {.lostCopies = 1}, "is back and in sync in");

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY2(news.verdict == Verdict::Fail, qPrintable(news.why.toString()));
     }
 
+    /// What waited at the frozen server is what it answers as it wakes.
+    void whoWasThawedRefusesWhatOthersOverwrote()
+    {
+        QVERIFY(m_runner->start(QStringLiteral("freeze")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), kScenarioMs);
+        const app::DirectReport &direct = m_runner->last()->marks().direct;
+        const app::ScenarioNews &news = m_cluster->state().scenario();
+        QVERIFY2(direct.asked > 0, qPrintable(news.why.toString()));
+        QVERIFY2(direct.stale == 0 && direct.open() == 0, qPrintable(news.why.toString()));
+        QVERIFY(std::any_of(news.claims.begin(), news.claims.end(), [](const auto &claim) {
+            return claim.state == app::ScenarioNews::Claim::State::Held
+                && claim.text.toString().startsWith(QStringLiteral("asked directly, the thawed"));
+        }));
+    }
+
     void abortedItTakesOutWhatItAdded()
     {
         QVERIFY(m_runner->start(QStringLiteral("grow")));
