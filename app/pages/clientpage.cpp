@@ -125,6 +125,7 @@ void ClientPage::connectParts()
     });
     connect(m_outage, &OutagePanel::zoomRequested, this, &ClientPage::lookAtIncident);
     connect(m_outage, &OutagePanel::partitionChosen, this, &ClientPage::partitionChosen);
+    connect(m_outage, &OutagePanel::momentChosen, this, &ClientPage::momentChosen);
     // Only in the strip: in a button Space is a click.
     auto *const hold = new QShortcut(QKeySequence(Qt::Key_Space), m_strip);
     hold->setContext(Qt::WidgetShortcut);

@@ -48,31 +48,44 @@ OffendersDialog::OffendersDialog(const LedgerReport &ledger, QWidget *parent)
     layout->addWidget(buttons);
 }
 
+void OffendersDialog::fill(QTableWidget *table, int row, const LedgerReport::Offender &offender)
+{
+    const auto orElse = [](const QString &text, const QString &none) {
+        return text.isEmpty() ? none : previewText(text, kPreview);
+    };
+    const QString unknown = QStringLiteral("–");
+    const QStringList texts{previewText(offender.key, kPreview),
+        QString::number(offender.partition), previewText(offender.expected, kPreview),
+        orElse(offender.acknowledgedBy, unknown), orElse(offender.found, tr("nothing")),
+        orElse(offender.readFrom, unknown)};
+    for (int column = 0; column < texts.size(); ++column)
+        table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
+}
+
 QWidget *OffendersDialog::table(const LedgerReport &ledger)
 {
     const auto rows = static_cast<int>(std::min<qsizetype>(ledger.lost.size(), kMostRows));
-    auto *const table = new QTableWidget(rows, 4, this);
+    const QStringList heads{tr("Key"), tr("Partition"), tr("Acknowledged"), tr("Acknowledged by"),
+        tr("Found"), tr("Read from")};
+    auto *const table = new QTableWidget(rows, static_cast<int>(heads.size()), this);
     table->setObjectName(QStringLiteral("offenderTable"));
     table->setAccessibleName(tr("Lost writes"));
-    table->setHorizontalHeaderLabels({tr("Key"), tr("Partition"), tr("Acknowledged"), tr("Found")});
+    table->setHorizontalHeaderLabels(heads);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (int row = 0; row < rows; ++row) {
-        const LedgerReport::Offender &offender = ledger.lost.at(row);
-        table->setItem(row, 0, new QTableWidgetItem(previewText(offender.key, kPreview)));
-        table->setItem(row, 1, new QTableWidgetItem(QString::number(offender.partition)));
-        table->setItem(row, 2, new QTableWidgetItem(previewText(offender.expected, kPreview)));
-        table->setItem(row, 3,
-            new QTableWidgetItem(
-                offender.found.isEmpty() ? tr("nothing") : previewText(offender.found, kPreview)));
-    }
-    const auto choose = [this, table](int row) {
-        Q_EMIT partitionChosen(table->item(row, 1)->text().toInt());
+    for (const int narrow : {1, 3, 5})
+        table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    for (int row = 0; row < rows; ++row)
+        fill(table, row, ledger.lost.at(row));
+    const auto choose = [this, lost = ledger.lost](int row) {
+        const LedgerReport::Offender &offender = lost.at(row);
+        Q_EMIT partitionChosen(static_cast<int>(offender.partition));
+        if (offender.acknowledgedAtNs != 0)
+            Q_EMIT momentChosen(offender.acknowledgedAtNs);
     };
     connect(table, &QTableWidget::cellClicked, this, choose);
     connect(table, &QTableWidget::cellActivated, this, choose); // by Return

@@ -5,10 +5,13 @@
 
 #include <QDialog>
 
+class QTableWidget;
+
 namespace app {
 
-/// The keys of which an acknowledged write is not there, and what differs between copies.
-/// objectNames: "offenderTable", "differences".
+/// The keys of which an acknowledged write is not there, who acknowledged it and who lacks it, and
+/// what differs between copies. A row that is chosen leads to its partition and that write's
+/// moment. objectNames: "offenderTable", "differences".
 class OffendersDialog : public QDialog
 {
     Q_OBJECT
@@ -20,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void partitionChosen(int partition);
+    /// That at which the write was acknowledged, if it is known.
+    void momentChosen(qint64 atNs);
 
 private:
+    void fill(QTableWidget *table, int row, const LedgerReport::Offender &offender);
     [[nodiscard]] QWidget *table(const LedgerReport &ledger);
 };
 

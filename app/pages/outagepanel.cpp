@@ -127,6 +127,7 @@ void OutagePanel::showOffenders()
     auto *const dialog = new OffendersDialog(m_ledger, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OffendersDialog::partitionChosen, this, &OutagePanel::partitionChosen);
+    connect(dialog, &OffendersDialog::momentChosen, this, &OutagePanel::momentChosen);
     dialog->open();
 }
 

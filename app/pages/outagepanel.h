@@ -39,6 +39,7 @@ protected:
 Q_SIGNALS:
     void zoomRequested();
     void partitionChosen(int partition);
+    void momentChosen(qint64 atNs);
 
 private:
     void arrange();

@@ -3,7 +3,6 @@
 #include "incidents.h"
 
 #include "app/pages/clientpage.h"
-#include "app/pages/offendersdialog.h"
 #include "app/pages/outagepanel.h"
 #include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
@@ -13,7 +12,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -263,32 +261,6 @@ private Q_SLOTS:
                 budget->geometry().top() > outage->geometry().bottom(), width == 560 || words > 0);
             QVERIFY(isNamed(0) && isNamed(1) && isNamed(2) && isNamed(3));
         }
-    }
-
-    void offendersAreListedAsPlainText()
-    {
-        LedgerReport ledger = proven();
-        ledger.lost.append({QStringLiteral("<b>k\n1</b>"), 17, QStringLiteral("\"c:41\""), {}});
-        app::OutagePanel panel;
-        panel.resize(1000, 100);
-        panel.showIncident(measured(), ledger);
-        panel.show();
-        QVERIFY(panel.findChild<QPushButton *>(QStringLiteral("offenders"))->isVisible());
-        QVERIFY(panel.findChild<QWidget *>(QStringLiteral("outageBudget"))->isVisible());
-        panel.findChild<QPushButton *>(QStringLiteral("offenders"))->click();
-        auto *const dialog = panel.findChild<app::OffendersDialog *>();
-        QVERIFY(dialog);
-        auto *const table = dialog->findChild<QTableWidget *>(QStringLiteral("offenderTable"));
-        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("<b>k⟨0A⟩1</b>"));
-        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("nothing"));
-        QSignalSpy chosen(&panel, &app::OutagePanel::partitionChosen);
-        Q_EMIT table->cellClicked(0, 0);
-        table->setCurrentCell(0, 0);
-        QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(chosen, QList<QVariantList>(2, {17}));
-        ledger.lost.clear();
-        panel.showIncident(measured(), ledger);
-        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("offenders"))->isVisible());
     }
 
     void theHeaderWrapsWhereItIsNarrow()
