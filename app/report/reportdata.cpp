@@ -73,15 +73,4 @@ bool isReadBack(const ReportData &data)
     return data.ledger.isChecked && data.ledger.checkedAtNs >= data.news.beganNs;
 }
 
-QList<Sample> samplesOf(const ReportData &data)
-{
-    QList<Sample> samples;
-    for (qint64 i = data.samples.begin(); i < data.samples.end(); ++i) {
-        const Sample &sample = data.samples.at(i);
-        if (sample.dueNs >= data.news.beganNs && sample.dueNs < data.news.endedNs)
-            samples.append(sample);
-    }
-    return samples;
-}
-
 } // namespace app

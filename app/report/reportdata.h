@@ -29,7 +29,4 @@ struct ReportData {
 /// The ledger's check is of this scenario, and no earlier one.
 [[nodiscard]] bool isReadBack(const ReportData &data);
 
-/// The samples of the scenario, in the order of their ends.
-[[nodiscard]] QList<Sample> samplesOf(const ReportData &data);
-
 } // namespace app

@@ -16,6 +16,7 @@ using widgets::StripCell;
 
 constexpr int kColumns = 600;
 constexpr int kHalf = 40; ///< of a row, in pixels: above its baseline, and half as much below
+constexpr double kCap = 0.7 / kHalf;
 constexpr int kRow = 90;
 constexpr int kLeft = 10;
 constexpr int kTop = 24;
@@ -46,13 +47,18 @@ ReportStrip::ReportStrip(const ReportData &data)
     m_rows = {
         {Words::tr("%n affected partition(s)", nullptr, affected), QList<StripCell>(kColumns)},
         {Words::tr("all others"), QList<StripCell>(kColumns)}};
-    const QList<Sample> samples = samplesOf(data);
-    for (const Sample &sample : samples) {
+    // What is late is told by those before, as in the window.
+    StripModel model;
+    model.follow(data.samples);
+    for (qint64 number = data.samples.begin(); number < data.samples.end(); ++number) {
+        const Sample &sample = data.samples.at(number);
+        if (sample.dueNs < data.news.beganNs || sample.dueNs >= data.news.endedNs)
+            continue;
         const auto column =
             static_cast<qsizetype>((sample.dueNs - data.news.beganNs) * kColumns / spanNs);
         StripCell &cell = m_rows[data.affected.contains(sample.partition) ? 0 : 1].cells[column];
-        addTo(cell, sample, false);
-        m_most = std::max({m_most, cell.ok + cell.retried, cell.failed + cell.unknown});
+        addTo(cell, sample, model.lateLimit().isLate(number, sample));
+        m_most = std::max({m_most, cell.ok + cell.late + cell.retried, cell.failed + cell.unknown});
     }
     if (affected == 0)
         m_rows.removeFirst();
@@ -71,11 +77,17 @@ QList<ReportStrip::Bar> ReportStrip::barsOf(const Row &row) const
     for (int column = 0; column < row.cells.size(); ++column) {
         const StripCell &cell = row.cells.at(column);
         const double ok = share(cell.ok);
+        const double late = share(cell.late);
         const double failed = share(cell.failed);
         if (cell.ok > 0)
             bars.append({column, 0, ok, colour(Meaning::Primary), false});
+        if (cell.late > 0) {
+            bars.append({column, ok, late, colour(Meaning::Suspect), false});
+            // Amber alone is too faint on white.
+            bars.append({column, ok + late - kCap, kCap, QStringLiteral("#000000"), false});
+        }
         if (cell.retried > 0)
-            bars.append({column, ok, share(cell.retried), colour(Meaning::Unknown), true});
+            bars.append({column, ok + late, share(cell.retried), colour(Meaning::Unknown), true});
         if (cell.failed > 0)
             bars.append({column, -failed, failed, colour(Meaning::Failed), false});
         if (cell.unknown > 0) {
@@ -95,8 +107,8 @@ QString ReportStrip::toSvg() const
         "<rect width=\"%1\" height=\"%2\" fill=\"#ffffff\"/>\n")
                       .arg(kColumns + 2 * kLeft)
                       .arg(height)
-                      .arg(Words::tr("Requests along time: answered upwards, failed and unknown "
-                                     "downwards")
+                      .arg(Words::tr("Requests along time: answered upwards (late: amber with a "
+                                     "dark cap), failed and unknown downwards")
                                .toHtmlEscaped());
     for (int i = 0; i < m_rows.size(); ++i) {
         const int base = kTop + i * kRow + 14 + kHalf;

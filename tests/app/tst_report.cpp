@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeplay.h"
 #include "historychecker.h"
+#include "samples.h"
 
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
 #include "app/view/outagetext.h"
+#include "app/view/stripmodel.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,6 +83,37 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY(bars > 500);
         QVERIFY(strip.toImage().width() > 600);
+    }
+
+    void whatIsLateInTheWindowIsLateInTheStrip()
+    {
+        constexpr qint64 kStart = 100 * fake::kSecond;
+        QList<app::Sample> samples =
+            fake::steady({.perSecond = 100, .fromNs = kStart, .toNs = kStart + 20 * fake::kSecond});
+        const auto shown = [&samples] {
+            app::ReportData data;
+            data.news.beganNs = kStart + 5 * fake::kSecond;
+            data.news.endedNs = kStart + 15 * fake::kSecond;
+            data.samples = fake::logOf(samples);
+            app::StripModel window;
+            window.follow(data.samples);
+            constexpr qint64 kSlotNs = fake::kSecond;
+            quint32 late = 0;
+            const widgets::StripView view{kSlotNs, data.news.beganNs / kSlotNs, 10};
+            for (const widgets::StripCell &cell : window.rowsFor(view, {}).others)
+                late += cell.late;
+            const app::ReportStrip strip(data);
+            const QColor amber =
+                widgets::colourOf(widgets::Meaning::Suspect, QPalette(Qt::white, Qt::white));
+            return Late{
+                late, strip.toSvg().count(u'"' + amber.name() + u'"'), has(strip.toImage(), amber)};
+        };
+        QCOMPARE(shown(), (Late{0, 0, false}));
+        for (const qsizetype number : {700, 900, 1400})
+            samples[number].waitUs = 60'000;
+        samples[1700].waitUs = 60'000;                        // after the scenario
+        samples[1100].waitUs = app::LateLimit::kLeastUs - 10; // not late at all
+        QCOMPARE(shown(), (Late{3, 3, true}));
     }
 
     void figuresAreInTheCLocale()
@@ -272,6 +305,23 @@ private Q_SLOTS:
     }
 
 private:
+    struct Late {
+        quint32 requests = 0; ///< that the window shows
+        qsizetype bars = 0;   ///< in the report
+        bool isPainted = false;
+        bool operator==(const Late &) const = default;
+    };
+    static bool has(const QImage &image, const QColor &colour)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// As from a run of three hours, of 200 in a second.
     static app::Operation usual(qint64 number)
     {
