@@ -118,6 +118,7 @@ void Desktop::connectTime()
     connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
     connect(&m_time, &TimeTravel::changed, this, &Desktop::rememberShown);
     connect(&m_time, &TimeTravel::failed, &m_window, &MainWindow::showNote);
+    connect(&m_time, &TimeTravel::missed, &m_window, &MainWindow::showNote);
 }
 
 TimeTravel::Present Desktop::present()

@@ -3,7 +3,9 @@
 
 #include "app/recording/recordingdecoder.h"
 #include "app/recording/recordingfiles.h"
-#include "app/recording/recordingheader.h"
+#include "app/recording/recordingparts.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,7 +13,6 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kMostHeaderBytes = 65'536;
 constexpr qint64 kEndBytes = qint64(4) << 20; // of a quarter of an hour at a hundred requests/s
 constexpr int kMostTries = 100;
 
@@ -43,20 +44,17 @@ std::optional<ScenarioNews> lastScenario(QFile &file)
     return {};
 }
 
-std::optional<RecentRun> runIn(const QString &path)
+RecentRun runOf(const RecordingParts &parts)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const core::Result<RecordingHeader> header =
-        RecordingHeader::decode(viewOf(file.readLine(kMostHeaderBytes)));
-    if (!header)
-        return {};
-    RecentRun run{.path = path,
-        .cluster = header->cluster,
-        .beganMs = header->wallMs,
+    const RecordingHeader &header = parts.all.first().header;
+    RecentRun run{.path = parts.all.last().path,
+        .cluster = header.cluster,
+        .beganMs = header.wallMs,
         .scenario = {},
         .verdict = {}};
+    QFile file(run.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return run;
     if (const std::optional<ScenarioNews> news = lastScenario(file)) {
         run.scenario = news->title;
         run.verdict = news->verdict;
@@ -71,13 +69,17 @@ QList<RecentRun> recentRunsIn(const QString &directory, qsizetype most)
     QList<RecordingFile> files = RecordingDir(directory).files();
     std::ranges::stable_sort(files, std::ranges::greater(), &RecordingFile::changedMs);
     QList<RecentRun> runs;
+    QSet<QString> shown; // parts of those that were written to later
     for (const RecordingFile &file : std::as_const(files)) {
         if (runs.size() >= most)
             break;
-        if (file.isBusy)
+        if (shown.contains(file.path))
             continue;
-        if (const std::optional<RecentRun> run = runIn(file.path))
-            runs.append(*run);
+        const RecordingParts parts = recordingPartsOf(file.path);
+        for (const RecordingPart &part : parts.all)
+            shown.insert(part.path);
+        if (!file.isBusy && !parts.all.isEmpty())
+            runs.append(runOf(parts));
     }
     return runs;
 }

@@ -20,8 +20,9 @@ struct RecentRun {
 };
 
 /// The recordings of a directory that were written to last, at most `most`, the newest first.
-/// Those that are being written and what is no recording are left out. Of each only its header and
-/// its end are read. Waits for the disk: not for the window's thread.
+/// Files that are opened as one (RecordingParts) are one of them. Those that are being written and
+/// what is no recording are left out. Of each only the headers and its end are read. Waits for the
+/// disk: not for the window's thread.
 [[nodiscard]] QList<RecentRun> recentRunsIn(const QString &directory, qsizetype most);
 
 } // namespace app

@@ -5,12 +5,15 @@
 
 #include <QFile>
 
+#include <optional>
+
 namespace app {
 
 namespace {
 
 constexpr qint64 kChunkBytes = 128 * 1024;
 constexpr qint64 kToldBytes = 1 << 20;
+constexpr auto told = phrasesIn("RecordingReader");
 
 core::Error at(qint64 line, const core::Error &error)
 {
@@ -65,21 +68,46 @@ private:
     qint64 m_readBytes = 0;
 };
 
-core::Result<void> readEvents(
-    Lines &lines, Replay &replay, qint64 sizeBytes, const RecordingReader::Progress &progress)
+/// How much of all that is to be read, of several files one after the other.
+struct Reading {
+    const RecordingReader::Progress &progress;
+    qint64 sizeBytes = 1;
+    qint64 readBytes = 0; ///< of those before
+
+    [[nodiscard]] bool goesOn(qint64 bytes) const
+    {
+        return progress(
+            static_cast<int>(std::min<qint64>(99, (readBytes + bytes) * 100 / sizeBytes)));
+    }
+};
+
+/// Appends the events. What a part tells again of the one before is known, and left out.
+core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &reading)
 {
     RecordingDecoder decoder;
     qint64 toldBytes = 0;
+    bool isFirst = !replay.isEmpty();
+    int known = 0;
     while (lines.next()) {
         const auto event = decoder.decode(lines.line());
         if (!event)
             return at(lines.number(), event.error());
-        if (*event)
+        const auto *const continued =
+            isFirst && *event ? std::get_if<RecordingContinued>(&(*event)->what) : nullptr;
+        isFirst = false;
+        if (continued)
+            known = continued->carried;
+        else if (*event && known > 0)
+            --known;
+        else if (*event && (*event)->atNs < replay.endNs())
+            return at(
+                lines.number(), {core::Status::BadRequest, "before the end of the part before"});
+        else if (*event)
             replay.append(**event, lines.line());
         if (lines.readBytes() - toldBytes < kToldBytes)
             continue;
         toldBytes = lines.readBytes();
-        if (!progress(static_cast<int>(std::min<qint64>(99, toldBytes * 100 / sizeBytes))))
+        if (!reading.goesOn(toldBytes))
             return core::Error{core::Status::Unavailable, "ended before all was read"};
         if (toldBytes > RecordingReader::kMostBytes)
             return at(lines.number(), {core::Status::TooLarge, "a recording of more than 1 GiB"});
@@ -89,18 +117,9 @@ core::Result<void> readEvents(
     return {};
 }
 
-} // namespace
-
-core::Result<Replay> RecordingReader::read(const QString &path, const Progress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return core::Error{core::Status::Internal, file.errorString().toStdString()};
-    }
-    return read(file, progress);
-}
-
-core::Result<Replay> RecordingReader::read(QIODevice &device, const Progress &progress)
+/// Appends to what was read of the parts before, or begins with this one if `replay` is empty.
+core::Result<void> readPart(
+    QIODevice &device, std::optional<Replay> &replay, const Reading &reading)
 {
     Lines lines(device);
     if (!lines.next())
@@ -108,11 +127,76 @@ core::Result<Replay> RecordingReader::read(QIODevice &device, const Progress &pr
     core::Result<RecordingHeader> header = RecordingHeader::decode(lines.line());
     if (!header)
         return at(lines.number(), header.error());
-    Replay replay(std::move(*header));
-    const qint64 sizeBytes = std::max<qint64>(1, device.size());
-    if (const core::Result<void> done = readEvents(lines, replay, sizeBytes, progress); !done)
+    if (!replay)
+        replay.emplace(std::move(*header));
+    return readEvents(lines, *replay, reading);
+}
+
+core::Result<void> readPart(
+    const QString &path, std::optional<Replay> &replay, const Reading &reading)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{core::Status::Internal, file.errorString().toStdString()};
+    return readPart(file, replay, reading);
+}
+
+} // namespace
+
+core::Result<Replay> RecordingReader::read(const QString &path, const Progress &progress)
+{
+    RecordingParts parts = recordingPartsOf(path);
+    if (parts.all.isEmpty())
+        parts.all.append({path, 0, {}}); // whose reading tells why
+    Reading reading{progress};
+    for (const RecordingPart &part : std::as_const(parts.all))
+        reading.sizeBytes += part.sizeBytes;
+    std::optional<Replay> replay; // of the parts until now, from the first one that can be read
+    for (const RecordingPart &part : std::as_const(parts.all)) {
+        const bool hasBefore = replay.has_value();
+        core::Result<void> done = readPart(part.path, replay, reading);
+        if (!done && hasBefore && done.error().status != core::Status::Unavailable) {
+            // Alone it may be whole. What was before is of no use without it.
+            replay.reset();
+            parts.before = RecordingParts::Before::Missing;
+            done = readPart(part.path, replay, reading);
+        }
+        const bool isLast = &part == &parts.all.last();
+        if (!done && (isLast || done.error().status == core::Status::Unavailable))
+            return done.error();
+        if (!done) {
+            replay.reset();
+            parts.before = RecordingParts::Before::Missing;
+        }
+        reading.readBytes += part.sizeBytes;
+    }
+    replay->setMissing(missing(parts.before, replay->header().continues));
+    return std::move(*replay);
+}
+
+core::Result<Replay> RecordingReader::read(QIODevice &device, const Progress &progress)
+{
+    std::optional<Replay> replay;
+    const Reading reading{progress, std::max<qint64>(1, device.size())};
+    if (const core::Result<void> done = readPart(device, replay, reading); !done)
         return done.error();
-    return replay;
+    return std::move(*replay);
+}
+
+Phrase RecordingReader::missing(RecordingParts::Before before, const QString &name)
+{
+    switch (before) {
+    case RecordingParts::Before::Nothing:
+        break;
+    case RecordingParts::Before::Missing:
+        return told(
+            QT_TR_NOOP("What was before is missing here: %1 is gone, or is not as it should be"))
+            .arg(name);
+    case RecordingParts::Before::NoRoom:
+        return told(QT_TR_NOOP("What was before is too much to be shown at once: it is in %1"))
+            .arg(name);
+    }
+    return {};
 }
 
 } // namespace app

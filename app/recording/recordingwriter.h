@@ -27,7 +27,7 @@ struct RecorderOptions {
     QString cluster;
     RecordingRules rules = {};
     qint64 oneFileBytes = 500'000'000; ///< of the one file
-    qint64 fileBytes = 64'000'000;     ///< about; then it goes on in another file
+    qint64 fileBytes = 8'000'000;      ///< about; then it goes on in another file
 };
 
 /// The half of Recorder that lives on its thread: encodes events and writes them. Whatever keeps it

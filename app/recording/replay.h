@@ -27,7 +27,13 @@ public:
     /// it comes from one: it is kept instead of the value, which may be a thousand times as large.
     void append(const RunEvent &event, std::string_view line = {});
 
+    /// What of the recording is not here, for people.
+    void setMissing(const Phrase &missing) { m_missing = missing; }
+
+    /// Of the first of its parts.
     [[nodiscard]] const RecordingHeader &header() const { return m_header; }
+    /// Empty: nothing is.
+    [[nodiscard]] const Phrase &missing() const { return m_missing; }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] std::size_t eventCount() const { return m_entries.size(); }
     /// Of the first and of the last event; 0 without any.
@@ -59,6 +65,7 @@ private:
     static void reduce(RunState &state, const Entry &entry);
 
     RecordingHeader m_header;
+    Phrase m_missing;
     std::deque<Entry> m_entries; ///< takes no more room while it grows
     std::vector<Snapshot> m_snapshots;
     std::vector<qint64> m_steps; ///< instants, ascending

@@ -40,6 +40,8 @@ void addHeader(ReplaySummary &summary, const Replay &replay)
     const qint64 seconds = (replay.endNs() - replay.beginNs()) / 1'000'000'000;
     summary.lines << Text::tr("%1 s, %n event(s)", nullptr, static_cast<int>(replay.eventCount()))
                          .arg(seconds);
+    if (!replay.missing().isEmpty())
+        summary.lines << replay.missing().toString();
 }
 
 void addIncidents(ReplaySummary &summary, const RunState &last)

@@ -157,6 +157,8 @@ void TimeTravel::take(const std::shared_ptr<Replay> &replay)
         showTimesOfBoot(replay->header().epochOfBootMs());
         m_atNs = replay->beginNs();
     }
+    if (!replay->missing().isEmpty())
+        Q_EMIT missed(replay->missing());
     if (const std::optional<TimeCommand> next = std::exchange(m_next, std::nullopt))
         obey(*next);
     Q_EMIT changed();

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void changed();
     /// For people: which recording could not be opened, and why.
     void failed(const app::Phrase &why);
+    /// For people: what of the recording that is shown now is not here.
+    void missed(const app::Phrase &what);
 
 private:
     enum class Place { Now, ThisRun, File };

@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 
 #include "app/recording/recentruns.h"
+#include "app/recording/recordingheader.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -87,6 +88,34 @@ private Q_SLOTS:
         QVERIFY2(text->text().startsWith(QStringLiteral("This run is not recorded any more: ")),
             qPrintable(text->text()));
         desktop.quit();
+    }
+
+    void theFilesOfOneRunAreOneOfThem()
+    {
+        add(real("kill-primary"));
+        const QByteArray whole = real("kill-master");
+        const qsizetype end = whole.indexOf('\n') + 1;
+        core::Result<app::RecordingHeader> header =
+            app::RecordingHeader::decode({whole.constData(), static_cast<std::size_t>(end)});
+        QVERIFY(bool(header));
+        const qint64 beganMs = header->wallMs;
+        QString path;
+        for (int i = 0; i < 3; ++i) {
+            path = add(QByteArray::fromStdString(header->encode()) + whole.mid(end));
+            header->continues = QFileInfo(path).fileName();
+            header->wallMs += 1000;
+            header->bootNs += 1'000'000'000;
+        }
+        const QList<RecentRun> all = app::recentRunsIn(recordings(), 9);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0).path, path);
+        QCOMPARE(all.at(0).beganMs, beganMs);
+        QVERIFY(all.at(0).verdict == app::Verdict::Pass);
+        // While the last of them is written, none is offered.
+        QFile writing(path);
+        QVERIFY(writing.open(QIODevice::ReadWrite));
+        QCOMPARE(::flock(writing.handle(), LOCK_EX), 0);
+        QCOMPARE(app::recentRunsIn(recordings(), 9).size(), 1);
     }
 
     void theKeyboardOpensOne()

@@ -80,40 +80,6 @@ private Q_SLOTS:
         QCOMPARE(replay->eventCount(), std::size_t(events.size()));
     }
 
-    void aLongRunGoesOnInAnotherFileThatBeginsWithAllThatIsKnown()
-    {
-        const QList<app::RunEvent> events = fake::run(60);
-        app::RecorderOptions small = options(recordings());
-        small.fileBytes = 40'000;
-        {
-            app::Recorder recorder(small);
-            for (const app::RunEvent &event : events)
-                recorder.record(event);
-        }
-        const QList<app::RecordingFile> files = app::RecordingDir(recordings()).files();
-        QVERIFY2(files.size() > 2, qPrintable(QString::number(files.size())));
-        int continued = 0;
-        for (const app::RecordingFile &file : files) {
-            QVERIFY(file.sizeBytes < 2 * small.fileBytes);
-            const auto replay = read(file.path);
-            QVERIFY(bool(replay));
-            QVERIFY(!replay->last().local()->children.isEmpty());
-            if (replay->header().continues.isEmpty())
-                continue;
-            ++continued;
-            QVERIFY(QFileInfo::exists(recordings() + u'/' + replay->header().continues));
-            const QString begins = replay->last().happenings().at(0).text.toString();
-            QVERIFY(begins.contains(replay->header().continues));
-            // What was known before is no news there.
-            for (qint64 i = 1; i < replay->last().happenings().end(); ++i)
-                QVERIFY(replay->last().happenings().at(i).atNs >= replay->beginNs() - 1'000'000);
-        }
-        QCOMPARE(continued, files.size() - 1);
-        const auto last = read(newest(files));
-        QVERIFY(*last->last().seen() == *reduced(events).seen());
-        QVERIFY(last->last().scenario() == reduced(events).scenario());
-    }
-
     void theOldestFilesMakeRoom()
     {
         const QList<app::RunEvent> events = fake::run(120);
