@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/replay.h"
 
+#include "app/recording/eventlines.h"
 #include "app/recording/observedlines.h"
 
 #include <algorithm>
@@ -18,6 +19,14 @@ bool isStep(const RunEvent::What &what)
         && !std::holds_alternative<LedgerReport>(what);
 }
 
+bool isKeptAsLine(const RunEvent::What &what)
+{
+    return std::holds_alternative<Observed>(what) || std::holds_alternative<ServerNews>(what);
+}
+
+// All samples between two snapshots are in the later one, but for those of a large batch.
+static_assert(3 * Replay::kSnapshotSamples <= RunState::kMostSamples);
+
 } // namespace
 
 Replay::Replay(RecordingHeader header)
@@ -29,15 +38,26 @@ Replay::Replay(RecordingHeader header)
 void Replay::append(const RunEvent &event, std::string_view line)
 {
     assert(m_entries.empty() || event.atNs >= m_entries.back().atNs);
-    const bool isInLine = !line.empty() && std::holds_alternative<Observed>(event.what);
-    m_entries.push_back(
-        isInLine ? Entry{event.atNs, {}, std::string(line)} : Entry{event.atNs, event.what, {}});
+    const auto *const batch = std::get_if<SampleBatch>(&event.what);
+    const bool isLarge = batch && batch->samples.size() > kSnapshotSamples;
+    if (isLarge)
+        m_snapshots.push_back({m_entries.size(), m_last});
+    Entry entry{event.atNs, {}};
+    if (!line.empty() && isKeptAsLine(event.what))
+        entry.what = std::string(line);
+    else if (batch && !isLarge)
+        entry.what = Requests{batch->options, batch->busyPercent,
+            static_cast<int>(batch->samples.size()), m_last.samples().end()};
+    else
+        entry.what = std::make_unique<const RunEvent::What>(event.what);
+    m_entries.push_back(std::move(entry));
     m_last.reduce(event);
     if (isStep(event.what) && (m_steps.empty() || m_steps.back() != event.atNs))
         m_steps.push_back(event.atNs);
-    const std::size_t since = m_snapshots.back().count;
-    const qint64 sinceNs = m_entries[since == 0 ? 0 : since - 1].atNs;
-    if (event.atNs - sinceNs >= kSnapshotNs || m_entries.size() - since >= kSnapshotEvents)
+    const Snapshot &before = m_snapshots.back();
+    const qint64 sinceNs = m_entries[before.count == 0 ? 0 : before.count - 1].atNs;
+    if (event.atNs - sinceNs >= kSnapshotNs || m_entries.size() - before.count >= kSnapshotEvents
+        || m_last.samples().end() - before.state.samples().end() >= kSnapshotSamples)
         m_snapshots.push_back({m_entries.size(), m_last});
 }
 
@@ -68,21 +88,35 @@ const RunState &Replay::stateAfter(std::size_t count)
         m_cursor = nearest.state;
         m_cursorCount = nearest.count;
     }
+    const RunState &later = next == m_snapshots.end() ? m_last : next->state;
     for (; m_cursorCount < count; ++m_cursorCount)
-        reduce(m_cursor, m_entries[m_cursorCount]);
+        m_cursor.reduce(eventOf(m_entries[m_cursorCount], *m_cursor.seen(), later.samples()));
     return m_cursor;
 }
 
-void Replay::reduce(RunState &state, const Entry &entry)
+/// `seen` is what was seen before it; among `samples` are those of the event.
+RunEvent Replay::eventOf(
+    const Entry &entry, const Observation &seen, const AppendLog<Sample> &samples)
 {
-    if (entry.line.empty()) {
-        state.reduce({entry.atNs, entry.what});
-        return;
+    if (const auto *const what = std::get_if<std::unique_ptr<const RunEvent::What>>(&entry.what))
+        return {entry.atNs, **what};
+    if (const auto *const requests = std::get_if<Requests>(&entry.what)) {
+        SampleBatch batch{requests->options, {}, requests->busyPercent};
+        batch.samples.reserve(requests->count);
+        for (int i = 0; i < requests->count; ++i)
+            batch.samples.append(samples.at(requests->first + i));
+        return {entry.atNs, std::move(batch)};
     }
-    core::Fields fields(entry.line);
-    const auto seen = std::make_shared<Observation>(readObservedDelta(fields, *state.seen()));
-    assert(fields.ok()); // it was read before it was appended
-    state.reduce({entry.atNs, Observed{seen}});
+    // It was read before it was appended.
+    core::Fields fields(std::get<std::string>(entry.what));
+    const bool isObserved = fields.string("event") == "observed";
+    RunEvent event{entry.atNs, {}};
+    if (isObserved)
+        event.what = Observed{std::make_shared<Observation>(readObservedDelta(fields, seen))};
+    else
+        event.what = readServerNews(fields);
+    assert(fields.ok());
+    return event;
 }
 
 qint64 Replay::stepFrom(qint64 ns, int steps) const

@@ -5,9 +5,10 @@
 #include "app/recording/recordingheader.h"
 
 #include <deque>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace app {
@@ -20,11 +21,13 @@ class Replay
 public:
     static constexpr qint64 kSnapshotNs = 5'000'000'000;
     static constexpr std::size_t kSnapshotEvents = 2'000;
+    static constexpr qint64 kSnapshotSamples = 100'000;
 
     explicit Replay(RecordingHeader header = {});
 
-    /// REQUIRES: not before the last one. `line` is where an Observed stands in the recording, if
-    /// it comes from one: it is kept instead of the value, which may be a thousand times as large.
+    /// REQUIRES: not before the last one. `line` is where the event stands in the recording, if it
+    /// comes from one: of an Observed or a ServerNews it is kept instead of the value, which takes
+    /// more room, an Observed up to a thousand times as much.
     void append(const RunEvent &event, std::string_view line = {});
 
     /// What of the recording is not here, for people.
@@ -52,17 +55,24 @@ public:
     [[nodiscard]] qint64 stepFrom(qint64 ns, int steps) const;
 
 private:
+    /// A SampleBatch without its samples: they are in the next snapshot, and only there.
+    struct Requests {
+        WorkloadOptions options;
+        int busyPercent = 0;
+        int count = 0;
+        qint64 first = 0; ///< its number among all samples
+    };
     struct Entry {
         qint64 atNs = 0;
-        RunEvent::What what;
-        std::string line; ///< if not empty, `what` is the Observed that stands in it
+        std::variant<std::unique_ptr<const RunEvent::What>, std::string, Requests> what;
     };
     struct Snapshot {
         std::size_t count = 0; ///< after so many events
         RunState state;
     };
 
-    static void reduce(RunState &state, const Entry &entry);
+    [[nodiscard]] static RunEvent eventOf(
+        const Entry &entry, const Observation &seen, const AppendLog<Sample> &samples);
 
     RecordingHeader m_header;
     Phrase m_missing;

@@ -9,6 +9,8 @@
 #include <QBuffer>
 #include <QtTest>
 
+#include <malloc.h>
+
 #include <random>
 
 using app::Replay;
@@ -35,6 +37,12 @@ core::Result<Replay> read(QByteArray bytes)
 QString errorOf(const core::Result<Replay> &result)
 {
     return result ? QString() : QString::fromStdString(result.error().message);
+}
+
+std::size_t allocatedBytes()
+{
+    const struct mallinfo2 all = ::mallinfo2();
+    return all.uordblks + all.hblkhd;
 }
 
 app::RunState reduced(const QList<app::RunEvent> &events, qsizetype count)
@@ -87,6 +95,53 @@ private Q_SLOTS:
             COMPARE_STATES(
                 replay->stateAfter(static_cast<std::size_t>(count)), reduced(events, count));
         }
+    }
+
+    /// The samples of a batch are looked up in the next snapshot, which has no room for all of
+    /// these.
+    void batchesLargerThanWhatIsKeptAreReadToo()
+    {
+        const QList<qsizetype> sizes{
+            3, 99'999, 99'999, 1, 700'000, 2, 99'999, 0, 100'000, 5, 100'001, 600'000, 7};
+        QList<app::RunEvent> events;
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            app::SampleBatch batch;
+            const app::Sample sample{.dueNs = i, .waitUs = static_cast<qint32>(i)};
+            batch.samples = QList<app::Sample>(sizes.at(i), sample);
+            events.append({i, batch});
+        }
+        Replay replay;
+        app::RunState state;
+        QList<app::RunState> states{state};
+        for (const app::RunEvent &event : std::as_const(events)) {
+            replay.append(event);
+            state.reduce(event);
+            states.append(state);
+        }
+        for (qsizetype count = events.size(); count >= 0; --count)
+            QVERIFY(replay.stateAfter(std::size_t(count)).samples() == states.at(count).samples());
+        for (qsizetype count = 0; count <= events.size(); ++count)
+            QVERIFY(replay.stateAfter(std::size_t(count)).samples() == states.at(count).samples());
+    }
+
+    /// Snapshots of its state every few seconds share them, and the events refer to them.
+    void eachRequestIsInMemoryOnce()
+    {
+        constexpr int kBatches = 3'000;
+        constexpr int kOfBatch = 300;
+        const std::size_t before = allocatedBytes();
+        Replay replay;
+        for (qint64 number = 0; number < kBatches; ++number) {
+            app::SampleBatch batch;
+            batch.samples = QList<app::Sample>(kOfBatch, app::Sample{.dueNs = number});
+            replay.append({number * 100'000'000, batch});
+        }
+        const std::size_t taken = allocatedBytes() - before;
+        if (taken == 0)
+            QSKIP("a sanitizer's malloc does not tell");
+        const std::size_t once = std::size_t(kBatches) * kOfBatch * sizeof(app::Sample);
+        qInfo("%zu bytes for %zu", taken, once);
+        QVERIFY(taken >= once && taken < once * 5 / 4);
     }
 
     void aFileThatEndsAnywhereIsReadAsFarAsItsLinesAreWhole()
