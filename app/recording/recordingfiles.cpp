@@ -58,8 +58,8 @@ core::Result<void> RecordingDir::create() const
         || (QDir().mkpath(above) && QDir().mkdir(m_path, kOwnerOnly | QFileDevice::ExeOwner));
     if (isThere)
         return {};
-    return core::Error{core::Status::Internal,
-        QStringLiteral("cannot make the directory %1").arg(m_path).toStdString()};
+    return core::Error{
+        core::Status::Internal, tr("cannot make the directory %1").arg(m_path).toStdString()};
 }
 
 QList<RecordingFile> RecordingDir::files() const
@@ -96,7 +96,7 @@ core::Result<void> createRecording(QFile &file)
 {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         return core::Error{core::Status::Internal,
-            QStringLiteral("cannot write %1: %2")
+            RecordingDir::tr("cannot write %1: %2")
                 .arg(file.fileName(), file.errorString())
                 .toStdString()};
     }

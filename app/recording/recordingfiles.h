@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QList>
 #include <QString>
@@ -32,6 +33,8 @@ struct RecordingBounds {
 /// written is locked, which ends with its writer, however that ends.
 class RecordingDir
 {
+    Q_DECLARE_TR_FUNCTIONS(RecordingDir)
+
 public:
     explicit RecordingDir(const QString &path);
 

@@ -17,6 +17,15 @@ namespace {
 
 constexpr std::string_view kMagic = "recording";
 
+struct HeaderText {
+    Q_DECLARE_TR_FUNCTIONS(RecordingHeader)
+};
+
+core::Error refusal(const QString &why)
+{
+    return {core::Status::BadRequest, why.toStdString()};
+}
+
 } // namespace
 
 RecordingHeader RecordingHeader::ofNow(const QString &cluster)
@@ -58,12 +67,12 @@ core::Result<RecordingHeader> RecordingHeader::decode(std::string_view line)
 {
     core::Fields fields(line);
     if (!fields.ok() || !fields.has("kvorum") || fields.string("kvorum") != kMagic)
-        return core::Error{core::Status::BadRequest, "this is no recording of kvorum"};
+        return refusal(HeaderText::tr("this is no recording of kvorum"));
     const std::uint64_t format = fields.unsignedNumber("format");
     if (fields.ok() && format != kFormat) {
-        return core::Error{core::Status::BadRequest,
-            "a recording of format " + std::to_string(format) + "; this program knows format "
-                + std::to_string(kFormat)};
+        return refusal(HeaderText::tr("a recording of format %1; this program knows format %2")
+                           .arg(format)
+                           .arg(kFormat));
     }
     RecordingHeader header;
     header.version = textIn(fields, "version");
@@ -76,7 +85,12 @@ core::Result<RecordingHeader> RecordingHeader::decode(std::string_view line)
     header.pid = nsIn(fields, "pid");
     header.cores = numberIn(fields, "cores", 0, std::numeric_limits<int>::max());
     header.continues = textIn(fields, "continues");
-    return fields.finish(std::move(header));
+    if (!fields.ok()) {
+        // What it has to be is said in English, as its members are.
+        return refusal(HeaderText::tr("it is not as it should be: %1")
+                           .arg(QString::fromStdString(fields.error().message)));
+    }
+    return header;
 }
 
 } // namespace app

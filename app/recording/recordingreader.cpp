@@ -2,6 +2,7 @@
 #include "app/recording/recordingreader.h"
 
 #include "app/recording/recordingdecoder.h"
+#include "app/view/datarequest.h"
 
 #include <QFile>
 
@@ -15,9 +16,19 @@ constexpr qint64 kChunkBytes = 128 * 1024;
 constexpr qint64 kToldBytes = 1 << 20;
 constexpr auto told = phrasesIn("RecordingReader");
 
-core::Error at(qint64 line, const core::Error &error)
+core::Error errorIn(qint64 line, core::Status status, const QString &why)
 {
-    return {error.status, "line " + std::to_string(line) + ": " + error.message};
+    return {status, RecordingReader::tr("line %L1: %2").arg(line).arg(why).toStdString()};
+}
+
+/// What a line has to be is said in English, as its members are.
+core::Error faultIn(qint64 line, const core::Error &fault)
+{
+    return {fault.status,
+        RecordingReader::tr("line %L1 is not as it should be: %2")
+            .arg(line)
+            .arg(QString::fromStdString(fault.message))
+            .toStdString()};
 }
 
 /// Whole lines of a device, one after the other.
@@ -91,7 +102,7 @@ core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &readi
     while (lines.next()) {
         const auto event = decoder.decode(lines.line());
         if (!event)
-            return at(lines.number(), event.error());
+            return faultIn(lines.number(), event.error());
         const auto *const continued =
             isFirst && *event ? std::get_if<RecordingContinued>(&(*event)->what) : nullptr;
         isFirst = false;
@@ -100,8 +111,7 @@ core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &readi
         else if (*event && known > 0)
             --known;
         else if (*event && (*event)->atNs < replay.endNs())
-            return at(
-                lines.number(), {core::Status::BadRequest, "before the end of the part before"});
+            return core::Error{core::Status::BadRequest, "before the end of the part before"};
         else if (*event)
             replay.append(**event, lines.line());
         if (lines.readBytes() - toldBytes < kToldBytes)
@@ -110,10 +120,14 @@ core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &readi
         if (!reading.goesOn(toldBytes))
             return core::Error{core::Status::Unavailable, "ended before all was read"};
         if (toldBytes > RecordingReader::kMostBytes)
-            return at(lines.number(), {core::Status::TooLarge, "a recording of more than 1 GiB"});
+            return errorIn(lines.number(), core::Status::TooLarge,
+                RecordingReader::tr("a recording has %1 at most")
+                    .arg(sizeText(RecordingReader::kMostBytes)));
     }
     if (lines.isTooLong())
-        return at(lines.number() + 1, {core::Status::TooLarge, "a line of more than 32 MiB"});
+        return errorIn(lines.number() + 1, core::Status::TooLarge,
+            RecordingReader::tr("a line has %1 at most")
+                .arg(sizeText(RecordingReader::kMostLineBytes)));
     return {};
 }
 
@@ -122,11 +136,13 @@ core::Result<void> readPart(
     QIODevice &device, std::optional<Replay> &replay, const Reading &reading)
 {
     Lines lines(device);
-    if (!lines.next())
-        return core::Error{core::Status::BadRequest, "this is no recording of kvorum"};
+    const bool isEmpty = !lines.next();
     core::Result<RecordingHeader> header = RecordingHeader::decode(lines.line());
+    if (!header && isEmpty)
+        return header.error();
     if (!header)
-        return at(lines.number(), header.error());
+        return errorIn(
+            lines.number(), header.error().status, QString::fromStdString(header.error().message));
     if (!replay)
         replay.emplace(std::move(*header));
     return readEvents(lines, *replay, reading);

@@ -5,12 +5,17 @@
 #include "app/scenario/measures.h"
 #include "app/scenario/scenario.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 
 namespace app {
 
 namespace {
+
+struct FilesText {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// Of figures.csv. Names and units are ours and hold neither comma nor quote.
 class Csv
@@ -67,7 +72,7 @@ core::Result<void> write(const QString &path, const QByteArray &content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
     return core::Error{core::Status::Internal,
-        QStringLiteral("cannot write %1: %2").arg(path, file.errorString()).toStdString()};
+        FilesText::tr("cannot write %1: %2").arg(path, file.errorString()).toStdString()};
 }
 
 } // namespace
@@ -106,13 +111,13 @@ core::Result<void> writeReport(const ReportData &data, const QString &directory)
 {
     if (!QDir().mkpath(directory)) {
         return core::Error{core::Status::Internal,
-            QStringLiteral("cannot make the directory %1").arg(directory).toStdString()};
+            FilesText::tr("cannot make the directory %1").arg(directory).toStdString()};
     }
     const QDir place(directory);
     const QString picture = place.filePath(QStringLiteral("strip.png"));
     if (!ReportStrip(data).toImage().save(picture)) {
         return core::Error{
-            core::Status::Internal, QStringLiteral("cannot write %1").arg(picture).toStdString()};
+            core::Status::Internal, FilesText::tr("cannot write %1").arg(picture).toStdString()};
     }
     // The report last: where it stands, all of it does.
     const QList<std::pair<QString, QByteArray>> files{

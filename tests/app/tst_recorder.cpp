@@ -4,6 +4,7 @@
 
 #include "app/recording/recorder.h"
 #include "app/recording/recordingreader.h"
+#include "app/shell/pseudotranslator.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -287,6 +288,28 @@ private Q_SLOTS:
         QSignalSpy stopped(&recorder, &app::Recorder::stopped);
         QTRY_COMPARE(stopped.size(), 1);
         QCOMPARE(QFileInfo(mine).size(), qint64(8));
+    }
+
+    void whyItStoppedIsSaidInTheLanguageOfNow_data()
+    {
+        QTest::addColumn<QString>("directory");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no directory") << QStringLiteral("/proc/nothing") << QString();
+        QTest::newRow("no file") << QString() << QStringLiteral("/proc/nothing.kvorum");
+    }
+    void whyItStoppedIsSaidInTheLanguageOfNow()
+    {
+        QFETCH(QString, directory);
+        QFETCH(QString, file);
+        app::PseudoTranslator language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        app::RecorderOptions bad = options(directory);
+        bad.file = file;
+        app::Recorder recorder(bad);
+        QSignalSpy stopped(&recorder, &app::Recorder::stopped);
+        QTRY_COMPARE(stopped.size(), 1);
+        const QString why = stopped.at(0).at(0).toString();
+        QVERIFY2(why.startsWith(u'[') && why.contains(directory + file), qPrintable(why));
     }
 
     void killedItLeavesAFileThatCanBeRead()

@@ -6,6 +6,7 @@
 #include "app/recording/recordingwriter.h"
 #include "app/recording/replaysummary.h"
 #include "app/recording/timetravel.h"
+#include "app/shell/pseudotranslator.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -179,6 +180,37 @@ private Q_SLOTS:
         const QString missing = joined->missing().toString();
         QVERIFY2(missing.contains(nameOf(m_parts.at(1))), qPrintable(missing));
         QVERIFY2(missing.contains(QStringLiteral("too much")), qPrintable(missing));
+    }
+
+    void whatIsWrongIsSaidInTheLanguageOfNow_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("texts"); // one within the other
+        const QByteArray header = R"({"kvorum":"recording","format":1})";
+        const QByteArray line = R"({"atNs":5,"event":"ledger"})";
+        QTest::newRow("nothing") << QByteArray() << 1;
+        QTest::newRow("no recording") << QByteArray("root:x:0:0:root\n") << 2;
+        QTest::newRow("a later format") << QByteArray(header).replace('1', '2') + '\n' << 2;
+        QTest::newRow("a header that is none")
+            << QByteArray(header).replace('}', R"(,"wallMs":-1})") + '\n'
+            << 2;
+        QTest::newRow("a line that is none")
+            << header + '\n' + line + '\n' + QByteArray(line).replace('5', '4') + '\n'
+            << 1;
+        QTest::newRow("a line that is too long")
+            << header + '\n' + QByteArray(app::RecordingReader::kMostLineBytes + 1, ' ') << 2;
+    }
+    void whatIsWrongIsSaidInTheLanguageOfNow()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, texts);
+        app::PseudoTranslator language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        setContent(m_parts.last(), content);
+        const core::Result<Replay> joined = read(m_parts.last());
+        QVERIFY(!joined);
+        const QString why = QString::fromStdString(joined.error().message);
+        QVERIFY2(why.startsWith(u'[') && why.count(u'[') == texts, qPrintable(why));
     }
 
     void aCircleIsGoneRoundOnce()

@@ -5,6 +5,7 @@
 
 #include "app/report/reportfiles.h"
 #include "app/report/reportstrip.h"
+#include "app/shell/pseudotranslator.h"
 #include "app/view/outagetext.h"
 #include "app/view/stripmodel.h"
 
@@ -302,6 +303,31 @@ private Q_SLOTS:
             app::writeReport(m_data, place + QStringLiteral("/report.html"));
         QVERIFY(!refused);
         QVERIFY(refused.error().message.find("report.html") != std::string::npos);
+    }
+
+    void whatCannotBeWrittenIsSaidInTheLanguageOfNow_data()
+    {
+        QTest::addColumn<QString>("inTheWay"); // a directory; the place itself is a file for ""
+        QTest::newRow("the directory") << QString();
+        QTest::newRow("the picture") << QStringLiteral("/strip.png");
+        QTest::newRow("a text") << QStringLiteral("/figures.csv");
+    }
+    void whatCannotBeWrittenIsSaidInTheLanguageOfNow()
+    {
+        QFETCH(QString, inTheWay);
+        const QTemporaryDir directory;
+        const QString place = directory.filePath(QStringLiteral("a"));
+        if (inTheWay.isEmpty()) {
+            QVERIFY(QFile(place).open(QIODevice::WriteOnly));
+        } else {
+            QVERIFY(QDir().mkpath(place + inTheWay));
+        }
+        app::PseudoTranslator language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const core::Result<void> refused = app::writeReport(m_data, place);
+        QVERIFY(!refused);
+        const QString why = QString::fromStdString(refused.error().message);
+        QVERIFY2(why.startsWith(u'[') && why.contains(place + inTheWay), qPrintable(why));
     }
 
 private:
