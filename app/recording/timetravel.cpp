@@ -157,7 +157,9 @@ void TimeTravel::take(const std::shared_ptr<Replay> &replay)
         showTimesOfBoot(replay->header().epochOfBootMs());
         m_atNs = replay->beginNs();
     }
-    if (!replay->missing().isEmpty())
+    // Of the run that goes on it is no news each time the view is held.
+    if (!replay->missing().isEmpty()
+        && (m_place == Place::File || !std::exchange(m_isMissedTold, true)))
         Q_EMIT missed(replay->missing());
     if (const std::optional<TimeCommand> next = std::exchange(m_next, std::nullopt))
         obey(*next);

@@ -45,7 +45,8 @@ Q_SIGNALS:
     void changed();
     /// For people: which recording could not be opened, and why.
     void failed(const app::Phrase &why);
-    /// For people: what of the recording that is shown now is not here.
+    /// For people: what of the recording that is shown now is not here. Of the run that goes on
+    /// it is told once.
     void missed(const app::Phrase &what);
 
 private:
@@ -68,6 +69,7 @@ private:
     QString m_path;
     qint64 m_atNs = 0;
     std::optional<TimeCommand> m_next; ///< to be obeyed once the recording is read
+    bool m_isMissedTold = false;       ///< of the run that goes on
     int m_percent = -1;                ///< read of the recording that is awaited; -1: none is
     double m_speed = 1;
     QTimer m_playing;

@@ -160,6 +160,17 @@ private Q_SLOTS:
         time.obey({.act = app::TimeCommand::Act::Open, .path = m_parts.last()});
         QTRY_COMPARE(missed.size(), 1);
         QCOMPARE(missed.at(0).at(0).value<app::Phrase>().toString(), missing);
+        // Of the run that goes on it is no news each time the view is held.
+        app::TimeTravel live({[] { return app::RunState(); }, [] { return qint64(0); },
+            [this](const auto &done) { done(m_parts.last()); }});
+        QSignalSpy told(&live, &app::TimeTravel::missed);
+        for (int i = 0; i < 2; ++i) {
+            live.obey({.act = app::TimeCommand::Act::Step, .steps = -1});
+            QTRY_VERIFY(live.picture().canSeek);
+            live.obey({.act = app::TimeCommand::Act::End});
+            QVERIFY(!live.isPast());
+        }
+        QCOMPARE(told.size(), 1);
     }
 
     void damagedItselfItIsNotShown()
