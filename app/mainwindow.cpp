@@ -21,6 +21,7 @@
 #include "app/resources.h"
 #include "app/shell/announcer.h"
 #include "app/shell/javachooser.h"
+#include "app/shell/parts.h"
 #include "app/shell/tallview.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
@@ -101,6 +102,8 @@ void MainWindow::build()
     connectPages();
     m_actions->colourIcons();
     m_shell->adoptKeys();
+    // Else the letters of the cards and the space bar would not act after a click on a button.
+    keepFocusFromClicks(this);
 }
 
 void MainWindow::buildPages()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/parts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -69,6 +70,15 @@ void paintAgain(QMainWindow *window)
     const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QDockWidget *const dock : docks)
         dock->setUpdatesEnabled(true);
+}
+
+void keepFocusFromClicks(const QMainWindow *window)
+{
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (QAbstractButton *const button : buttons) {
+        if (button->window() == window && button->focusPolicy() == Qt::StrongFocus)
+            button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 bool isFocusLost()

@@ -14,6 +14,10 @@ void focusPart(QMainWindow *window, int step);
 /// docks, which are windows of their own and would be left out.
 void paintAgain(QMainWindow *window);
 
+/// A click on a button of the window presses it and leaves the keyboard where it is; Tab still goes
+/// there. For those that are there now, not those in windows of their own.
+void keepFocusFromClicks(const QMainWindow *window);
+
 /// What has the keyboard was hidden or disabled.
 [[nodiscard]] bool isFocusLost();
 /// Gives the keyboard to what Tab would come to next, but not as that key does. False if nothing

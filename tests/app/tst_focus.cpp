@@ -140,6 +140,46 @@ private Q_SLOTS:
         QCOMPARE(m_window->selectedId(), QStringLiteral("n4"));
     }
 
+    void aClickOnAButtonLeavesTheKeysWithTheCards_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("isRemade");
+        for (const char *const name : {"buttonGet", "checkNow", "buttonRun"}) {
+            QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
+            QTest::addRow("%s, made again", name) << QString::fromLatin1(name) << true;
+        }
+    }
+    void aClickOnAButtonLeavesTheKeysWithTheCards()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, isRemade);
+        if (isRemade) {
+            m_window->remake();
+            QTRY_VERIFY(m_window->findChild<app::ServersPage *>()->isVisible());
+            show();
+        }
+        choose(kOne);
+        focusOn(QStringLiteral("card_n3"));
+        auto *const pressed = m_window->findChild<QAbstractButton *>(button);
+        for (QWidget *outer = pressed; outer; outer = outer->parentWidget()) {
+            if (auto *const dock = qobject_cast<QDockWidget *>(outer))
+                dock->raise();
+        }
+        QTRY_VERIFY(pressed->isVisible());
+        QVERIFY(pressed->focusPolicy() & Qt::TabFocus);
+        QSignalSpy clicked(pressed, &QAbstractButton::clicked);
+        QTest::mouseClick(pressed, Qt::LeftButton);
+        QCOMPARE(clicked.size(), 1);
+        QSignalSpy asked(m_window.get(), &MainWindow::childActionRequested);
+        QSignalSpy held(m_window.get(), &MainWindow::timeAsked);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_K);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), kOne.first());
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(clicked.size(), 1);
+    }
+
 private:
     /// Until it is as large again as it was before it presented, with room for the cards' buttons.
     void waitForWindow()
