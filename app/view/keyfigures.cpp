@@ -63,8 +63,11 @@ KeyFigure waitedFigure(const Incident &incident)
     if (!outage.isOver)
         return waited(Meaning::Failed, QStringLiteral("…"),
             Text::tr("How long clients wait is not yet over."));
-    const QString value = measureText(outage.worstMs, outage.resolutionMs);
-    return waited(Meaning::Primary, value, sentenceOf(incident, value));
+    KeyFigure figure = waited(Meaning::Primary, measureText(outage.worstMs, outage.resolutionMs),
+        sentenceOf(incident, measureAndErrorText(outage.worstMs, outage.resolutionMs)));
+    if (const QString error = errorText(outage.worstMs, outage.resolutionMs); !error.isEmpty())
+        figure.caption = Text::tr("Clients waited (± %1)").arg(error);
+    return figure;
 }
 
 KeyFigure waitedFigure(const RunState &state)
@@ -99,9 +102,12 @@ KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs)
             Text::tr("The copies of %n partition(s) differ.", nullptr,
                 static_cast<int>(ledger.partitionsUnlike())));
     }
+    const QString acknowledged = countText(static_cast<qint64>(ledger.acknowledgedThen));
     return lost(Meaning::Primary, value,
-        Text::tr("0 of %1 acknowledged writes lost.")
-            .arg(countText(static_cast<qint64>(ledger.acknowledgedThen))));
+        ledger.unknown == 0
+            ? Text::tr("0 of %1 acknowledged writes lost.").arg(acknowledged)
+            : Text::tr("0 of %1 acknowledged writes lost, %2 unknown.")
+                  .arg(acknowledged, countText(static_cast<qint64>(ledger.unknown))));
 }
 
 KeyFigure lostFigure(const RunState &state)

@@ -9,9 +9,9 @@ namespace app {
 /// One of the two numbers that a failover comes down to, short enough to be painted large.
 struct KeyFigure {
     widgets::Meaning meaning = widgets::Meaning::Neutral;
-    QString caption;  ///< "Clients waited"
+    QString caption;  ///< "Clients waited (± 1 ms)"
     QString value;    ///< "38 ms"; "–" while there is nothing to tell
-    QString sentence; ///< both and what has to be said with them: "Clients waited 38 ms …"
+    QString sentence; ///< both and what has to be said with them: "Clients waited 38 ms ± 1 ms."
 
     bool operator==(const KeyFigure &) const = default;
 };

@@ -47,6 +47,11 @@ double rounded(double ms, double stepMs)
     return std::round(ms / stepMs) * stepMs;
 }
 
+double errorOf(double resolutionMs, double stepMs)
+{
+    return std::ceil(std::max(resolutionMs, stepMs) / stepMs - 1e-9) * stepMs;
+}
+
 } // namespace
 
 QString measureText(double ms, double resolutionMs)
@@ -68,9 +73,19 @@ QString measureAndErrorText(double ms, double resolutionMs)
     if (value <= 0)
         return measureText(ms, resolutionMs);
     const Digits digits(value, step);
-    const double error = std::ceil(std::max(resolutionMs, step) / step - 1e-9) * step;
     return (digits.isSeconds() ? Text::tr("%1 s ± %2 s") : Text::tr("%1 ms ± %2 ms"))
-        .arg(digits.text(value), digits.text(error));
+        .arg(digits.text(value), digits.text(errorOf(resolutionMs, step)));
+}
+
+QString errorText(double ms, double resolutionMs)
+{
+    const double step = stepOf(resolutionMs);
+    const double value = rounded(ms, step);
+    if (value <= 0)
+        return {};
+    const Digits digits(value, step);
+    return (digits.isSeconds() ? Text::tr("%1 s") : Text::tr("%1 ms"))
+        .arg(digits.text(errorOf(resolutionMs, step)));
 }
 
 QString waitText(double ms)

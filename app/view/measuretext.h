@@ -12,6 +12,9 @@ namespace app {
 /// The same with what it is uncertain by: "1.10 s ± 0.01 s".
 [[nodiscard]] QString measureAndErrorText(double ms, double resolutionMs);
 
+/// What it is uncertain by, alone: "0.01 s". Empty for what cannot be told from nothing.
+[[nodiscard]] QString errorText(double ms, double resolutionMs);
+
 /// One request's time, which is known to the microsecond: "0.4 ms", "38 ms", "1.2 s".
 [[nodiscard]] QString waitText(double ms);
 

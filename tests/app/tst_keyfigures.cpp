@@ -89,7 +89,10 @@ private Q_SLOTS:
         incident.outage.isOver = true;
         incident.outage.beganNs = 1;
         QCOMPARE(app::waitedFigure(incident).value, QStringLiteral("38 ms"));
-        QCOMPARE(app::waitedFigure(incident).sentence, QStringLiteral("Clients waited 38 ms."));
+        QCOMPARE(
+            app::waitedFigure(incident).sentence, QStringLiteral("Clients waited 38 ms ± 1 ms."));
+        // The large figure has no room for it.
+        QCOMPARE(app::waitedFigure(incident).caption, QStringLiteral("Clients waited (± 1 ms)"));
     }
 
     void ifNobodyHadToWaitTheServersTellHowLongTheyTook()
@@ -118,6 +121,18 @@ private Q_SLOTS:
         incident.split = {.isKnown = true, .detectMs = 12, .decideMs = 1, .promoteMs = 2};
         QVERIFY(app::waitedFigure(incident).sentence.endsWith(
             QStringLiteral("the workload stands still. The servers failed over in 15 ms.")));
+    }
+
+    void ofWhatWasNotAcknowledgedItIsSaidThatItIsUnknown()
+    {
+        LedgerReport ledger;
+        ledger.isChecked = true;
+        ledger.acknowledgedThen = 60'002;
+        QCOMPARE(app::lostFigure(ledger, 0).sentence,
+            QStringLiteral("0 of 60,002 acknowledged writes lost."));
+        ledger.unknown = 10'047;
+        QCOMPARE(app::lostFigure(ledger, 0).sentence,
+            QStringLiteral("0 of 60,002 acknowledged writes lost, 10,047 unknown."));
     }
 
     void noLossIsClaimedOnlyOfWhatWasReadBack_data()
