@@ -115,6 +115,14 @@ void EventsPage::buildTable()
     m_table->setMinimumHeight(fontMetrics().height() * 4);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
+    // Until a person scrolls; where the table gets lower, too.
+    const QScrollBar *const bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+        [this, bar](int value) { m_isFollowing = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_isFollowing)
+            m_table->scrollToBottom();
+    });
     connect(m_table, &QTableView::clicked, this, &EventsPage::chooseSubject);
     connect(m_table, &QTableView::doubleClicked, this, &EventsPage::goToCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -146,13 +154,11 @@ void EventsPage::showFrame(const Frame &frame)
     const qint64 known = all.end() < m_shown ? 0 : m_shown;
     if (all.end() == m_shown)
         return;
-    const QScrollBar *const bar = m_table->verticalScrollBar();
-    const bool isFollowing = bar->value() >= bar->maximum();
     m_model->follow(all);
     m_shown = all.end();
     for (qint64 number = std::max(known, all.begin()); number < all.end(); ++number)
         addSubject(all.at(number).subject);
-    if (isFollowing)
+    if (m_isFollowing)
         m_table->scrollToBottom();
 }
 
@@ -266,7 +272,8 @@ bool EventsPage::unfoldCurrent(bool isUnfolded)
     const int row = m_model->headOf(index.row());
     if (!m_model->canUnfold(row) || m_model->isUnfolded(row) == isUnfolded)
         return false;
-    // Of what is folded up the event itself stays.
+    // What it unfolds stays in sight, below it. Of what is folded up the event itself stays.
+    m_isFollowing = m_isFollowing && !isUnfolded;
     m_table->setCurrentIndex(m_model->index(row, index.column()));
     m_model->setUnfolded(row, isUnfolded);
     return true;

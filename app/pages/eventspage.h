@@ -56,6 +56,7 @@ private:
     void copySelection();
 
     qint64 m_shown = 0; ///< the number of the next happening
+    bool m_isFollowing = true;
     EventModel *m_model;
     QMap<Happening::Source, QToolButton *> m_sources;
     QComboBox *m_meaning;

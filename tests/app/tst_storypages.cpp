@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -266,6 +267,46 @@ private Q_SLOTS:
         table->setCurrentCell(table->rowCount() - 1, 0);
         for (const char *const name : buttons)
             QVERIFY2(!find<QPushButton>(name)->isEnabled(), name);
+    }
+
+    void theListOfEventsFollowsUntilAPersonScrolls()
+    {
+        killedWithAnElection();
+        app::EventsPage page;
+        page.resize(600, 600);
+        page.show();
+        const auto picture = std::make_shared<const app::Picture>(*m_state.local(), m_state.seen());
+        const auto tell = [&](qint64 nowNs) {
+            page.showFrame({.state = m_state, .picture = picture, .nowNs = nowNs, .selected = {}});
+        };
+        tell(200'000'000'000);
+        auto *const table = page.findChild<QTableView *>();
+        const QScrollBar *const bar = table->verticalScrollBar();
+        const auto isAtEnd = [bar] { return bar->maximum() > 0 && bar->value() == bar->maximum(); };
+        page.resize(600, page.minimumSizeHint().height()); // another layout
+        QTRY_VERIFY(isAtEnd());
+        startServers();
+        tell(300'000'000'000);
+        QTRY_VERIFY(isAtEnd());
+
+        // What is unfolded at the end stays in sight.
+        const QModelIndexList found =
+            table->model()->match(table->model()->index(0, app::EventModel::What), Qt::DisplayRole,
+                QStringLiteral("▸"), -1, Qt::MatchStartsWith);
+        QVERIFY(!found.isEmpty());
+        table->setCurrentIndex(found.last());
+        const int row = found.last().row();
+        QTest::keyClick(table, Qt::Key_Right);
+        QCoreApplication::processEvents();
+        QVERIFY(table->rowAt(0) <= row);
+
+        table->verticalScrollBar()->setValue(0);
+        page.resize(600, page.height() + 20);
+        fake::declareDead(m_cluster, QStringLiteral("n5"));
+        m_state.reduce({400'000'000'000, app::Observed{m_cluster.shared()}});
+        tell(400'000'000'000);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 0);
     }
 
 private:
