@@ -112,14 +112,13 @@ void AvailabilityStrip::forgetPicture()
     update();
 }
 
-void AvailabilityStrip::lookAt(StripView view)
+void AvailabilityStrip::lookAt(StripView view, bool mayFollow)
 {
     const qint64 newest = m_scene.nowNs / view.slotNs - view.slots + 1;
     const qint64 oldest = std::min(newest, m_scene.oldestNs / view.slotNs);
     view.firstSlot = std::clamp(view.firstSlot, oldest, newest);
-    const bool isFollowing = view.firstSlot == newest;
+    setFollowing(mayFollow && view.firstSlot == newest);
     m_view = view;
-    setFollowing(isFollowing);
     forgetPicture();
     refresh();
 }
@@ -130,6 +129,7 @@ void AvailabilityStrip::setFollowing(bool isFollowing)
         return;
     m_isFollowing = isFollowing;
     m_leftAtNs = m_scene.nowNs;
+    m_leftSlotNs = m_view.slotNs;
     forgetPicture();
     Q_EMIT followingChanged(isFollowing);
 }
@@ -138,22 +138,29 @@ void AvailabilityStrip::follow()
 {
     m_cursorNs.reset();
     m_anchorNs.reset();
+    if (!m_isFollowing)
+        m_view.slotNs = m_leftSlotNs;
     setFollowing(true);
     refresh();
 }
 
 void AvailabilityStrip::showInterval(const StripInterval &interval)
 {
-    StripView view = m_view;
     const auto lasts = static_cast<double>(interval.toNs - interval.fromNs);
-    // One step too near, then back: the shortest slots that hold it all.
-    view = view.zoomed(64, 0);
-    while (view.slotNs < StripView::kLongestSlotNs
-        && static_cast<double>(view.slotNs) * view.slots < lasts)
-        view = view.zoomed(-1, 0);
     const qint64 middle = interval.fromNs + (interval.toNs - interval.fromNs) / 2;
-    view.firstSlot = middle / view.slotNs - view.slots / 2;
-    lookAt(view);
+    int slots = 0;
+    // The titles of what is in view take some of the room for it.
+    for (int attempt = 0; attempt < 2 && slots != m_view.slots; ++attempt) {
+        StripView view = m_view;
+        slots = view.slots;
+        // One step too near, then back: the shortest slots that hold it all.
+        view = view.zoomed(64, 0);
+        while (view.slotNs < StripView::kLongestSlotNs
+            && static_cast<double>(view.slotNs) * view.slots < lasts)
+            view = view.zoomed(-1, 0);
+        view.firstSlot = middle / view.slotNs - view.slots / 2;
+        lookAt(view, false);
+    }
 }
 
 void AvailabilityStrip::select(const std::optional<StripInterval> &interval)

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] const QString &endText() const { return m_endText; }
     /// What it shows, in words, for those who cannot see it.
     void setSummary(const QString &text);
+    /// Now, as near as before another part of the time was looked at.
     void follow();
+    /// All of it, as near as it fits.
     void showInterval(const StripInterval &interval);
     void select(const std::optional<StripInterval> &interval);
 
@@ -83,7 +85,7 @@ private:
 
     void refresh();
     void forgetPicture();
-    void lookAt(StripView view);
+    void lookAt(StripView view, bool mayFollow = true);
     void setFollowing(bool isFollowing);
     void zoom(int steps, double place);
     void scroll(qint64 slots);
@@ -108,7 +110,8 @@ private:
     std::optional<QPoint> m_pressedAt;
     bool m_isDragging = false;
     bool m_isFollowing = true;
-    qint64 m_leftAtNs = 0; ///< 'now' when it stopped following
+    qint64 m_leftAtNs = 0;   ///< 'now' when it stopped following
+    qint64 m_leftSlotNs = 0; ///< how near it was then
     bool m_isHeld = false;
     QString m_endText; ///< empty: now
     int m_wheel = 0;   ///< what is left of a turn that was no full step

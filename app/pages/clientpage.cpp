@@ -38,6 +38,13 @@ widgets::StripRow rowOf(const QString &title, const QList<widgets::StripCell> &c
     return {title, disturbedText(sum), cells};
 }
 
+/// When clients felt it no more and others had taken over, as far as that is known.
+qint64 endNsOf(const Incident &incident)
+{
+    const auto serversNs = static_cast<qint64>(incident.split.serversMs() * 1e6);
+    return std::max(incident.outage.endedNs, incident.faultNs + serversNs);
+}
+
 /// Grows with its text and does not shrink, so that what stands beside it keeps its place.
 void showIn(QLabel *label, const QString &text)
 {
@@ -314,7 +321,7 @@ void ClientPage::lookAtIncident()
     const Incident *const incident = chosen();
     if (!incident)
         return;
-    const qint64 endNs = std::max(incident->faultNs, incident->outage.endedNs);
+    const qint64 endNs = endNsOf(*incident);
     const qint64 beside = std::max(kAroundNs, (endNs - incident->faultNs) / 4);
     m_strip->showInterval({incident->faultNs - beside, endNs + beside});
 }

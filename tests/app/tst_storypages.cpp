@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakecluster.h"
+#include "loadstory.h"
 
 #include "app/mainwindow.h"
 #include "app/models/znodemodel.h"
@@ -8,6 +8,7 @@
 #include "app/pages/logspage.h"
 #include "app/pages/znodepage.h"
 #include "app/view/wallclock.h"
+#include "widgets/availabilitystrip.h"
 #include "widgets/healthbar.h"
 
 #include <QClipboard>
@@ -307,6 +308,25 @@ private Q_SLOTS:
         tell(400'000'000'000);
         QCoreApplication::processEvents();
         QCOMPARE(bar->value(), 0);
+    }
+
+    void zoomingToAFaultShowsHowOthersTakeOverThoughNobodyFeltIt()
+    {
+        Story story;
+        story.steady();
+        story.kill();
+        for (const auto &[event, ms] :
+            {std::pair{"proven", 200}, {"mapWritten", 400}, {"installed", 600}})
+            story.hear(event, kFaultNs + ms * kMs, 2);
+        story.load(kFaultNs, kFaultNs + 3000 * kMs);
+        story.see(kFaultNs + 3000 * kMs);
+        QVERIFY(story.incident().split.isKnown && !story.felt().isFelt());
+        show("dockClient");
+        m_window->showRun(story.state, kFaultNs + 4000 * kMs);
+        find<QPushButton>("outageZoom")->click();
+        const widgets::StripView &view = find<widgets::AvailabilityStrip>("strip")->view();
+        QVERIFY(view.contains(kFaultNs));
+        QVERIFY(view.contains(kFaultNs + 600 * kMs));
     }
 
 private:

@@ -168,6 +168,39 @@ private Q_SLOTS:
         QVERIFY(m_strip->isFollowing());
     }
 
+    void whatIsLookedAtIsInTheMiddleAtOnce()
+    {
+        // So near there is more to tell, which takes room from the marks.
+        m_strip->setSource([](const StripView &view) {
+            QList<StripRow> rows = rowsOf(view);
+            if (view.slotNs < 10 * kMs)
+                rows[0].note = QStringLiteral("10 failed · 20 unknown · 30 retried");
+            return rows;
+        });
+        const StripInterval interval{kFault - 20 * kMs, kFault + 60 * kMs};
+        m_strip->showInterval(interval);
+        const StripView view = m_strip->view();
+        QVERIFY(view.contains(interval.fromNs) && view.contains(interval.toNs));
+        const qint64 middle = view.fromNs() + (view.endNs() - view.fromNs()) / 2;
+        QVERIFY(std::abs(middle - (kFault + 20 * kMs)) <= view.slotNs);
+        m_strip->showInterval(interval);
+        QCOMPARE(m_strip->view(), view);
+    }
+
+    void nowIsAsNearAsBeforeAnotherTimeWasLookedAt()
+    {
+        const qint64 usual = m_strip->view().slotNs;
+        m_strip->showInterval({kFault - 20 * kMs, kFault + 60 * kMs});
+        // A fault that has only just been is looked at too, and does not run away.
+        m_strip->showInterval({kNow - 20 * kMs, kNow + 20 * kMs});
+        QVERIFY(!m_strip->isFollowing());
+        QVERIFY(m_strip->view().slotNs < usual);
+        m_strip->follow();
+        QVERIFY(m_strip->isFollowing());
+        QCOMPARE(m_strip->view().slotNs, usual);
+        QVERIFY(m_strip->view().contains(kNow));
+    }
+
     void aDragSelectsAnInterval()
     {
         QSignalSpy changed(m_strip.get(), &AvailabilityStrip::selectionChanged);
