@@ -2,6 +2,7 @@
 #include "app/shell/appearance.h"
 
 #include "app/resources.h"
+#include "app/shell/edgedstyle.h"
 #include "app/shell/language.h"
 #include "app/shell/palettes.h"
 #include "widgets/meaning.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QPixmapCache>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QToolTip>
 
 namespace app {
@@ -29,7 +31,8 @@ void setStyle(const QString &name)
 {
     // The same once more would polish every widget for nothing.
     if (QApplication::style()->objectName().compare(name, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(name);
+        QApplication::setStyle(
+            name == EdgedStyle::kName ? new EdgedStyle : QStyleFactory::create(name));
 }
 
 } // namespace
@@ -73,7 +76,9 @@ void Appearance::dress()
         return;
     m_dressed = wanted;
     const bool isSystem = wanted == Theme::System;
-    setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
+    setStyle(isSystem                       ? m_systemStyle
+            : wanted == Theme::HighContrast ? QString(EdgedStyle::kName)
+                                            : QStringLiteral("fusion"));
     const QPalette palette = paletteOf(wanted);
     QApplication::setPalette(palette);
     QToolTip::setPalette(isSystem ? QApplication::palette() : palette);

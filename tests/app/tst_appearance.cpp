@@ -9,13 +9,20 @@
 #include "widgets/motion.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFontDatabase>
+#include <QGroupBox>
 #include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRawFont>
 #include <QSet>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTemporaryFile>
 #include <QtTest>
@@ -23,6 +30,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fcntl.h>
+#include <functional>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <utility>
@@ -174,6 +182,48 @@ private Q_SLOTS:
         }
         const double muted = contrast(widgets::mutedText(palette), palette.color(QPalette::Window));
         QVERIFY2(muted >= 4.5, qPrintable(QString::number(muted)));
+    }
+
+    void onBlackTheEdgesOfWhatIsEmptyCanBeSeen_data()
+    {
+        QTest::addColumn<std::function<QWidget *()>>("make");
+        const auto row = [](const char *name, const std::function<QWidget *()> &make) {
+            QTest::newRow(name) << make;
+        };
+        row("a box to be ticked", [] { return new QCheckBox; });
+        row("one of several", [] { return new QRadioButton; });
+        row("a field", [] { return new QLineEdit; });
+        row("a number", [] { return new QSpinBox; });
+        row("a choice", [] { return new QComboBox; });
+        row("a group", [] { return new QGroupBox; });
+        row("a text", [] { return new QPlainTextEdit; });
+    }
+    void onBlackTheEdgesOfWhatIsEmptyCanBeSeen()
+    {
+        QFETCH(std::function<QWidget *()>, make);
+        Preferences wanted;
+        Appearance appearance(wanted);
+        const auto systemAgain = qScopeGuard([&] { (void)appearance.apply(Preferences()); });
+        wanted.theme = Preferences::Theme::HighContrast;
+        QVERIFY(!appearance.apply(wanted));
+        const std::unique_ptr<QWidget> widget(make());
+        widget->resize(200, 80);
+        const QImage image = widget->grab().toImage();
+        // Whoever follows it from the left meets an edge, on most of its lines.
+        int met = 0;
+        int lines = 0;
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (int y = 0; y < image.height(); ++y) {
+            bool isAnything = false;
+            for (int x = 0; x < image.width() && !isAnything; ++x) {
+                isAnything = image.pixelColor(x, y) != ground;
+                if (isAnything && contrast(image.pixelColor(x, y), ground) >= 3)
+                    ++met;
+            }
+            lines += isAnything ? 1 : 0;
+        }
+        QVERIFY2(lines > 8 && met * 10 >= lines * 8,
+            qPrintable(QStringLiteral("%1 of %2 lines").arg(met).arg(lines)));
     }
 
     void theButtonsThatQtNamesSpeakTheLanguageToo_data()
