@@ -117,8 +117,9 @@ void Desktop::connectTime()
     connect(&m_window, &MainWindow::timeAsked, &m_time, &TimeTravel::obey);
     connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
     connect(&m_time, &TimeTravel::changed, this, &Desktop::rememberShown);
-    connect(&m_time, &TimeTravel::failed, &m_window, &MainWindow::showNote);
-    connect(&m_time, &TimeTravel::missed, &m_window, &MainWindow::showNote);
+    const auto note = [this](const Phrase &text) { m_window.showNote(text); };
+    connect(&m_time, &TimeTravel::failed, &m_window, note);
+    connect(&m_time, &TimeTravel::missed, &m_window, note);
 }
 
 TimeTravel::Present Desktop::present()

@@ -6,6 +6,8 @@
 #include "app/report/reportfiles.h"
 #include "app/supervision/diskmeter.h"
 
+#include <QDir>
+
 /// What the desktop writes to the disk and reads from it.
 namespace app {
 
@@ -79,7 +81,9 @@ void Desktop::writeReport(const QList<ScenarioNews> &all, const QString &directo
         const Phrase text = done
             ? Phrase("app::Desktop", QT_TR_NOOP("The report is in %1")).arg(*done)
             : Phrase(QString::fromStdString(done.error().message));
-        QMetaObject::invokeMethod(this, [this, text] { m_window.showNote(text); });
+        const QString made =
+            done ? QDir(*done).absoluteFilePath(QStringLiteral("report.html")) : QString();
+        QMetaObject::invokeMethod(this, [this, text, made] { m_window.showNote(text, made); });
     });
 }
 

@@ -52,8 +52,8 @@ public:
     void offerStart(); ///< nothing runs, by choice: a button starts the cluster
     void offerRecent(const QList<RecentRun> &recent); ///< wherever a start is offered
     void offerRecording(const QString &path);         ///< of the last session, which was killed
-    void showNote(const Phrase &text);
-    void showNoteBehind(const Phrase &text); ///< see WindowMessage::sayBehind()
+    void showNote(const Phrase &text, const QString &made = {}); ///< `made`: and can be opened
+    void showNoteBehind(const Phrase &text);                     ///< see WindowMessage::sayBehind()
     void showAnswer(const DataAnswer &answer);
     void showKeys(const KeyPage &page);
     void showScenario(const QString &name);

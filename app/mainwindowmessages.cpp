@@ -10,8 +10,10 @@
 #include "app/timecontrols.h"
 #include "app/windowactions.h"
 
+#include <QDesktopServices>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace app {
 
@@ -26,11 +28,14 @@ QString deletionText(const QString &cluster)
         .arg(cluster);
 }
 
-WindowMessage::Make noteOf(const Phrase &text)
+/// `isMade`: of what was made and can be opened.
+WindowMessage::Make noteOf(const Phrase &text, bool isMade = false)
 {
-    return [text] {
-        return Content{
-            .meaning = Meaning::Suspect, .text = text.toString(), .command = {}, .action = {}};
+    return [text, isMade] {
+        return Content{.meaning = isMade ? Meaning::Primary : Meaning::Suspect,
+            .text = text.toString(),
+            .command = {},
+            .action = isMade ? MainWindow::tr("Open") : QString()};
     };
 }
 
@@ -114,9 +119,10 @@ void MainWindow::offerRecording(const QString &path)
     });
 }
 
-void MainWindow::showNote(const Phrase &text)
+void MainWindow::showNote(const Phrase &text, const QString &made)
 {
-    m_message.say(noteOf(text));
+    m_message.say(noteOf(text, !made.isEmpty()),
+        [made] { QDesktopServices::openUrl(QUrl::fromLocalFile(made)); });
 }
 
 void MainWindow::showNoteBehind(const Phrase &text)

@@ -9,6 +9,7 @@
 #include "app/shell/language.h"
 #include "widgets/messagebar.h"
 
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QLabel>
 #include <QToolButton>
@@ -118,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
     }
 
+    void whatWasMadeIsToldAsSuccessAndOpens()
+    {
+        const app::Phrase text =
+            app::Phrase("app::Desktop", "The report is in %1").arg(QStringLiteral("/tmp/x"));
+        m_window->showNote(text);
+        const QString warning = widgets::symbolOf(widgets::Meaning::Suspect);
+        const auto isWarning = [&] {
+            const auto labels = bar()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *label) { return label->text() == warning; });
+        };
+        QVERIFY(isWarning());
+        QVERIFY(!find<QToolButton>("messageAction")->isVisible());
+        m_window->showNote(text, QStringLiteral("/tmp/x/report.html"));
+        QVERIFY(!isWarning());
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take");
+        find<QToolButton>("messageAction")->click();
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(m_opened, QUrl::fromLocalFile(QStringLiteral("/tmp/x/report.html")));
+    }
+
     void whatWasDismissedDoesNotComeBack()
     {
         m_window->showNote(
@@ -128,6 +150,9 @@ private Q_SLOTS:
         m_window->remake();
         QVERIFY(!bar()->isVisible());
     }
+
+public Q_SLOTS:
+    void take(const QUrl &url) { m_opened = url; } // for QDesktopServices
 
 private:
     template <typename T>
@@ -154,6 +179,7 @@ private:
         return texts;
     }
 
+    QUrl m_opened;
     QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
