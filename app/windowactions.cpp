@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -296,6 +297,9 @@ void WindowActions::colourIcons()
         if (!name.isEmpty())
             action->setIcon(widgets::iconNamed(name, m_window->palette()));
     }
+    // Qt's own is dark, whatever it stands on.
+    auto *const more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    more->setIcon(widgets::iconNamed(QStringLiteral("more"), m_window->palette()));
     colourViews();
 }
 

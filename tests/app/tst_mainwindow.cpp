@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakecluster.h"
+#include "pictures.h"
 
 #include "app/mainwindow.h"
 #include "widgets/healthbar.h"
@@ -56,6 +57,22 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("labelPlace")->text().contains(QStringLiteral("partition")));
         QVERIFY(line("lineKvctl").contains(QStringLiteral("--zookeeper 127.0.0.1:41870")));
         QVERIFY(line("lineNc").contains(QStringLiteral("nc -N 127.0.0.1 41871")));
+    }
+
+    void wherePartsOfTheToolBarAreHiddenCanBeSeenInTheDark()
+    {
+        const pictures::Dark dark;
+        init();
+        const auto *const more =
+            m_window->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+        const QImage image = more->icon().pixmap(16).toImage();
+        int lightest = 0;
+        for (int i = 0; i < image.width() * image.height(); ++i) {
+            const QColor colour = image.pixelColor(i % image.width(), i / image.width());
+            if (colour.alpha() > 200)
+                lightest = std::max(lightest, colour.lightness());
+        }
+        QVERIFY2(lightest > 200, qPrintable(QString::number(lightest)));
     }
 
     void serversComeAndGo()
