@@ -129,6 +129,11 @@ void TimeControls::connectBar()
     connect(m_bar, &TransportBar::speedChosen, this,
         [this](double speed) { Q_EMIT asked({.act = Act::Speed, .speed = speed}); });
     connect(m_bar, &TransportBar::placeChosen, this, [this](double place) {
+        // How long the run is will be known when it is read.
+        if (!m_shown.canSeek) {
+            Q_EMIT asked({.act = Act::GoToPlace, .place = place});
+            return;
+        }
         const double length = static_cast<double>(m_shown.endNs - m_shown.beginNs);
         Q_EMIT asked(
             {.act = Act::GoTo, .atNs = m_shown.beginNs + static_cast<qint64>(length * place)});
@@ -225,6 +230,7 @@ void TimeControls::showBar()
     data.isPast = m_shown.isPast;
     data.isPlaying = m_shown.isPlaying;
     data.canSeek = m_shown.canSeek;
+    data.isReading = m_shown.percent >= 0;
     data.speed = m_shown.speed;
     if (!m_shown.isPast) {
         data.state = m_shown.isRecorded ? tr("● Live, recorded") : tr("● Live, not recorded");
@@ -258,7 +264,9 @@ bool TimeControls::takeKey(const QKeyEvent &event)
             Q_EMIT asked({.act = Act::PauseOrPlay});
         return true;
     }
-    if (!m_shown.isPast)
+    // Live, on the slider, these lead into the past; after now there is nothing.
+    const bool isOnSlider = m_bar->findChild<widgets::TimeSlider *>()->hasFocus();
+    if (!m_shown.isPast && (!isOnSlider || event.key() == Qt::Key_Right))
         return false;
     switch (event.key()) {
     case Qt::Key_Left:

@@ -106,7 +106,8 @@ void TransportBar::showButtons()
     m_play->setEnabled(canMove);
     m_forward->setEnabled(m_data.isPast && m_data.canSeek);
     m_last->setEnabled(m_data.isPast);
-    m_slider->setEnabled(m_data.isPast && m_data.canSeek);
+    // Live it leads into the past. It stays with whoever drags it while that is read.
+    m_slider->setEnabled(canMove || m_data.isReading);
     m_speed->setEnabled(m_data.isPast);
 }
 

@@ -23,7 +23,8 @@ public:
         bool isPast = false; ///< else it is now, and follows
         bool isPlaying = false;
         bool canSeek = false;
-        double place = 1; ///< of the slider, 0 to 1
+        bool isReading = false; ///< then it can be sought; what is chosen before counts then
+        double place = 1;       ///< of the slider, 0 to 1
         QList<TimeSlider::Mark> marks = {};
         QString time = {};  ///< that is shown
         QString state = {}; ///< "Live", "Reading 40 %", a file's name

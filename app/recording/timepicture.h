@@ -14,6 +14,7 @@ struct TimeCommand {
         Begin,         ///< the first instant
         End,           ///< now; of a recording, the last instant
         GoTo,          ///< `atNs`
+        GoToPlace,     ///< `place`; live, as if held first
         Speed,         ///< `speed`
         Open,          ///< the recording `path`
         FromBeginning, ///< this run, at its first instant
@@ -23,6 +24,7 @@ struct TimeCommand {
     Act act = Act::PauseOrPlay;
     int steps = 0;
     qint64 atNs = 0;
+    double place = 0; ///< in the whole time: 0 its beginning, 1 its end
     double speed = 1;
     QString path = {};
 };

@@ -71,6 +71,11 @@ void TimeTravel::obey(const TimeCommand &command)
     case Act::GoTo:
         moveTo(command.atNs);
         break;
+    case Act::GoToPlace: {
+        const auto length = static_cast<double>(m_replay->endNs() - m_replay->beginNs());
+        moveTo(m_replay->beginNs() + static_cast<qint64>(length * command.place));
+        break;
+    }
     case Act::Speed:
     case Act::Open:
     case Act::Close:

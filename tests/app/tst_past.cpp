@@ -149,6 +149,43 @@ private Q_SLOTS:
         QVERIFY(qAbs(m_asked.first().atNs - kAtNs) < 2'000'000'000);
     }
 
+    void theLiveSliderLeadsIntoThePast()
+    {
+        show(false);
+        auto *const slider = find<QWidget>("timeSlider");
+        QVERIFY(slider->isEnabled());
+        QTest::mousePress(slider, Qt::LeftButton, {}, slider->rect().center());
+        QCOMPARE(m_asked.size(), 1);
+        QCOMPARE(m_asked.last().act, Act::GoToPlace);
+        QVERIFY(qAbs(m_asked.last().place - 0.5) < 0.05);
+        // Until it is read it can be dragged on.
+        app::TimePicture reading;
+        reading.isPast = true;
+        reading.percent = 10;
+        m_window->showTime(reading);
+        QTest::mouseMove(slider, QPoint(slider->width() / 4, slider->height() / 2));
+        QCOMPARE(m_asked.size(), 2);
+        QCOMPARE(m_asked.last().act, Act::GoToPlace);
+        QVERIFY(qAbs(m_asked.last().place - 0.25) < 0.05);
+        QTest::mouseRelease(slider, Qt::LeftButton);
+    }
+
+    void theLiveSlidersKeysLeadIntoThePast()
+    {
+        show(false);
+        auto *const slider = find<QWidget>("timeSlider");
+        slider->setFocus();
+        QVERIFY(slider->hasFocus());
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(m_asked.size(), 0);
+        QTest::keyClick(slider, Qt::Key_Left);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(m_asked.size(), 2);
+        QCOMPARE(m_asked.first().act, Act::Step);
+        QCOMPARE(m_asked.first().steps, -1);
+        QCOMPARE(m_asked.last().act, Act::Begin);
+    }
+
     void faultsAreMarkedOnTheSlider()
     {
         show(true);

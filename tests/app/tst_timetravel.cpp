@@ -150,6 +150,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_time->atNs(), m_events.first().atNs + kSecond);
     }
 
+    void whereTheLiveSliderIsLeftIsGoneToOnceTheRunIsRead()
+    {
+        m_nowNs = m_events.last().atNs;
+        m_time->obey({.act = Act::GoToPlace, .place = 0.25});
+        QVERIFY(m_time->isPast());
+        m_time->obey({.act = Act::GoToPlace, .place = 0.5});
+        const qint64 length = m_events.last().atNs - m_events.first().atNs;
+        QTRY_COMPARE(m_time->atNs(), m_events.first().atNs + length / 2);
+    }
+
     void playedToItsEndThisRunIsLiveAgain()
     {
         m_nowNs = m_events.last().atNs;
