@@ -25,7 +25,7 @@ QString lineText(const widgets::NodeCardData::Line &line, bool isStale)
     return isStale ? InspectorPage::tr("%1 (old)").arg(text) : text;
 }
 
-/// Of the server, or of any that serves.
+/// Of the server, empty while it does not serve; of any that serves if none is chosen.
 QString addressFor(const Picture &picture, const QString &id)
 {
     const auto addressOf = [](const ServerPicture &server) {
@@ -33,8 +33,8 @@ QString addressFor(const Picture &picture, const QString &id)
             return server.child->isReady ? server.child->address : QString();
         return server.entry ? QString::fromStdString(server.entry->address) : QString();
     };
-    const ServerPicture *const server = picture.server(id);
-    if (server && !addressOf(*server).isEmpty())
+    // Another one's would be taken for its own.
+    if (const ServerPicture *const server = picture.server(id))
         return addressOf(*server);
     for (const ServerPicture &candidate : picture.servers()) {
         if (const QString address = addressOf(candidate); !address.isEmpty())

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(line("lineNc").contains(QStringLiteral("nc -N 127.0.0.1 41871")));
     }
 
+    void aDeadServerIsOfferedNoOtherOnesAddress()
+    {
+        fake::Cluster cluster = fake::healthy(5, 64);
+        fake::killProcess(cluster, QStringLiteral("n3"));
+        show(cluster);
+        Q_EMIT card("n3")->chosen(Qt::NoModifier);
+        show(cluster);
+        QCOMPARE(find<QLabel>("inspectorTitle")->text(), QStringLiteral("n3 slave"));
+        QCOMPARE(line("lineNc"), QString());
+        Q_EMIT card("n4")->chosen(Qt::NoModifier);
+        show(cluster);
+        QVERIFY(line("lineNc").contains(QStringLiteral("nc -N 127.0.0.1")));
+    }
+
     void wherePartsOfTheToolBarAreHiddenCanBeSeenInTheDark()
     {
         const pictures::Dark dark;
