@@ -675,6 +675,32 @@
             <numerusform>der aufgetaute hält sich für den Primary von %Ln Partitionen, die andere führen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>%Ln direkter Lesevorgang beim aufgetauten lieferte einen überschriebenen Wert</numerusform>
+            <numerusform>%Ln direkte Lesevorgänge beim aufgetauten lieferten einen überschriebenen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>der aufgetaute wurde nach nichts direkt gefragt, was andere überschrieben haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>%Ln direkter Lesevorgang beim aufgetauten blieb ohne Antwort</numerusform>
+            <numerusform>%Ln direkte Lesevorgänge beim aufgetauten blieben ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>direkt gefragt, wies der aufgetaute %1 von %2 Lesevorgängen dessen ab, was andere überschrieben haben, und beantwortete keinen mit einem alten Wert</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -761,6 +787,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>ZooKeeper unter %1 kennt keinen namens %2; er wird gezeigt, sobald es ihn gibt</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>warte seit %2 auf %1</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
     </message>
 </context>
 <context>
@@ -941,6 +979,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>Wie lange Clients gewartet haben, ist nicht gemessen: %1. Die Server haben in %2 umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>Wartezeit der Clients (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>0 von %1 bestätigten Schreibvorgängen verloren, %2 unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1262,30 @@
         <source>%1 (master)</source>
         <translation>%1 (Master)</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1: mehr Anfragen je Sekunde würden es zeigen</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>von der Störung an, bis ein Server ihn für tot hält</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>bis die neue Zuordnung in ZooKeeper steht</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>bis der letzte neue Primary bedient</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>bis die letzte Anfrage, die wartete, beantwortet ist</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>Die Teile beginnen mit der Störung; der Ausfall beginnt mit der ersten Anfrage, die warten musste, und das kann später sein.</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1349,6 +1419,59 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>das Verzeichnis %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>das ist keine Aufzeichnung von kvorum</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>eine Aufzeichnung im Format %1; dieses Programm kennt das Format %2</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>sie ist nicht, wie sie sein soll: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>Zeile %L1 ist nicht, wie sie sein soll: %2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>eine Aufzeichnung hat höchstens %1</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>eine Zeile hat höchstens %1</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>Was davor war, fehlt hier: %1 ist nicht mehr da oder nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>Was davor war, ist zu viel, um zugleich gezeigt zu werden: es steht in %1</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1733,6 @@
         <translation>alle anderen</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>Anfragen im Zeitverlauf: beantwortete nach oben, gescheiterte und unbekannte nach unten</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1, Commit %2, Qt %3</translation>
     </message>
@@ -1632,6 +1751,22 @@
             <numerusform>… und %Ln weiterer</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>das Verzeichnis %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>Anfragen im Zeitverlauf: beantwortete nach oben (verspätete: bernsteinfarben mit dunkler Kante), gescheiterte und unbekannte nach unten</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1935,17 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>alle Server hochbringen und auf READY warten</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>den eingefrorenen direkt nach dem fragen, was andere überschrieben haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln Lesevorgang wartet auf ihn</numerusform>
+            <numerusform>%Ln Lesevorgänge warten auf ihn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2791,14 @@
         <source>in control</source>
         <translation>mit Steuerung</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>Es wird von selbst immer wieder versucht; dies versucht es sofort</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2663,6 +2817,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %1 unter %2, mit Steuerung</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>Entfernten ZooKeeper verwenden …</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2947,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2, nur der Anfang wird gezeigt</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>PUT als reiner Text</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Die Zeichen so, wie sie sind, als JSON-Zeichenkette speichern</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3384,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 ist kein Java: Es hat seit %2 s seine Version nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 kann nicht ausgeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 ist kein Java: Nach der Version gefragt, antwortet es „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 ist Java %2; Java %3 oder neuer wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>Java wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>Das Programm java wählen, etwa …/bin/java</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>Das Programm java wählen</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>Java 11 oder neuer wurde nicht gefunden. Gesucht in: $JAVA_HOME (%1), PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>Java 11 oder neuer wurde nicht gefunden. Gesucht in: %1, $JAVA_HOME (%2), PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3529,6 +3744,10 @@ Log: %2</translation>
         <source>Drain</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3613,6 +3832,14 @@ Log: %2</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen von</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4928,14 @@ Log: %2</translation>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON, %1; nur der Anfang wird gezeigt</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Als reinen Text speichern</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Die Zeichen so, wie sie sind, als JSON-Zeichenkette speichern</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -5010,10 +5245,6 @@ Log: %2</translation>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper braucht Java, aber es wurde kein java-Programm gefunden.</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>ZooKeeper ist nicht installiert: %1 fehlt.</translation>
     </message>
@@ -5084,6 +5315,10 @@ Log: %2</translation>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5105,6 +5340,10 @@ Log: %2</translation>
     <message>
         <source>Show what led to it</source>
         <translation>Zeigen, was dazu führte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,20 @@
             <numerusform>the thawed one says that it leads %Ln partitions of others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>%Ln direct read of the thawed one answered with an overwritten value</numerusform>
+            <numerusform>%Ln direct reads of the thawed one answered with an overwritten value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>%Ln direct read of the thawed one got no answer</numerusform>
+            <numerusform>%Ln direct reads of the thawed one got no answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -322,6 +336,13 @@
         <translation>
             <numerusform>%Ln key read back</numerusform>
             <numerusform>%Ln keys read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln read waits for it</numerusform>
+            <numerusform>%Ln reads wait for it</numerusform>
         </translation>
     </message>
 </context>

@@ -675,6 +675,32 @@
             <numerusform>el descongelado dice que lidera %Ln particiones de otros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>%Ln lectura directa del descongelado devolvió un valor sobrescrito</numerusform>
+            <numerusform>%Ln lecturas directas del descongelado devolvieron un valor sobrescrito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>no se preguntó directamente al descongelado por nada que otros sobrescribieran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>%Ln lectura directa del descongelado quedó sin respuesta</numerusform>
+            <numerusform>%Ln lecturas directas del descongelado quedaron sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>preguntado directamente, el descongelado rechazó %1 de %2 lecturas de lo que otros sobrescribieron y no respondió a ninguna con un valor antiguo</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -761,6 +787,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>ZooKeeper en %1 no conoce ninguno llamado %2; se mostrará en cuanto exista</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>esperando a %1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
     </message>
 </context>
 <context>
@@ -941,6 +979,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>No se ha medido cuánto esperaron los clientes: %1. Los servidores conmutaron en %2.</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>Espera de los clientes (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>0 de %1 escrituras confirmadas perdidas, %2 desconocidas.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1262,30 @@
         <source>%1 (master)</source>
         <translation>%1 (maestro)</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1: más peticiones por segundo lo mostrarían</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>desde el fallo hasta que un servidor lo da por muerto</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>hasta que el nuevo mapa está en ZooKeeper</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>hasta que sirve el último primario nuevo</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>hasta que se responde la última petición que esperaba</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>Las partes empiezan con el fallo; el corte empieza con la primera petición que tuvo que esperar, que puede ser posterior.</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1349,6 +1419,59 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>no se puede crear el directorio %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>esto no es una grabación de kvorum</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>una grabación de formato %1; este programa conoce el formato %2</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>no es como debería ser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>la línea %L1 no es como debería ser: %2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>una grabación tiene como máximo %1</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>una línea tiene como máximo %1</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>Falta lo anterior: %1 ya no está o no es como debería ser</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>Lo anterior es demasiado para mostrarlo a la vez: está en %1</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1733,6 @@
         <translation>todas las demás</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>Peticiones en el tiempo: respondidas hacia arriba, fallidas y desconocidas hacia abajo</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1, commit %2, Qt %3</translation>
     </message>
@@ -1632,6 +1751,22 @@
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>no se puede crear el directorio %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>Peticiones en el tiempo: respondidas hacia arriba (tardías: ámbar con borde oscuro), fallidas y desconocidas hacia abajo</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1935,17 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>tener todos los servidores en marcha y esperar a READY</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>preguntar directamente al congelado por lo que otros sobrescribieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln lectura lo espera</numerusform>
+            <numerusform>%Ln lecturas lo esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2791,14 @@
         <source>in control</source>
         <translation>con control</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>Se reintenta solo una y otra vez; esto lo intenta ahora mismo</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2663,6 +2817,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %1 en %2, con control</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>Usar un ZooKeeper remoto …</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2947,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2, solo se muestra el principio</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>PUT como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Guardar los caracteres tal cual, como cadena JSON</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3384,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 no es Java: no ha dicho su versión en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 no se puede ejecutar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 no es Java: al preguntarle su versión responde «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 es Java %2; se necesita Java %3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>Elegir Java …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>Elegir el programa java, como …/bin/java</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>Elegir el programa java</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>No se encontró Java 11 o posterior. Se buscó en: $JAVA_HOME (%1), PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>No se encontró Java 11 o posterior. Se buscó en: %1, $JAVA_HOME (%2), PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3529,6 +3744,10 @@ Su log: %2</translation>
         <source>Drain</source>
         <translation>Vaciar</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3613,6 +3832,14 @@ Su log: %2</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4928,14 @@ Su log: %2</translation>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON, %1; solo se muestra el principio</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Guardar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Guardar los caracteres tal cual, como cadena JSON</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -5010,10 +5245,6 @@ Su log: %2</translation>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper necesita Java y no se encontró ningún programa java.</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>ZooKeeper no está instalado: no existe %1.</translation>
     </message>
@@ -5084,6 +5315,10 @@ Su log: %2</translation>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5105,6 +5340,10 @@ Su log: %2</translation>
     <message>
         <source>Show what led to it</source>
         <translation>Mostrar qué condujo a ello</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

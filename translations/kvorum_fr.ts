@@ -675,6 +675,32 @@
             <numerusform>le serveur dégelé dit qu’il dirige %Ln partitions d’autres serveurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>%Ln lecture directe auprès du serveur dégelé a renvoyé une valeur écrasée</numerusform>
+            <numerusform>%Ln lectures directes auprès du serveur dégelé ont renvoyé une valeur écrasée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>rien de ce que d’autres ont écrasé n’a été demandé directement au serveur dégelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>%Ln lecture directe auprès du serveur dégelé est restée sans réponse</numerusform>
+            <numerusform>%Ln lectures directes auprès du serveur dégelé sont restées sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>interrogé directement, le serveur dégelé a refusé %1 des %2 lectures de ce que d’autres ont écrasé et n’a répondu à aucune par une ancienne valeur</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -761,6 +787,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>ZooKeeper sur %1 n’en connaît aucun du nom de %2 ; il sera affiché dès qu’il existera</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>en attente de %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore %1 s environ</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
     </message>
 </context>
 <context>
@@ -941,6 +979,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>La durée d’attente des clients n’est pas mesurée : %1. Les serveurs ont basculé en %2.</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>Attente des clients (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>0 écriture acquittée perdue sur %1, %2 inconnues.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1262,30 @@
         <source>%1 (master)</source>
         <translation>%1 (maître)</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1 : davantage de requêtes par seconde le montreraient</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>de la panne jusqu’à ce qu’un serveur le tienne pour mort</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>jusqu’à ce que la nouvelle carte soit dans ZooKeeper</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>jusqu’à ce que le dernier nouveau primaire serve</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>jusqu’à la réponse à la dernière requête qui attendait</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>Les parties commencent à la panne ; la coupure commence à la première requête qui a dû attendre, parfois plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1349,6 +1419,59 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>impossible de créer le répertoire %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>ce n’est pas un enregistrement de kvorum</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>un enregistrement au format %1 ; ce programme connaît le format %2</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>elle n’est pas telle qu’elle devrait être : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>la ligne %L1 n’est pas telle qu’elle devrait être : %2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>un enregistrement a au plus %1</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>une ligne a au plus %1</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>Ce qui précède manque ici : %1 a disparu ou n’est pas tel qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>Ce qui précède est trop volumineux pour être montré en même temps : c’est dans %1</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1733,6 @@
         <translation>toutes les autres</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>Requêtes dans le temps : répondues vers le haut, en échec et inconnues vers le bas</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1, commit %2, Qt %3</translation>
     </message>
@@ -1632,6 +1751,22 @@
             <numerusform>… et %Ln autre</numerusform>
             <numerusform>… et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>impossible de créer le répertoire %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>Requêtes dans le temps : répondues vers le haut (tardives : ambre avec un bord sombre), en échec et inconnues vers le bas</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1935,17 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>avoir tous les serveurs en marche et attendre READY</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>demander directement au serveur gelé ce que d’autres ont écrasé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln lecture l’attend</numerusform>
+            <numerusform>%Ln lectures l’attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2791,14 @@
         <source>in control</source>
         <translation>avec contrôle</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>Les tentatives se répètent d’elles-mêmes ; ceci réessaie tout de suite</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2663,6 +2817,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %1 sur %2, avec contrôle</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>Utiliser un ZooKeeper distant …</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2947,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2, seul le début est affiché</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>PUT comme texte brut</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Stocker les caractères tels quels, comme chaîne JSON</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3384,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 n’est pas Java : sa version n’est pas connue après %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 ne peut pas être exécuté : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 n’est pas Java : à la demande de sa version, il répond « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 est Java %2 ; Java %3 ou plus récent est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>Choisir Java …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>Choisir le programme java, par exemple …/bin/java</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>Choisir le programme java</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>Java 11 ou plus récent est introuvable. Recherché dans : $JAVA_HOME (%1), PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>Java 11 ou plus récent est introuvable. Recherché dans : %1, $JAVA_HOME (%2), PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3529,6 +3744,10 @@ Son journal : %2</translation>
         <source>Drain</source>
         <translation>Vider</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3613,6 +3832,14 @@ Son journal : %2</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acquitté par</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu auprès de</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4928,14 @@ Son journal : %2</translation>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON, %1 ; seul le début est affiché</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Enregistrer comme texte brut</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>Stocker les caractères tels quels, comme chaîne JSON</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -5010,10 +5245,6 @@ Son journal : %2</translation>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper a besoin de Java, et aucun programme java n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>ZooKeeper n’est pas installé : %1 n’existe pas.</translation>
     </message>
@@ -5084,6 +5315,10 @@ Son journal : %2</translation>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5105,6 +5340,10 @@ Son journal : %2</translation>
     <message>
         <source>Show what led to it</source>
         <translation>Afficher ce qui y a mené</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

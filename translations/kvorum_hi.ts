@@ -675,6 +675,32 @@
             <numerusform>अनफ़्रीज़ हुआ कहता है कि वह दूसरों के %Ln पार्टीशनों का प्राइमरी है</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>अनफ़्रीज़ हुए से %Ln सीधी रीड ने अधिलेखित मान लौटाया</numerusform>
+            <numerusform>अनफ़्रीज़ हुए से %Ln सीधी रीड ने अधिलेखित मान लौटाए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>अनफ़्रीज़ हुए से ऐसा कुछ भी सीधे नहीं पूछा गया जिसे दूसरों ने अधिलेखित किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>अनफ़्रीज़ हुए से %Ln सीधी रीड का उत्तर नहीं मिला</numerusform>
+            <numerusform>अनफ़्रीज़ हुए से %Ln सीधी रीड के उत्तर नहीं मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>सीधे पूछने पर अनफ़्रीज़ हुए ने दूसरों द्वारा अधिलेखित मानों की %2 में से %1 रीड अस्वीकार कीं और किसी का उत्तर पुराने मान से नहीं दिया</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -761,6 +787,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>%1 पर ZooKeeper में %2 नाम का कोई क्लस्टर नहीं; बनते ही दिखाया जाएगा</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>%2 से %1 की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>लगभग %1 s शेष</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>लगभग %1 min शेष</translation>
     </message>
 </context>
 <context>
@@ -941,6 +979,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>क्लाइंट ने कितनी प्रतीक्षा की, यह मापा नहीं गया: %1। सर्वरों ने %2 में फ़ेलओवर किया।</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>क्लाइंट की प्रतीक्षा (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>%1 पुष्ट राइट में से 0 खोए, %2 अज्ञात।</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1262,30 @@
         <source>%1 (master)</source>
         <translation>%1 (मास्टर)</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1: प्रति सेकंड अधिक अनुरोध इसे दिखाएँगे</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>गड़बड़ी से तब तक, जब कोई सर्वर उसे मृत मानता है</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>जब तक नया मानचित्र ZooKeeper में न हो</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>जब तक आख़िरी नया प्राइमरी सेवा न दे</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>जब तक प्रतीक्षा कर रहे आख़िरी अनुरोध का उत्तर न मिले</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>भाग गड़बड़ी से शुरू होते हैं; आउटेज पहले उस अनुरोध से शुरू होता है जिसे रुकना पड़ा, जो बाद में हो सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1349,6 +1419,59 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>डायरेक्टरी %1 नहीं बनाई जा सकी</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 नहीं लिखा जा सका: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>यह kvorum की रिकॉर्डिंग नहीं है</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>फ़ॉर्मैट %1 की रिकॉर्डिंग; यह प्रोग्राम फ़ॉर्मैट %2 जानता है</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>यह वैसी नहीं है जैसी होनी चाहिए: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>पंक्ति %L1: %2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>पंक्ति %L1 वैसी नहीं है जैसी होनी चाहिए: %2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>एक रिकॉर्डिंग अधिकतम %1 की होती है</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>एक पंक्ति अधिकतम %1 की होती है</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>इससे पहले का हिस्सा यहाँ नहीं है: %1 अब मौजूद नहीं है, या वैसा नहीं है जैसा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>इससे पहले का हिस्सा एक साथ दिखाने के लिए बहुत बड़ा है: वह %1 में है</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1733,6 @@
         <translation>बाकी सभी</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>समय के साथ अनुरोध: उत्तरित ऊपर की ओर, विफल और अज्ञात नीचे की ओर</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1, कमिट %2, Qt %3</translation>
     </message>
@@ -1632,6 +1751,22 @@
             <numerusform>… और %Ln</numerusform>
             <numerusform>… और %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 नहीं लिखा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>डायरेक्टरी %1 नहीं बनाई जा सकी</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 नहीं लिखा जा सका</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>समय के साथ अनुरोध: उत्तरित ऊपर की ओर (विलंबित: गहरे किनारे के साथ एंबर), विफल और अज्ञात नीचे की ओर</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1935,17 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>सभी सर्वर चालू करें और READY की प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>फ़्रीज़ हुए से सीधे वह पूछें जो दूसरों ने अधिलेखित किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln रीड उसकी प्रतीक्षा में है</numerusform>
+            <numerusform>%Ln रीड उसकी प्रतीक्षा में हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2791,14 @@
         <source>in control</source>
         <translation>नियंत्रण में</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>अभी फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>यह अपने आप बार-बार प्रयास होता है; इससे तुरंत प्रयास होता है</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2663,6 +2817,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %2 पर %1, नियंत्रण में</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>दूरस्थ ZooKeeper का उपयोग करें …</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2947,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2, केवल आरंभ दिखाया गया है</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>सादे पाठ के रूप में PUT</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>अक्षरों को ज्यों का त्यों, JSON स्ट्रिंग के रूप में सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3384,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 Java नहीं है: %2 s में इसने अपना संस्करण नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 नहीं चलाया जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 Java नहीं है: संस्करण पूछने पर उत्तर “%2” है।</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 Java %2 है; Java %3 या नया चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>Java चुनें …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>java प्रोग्राम चुनें, जैसे …/bin/java</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>java प्रोग्राम चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>सेट नहीं</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>Java 11 या नया नहीं मिला। यहाँ खोजा गया: $JAVA_HOME (%1), PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>Java 11 या नया नहीं मिला। यहाँ खोजा गया: %1, $JAVA_HOME (%2), PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3529,6 +3744,10 @@ Its log: %2</source>
         <source>Drain</source>
         <translation>खाली करें</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3613,6 +3832,14 @@ Its log: %2</source>
     <message>
         <source>nothing</source>
         <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>किसने पुष्ट किया</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>किससे पढ़ा गया</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +4928,14 @@ Its log: %2</source>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON, %1; केवल आरंभ दिखाया गया है</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>सादे पाठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>अक्षरों को ज्यों का त्यों, JSON स्ट्रिंग के रूप में सहेजें</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -5010,10 +5245,6 @@ Its log: %2</source>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper को Java चाहिए, और कोई java प्रोग्राम नहीं मिला।</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>ZooKeeper इंस्टॉल नहीं है: %1 मौजूद नहीं।</translation>
     </message>
@@ -5084,6 +5315,10 @@ Its log: %2</source>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5105,6 +5340,10 @@ Its log: %2</source>
     <message>
         <source>Show what led to it</source>
         <translation>इसका कारण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>

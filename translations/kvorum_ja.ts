@@ -659,6 +659,30 @@
             <numerusform>凍結解除されたサーバーは、他のサーバーの %Ln 個のパーティションのプライマリだと言っている</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>凍結解除されたサーバーへの直接の読み取り %Ln 件が、上書き済みの値を返した</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>他が上書きした値を、凍結解除されたサーバーに直接問い合わせていない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>凍結解除されたサーバーへの直接の読み取り %Ln 件に応答がない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>直接問い合わせると、凍結解除されたサーバーは他が上書きした値の読み取り %2 件中 %1 件を拒否し、古い値は一度も返さなかった</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -745,6 +769,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>%1 の ZooKeeper に %2 という名前のクラスタはありません。現れしだい表示します</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>%1 を %2 待機中</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
     </message>
 </context>
 <context>
@@ -920,6 +956,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>クライアントの待ち時間は測定されていません: %1。サーバーは %2 でフェイルオーバーしました。</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>クライアント待ち時間 (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>ACK 済み書き込み %1 件中、損失 0 件、不明 %2 件。</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1230,30 @@
         <source>%1 (master)</source>
         <translation>%1（マスター）</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1（1 秒あたりの要求を増やすと見えます）</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>障害から、あるサーバーが停止と判断するまで</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>新しいマップが ZooKeeper に書かれるまで</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>最後の新しいプライマリが応答するまで</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>待っていた最後の要求に応答するまで</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>各部分は障害から始まります。停止時間は、待たされた最初の要求から始まり、それは後のこともあります。</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1317,6 +1385,59 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>ディレクトリ %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>これは kvorum の記録ではありません</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>形式 %1 の記録です。このプログラムが扱えるのは形式 %2 です</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>正しい形ではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>%L1 行目: %2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>%L1 行目が正しい形ではありません: %2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>記録は最大 %1 です</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>1 行は最大 %1 です</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>これより前の部分がありません: %1 が失われたか、正しい形ではありません</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>これより前の部分は一度に表示するには大きすぎます: %1 にあります</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1696,6 @@
         <translation>その他すべて</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>リクエストの時間推移: 上が応答、下が失敗と不明</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1、コミット %2、Qt %3</translation>
     </message>
@@ -1596,6 +1713,22 @@
         <translation>
             <numerusform>… ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>ディレクトリ %1 を作成できません</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>リクエストの時間推移: 上が応答（遅延は上端の濃い琥珀色）、下が失敗と不明</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1892,16 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>すべてのサーバーを起動し、READY を待つ</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>他が上書きした値を、凍結中のサーバーに直接問い合わせる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln 件の読み取りが応答待ち</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2731,14 @@
         <source>in control</source>
         <translation>制御中</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>自動的に繰り返し試行されます。これを押すとすぐに試行します</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2606,6 +2757,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %1 (%2)、制御中</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>リモートの ZooKeeper を使用 …</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2886,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2、先頭のみ表示しています</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>プレーンテキストで PUT</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>文字をそのまま JSON 文字列として保存</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3321,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 は Java ではありません: %2 秒待ってもバージョンの応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>%1 を実行できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 は Java ではありません: バージョンを尋ねると「%2」と応答します。</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 は Java %2 です。Java %3 以降が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>Java を選択 …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>java プログラムを選択 (例: …/bin/java)</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>java プログラムを選択</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>Java 11 以降が見つかりません。検索した場所: $JAVA_HOME (%1)、PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>Java 11 以降が見つかりません。検索した場所: %1、$JAVA_HOME (%2)、PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3465,6 +3677,10 @@ Its log: %2</source>
         <source>Drain</source>
         <translation>ドレイン</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3548,6 +3764,14 @@ Its log: %2</source>
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>ACK したサーバー</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>読み取り元</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4855,14 @@ Its log: %2</source>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON、%1。先頭のみ表示しています</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>プレーンテキストとして保存</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>文字をそのまま JSON 文字列として保存</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -4940,10 +5172,6 @@ Its log: %2</source>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper には Java が必要ですが、java プログラムが見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>ZooKeeper がインストールされていません: %1 がありません。</translation>
     </message>
@@ -5014,6 +5242,10 @@ Its log: %2</source>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5035,6 +5267,10 @@ Its log: %2</source>
     <message>
         <source>Show what led to it</source>
         <translation>原因を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

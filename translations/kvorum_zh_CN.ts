@@ -659,6 +659,30 @@
             <numerusform>解冻者声称主管属于他人的 %Ln 个分区</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one answered with an overwritten value</source>
+        <translation>
+            <numerusform>对解冻者的 %Ln 次直接读取返回了已被覆盖的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the thawed one was not asked directly for anything that others overwrote</source>
+        <translation>未直接向解冻者询问任何已被他人覆盖的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct read(s) of the thawed one got no answer</source>
+        <translation>
+            <numerusform>对解冻者的 %Ln 次直接读取没有得到应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
+        <translation>直接询问时，解冻者拒绝了对他人已覆盖内容的 %2 次读取中的 %1 次，且从未以旧值应答</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -745,6 +769,18 @@
     <message>
         <source>ZooKeeper at %1 knows none of the name %2; it is shown as soon as there is one</source>
         <translation>%1 的 ZooKeeper 中没有名为 %2 的集群；一旦出现就会显示</translation>
+    </message>
+    <message>
+        <source>waiting for %1 for %2</source>
+        <translation>等待 %1 已 %2</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>大约还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>大约还剩 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -920,6 +956,14 @@
     <message>
         <source>How long clients waited is not measured: %1. The servers failed over in %2.</source>
         <translation>未测量客户端等待的时间：%1。服务器在 %2 内完成了故障转移。</translation>
+    </message>
+    <message>
+        <source>Clients waited (± %1)</source>
+        <translation>客户端等待 (± %1)</translation>
+    </message>
+    <message>
+        <source>0 of %1 acknowledged writes lost, %2 unknown.</source>
+        <translation>%1 个已确认写入中丢失 0 个，未知 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1230,30 @@
         <source>%1 (master)</source>
         <translation>%1（主节点）</translation>
     </message>
+    <message>
+        <source>%1: more requests a second would show it</source>
+        <translation>%1：每秒请求更多时可见</translation>
+    </message>
+    <message>
+        <source>from the fault until a server holds it for dead</source>
+        <translation>从故障到有服务器认定其已死</translation>
+    </message>
+    <message>
+        <source>until the new map stands in ZooKeeper</source>
+        <translation>直到新映射写入 ZooKeeper</translation>
+    </message>
+    <message>
+        <source>until the last new primary serves</source>
+        <translation>直到最后一个新主副本开始服务</translation>
+    </message>
+    <message>
+        <source>until the last request that waited is answered</source>
+        <translation>直到最后一个等待的请求得到应答</translation>
+    </message>
+    <message>
+        <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
+        <translation>各部分从故障算起；中断从第一个必须等待的请求算起，可能更晚。</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1317,6 +1385,59 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDir</name>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>无法创建目录 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingHeader</name>
+    <message>
+        <source>this is no recording of kvorum</source>
+        <translation>这不是 kvorum 的录制</translation>
+    </message>
+    <message>
+        <source>a recording of format %1; this program knows format %2</source>
+        <translation>这是格式 %1 的录制；本程序支持格式 %2</translation>
+    </message>
+    <message>
+        <source>it is not as it should be: %1</source>
+        <translation>内容不符合要求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>line %L1 is not as it should be: %2</source>
+        <translation>第 %L1 行内容不符合要求：%2</translation>
+    </message>
+    <message>
+        <source>a recording has %1 at most</source>
+        <translation>录制最大为 %1</translation>
+    </message>
+    <message>
+        <source>a line has %1 at most</source>
+        <translation>一行最大为 %1</translation>
+    </message>
+    <message>
+        <source>What was before is missing here: %1 is gone, or is not as it should be</source>
+        <translation>此前的部分缺失：%1 已不存在，或内容不符合要求</translation>
+    </message>
+    <message>
+        <source>What was before is too much to be shown at once: it is in %1</source>
+        <translation>此前的部分过大，无法一并显示：它在 %1 中</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1696,6 @@
         <translation>其他全部</translation>
     </message>
     <message>
-        <source>Requests along time: answered upwards, failed and unknown downwards</source>
-        <translation>请求随时间分布：已应答向上，失败和未知向下</translation>
-    </message>
-    <message>
         <source>Kvorum %1, commit %2, Qt %3</source>
         <translation>Kvorum %1，提交 %2，Qt %3</translation>
     </message>
@@ -1596,6 +1713,22 @@
         <translation>
             <numerusform>… 还有 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1</source>
+        <translation>无法创建目录 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
+        <translation>请求随时间分布：已应答向上（延迟：带深色顶边的琥珀色），失败和未知向下</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1892,16 @@
     <message>
         <source>have all servers up, and wait for READY</source>
         <translation>让所有服务器运行，并等待 READY</translation>
+    </message>
+    <message>
+        <source>ask the frozen one directly for what others overwrote</source>
+        <translation>直接向被冻结者询问已被他人覆盖的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s) wait for it</source>
+        <translation>
+            <numerusform>%Ln 次读取在等待其应答</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2731,14 @@
         <source>in control</source>
         <translation>控制中</translation>
     </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>It is tried again and again by itself; this tries it at once</source>
+        <translation>会自动反复重试；点此立即尝试</translation>
+    </message>
 </context>
 <context>
     <name>app::ConnectionControls</name>
@@ -2606,6 +2757,10 @@
     <message>
         <source>Kvorum – %1 at %2, in control</source>
         <translation>Kvorum – %1，%2，控制中</translation>
+    </message>
+    <message>
+        <source>Use remote ZooKeeper …</source>
+        <translation>使用远程 ZooKeeper …</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2886,14 @@
     <message>
         <source>%1 · %2, only its beginning is shown</source>
         <translation>%1 · %2，仅显示开头部分</translation>
+    </message>
+    <message>
+        <source>PUT as plain text</source>
+        <translation>以纯文本 PUT</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>将字符原样存为 JSON 字符串</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3321,55 @@
     </message>
 </context>
 <context>
+    <name>app::JavaCheck</name>
+    <message>
+        <source>%1 is no Java: it has not said its version for %2 s.</source>
+        <translation>%1 不是 Java：%2 秒内未报告版本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation>无法运行 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no Java: asked for its version it says “%2”.</source>
+        <translation>%1 不是 Java：询问版本时它回答“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is Java %2; Java %3 or newer is needed.</source>
+        <translation>%1 是 Java %2；需要 Java %3 或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaChooser</name>
+    <message>
+        <source>Choose Java …</source>
+        <translation>选择 Java …</translation>
+    </message>
+    <message>
+        <source>Choose the program java, as in …/bin/java</source>
+        <translation>选择 java 程序，例如 …/bin/java</translation>
+    </message>
+    <message>
+        <source>Choose the program java</source>
+        <translation>选择 java 程序</translation>
+    </message>
+</context>
+<context>
+    <name>app::JavaSearch</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: $JAVA_HOME (%1), PATH (%2)</source>
+        <translation>未找到 Java 11 或更高版本。已搜索：$JAVA_HOME (%1)、PATH (%2)</translation>
+    </message>
+    <message>
+        <source>Java 11 or newer was not found. Searched: %1, $JAVA_HOME (%2), PATH (%3)</source>
+        <translation>未找到 Java 11 或更高版本。已搜索：%1、$JAVA_HOME (%2)、PATH (%3)</translation>
+    </message>
+</context>
+<context>
     <name>app::KeyModel</name>
     <message>
         <source>Key</source>
@@ -3465,6 +3677,10 @@ Its log: %2</source>
         <source>Drain</source>
         <translation>排空</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>app::MatrixPage</name>
@@ -3548,6 +3764,14 @@ Its log: %2</source>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认者</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4855,14 @@ Its log: %2</source>
         <source>JSON, %1; only its beginning is shown</source>
         <translation>JSON，%1；仅显示开头部分</translation>
     </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>另存为纯文本</translation>
+    </message>
+    <message>
+        <source>Store the characters as they are, as a JSON string</source>
+        <translation>将字符原样存为 JSON 字符串</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTransfer</name>
@@ -4940,10 +5172,6 @@ Its log: %2</source>
 <context>
     <name>app::ZooKeeperProcess</name>
     <message>
-        <source>ZooKeeper needs Java, and no java program was found.</source>
-        <translation>ZooKeeper 需要 Java，但未找到 java 程序。</translation>
-    </message>
-    <message>
         <source>ZooKeeper is not installed: there is no %1.</source>
         <translation>未安装 ZooKeeper：没有 %1。</translation>
     </message>
@@ -5014,6 +5242,10 @@ Its log: %2</source>
         <comment>a part of the outage and how long it took</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CopyLine</name>
@@ -5035,6 +5267,10 @@ Its log: %2</source>
     <message>
         <source>Show what led to it</source>
         <translation>显示起因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
