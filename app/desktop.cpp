@@ -112,16 +112,6 @@ void Desktop::connectRun()
     connect(supervisor(), &Supervisor::killedSessionFound, this, &Desktop::offerRecording);
 }
 
-void Desktop::connectTime()
-{
-    connect(&m_window, &MainWindow::timeAsked, &m_time, &TimeTravel::obey);
-    connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
-    connect(&m_time, &TimeTravel::changed, this, &Desktop::rememberShown);
-    const auto note = [this](const Phrase &text) { m_window.showNote(text); };
-    connect(&m_time, &TimeTravel::failed, &m_window, note);
-    connect(&m_time, &TimeTravel::missed, &m_window, note);
-}
-
 TimeTravel::Present Desktop::present()
 {
     return {.state = [this] { return m_run.state(); },

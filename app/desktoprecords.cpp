@@ -17,6 +17,16 @@ constexpr qsizetype kMostRecent = 4;
 
 } // namespace
 
+void Desktop::connectTime()
+{
+    connect(&m_window, &MainWindow::timeAsked, &m_time, &TimeTravel::obey);
+    connect(&m_time, &TimeTravel::changed, this, &Desktop::scheduleFrame);
+    connect(&m_time, &TimeTravel::changed, this, &Desktop::rememberShown);
+    const auto note = [this](const Phrase &text) { m_window.showNote(text); };
+    connect(&m_time, &TimeTravel::failed, &m_window, note);
+    connect(&m_time, &TimeTravel::missed, &m_window, note);
+}
+
 void Desktop::offerRecording(const KilledSession &session)
 {
     m_files.start([this, session, directory = recordingsOf(m_run.directory())] {

@@ -55,6 +55,7 @@ void PageWorkshop::takeTurn()
 
 void PageWorkshop::endSteps()
 {
+    m_hasBegun = true;
     while (!m_steps.isEmpty())
         m_steps.takeFirst()();
     m_hasBegun = false;

@@ -42,6 +42,9 @@ public:
         return new Made(parent);
     }
 
+    /// The first of the steps was begun, the last is not done.
+    [[nodiscard]] bool isCarryingOut() const { return m_hasBegun; }
+
     /// Takes it out of sight; it is deleted later.
     void discard(QWidget *old);
 
@@ -75,7 +78,7 @@ private:
     Aside m_bin;
     QList<Make> m_plan;
     QList<Step> m_steps;
-    bool m_hasBegun = false; ///< the first of the steps was done
+    bool m_hasBegun = false; ///< see isCarryingOut()
     QTimer m_turns;          ///< while there is something to do
 };
 
