@@ -34,11 +34,15 @@ qint64 endOf(const Incident &incident, qint64 nextFaultNs)
     return nextFaultNs == 0 ? end : std::min(end, nextFaultNs);
 }
 
-bool isAffected(const ServerEvent &event, const Incident &incident)
+void noteFirst(QMap<quint32, qint64> &times, const ServerEvent &event, const Incident &incident)
 {
-    return event.partition >= 0
-        && std::binary_search(incident.affected.begin(), incident.affected.end(),
-            static_cast<quint32>(event.partition));
+    const auto partition = static_cast<quint32>(event.partition);
+    if (event.partition < 0
+        || !std::binary_search(incident.affected.begin(), incident.affected.end(), partition))
+        return;
+    const auto known = times.constFind(partition);
+    if (known == times.constEnd() || event.atNs < *known)
+        times[partition] = event.atNs;
 }
 
 } // namespace
@@ -56,19 +60,11 @@ void OutageSplit::take(const ServerEvent &event, const Incident &incident)
         m_detectedNs = m_detectedNs == 0 ? event.atNs : std::min(m_detectedNs, event.atNs);
     } else if (event.name == QLatin1String("mapWritten") && m_mapsNs.size() < kMostMaps) {
         m_mapsNs.insert(std::upper_bound(m_mapsNs.begin(), m_mapsNs.end(), event.atNs), event.atNs);
-    } else if (event.name == QLatin1String("installed") && isAffected(event, incident)) {
-        takeInstalled(event);
-    } else if (event.name == QLatin1String("graceOver") && isAffected(event, incident)) {
-        m_graceOverNs[{static_cast<quint32>(event.partition), event.term}] = event.atNs;
+    } else if (event.name == QLatin1String("installed")) {
+        noteFirst(m_installedNs, event, incident);
+    } else if (event.name == QLatin1String("graceOver")) {
+        noteFirst(m_graceOverNs, event, incident);
     }
-}
-
-void OutageSplit::takeInstalled(const ServerEvent &event)
-{
-    const auto partition = static_cast<quint32>(event.partition);
-    const auto known = m_installed.constFind(partition);
-    if (known == m_installed.constEnd() || event.atNs < known->atNs)
-        m_installed[partition] = {event.atNs, event.term};
 }
 
 Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs) const
@@ -76,7 +72,7 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
     const Incident::Outage &outage = incident.outage;
     // Without a figure there is nothing to wait for, once it is known why.
     const bool isKnown = outage.isMeasured ? outage.isOver : !outage.whyNot.isEmpty();
-    if (!isKnown || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installed.isEmpty())
+    if (!isKnown || m_detectedNs == 0 || m_mapsNs.isEmpty() || m_installedNs.isEmpty())
         return {};
     const qint64 end = endOf(incident, nextFaultNs);
     const bool isFelt = isToldByRequests(outage);
@@ -84,7 +80,7 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
     // after the outage is another fault.
     if (incident.kind == Incident::Kind::Declared || m_detectedNs > end)
         return {};
-    const qint64 firstInstalled = std::ranges::min_element(m_installed, {}, &Installed::atNs)->atNs;
+    const qint64 firstInstalled = *std::min_element(m_installedNs.begin(), m_installedNs.end());
     // A server that stops when asked to hands over first, and nobody has to notice anything.
     if (m_detectedNs > firstInstalled)
         return {};
@@ -96,9 +92,11 @@ Incident::Split OutageSplit::split(const Incident &incident, qint64 nextFaultNs)
         --map;
     // Who asked later than that is told by the wait of its request alone.
     qint64 serving = firstInstalled;
-    for (auto it = m_installed.begin(); it != m_installed.end(); ++it) {
-        // By the end of a connection alone, it may serve once the lease of before has run out.
-        const qint64 atNs = std::max(it->atNs, m_graceOverNs.value({it.key(), it->term}, 0));
+    for (auto it = m_installedNs.begin(); it != m_installedNs.end(); ++it) {
+        // By the end of a connection alone, it may serve once the lease of before has run out. Who
+        // waits for one after the outage is primary for another reason: copies were moved.
+        const qint64 graceOver = m_graceOverNs.value(it.key(), 0);
+        const qint64 atNs = graceOver > end ? it.value() : std::max(it.value(), graceOver);
         // Of a partition that nobody waited for, what comes after the calm has another reason.
         if (isFelt || atNs <= end)
             serving = std::max(serving, atNs);

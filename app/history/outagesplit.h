@@ -6,8 +6,6 @@
 
 #include <QMap>
 
-#include <utility>
-
 namespace app {
 
 /// Collects the instants that an outage is split at from the servers' events, which come in any
@@ -22,19 +20,11 @@ public:
     [[nodiscard]] Incident::Split split(const Incident &incident, qint64 nextFaultNs) const;
 
 private:
-    struct Installed {
-        qint64 atNs = 0;
-        quint64 term = 0;
-    };
-
-    void takeInstalled(const ServerEvent &event);
-
     qint64 m_detectedNs = 0;
-    QList<qint64> m_mapsNs;               ///< in order
-    QMap<quint32, Installed> m_installed; ///< by affected partition, the first since the fault
-    /// Of those that had to wait for leases, by affected partition and term: who is primary of it
-    /// later, for another reason, waits in another term.
-    QMap<std::pair<quint32, quint64>, qint64> m_graceOverNs;
+    QList<qint64> m_mapsNs; ///< in order
+    /// By affected partition, the first since the fault.
+    QMap<quint32, qint64> m_installedNs;
+    QMap<quint32, qint64> m_graceOverNs; ///< of those that had to wait for leases
 };
 
 } // namespace app

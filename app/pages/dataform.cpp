@@ -206,7 +206,8 @@ void DataForm::put()
         send(DataVerb::Put);
 }
 
-/// What is sent then stands in the editor: what was typed comes back with Undo.
+/// What is sent then stands in the editor: what was typed comes back with Undo, unless it is too
+/// large to be edited as JSON.
 void DataForm::putAsPlainText()
 {
     const std::optional<QByteArray> json = jsonOfPlainText(m_value->value());

@@ -249,7 +249,8 @@ void ValueEditor::save()
         send(Purpose::Save, DataVerb::Put);
 }
 
-/// What is sent then stands in the editor: what was typed comes back with Undo.
+/// What is sent then stands in the editor: what was typed comes back with Undo, unless it is too
+/// large to be edited as JSON.
 void ValueEditor::saveAsPlainText()
 {
     const std::optional<QByteArray> json = jsonOfPlainText(m_edit->value());

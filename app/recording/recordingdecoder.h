@@ -19,6 +19,8 @@ public:
     /// is not known here, which later versions may write. After an error nothing is certain, and no
     /// further line may be given.
     [[nodiscard]] core::Result<std::optional<RunEvent>> decode(std::string_view line);
+    /// What the znodes said after the last line, by all lines until then.
+    [[nodiscard]] const std::shared_ptr<const Observation> &seen() const { return m_seen; }
 
 private:
     [[nodiscard]] std::optional<RunEvent::What> read(

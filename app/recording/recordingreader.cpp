@@ -3,10 +3,12 @@
 
 #include "app/recording/recordingdecoder.h"
 #include "app/view/datarequest.h"
+#include "app/view/plainpreview.h"
 
 #include <QFile>
 
 #include <optional>
+#include <utility>
 
 namespace app {
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr qint64 kChunkBytes = 128 * 1024;
 constexpr qint64 kToldBytes = 1 << 20;
+constexpr qsizetype kMostOfName = 200; // a stranger's
 constexpr auto told = phrasesIn("RecordingReader");
 
 core::Error errorIn(qint64 line, core::Status status, const QString &why)
@@ -92,14 +95,17 @@ struct Reading {
     }
 };
 
-/// Appends the events. What a part tells again of the one before is known, and left out.
+/// Appends the events. What a part tells again of the one before is known, and left out: it must be
+/// the same, for later lines are read again as differences from it.
 core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &reading)
 {
     RecordingDecoder decoder;
     qint64 toldBytes = 0;
     bool isFirst = !replay.isEmpty();
+    bool isAtSeam = isFirst;
     int known = 0;
     while (lines.next()) {
+        const std::shared_ptr<const Observation> before = decoder.seen();
         const auto event = decoder.decode(lines.line());
         if (!event)
             return faultIn(lines.number(), event.error());
@@ -108,8 +114,10 @@ core::Result<void> readEvents(Lines &lines, Replay &replay, const Reading &readi
         isFirst = false;
         if (continued)
             known = continued->carried;
-        else if (*event && known > 0)
+        else if (known > 0)
             --known;
+        else if (std::exchange(isAtSeam, false) && !(*before == *replay.last().seen()))
+            return core::Error{core::Status::BadRequest, "not what the part before ends with"};
         else if (*event && (*event)->atNs < replay.endNs())
             return core::Error{core::Status::BadRequest, "before the end of the part before"};
         else if (*event)
@@ -199,8 +207,9 @@ core::Result<Replay> RecordingReader::read(QIODevice &device, const Progress &pr
     return std::move(*replay);
 }
 
-Phrase RecordingReader::missing(RecordingParts::Before before, const QString &name)
+Phrase RecordingReader::missing(RecordingParts::Before before, const QString &continues)
 {
+    const QString name = plainPreview(continues, kMostOfName);
     switch (before) {
     case RecordingParts::Before::Nothing:
         break;

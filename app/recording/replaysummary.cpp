@@ -3,6 +3,7 @@
 
 #include "app/scenario/scenario.h"
 #include "app/view/keyfigures.h"
+#include "app/view/plainpreview.h"
 #include "app/view/wallclock.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 namespace app {
 
 namespace {
+
+constexpr qsizetype kMostOfText = 200; // of a header, which is a stranger's
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReplaySummary)
@@ -35,8 +38,10 @@ QString kindText(Incident::Kind kind, const QString &subject)
 void addHeader(ReplaySummary &summary, const Replay &replay)
 {
     const RecordingHeader &header = replay.header();
+    const auto shown = [](const QString &text) { return plainPreview(text, kMostOfText); };
     summary.lines << Text::tr("cluster %1, recorded %2 by kvorum %3 on %4")
-                         .arg(header.cluster, header.startedAt, header.version, header.host);
+                         .arg(shown(header.cluster), shown(header.startedAt), shown(header.version),
+                             shown(header.host));
     const qint64 seconds = (replay.endNs() - replay.beginNs()) / 1'000'000'000;
     summary.lines << Text::tr("%1 s, %n event(s)", nullptr, static_cast<int>(replay.eventCount()))
                          .arg(seconds);

@@ -102,9 +102,8 @@ ScenarioStep Steps::load()
             [](const ScenarioView &view) {
                 WorkloadOptions options = view.marks.load;
                 options.perSecond = kPerSecond;
-                // Of reads alone there is nothing that could be lost.
-                if (options.putPercent == 0)
-                    options.putPercent = WorkloadOptions().putPercent;
+                // Of reads alone there is nothing that could be lost, and of few writes little.
+                options.putPercent = std::max(options.putPercent, WorkloadOptions().putPercent);
                 return ScenarioOrders{{.kind = Kind::Load, .load = options}};
             },
         .isDone =

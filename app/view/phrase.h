@@ -25,6 +25,8 @@ public:
     Phrase(const char *context, const char *source, int count = -1);
     /// The same, of texts that were read.
     Phrase(QByteArray context, QByteArray source, int count);
+    /// Without a count they would be taken for literals, and are not.
+    Phrase(const QByteArray &context, const QByteArray &source) = delete;
 
     /// The next of what stands in it.
     [[nodiscard]] Phrase arg(const Phrase &argument) const;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workload/directreads.h"
 
+#include "app/view/plainpreview.h"
+
 namespace app {
 
 namespace {
+
+constexpr qsizetype kMostOfMessage = 200; // a server's
 
 /// Others say nothing of whether the server knows that another one leads.
 bool isRefusal(core::Status status)
@@ -62,9 +66,10 @@ void DirectReads::take(quint64 ticket, const core::Response &response)
     } else if (isRefusal(status)) {
         ++m_report.refused;
     } else {
-        m_report.trouble = QStringLiteral("%1 %2")
-                               .arg(static_cast<int>(status))
-                               .arg(QString::fromStdString(response.message));
+        m_report.trouble =
+            QStringLiteral("%1 %2")
+                .arg(static_cast<int>(status))
+                .arg(plainPreview(QString::fromStdString(response.message), kMostOfMessage));
     }
     Q_EMIT advanced(m_report);
 }

@@ -54,8 +54,8 @@ void Ledger::endWrite(int key, End end, const LedgerSource &source)
         break;
     case End::Unknown:
         ++m_unknown;
-        if (of.isSeen)
-            tookEffect(of, write, source);
+        if (of.isSeen) // by a read: who has acknowledged it is not known
+            tookEffect(of, write, {source.atNs, {}});
         else
             of.unknown.push_back(write);
         break;
@@ -137,7 +137,7 @@ void Ledger::learn(int key, Found found, const LedgerSource &source)
     if (*write == of.writing)
         of.isSeen = true;
     else if (*write > of.newest && std::erase(of.unknown, *write) > 0)
-        tookEffect(of, *write, source);
+        tookEffect(of, *write, {source.atNs, {}}); // who read it has not acknowledged it
 }
 
 void Ledger::beginCheck()

@@ -156,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(offender.readFrom, QStringLiteral("n4"));
     }
 
+    void whoHasReadALostWriteHasNotAcknowledgedIt()
+    {
+        const std::string older = written(m_ledger, Ledger::End::Acknowledged);
+        const std::string newer = m_ledger.beginWrite(kKey, 100);
+        m_ledger.endWrite(kKey, Ledger::End::Unknown, {20, QStringLiteral("n2")});
+        m_ledger.endRead(m_ledger.beginRead(kKey), newer, {30, QStringLiteral("n3")});
+        const app::LedgerReport report = checked(m_ledger, older);
+        QCOMPARE(report.lost.size(), 1);
+        QCOMPARE(report.lost.first().acknowledgedAtNs, 30);
+        QCOMPARE(report.lost.first().acknowledgedBy, QString());
+    }
+
     void whatWasWrittenSinceIsWhatWasWrittenLast()
     {
         const quint32 partition = m_ledger.keys().partitionOf(kKey);

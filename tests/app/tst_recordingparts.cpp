@@ -173,6 +173,33 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    /// Later lines are differences from what was carried over, and would be laid on something else.
+    void whatDoesNotBeginWithTheEndOfTheOneBeforeIsShownAlone_data()
+    {
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("the one before lacks its end") << true;
+        QTest::newRow("it does not say that it carries anything") << false;
+    }
+    void whatDoesNotBeginWithTheEndOfTheOneBeforeIsShownAlone()
+    {
+        QFETCH(bool, isCut);
+        const QString bad = m_parts.at(m_parts.size() - (isCut ? 2 : 1));
+        QByteArray content = contentOf(bad);
+        const qsizetype at = isCut ? content.lastIndexOf("\"event\":\"observed\"")
+                                   : content.indexOf("\"event\":\"continued\"");
+        QVERIFY(at > 0);
+        const qsizetype begin = content.lastIndexOf('\n', at) + 1;
+        content.remove(begin, isCut ? content.size() : content.indexOf('\n', at) + 1 - begin);
+        setContent(bad, content);
+        core::Result<Replay> joined = read(m_parts.last());
+        QVERIFY(bool(joined));
+        const core::Result<Replay> last = readAlone(m_parts.last());
+        QCOMPARE(joined->beginNs(), last->beginNs());
+        QVERIFY(*joined->stateAt(joined->endNs()).seen() == *last->last().seen());
+        const QString before = nameOf(m_parts.at(m_parts.size() - 2));
+        QVERIFY(joined->missing().toString().contains(before));
+    }
+
     void damagedItselfItIsNotShown()
     {
         setContent(m_parts.last(), contentOf(m_parts.last()) + "x\n");
