@@ -338,7 +338,7 @@ void MainWindow::showOn(Page *page)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     // While the window is made anew, what is shown follows when all of it is there.
-    if (event->type() == QEvent::Show && !m_workshop.isCarryingOut()) {
+    if (event->type() == QEvent::Show && !m_workshop.isBeginning()) {
         if (Page *const page = qobject_cast<Page *>(watched))
             showOn(page);
     }

@@ -40,13 +40,12 @@ WindowMessage::Make noteOf(const Phrase &text, bool isMade = false)
 }
 
 /// What else there is to look at where no cluster runs. The first are those of these names.
-QList<QAction *> otherStarts(
-    const QMenu &menu, const QStringList &first = {QStringLiteral("connectOther")})
+QList<QAction *> otherStarts(const QMenu &menu,
+    const QStringList &first = {QStringLiteral("timeOpen"), QStringLiteral("connectOther")})
 {
     QList<QAction *> found;
     for (const QString &name : first)
         found += menu.findChild<QAction *>(name);
-    found += menu.findChild<QAction *>(QStringLiteral("timeOpen"));
     static const QRegularExpression kRecent(QStringLiteral("^recent_"));
     found += menu.findChildren<QAction *>(kRecent, Qt::FindDirectChildrenOnly);
     return found;
@@ -54,10 +53,11 @@ QList<QAction *> otherStarts(
 
 QList<QAction *> waysOut(const Problem &problem, const QMenu &menu)
 {
+    const QStringList others{QStringLiteral("_useRemote"), QStringLiteral("timeOpen")};
     if (problem.kind == Problem::Kind::JavaMissing)
-        return otherStarts(menu, {QStringLiteral("_chooseJava"), QStringLiteral("_useRemote")});
+        return otherStarts(menu, QStringList{QStringLiteral("_chooseJava")} + others);
     if (problem.kind == Problem::Kind::ZooKeeperMissing)
-        return otherStarts(menu, {QStringLiteral("_useRemote")});
+        return otherStarts(menu, others);
     return otherStarts(menu);
 }
 

@@ -51,6 +51,7 @@ HealthBar::HealthBar(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("healthCancel"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setCursor(Qt::ArrowCursor);
+    m_cancel->setEnabled(false);
     m_cancel->hide();
     connect(m_cancel, &QToolButton::clicked, this, &HealthBar::cancelAsked);
 
@@ -167,6 +168,7 @@ void HealthBar::paintContent()
     m_detail->setEnabled(!m_content.isStale);
     m_aside->setText(m_content.aside);
     m_cancel->setVisible(m_content.canCancel);
+    m_cancel->setEnabled(m_content.canCancel);
     m_progress->setVisible(m_content.progress >= 0);
     if (m_content.progress >= 0) {
         m_progress->setRange(0, m_content.progressEnd);

@@ -37,12 +37,7 @@ void WrappedLabel::setText(const QString &text)
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    const int before = minimumHeight();
     keepHeight();
-    // A layout that gives it this size just now does not see that it asks for another height.
-    if (minimumHeight() != before)
-        QMetaObject::invokeMethod(
-            this, [this] { updateGeometry(); }, Qt::QueuedConnection);
 }
 
 void WrappedLabel::showEvent(QShowEvent *event)

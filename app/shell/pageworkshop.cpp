@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/pageworkshop.h"
 
+#include <utility>
+
 namespace app {
 
 // Pages are made in one language, and made anew in another.
@@ -48,16 +50,21 @@ void PageWorkshop::takeTurn()
             m_turns.stop();
         return;
     }
-    m_hasBegun = true;
-    m_steps.takeFirst()();
+    takeStep();
     m_hasBegun = !m_steps.isEmpty();
+}
+
+void PageWorkshop::takeStep()
+{
+    m_isBeginning = !std::exchange(m_hasBegun, true);
+    m_steps.takeFirst()();
+    m_isBeginning = false;
 }
 
 void PageWorkshop::endSteps()
 {
-    m_hasBegun = true;
     while (!m_steps.isEmpty())
-        m_steps.takeFirst()();
+        takeStep();
     m_hasBegun = false;
 }
 

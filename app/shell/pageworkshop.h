@@ -42,14 +42,15 @@ public:
         return new Made(parent);
     }
 
-    /// The first of the steps was begun, the last is not done.
-    [[nodiscard]] bool isCarryingOut() const { return m_hasBegun; }
+    /// The first of the steps is being done.
+    [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
 
     /// Takes it out of sight; it is deleted later.
     void discard(QWidget *old);
 
 private:
     void takeTurn();
+    void takeStep();
     void makeNext();
     void endSteps();
     /// Deletes one of those that were discarded; false if there is none.
@@ -78,7 +79,8 @@ private:
     Aside m_bin;
     QList<Make> m_plan;
     QList<Step> m_steps;
-    bool m_hasBegun = false; ///< see isCarryingOut()
+    bool m_hasBegun = false; ///< the first of the steps was done
+    bool m_isBeginning = false;
     QTimer m_turns;          ///< while there is something to do
 };
 
