@@ -8,7 +8,7 @@
 #include "widgets/copyline.h"
 #include "widgets/wrappedlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace app {
@@ -58,6 +58,17 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
+/// Its label.
+QLabel *addField(QGridLayout *form, const QString &label, QWidget *field)
+{
+    auto *const name = new QLabel(label, field->parentWidget());
+    name->setBuddy(field);
+    const int row = form->rowCount();
+    form->addWidget(name, row, 0, Qt::AlignTop);
+    form->addWidget(field, row, 1);
+    return name;
+}
+
 } // namespace
 
 InspectorPage::InspectorPage(QWidget *parent)
@@ -76,12 +87,13 @@ InspectorPage::InspectorPage(QWidget *parent)
     m_kvctl->setObjectName(QStringLiteral("lineKvctl"));
     m_nc->setObjectName(QStringLiteral("lineNc"));
     m_zookeeper->setObjectName(QStringLiteral("lineZooKeeper"));
-    auto *const form = new QFormLayout(this);
+    // Not a QFormLayout: where labels wrap it may give rows the heights that they would have in
+    // another width, and they lie over each other.
+    auto *const form = new QGridLayout(this);
     form->setContentsMargins(8, 8, 8, 8);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_title);
+    form->setColumnStretch(1, 1);
+    form->addWidget(m_title, 0, 0, 1, 2);
     m_cluster = addRow(form, tr("Cluster"));
     m_process = addRow(form, tr("Process"));
     m_address = addRow(form, tr("Address"));
@@ -93,22 +105,23 @@ InspectorPage::InspectorPage(QWidget *parent)
     m_session->setObjectName(QStringLiteral("inspectorSession"));
     m_remark = addRow(form, tr("Remarks"));
     m_remark->setObjectName(QStringLiteral("inspectorRemark"));
-    form->addRow(tr("kvctl"), m_kvctl);
-    form->addRow(tr("nc"), m_nc);
-    form->addRow(tr("ZooKeeper"), m_zookeeper);
+    addField(form, tr("kvctl"), m_kvctl);
+    addField(form, tr("nc"), m_nc);
+    addField(form, tr("ZooKeeper"), m_zookeeper);
+    form->setRowStretch(form->rowCount(), 1);
     const auto labels = findChildren<QLabel *>();
     for (QLabel *const label : labels)
         label->setTextFormat(Qt::PlainText);
 }
 
-widgets::WrappedLabel *InspectorPage::addRow(QFormLayout *form, const QString &label)
+widgets::WrappedLabel *InspectorPage::addRow(QGridLayout *form, const QString &label)
 {
     auto *const value = new widgets::WrappedLabel(QStringLiteral("–"), this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    form->addRow(label, value);
+    QLabel *const name = addField(form, label, value);
     if (!m_clusterLabel)
-        m_clusterLabel = qobject_cast<QLabel *>(form->labelForField(value));
+        m_clusterLabel = name;
     return value;
 }
 

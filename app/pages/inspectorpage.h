@@ -3,7 +3,7 @@
 
 #include "app/pages/calmgate.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace widgets {
@@ -26,7 +26,7 @@ public:
     void showFrame(const Frame &frame) override;
 
 private:
-    widgets::WrappedLabel *addRow(QFormLayout *form, const QString &label);
+    widgets::WrappedLabel *addRow(QGridLayout *form, const QString &label);
     void showServer(const Frame &frame, const ServerPicture &server);
     void showZooKeeper(const Picture &picture);
     void showLines(const Picture &picture, const QString &id);

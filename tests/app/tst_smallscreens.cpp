@@ -3,9 +3,11 @@
 #include "pictures.h"
 
 #include "app/mainwindow.h"
+#include "app/pages/inspectorpage.h"
 #include "app/shell/language.h"
 #include "widgets/nodecard.h"
 #include "widgets/partitionring.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -172,6 +174,26 @@ private Q_SLOTS:
                     QStringLiteral("remade-%1-%2").arg(QLatin1String(language)).arg(size.width()));
                 QVERIFY2(pages->height() >= before * 2 / 3,
                     qPrintable(QStringLiteral("%1 after %2").arg(pages->height()).arg(before)));
+            }
+        }
+    }
+
+    void whatTheInspectorSaysOfADeadServerCanBeRead()
+    {
+        arrange({1280, 800}, QStringLiteral("layout_1"));
+        Q_EMIT m_window->findChild<widgets::NodeCard *>(QStringLiteral("card_") + kVictim)
+            ->chosen(Qt::NoModifier);
+        settle();
+        pictures::save(m_window.get(), QStringLiteral("inspector-dead"));
+        const auto *const page = m_window->findChild<app::InspectorPage *>();
+        const auto labels = page->findChildren<widgets::WrappedLabel *>();
+        for (const widgets::WrappedLabel *const label : labels) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text()));
+            for (const QWidget *const other :
+                page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                QVERIFY2(other == label || !other->geometry().intersects(label->geometry()),
+                    qPrintable(label->text()));
             }
         }
     }
