@@ -101,10 +101,10 @@ Ledger::Read Ledger::beginRead(int key) const
     return {key, entry(key).newest};
 }
 
-void Ledger::endRead(const Read &read, Found found, const LedgerSource &source)
+void Ledger::endRead(const Read &read, Found found, qint64 atNs)
 {
     if (canAnswer(read, found))
-        learn(read.key, found, source);
+        learn(read.key, found, atNs);
     else
         ++m_staleReads;
 }
@@ -128,7 +128,7 @@ bool Ledger::canBe(int key, quint64 newest, Found found) const
 }
 
 /// What a read has answered is there for every later one.
-void Ledger::learn(int key, Found found, const LedgerSource &source)
+void Ledger::learn(int key, Found found, qint64 atNs)
 {
     const std::optional<quint64> write = writeOf(key, found);
     Entry &of = entry(key);
@@ -137,7 +137,7 @@ void Ledger::learn(int key, Found found, const LedgerSource &source)
     if (*write == of.writing)
         of.isSeen = true;
     else if (*write > of.newest && std::erase(of.unknown, *write) > 0)
-        tookEffect(of, *write, {source.atNs, {}}); // who read it has not acknowledged it
+        tookEffect(of, *write, {atNs, {}}); // who read it has not acknowledged it
 }
 
 void Ledger::beginCheck()
@@ -153,7 +153,7 @@ void Ledger::check(int key, Found found, const LedgerSource &source)
     Q_ASSERT(!isWriting(key));
     ++m_check.checked;
     if (canBe(key, entry(key).newest, found)) {
-        learn(key, found, source);
+        learn(key, found, source.atNs);
         return;
     }
     if (std::exchange(entry(key).lost, entry(key).newest) == entry(key).newest)

@@ -48,7 +48,7 @@ public:
     /// Nobody will tell any more what becomes of the writes under way.
     void abandonWrites();
     [[nodiscard]] Read beginRead(int key) const;
-    void endRead(const Read &read, Found found, const LedgerSource &source = {});
+    void endRead(const Read &read, Found found, qint64 atNs = 0);
     /// Whether a read may be answered so; nothing is learnt from it.
     [[nodiscard]] bool canAnswer(const Read &read, Found found) const
     {
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] Entry &entry(int key) { return m_entries[static_cast<std::size_t>(key)]; }
     static void tookEffect(Entry &entry, quint64 write, const LedgerSource &source);
     [[nodiscard]] bool canBe(int key, quint64 newest, Found found) const;
-    void learn(int key, Found found, const LedgerSource &source);
+    void learn(int key, Found found, qint64 atNs);
 
     LoadKeys m_keys;
     std::string m_run;

@@ -231,8 +231,8 @@ void WorkloadWorker::end(const Request &request, const cluster::ClientResult &re
         if (m_isCheckWanted)
             checkWhenQuiet();
     } else if (sample.isServed()) {
-        m_ledger.endRead(request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found(),
-            sourceOf(result, now));
+        m_ledger.endRead(
+            request.read, result.ok() ? Ledger::Found(result.value) : Ledger::Found(), now);
     }
     const bool isCalm =
         m_options.perSecond <= kSlowPerSecond && sample.outcome == Sample::Outcome::Ok;

@@ -161,7 +161,7 @@ private Q_SLOTS:
         const std::string older = written(m_ledger, Ledger::End::Acknowledged);
         const std::string newer = m_ledger.beginWrite(kKey, 100);
         m_ledger.endWrite(kKey, Ledger::End::Unknown, {20, QStringLiteral("n2")});
-        m_ledger.endRead(m_ledger.beginRead(kKey), newer, {30, QStringLiteral("n3")});
+        m_ledger.endRead(m_ledger.beginRead(kKey), newer, 30);
         const app::LedgerReport report = checked(m_ledger, older);
         QCOMPARE(report.lost.size(), 1);
         QCOMPARE(report.lost.first().acknowledgedAtNs, 30);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const std::string value = m_ledger.beginWrite(kKey + 3, 100);
         m_ledger.endWrite(kKey + 3, Ledger::End::Unknown, {50});
         QVERIFY(!m_ledger.writtenSince(partition, 31));
-        m_ledger.endRead(m_ledger.beginRead(kKey + 3), value, {60});
+        m_ledger.endRead(m_ledger.beginRead(kKey + 3), value, 60);
         QCOMPARE(m_ledger.writtenSince(partition, 60), std::optional(kKey + 3));
     }
 
