@@ -150,7 +150,9 @@ private Q_SLOTS:
         m_ledger.beginCheck();
         m_ledger.check(kKey, older, {40, QStringLiteral("n4")});
         m_ledger.endCheck(40, {});
-        const app::LedgerReport::Offender &offender = m_ledger.report().lost.first();
+        const app::LedgerReport report = m_ledger.report();
+        QCOMPARE(report.lost.size(), 1);
+        const app::LedgerReport::Offender &offender = report.lost.first();
         QCOMPARE(offender.acknowledgedAtNs, 20);
         QCOMPARE(offender.acknowledgedBy, QStringLiteral("n2"));
         QCOMPARE(offender.readFrom, QStringLiteral("n4"));
