@@ -53,8 +53,7 @@ Desktop::Desktop(const Options &options, QObject *parent)
     , m_replay(options.replay)
 {
     keepPicturesLean();
-    m_frame.setSingleShot(true);
-    connect(&m_frame, &QTimer::timeout, this, &Desktop::showFrame);
+    connect(&m_frame, &FrameTimer::due, this, &Desktop::showFrame);
     m_ages.setInterval(kAgeMs);
     connect(&m_ages, &QTimer::timeout, this, &Desktop::scheduleFrame);
     WorkloadOptions workload = m_workload;
@@ -103,7 +102,7 @@ void Desktop::connectRun()
         if (m_recorder)
             m_recorder->record(event);
         if (!m_time.isPast())
-            showWithin(isOnlyFigures(event) ? kCalmFrameMs : kFrameMs);
+            m_frame.askWithin(isOnlyFigures(event) ? kCalmFrameMs : kFrameMs);
     });
     if (!supervisor())
         return;
@@ -257,12 +256,6 @@ void Desktop::stageChanged(Supervisor::Stage stage)
 {
     if (stage == Supervisor::Stage::Stopped && m_isLeaving)
         leave();
-}
-
-void Desktop::showWithin(int ms)
-{
-    if (!m_frame.isActive() || m_frame.remainingTime() > ms)
-        m_frame.start(ms);
 }
 
 void Desktop::showFrame()

@@ -9,6 +9,7 @@
 #include "app/samplefill.h"
 #include "app/scenario/startscenario.h"
 #include "app/shell/appearance.h"
+#include "app/shell/frametimer.h"
 #include "app/stallwatchdog.h"
 #include "app/starttrace.h"
 #include "app/supervision/javacheck.h"
@@ -58,8 +59,7 @@ private:
     void connectJava();
     void record(const Options &options);
     void connectWindow();
-    void scheduleFrame() { showWithin(kFrameMs); }
-    void showWithin(int ms);
+    void scheduleFrame() { m_frame.askWithin(kFrameMs); }
     void showFrame();
     void stageChanged(Supervisor::Stage stage);
     [[nodiscard]] TimeTravel::Present present();
@@ -98,8 +98,8 @@ private:
     const std::optional<ClusterAddress> m_connection; ///< none: the cluster is our own
     std::optional<Settings::Shown> m_shown;           ///< as the settings know it
     const QString m_replay;                           ///< opened instead of starting the cluster
-    QTimer m_frame;                                   ///< running: a frame is due
-    QTimer m_ages;                                    ///< ages on display grow
+    FrameTimer m_frame;
+    QTimer m_ages; ///< ages on display grow
     bool m_isLeaving = false;
     StartTrace m_startTrace;
     StallWatchdog m_watchdog;
