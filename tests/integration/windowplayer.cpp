@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <array>
+
 namespace integration {
 
 namespace {
@@ -26,6 +28,7 @@ using app::TimeCommand;
 
 constexpr int kMostHarmed = 2;
 constexpr auto kStep = 150ms;
+constexpr std::array kTextPercents{90, 100, 110, 120};
 
 QString text(const char *latin1)
 {
@@ -122,9 +125,14 @@ void WindowPlayer::rest()
         returnToNow();
     if (m_driver.find<QAction>(text("endPresent"))->isEnabled())
         trigger(text("endPresent"));
-    setLook(m_look);
     // Qt keeps fonts for minutes: after this they are the same each time.
-    speakAll();
+    app::Preferences shown = m_look;
+    for (const int percent : kTextPercents) {
+        shown.textPercent = percent;
+        setLook(shown);
+        speakAll();
+    }
+    setLook(m_look);
     // Out of full screen the window system gives the window its former size, and that comes later.
     pass(kStep);
     m_driver.window()->resize(m_size);
@@ -300,7 +308,7 @@ void WindowPlayer::changeLook()
         wanted.theme = static_cast<app::Preferences::Theme>(upTo(3));
         break;
     default:
-        wanted.textPercent = 90 + 10 * upTo(3);
+        wanted.textPercent = kTextPercents.at(static_cast<std::size_t>(upTo(3)));
     }
     setLook(wanted);
 }
