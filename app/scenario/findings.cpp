@@ -21,7 +21,6 @@ using State = ScenarioNews::Claim::State;
 using Weight = Finding::Weight;
 using namespace scenario;
 
-constexpr double kOverloadedPercent = 97;
 constexpr int kFewestRequests = 20;
 constexpr double kBoundMs = 1000;
 constexpr double kLeaseMs = 500;    ///< replication.md: 0.4 s, and what the clock's rates differ
@@ -215,11 +214,6 @@ void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, co
         add(Weight::Promise, State::Broken,
             told(QT_TR_N_NOOP("%1: %n partition(s) not served at the end"), wait.unserved)
                 .arg(whom));
-    } else if (!isServed && m_view.marks.busyPercent >= kOverloadedPercent) {
-        add(Weight::Condition, State::Unproven,
-            told(QT_TR_NOOP("%1; the processors were %2 % busy, so this may be the host's doing"))
-                .arg(figures)
-                .arg(number(m_view.marks.busyPercent)));
     } else {
         add(Weight::Promise, isServed ? State::Held : State::Broken, figures);
     }

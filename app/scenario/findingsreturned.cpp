@@ -90,7 +90,9 @@ Findings &Findings::fencedAfterThaw()
                       .arg(led);
     if (steps > 0)
         text = told(QT_TR_NOOP("%1; the thawed one stepped down by itself")).arg(text);
-    return add(Weight::Promise, still == 0 ? State::Held : State::Broken, text);
+    // No host gives partitions to one that does not answer.
+    return still == 0 ? add(Weight::Promise, State::Held, text)
+                      : add(Weight::Safety, State::Broken, text);
 }
 
 Findings &Findings::returnedWithItsCopies()

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scenario/scenario.h"
 
+#include "app/supervision/hostmeter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -21,6 +27,26 @@ QList<Phrase> textsOf(const QList<Finding> &findings, Predicate is)
 }
 
 } // namespace
+
+QList<Finding> onHost(QList<Finding> findings, int busyPercent)
+{
+    const bool isAllHeld = std::all_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.claim.state == State::Held; });
+    if (busyPercent < HostMeter::kOverloadedPercent || isAllHeld)
+        return findings;
+    for (Finding &finding : findings) {
+        if (finding.weight == Weight::Promise && finding.claim.state != State::Held)
+            finding = {Weight::Condition, {finding.claim.text, State::Unproven}};
+    }
+    findings.prepend({Weight::Condition,
+        {Phrase("Findings",
+             QT_TRANSLATE_NOOP("Findings",
+                 "the host's processors were up to %1 % busy: what failed or took too long may be "
+                 "the host's doing"))
+                .arg(busyPercent),
+            State::Unproven}});
+    return findings;
+}
 
 Judgement judgementOf(const QList<Finding> &findings)
 {

@@ -42,9 +42,11 @@ struct ScenarioMarks {
     QStringList added;
     int copiesMoved = 0; ///< places that appeared in the map from Fault to Ready
     TransferReport transfer;
-    DirectReport direct;     ///< of the reads that were put to who was frozen
-    double busyPercent = -1; ///< of the host's processors since Fault; -1: unknown
-    Phrase trouble;          ///< why the run came to an early end, if it did
+    DirectReport direct; ///< of the reads that were put to who was frozen
+    /// Of the host's processors, at most, since Fault (before it, since Begin); 0: not known. As in
+    /// the client view.
+    int busyPercent = 0;
+    Phrase trouble; ///< why the run came to an early end, if it did
 };
 
 /// What steps and verdicts look at. References live for the call alone.
@@ -79,7 +81,7 @@ struct Finding {
     enum class Weight {
         Safety,    ///< broken: FAIL, whatever else was
         Condition, ///< not held: INCONCLUSIVE, since nothing else was measured well
-        Promise,   ///< broken: FAIL
+        Promise,   ///< broken: FAIL, unless the host was too busy to tell whose doing it was
     };
 
     Weight weight = Weight::Promise;
@@ -104,6 +106,10 @@ struct Judgement {
     Verdict verdict = Verdict::Inconclusive;
     Phrase why;
 };
+
+/// The same of a host that was that busy: from HostMeter::kOverloadedPercent on, what is not kept
+/// of a Promise proves nothing of the cluster, which a Condition then says first.
+[[nodiscard]] QList<Finding> onHost(QList<Finding> findings, int busyPercent);
 
 /// FAIL for a broken Safety; else INCONCLUSIVE for a Condition that does not hold; else FAIL for a
 /// broken Promise; else INCONCLUSIVE for what is unproven; else PASS.

@@ -53,12 +53,15 @@ void ScenarioRun::beginStep(const Input &input, ScenarioOrders &orders)
     m_marks.atStep = input.state.seen();
     if (step.mark) {
         m_marks.times[static_cast<std::size_t>(*step.mark)] = input.nowNs;
-        if (*step.mark == ScenarioMarks::At::Fault)
+        if (*step.mark == ScenarioMarks::At::Fault) {
             m_marks.before = m_seen = input.state.seen();
-        else if (*step.mark == ScenarioMarks::At::Effect)
+            // How busy the host was earlier is no evidence of what comes of the fault.
+            m_marks.busyPercent = input.state.busyPercent();
+        } else if (*step.mark == ScenarioMarks::At::Effect) {
             m_marks.during = input.state.seen();
-        else if (*step.mark == ScenarioMarks::At::Return)
+        } else if (*step.mark == ScenarioMarks::At::Return) {
             m_marks.atReturn = input.state.seen();
+        }
     }
     if (!step.act)
         return;
@@ -115,9 +118,8 @@ void ScenarioRun::account(const ScenarioOrder &order)
 ScenarioOrders ScenarioRun::look(const Input &input)
 {
     ScenarioOrders orders;
-    if (input.busyPercent >= 0)
-        m_marks.busyPercent = input.busyPercent;
     watchTime(input);
+    watchHost(input);
     watchCopies(input.state.seen());
     while (!isOver() && m_step >= 0) {
         const ScenarioStep &step = m_steps.at(m_step);
@@ -127,7 +129,8 @@ ScenarioOrders ScenarioRun::look(const Input &input)
             break;
         if (!m_marks.transfer.problem.isEmpty()) {
             finishStep(input, m_marks.transfer.problem, false);
-            return orders + conclude(input, m_scenario.judge(viewOf(input)));
+            return orders
+                + conclude(input, onHost(m_scenario.judge(viewOf(input)), m_marks.busyPercent));
         }
         if (step.isDone && !step.isDone(viewOf(input))) {
             if (input.nowNs - m_news.steps.at(m_step).beganNs > step.deadlineMs * 1'000'000LL)
@@ -141,7 +144,8 @@ ScenarioOrders ScenarioRun::look(const Input &input)
                 {{Finding::Weight::Condition, {obstacle, ScenarioNews::Claim::State::Unproven}}});
         }
         if (m_step + 1 == m_steps.size())
-            return orders + conclude(input, m_scenario.judge(viewOf(input)));
+            return orders
+                + conclude(input, onHost(m_scenario.judge(viewOf(input)), m_marks.busyPercent));
         beginStep(input, orders);
     }
     return orders;
@@ -166,7 +170,7 @@ ScenarioOrders ScenarioRun::late(const Input &input)
     findings.prepend({fails ? Finding::Weight::Promise : Finding::Weight::Condition,
         {m_marks.trouble,
             fails ? ScenarioNews::Claim::State::Broken : ScenarioNews::Claim::State::Unproven}});
-    return conclude(input, findings);
+    return conclude(input, onHost(findings, m_marks.busyPercent));
 }
 
 ScenarioOrders ScenarioRun::end(const Input &input, const Phrase &trouble)
@@ -217,6 +221,11 @@ void ScenarioRun::watchTime(const Input &input)
 {
     m_longestNs = std::max(m_longestNs, input.nowNs - m_lookedNs);
     m_lookedNs = input.nowNs;
+}
+
+void ScenarioRun::watchHost(const Input &input)
+{
+    m_marks.busyPercent = std::max(m_marks.busyPercent, input.state.busyPercent());
 }
 
 void ScenarioRun::watchCopies(const std::shared_ptr<const Observation> &now)

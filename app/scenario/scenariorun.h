@@ -18,7 +18,6 @@ public:
     struct Input {
         const RunState &state;
         qint64 nowNs = 0;
-        double busyPercent = -1; ///< of the host's processors since the fault; -1: unknown
     };
 
     explicit ScenarioRun(Scenario scenario);
@@ -53,6 +52,7 @@ private:
     [[nodiscard]] ScenarioOrders tidyUp() const;
     void account(const ScenarioOrder &order);
     void watchTime(const Input &input);
+    void watchHost(const Input &input);
     void watchCopies(const std::shared_ptr<const Observation> &now);
 
     Scenario m_scenario;

@@ -49,7 +49,6 @@ bool ScenarioRunner::start(const QString &name)
     if (isRunning() || !supervisor || supervisor->stage() != Supervisor::Stage::Running)
         return false;
     m_run = std::make_unique<ScenarioRun>(Catalogue::scenario(name));
-    m_faultNs = 0;
     m_ticks.start();
     const ScenarioOrders orders = m_run->begin(input(), m_cluster->workload()->options());
     tell();
@@ -66,20 +65,9 @@ void ScenarioRunner::abort()
     carryOut(orders);
 }
 
-ScenarioRun::Input ScenarioRunner::input()
+ScenarioRun::Input ScenarioRunner::input() const
 {
-    ScenarioRun::Input input{m_cluster->state(), bootTimeNs(), -1};
-    const qint64 faultNs = m_run->marks().at(ScenarioMarks::At::Fault);
-    if (faultNs != m_faultNs) {
-        m_faultNs = faultNs;
-        m_atFault = readHostTimes();
-    } else if (faultNs != 0) {
-        const HostTimes now = readHostTimes();
-        const auto all = static_cast<double>(now.all - m_atFault.all);
-        if (all > 0)
-            input.busyPercent = 100 * static_cast<double>(now.busy - m_atFault.busy) / all;
-    }
-    return input;
+    return {m_cluster->state(), bootTimeNs()};
 }
 
 void ScenarioRunner::look()

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    [[nodiscard]] ScenarioRun::Input input();
+    [[nodiscard]] ScenarioRun::Input input() const;
     void carryOut(const ScenarioOrders &orders);
     void carryOut(const ScenarioOrder &order);
     void administer(const core::AdminOrder &order, const std::function<void()> &done);
@@ -53,8 +53,6 @@ private:
     LedgerReport m_ledgerAtEnd;
     QTimer m_soon;  ///< gathers what happens in one turn of the event loop
     QTimer m_ticks; ///< time alone ends steps too
-    HostTimes m_atFault;
-    qint64 m_faultNs = 0; ///< that m_atFault belongs to
 };
 
 } // namespace app

@@ -42,7 +42,7 @@ Play::Play(const QString &scenario, const Flaws &flaws, int servers)
 
 app::ScenarioRun::Input Play::input() const
 {
-    return {m_state, m_nowNs, m_flaws.busyPercent};
+    return {m_state, m_nowNs};
 }
 
 app::LocalChild &Play::child(const QString &id)
@@ -133,7 +133,9 @@ void Play::abort()
 
 void Play::sendRequests()
 {
-    app::SampleBatch batch{m_load, {}};
+    const bool isFirst = m_load == app::WorkloadOptions();
+    app::SampleBatch batch{
+        m_load, {}, m_flaws.isBusyAtFirst && isFirst ? 100 : m_flaws.busyPercent};
     const int rate = std::min(m_load.perSecond, m_flaws.perSecond);
     for (int i = 0; i < rate * kStepMs / 1000; ++i) {
         app::Sample sample{.dueNs = m_nowNs - kStepNs + i * 100'000LL,

@@ -38,7 +38,8 @@ struct Flaws {
     bool readsAlone = false;    ///< the workload does, before the scenario
     int staleEarlier = 0;       ///< reads, in a ledger of an earlier run of the cluster
     int pauseMs = 0;            ///< that the program stands still for, after the fault
-    double busyPercent = 50;
+    int busyPercent = 50;       ///< the host's processors are
+    bool isBusyAtFirst = false; ///< they are wholly, until the scenario asks for its load
 };
 
 /// A scenario on a made-up cluster in made-up time: values in, orders out, as the real sources and

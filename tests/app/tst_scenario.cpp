@@ -239,8 +239,6 @@ private Q_SLOTS:
         QTest::newRow("never READY")
             << Flaws{.isNeverReady = true} << 5 << name("have all servers up");
         QTest::newRow("slow workload") << Flaws{.perSecond = 300} << 5 << name("workload at");
-        QTest::newRow("busy host")
-            << Flaws{.outageMs = 1600, .busyPercent = 99} << 5 << name("99 % busy");
         QTest::newRow("not read back") << Flaws{.isNeverChecked = true} << 5 << name("read");
         QTest::newRow("nothing written")
             << Flaws{.writesNothing = true} << 5 << name("no write was acknowledged");
