@@ -6,7 +6,6 @@
 #include "app/view/measuretext.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -26,15 +25,15 @@ constexpr double kBoundMs = 1000;
 constexpr double kLeaseMs = 500;    ///< replication.md: 0.4 s, and what the clock's rates differ
 constexpr double kSessionMs = 5000; ///< 4 s, and a tick or two
 
-QString number(double value, int decimals = 0)
-{
-    return QLocale().toString(value, 'f', decimals);
-}
-
 /// Grouped as the language of who reads it does.
 Phrase counted(qint64 count)
 {
     return {"", "%Ln", static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()))};
+}
+
+QString number(double value, int decimals = 0)
+{
+    return QLocale().toString(value, 'f', decimals);
 }
 
 QString seconds(double ms)
@@ -170,27 +169,60 @@ void Findings::judgeCopies()
     }
 }
 
-/// As the client view tells it, of the fault that was felt longest; nothing unless all were
-/// measured there. Two ways to measure would give one outage two figures.
-std::optional<Findings::Felt> Findings::felt() const
+/// Two ways to measure would give one outage two figures, and could give it two verdicts.
+Findings::Felt Findings::felt() const
 {
-    Felt worst;
-    QSet<QString> measured;
+    Felt felt;
     for (const Incident &incident : m_view.state.incidents()) {
         const bool isOurs = m_view.marks.victims.contains(incident.subject)
             && incident.faultNs >= m_view.marks.at(At::Begin) && incident.faultNs < endNs();
-        if (!isOurs)
+        if (!isOurs || incident.affected.isEmpty())
             continue;
         const Incident::Outage &outage = incident.outage;
-        if (!outage.isMeasured || !outage.isOver || !outage.isFelt())
-            return {};
-        measured.insert(incident.subject);
-        if (outage.worstMs > worst.worstMs)
-            worst = {outage.worstMs, outage.resolutionMs};
+        if (!outage.isMeasured)
+            return {.whyNot = outage.whyNot};
+        if (!outage.isOver)
+            felt.whyNot = told(QT_TR_NOOP("the outage is not yet over"));
+        felt.isMeasured = true;
+        const bool isLonger = outage.worstMs > felt.worstMs
+            || (felt.worstMs == 0 && outage.resolutionMs > felt.resolutionMs);
+        if (isLonger) {
+            felt.worstMs = outage.worstMs;
+            felt.resolutionMs = outage.resolutionMs;
+        }
     }
-    if (measured.size() != m_view.marks.victims.size() || measured.isEmpty())
-        return {};
-    return worst;
+    return felt;
+}
+
+/// With the figure of the client view, or what this one differs from it by.
+Phrase Findings::waited(const Wait &wait, const Felt &felt, double boundMs, const Phrase &whom)
+{
+    const auto figures = [&](double ms, double resolutionMs) {
+        return told(QT_TR_NOOP("%1: clients waited %2 at worst, %3 s allowed"))
+            .arg(whom)
+            .arg(measureAndErrorText(ms, resolutionMs))
+            .arg(seconds(boundMs));
+    };
+    if (felt.worstMs > boundMs)
+        return figures(felt.worstMs, felt.resolutionMs); // over or not: it falls no more
+    const Phrase all = figures(wait.worstMs, wait.resolutionMs);
+    if (!felt.whyNot.isEmpty())
+        return told(QT_TR_NOOP("%1; the client view gives no figure: %2"))
+            .arg(all)
+            .arg(felt.whyNot);
+    if (!felt.isMeasured)
+        return all;
+    const QString shown = measureAndErrorText(felt.worstMs, felt.resolutionMs);
+    if (wait.worstMs > boundMs)
+        return told(QT_TR_NOOP("%1; that was after the outage, which took %2")).arg(all).arg(shown);
+    if (felt.worstMs > 0)
+        return figures(felt.worstMs, felt.resolutionMs);
+    return told(
+        QT_TR_NOOP("%1: no outage was felt (%2), the slowest request took %3; %4 s allowed"))
+        .arg(whom)
+        .arg(shown)
+        .arg(waitText(wait.worstMs))
+        .arg(seconds(boundMs));
 }
 
 void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom)
@@ -202,21 +234,16 @@ void Findings::judgeWait(const std::set<quint32> &partitions, double boundMs, co
             told(QT_TR_N_NOOP("%1: only %n request(s) after the fault"), wait.requests).arg(whom));
         return;
     }
-    const bool isServed = wait.unserved == 0 && wait.worstMs <= boundMs;
-    Felt shown{wait.worstMs, wait.resolutionMs};
-    if (isServed && partitions == ledBy(*m_view.marks.before, m_view.marks.victims))
-        shown = felt().value_or(shown);
-    const Phrase figures = told(QT_TR_NOOP("%1: clients waited %2 at worst, %3 s allowed"))
-                               .arg(whom)
-                               .arg(measureAndErrorText(shown.worstMs, shown.resolutionMs))
-                               .arg(seconds(boundMs));
     if (wait.unserved > 0) {
         add(Weight::Promise, State::Broken,
             told(QT_TR_N_NOOP("%1: %n partition(s) not served at the end"), wait.unserved)
                 .arg(whom));
-    } else {
-        add(Weight::Promise, isServed ? State::Held : State::Broken, figures);
+        return;
     }
+    const bool isOfVictims = partitions == ledBy(*m_view.marks.before, m_view.marks.victims);
+    const Felt felt = isOfVictims ? this->felt() : Felt();
+    const bool isServed = std::max(wait.worstMs, felt.worstMs) <= boundMs;
+    add(Weight::Promise, isServed ? State::Held : State::Broken, waited(wait, felt, boundMs, whom));
 }
 
 Findings &Findings::servedAgainWithin(double boundMs)

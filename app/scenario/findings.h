@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/scenario/measures.h"
 #include "app/scenario/scenario.h"
 
 #include <QCoreApplication>
 
-#include <optional>
 #include <set>
 
 namespace app {
@@ -61,18 +61,22 @@ public:
 private:
     using Claim = ScenarioNews::Claim;
 
-    /// A wait, and what it is uncertain by.
+    /// What the client view tells of the faults of this run.
     struct Felt {
-        double worstMs = 0;
+        bool isMeasured = false; ///< of all that interrupted anything
+        double worstMs = 0;      ///< of the one that was felt longest, so far; 0: none was
         double resolutionMs = 0;
+        Phrase whyNot; ///< of one that was not measured, or not to its end
     };
 
     [[nodiscard]] LedgerReport ledgerBefore() const;
     [[nodiscard]] int leadsOn() const;
-    [[nodiscard]] std::optional<Felt> felt() const;
+    [[nodiscard]] Felt felt() const;
     void judgeCopies();
     void judgeDirectReads();
     void judgeWait(const std::set<quint32> &partitions, double boundMs, const Phrase &whom);
+    [[nodiscard]] static Phrase waited(
+        const scenario::Wait &wait, const Felt &felt, double boundMs, const Phrase &whom);
     [[nodiscard]] qint64 endNs() const;
 
     ScenarioView m_view;

@@ -131,6 +131,11 @@ void Play::abort()
     carryOut(m_run.end(input(), QStringLiteral("aborted")));
 }
 
+bool Play::isServing(const QString &primary)
+{
+    return child(primary).state.phase == Phase::Running && m_nowNs >= m_stalledUntilNs;
+}
+
 void Play::sendRequests()
 {
     const bool isFirst = m_load == app::WorkloadOptions();
@@ -146,7 +151,10 @@ void Play::sendRequests()
         sample.verb = m_sent % 2 == 0 ? app::Sample::Verb::Put : app::Sample::Verb::Get;
         const QString primary =
             QString::fromStdString(m_cluster.seen.partitions.at(sample.partition).primary.text);
-        const bool isServed = child(primary).state.phase == Phase::Running;
+        const bool isServed = isServing(primary);
+        if (m_hasFaulted ? m_nowNs < m_faultNs + m_flaws.retriesForMs * 1'000'000LL
+                         : m_flaws.retriesBefore)
+            sample.outcome = Outcome::Retried;
         if (isServed && m_hasFaulted && m_flaws.disturbsOthers
             && !std::exchange(m_hasDisturbed, true))
             sample.outcome = Outcome::Failed;
@@ -157,8 +165,8 @@ void Play::sendRequests()
         const QString primary =
             QString::fromStdString(m_cluster.seen.partitions.at(sample.partition).primary.text);
         sample.waitUs = static_cast<qint32>((m_nowNs - sample.dueNs) / 1000);
-        sample.outcome = Outcome::Retried;
-        if (child(primary).state.phase != Phase::Running) {
+        sample.outcome = m_flaws.isUnfelt ? Outcome::Ok : Outcome::Retried;
+        if (!isServing(primary)) {
             if (sample.waitUs < m_load.deadlineMs * 1000) {
                 stillWaiting.append(sample);
                 continue;
@@ -196,6 +204,7 @@ void Play::carryOut(const app::ScenarioOrder &order)
         [[fallthrough]];
     case Kind::Restart:
         m_hasFaulted = true;
+        m_stalledUntilNs = m_nowNs + m_flaws.stallMs * 1'000'000LL;
         if (!m_flaws.isNeverBack)
             after(kReturnMs, [this, id = order.subject] { bringUp(id); });
         break;
@@ -220,6 +229,7 @@ void Play::carryOut(const app::ScenarioOrder &order)
 void Play::takeDown(const QString &id, Phase phase)
 {
     m_hasFaulted = true;
+    m_faultNs = m_nowNs;
     if (id != app::kZooKeeperId) {
         m_state.reduce({m_nowNs,
             app::SupervisionEvent{.atNs = m_nowNs,

@@ -11,6 +11,10 @@ namespace fake {
 /// What is wrong with the cluster of a play.
 struct Flaws {
     int outageMs = 60;            ///< until others serve what a dead or frozen server led
+    bool isUnfelt = false;        ///< who waits is answered by the first attempt all the same
+    int retriesForMs = 0;         ///< after the fault, all requests need a second attempt
+    bool retriesBefore = false;   ///< or before it
+    int stallMs = 0;              ///< that nobody serves anything from the return on
     bool isLeftUnserved = false;  ///< nobody ever takes over
     bool isNeverBack = false;     ///< nobody returns
     bool givesBackFrozen = false; ///< a partition, to who is frozen still
@@ -63,6 +67,7 @@ public:
 private:
     void pass();
     void begin();
+    [[nodiscard]] bool isServing(const QString &primary);
     void sendRequests();
     void carryOut(const app::ScenarioOrders &orders);
     void carryOut(const app::ScenarioOrder &order);
@@ -85,6 +90,8 @@ private:
     app::ScenarioRun m_run;
     app::ScenarioOrders m_orders;
     qint64 m_nowNs = 100'000'000'000;
+    qint64 m_faultNs = 0;
+    qint64 m_stalledUntilNs = 0;
     std::multimap<qint64, std::function<void()>> m_later;
     QList<app::Sample> m_waiting; ///< requests that nobody answers
     app::WorkloadOptions m_load;

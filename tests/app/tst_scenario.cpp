@@ -3,7 +3,6 @@
 
 #include "app/scenario/catalogue.h"
 #include "app/scenario/conditions.h"
-#include "app/view/measuretext.h"
 
 #include <QtTest>
 
@@ -48,19 +47,6 @@ private Q_SLOTS:
             QVERIFY2(step.state == app::ScenarioNews::Step::State::Done,
                 qPrintable(step.title.toString()));
         QVERIFY(play.orders().contains({.kind = Kind::Load, .load = app::WorkloadOptions()}));
-    }
-
-    void anOutageHasOneFigureInTheVerdictAndInTheClientView()
-    {
-        for (const char *const scenario : {"kill-primary", "kill-master", "freeze"}) {
-            Play play(name(scenario), {.outageMs = 340});
-            const QString why = play.toEnd().why.toString();
-            const app::Incident::Outage &outage = play.state().incidents().last().outage;
-            QVERIFY2(outage.isMeasured && outage.isFelt(), scenario);
-            const QString figure = app::measureAndErrorText(outage.worstMs, outage.resolutionMs);
-            QVERIFY2(why.contains(name("clients waited %1 at worst").arg(figure)),
-                qPrintable(figure + name(" is not in ") + why));
-        }
     }
 
     void whoIsDownBeforeComesBackFirst_data() { eachScenario(); }
