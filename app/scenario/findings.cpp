@@ -3,9 +3,8 @@
 
 #include "app/scenario/conditions.h"
 #include "app/scenario/measures.h"
+#include "app/view/decimal.h"
 #include "app/view/measuretext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -31,14 +30,9 @@ Phrase counted(qint64 count)
     return {"", "%Ln", static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()))};
 }
 
-QString number(double value, int decimals = 0)
+Phrase seconds(double ms)
 {
-    return QLocale().toString(value, 'f', decimals);
-}
-
-QString seconds(double ms)
-{
-    return number(ms / 1000, 2);
+    return decimal(ms / 1000, 2);
 }
 
 core::Detection detectionOf(const Observation &seen)
@@ -97,7 +91,7 @@ Findings &Findings::steadyBefore()
         told(QT_TR_NOOP("before the fault: %1 requests/s, %2 failed, 99 % within %3 ms"))
             .arg(counted(std::llround(calm.perSecond)))
             .arg(counted(calm.counts.failed + calm.counts.unknown))
-            .arg(number(calm.counts.p99Ms, 1));
+            .arg(decimal(calm.counts.p99Ms, 1));
     return add(Weight::Condition, calm.isCalm ? State::Held : State::Unproven,
         calm.isCalm ? figures : told(QT_TR_NOOP("not in a steady state %1")).arg(figures));
 }
@@ -200,7 +194,7 @@ Phrase Findings::waited(const Wait &wait, const Felt &felt, double boundMs, cons
     const auto figures = [&](double ms, double resolutionMs) {
         return told(QT_TR_NOOP("%1: clients waited %2 at worst, %3 s allowed"))
             .arg(whom)
-            .arg(measureAndErrorText(ms, resolutionMs))
+            .arg(measureAndErrorPhrase(ms, resolutionMs))
             .arg(seconds(boundMs));
     };
     if (felt.worstMs > boundMs)
@@ -212,7 +206,7 @@ Phrase Findings::waited(const Wait &wait, const Felt &felt, double boundMs, cons
             .arg(felt.whyNot);
     if (!felt.isMeasured)
         return all;
-    const QString shown = measureAndErrorText(felt.worstMs, felt.resolutionMs);
+    const Phrase shown = measureAndErrorPhrase(felt.worstMs, felt.resolutionMs);
     if (wait.worstMs > boundMs)
         return told(QT_TR_NOOP("%1; that was after the outage, which took %2")).arg(all).arg(shown);
     if (felt.worstMs > 0)
@@ -221,7 +215,7 @@ Phrase Findings::waited(const Wait &wait, const Felt &felt, double boundMs, cons
         QT_TR_NOOP("%1: no outage was felt (%2), the slowest request took %3; %4 s allowed"))
         .arg(whom)
         .arg(shown)
-        .arg(waitText(wait.worstMs))
+        .arg(waitPhrase(wait.worstMs))
         .arg(seconds(boundMs));
 }
 
@@ -297,7 +291,7 @@ Findings &Findings::nothingFailed()
         told(QT_TR_NOOP("%1 of %2 requests failed, the longest took %3 ms"))
             .arg(counted(disturbed))
             .arg(counted(counts.requests))
-            .arg(number(counts.worstMs, 1)));
+            .arg(decimal(counts.worstMs, 1)));
 }
 
 Findings &Findings::othersKeptTheirPrimaries()

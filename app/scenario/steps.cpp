@@ -3,9 +3,8 @@
 
 #include "app/scenario/conditions.h"
 #include "app/scenario/measures.h"
+#include "app/view/decimal.h"
 #include "app/view/statustext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -96,8 +95,8 @@ ScenarioStep Steps::begin()
 
 ScenarioStep Steps::load()
 {
-    return {.title = told(QT_TR_NOOP("workload at %1 requests a second"))
-                         .arg(QLocale().toString(kPerSecond)),
+    return {
+        .title = told(QT_TR_NOOP("workload at %1 requests a second")).arg(decimal(kPerSecond, 0)),
         .act =
             [](const ScenarioView &view) {
                 WorkloadOptions options = view.marks.load;
@@ -115,9 +114,9 @@ ScenarioStep Steps::load()
                 const Calm calm = calmBefore(view.state.samples(), view.nowNs);
                 return told(
                     QT_TR_NOOP("%1 requests/s, half of them within %2 ms, 99 % within %3 ms"))
-                    .arg(QLocale().toString(calm.perSecond, 'f', 0))
-                    .arg(QLocale().toString(calm.counts.p50Ms, 'f', 1))
-                    .arg(QLocale().toString(calm.counts.p99Ms, 'f', 1));
+                    .arg(decimal(calm.perSecond, 0))
+                    .arg(decimal(calm.counts.p50Ms, 1))
+                    .arg(decimal(calm.counts.p99Ms, 1));
             }};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/measuretext.h"
 
+#include "app/view/decimal.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -35,10 +37,7 @@ struct Digits {
         , decimals(std::max(0, static_cast<int>(std::lround(-std::log10(stepMs / divisor)))))
     {
     }
-    [[nodiscard]] QString text(double ms) const
-    {
-        return QLocale().toString(ms / divisor, 'f', decimals);
-    }
+    [[nodiscard]] Phrase text(double ms) const { return decimal(ms / divisor, decimals); }
     [[nodiscard]] bool isSeconds() const { return divisor > 1; }
 };
 
@@ -52,29 +51,50 @@ double errorOf(double resolutionMs, double stepMs)
     return std::ceil(std::max(resolutionMs, stepMs) / stepMs - 1e-9) * stepMs;
 }
 
-} // namespace
+constexpr auto told = phrasesIn("Measure");
 
-QString measureText(double ms, double resolutionMs)
+Phrase inUnit(double ms, const Digits &digits)
+{
+    return told(digits.isSeconds() ? QT_TRANSLATE_NOOP("Measure", "%1 s")
+                                   : QT_TRANSLATE_NOOP("Measure", "%1 ms"))
+        .arg(digits.text(ms));
+}
+
+Phrase measurePhrase(double ms, double resolutionMs)
 {
     const double step = stepOf(resolutionMs);
     const double value = rounded(ms, step);
     if (value <= 0) {
         const double limit = std::max(resolutionMs, step);
-        return Text::tr("< %1").arg(measureText(std::ceil(limit / step) * step, step));
+        return told(QT_TRANSLATE_NOOP("Measure", "< %1"))
+            .arg(measurePhrase(std::ceil(limit / step) * step, step));
     }
-    const Digits digits(value, step);
-    return (digits.isSeconds() ? Text::tr("%1 s") : Text::tr("%1 ms")).arg(digits.text(value));
+    return inUnit(value, Digits(value, step));
+}
+
+} // namespace
+
+QString measureText(double ms, double resolutionMs)
+{
+    return measurePhrase(ms, resolutionMs).toString();
 }
 
 QString measureAndErrorText(double ms, double resolutionMs)
 {
+    return measureAndErrorPhrase(ms, resolutionMs).toString();
+}
+
+Phrase measureAndErrorPhrase(double ms, double resolutionMs)
+{
     const double step = stepOf(resolutionMs);
     const double value = rounded(ms, step);
     if (value <= 0)
-        return measureText(ms, resolutionMs);
+        return measurePhrase(ms, resolutionMs);
     const Digits digits(value, step);
-    return (digits.isSeconds() ? Text::tr("%1 s ± %2 s") : Text::tr("%1 ms ± %2 ms"))
-        .arg(digits.text(value), digits.text(errorOf(resolutionMs, step)));
+    return told(digits.isSeconds() ? QT_TRANSLATE_NOOP("Measure", "%1 s ± %2 s")
+                                   : QT_TRANSLATE_NOOP("Measure", "%1 ms ± %2 ms"))
+        .arg(digits.text(value))
+        .arg(digits.text(errorOf(resolutionMs, step)));
 }
 
 QString errorText(double ms, double resolutionMs)
@@ -83,14 +103,17 @@ QString errorText(double ms, double resolutionMs)
     const double value = rounded(ms, step);
     if (value <= 0)
         return {};
-    const Digits digits(value, step);
-    return (digits.isSeconds() ? Text::tr("%1 s") : Text::tr("%1 ms"))
-        .arg(digits.text(errorOf(resolutionMs, step)));
+    return inUnit(errorOf(resolutionMs, step), Digits(value, step)).toString();
 }
 
 QString waitText(double ms)
 {
-    return measureText(ms, ms < 10 ? 0.1 : ms < kMsPerSecond ? 1 : 100);
+    return waitPhrase(ms).toString();
+}
+
+Phrase waitPhrase(double ms)
+{
+    return measurePhrase(ms, ms < 10 ? 0.1 : ms < kMsPerSecond ? 1 : 100);
 }
 
 QString percentText(qint64 part, qint64 total)

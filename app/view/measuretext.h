@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -12,11 +12,15 @@ namespace app {
 /// The same with what it is uncertain by: "1.10 s ± 0.01 s".
 [[nodiscard]] QString measureAndErrorText(double ms, double resolutionMs);
 
+/// The same, for a text that is kept.
+[[nodiscard]] Phrase measureAndErrorPhrase(double ms, double resolutionMs);
+
 /// What it is uncertain by, alone: "0.01 s". Empty for what cannot be told from nothing.
 [[nodiscard]] QString errorText(double ms, double resolutionMs);
 
 /// One request's time, which is known to the microsecond: "0.4 ms", "38 ms", "1.2 s".
 [[nodiscard]] QString waitText(double ms);
+[[nodiscard]] Phrase waitPhrase(double ms);
 
 /// A share of `total`, in percent, with no more digits than so few allow; "100 %" only if it is
 /// all, "0 %" only if it is nothing. Empty for a total of 0.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/phrase.h"
 
+#include "app/view/decimal.h"
+
 #include <QCoreApplication>
 
 namespace app {
@@ -37,6 +39,8 @@ QString Phrase::toString() const
 {
     if (m_source.isEmpty())
         return m_plain;
+    if (const std::optional<QString> number = decimalText(*this))
+        return *number;
     const QString form =
         QCoreApplication::translate(m_context.constData(), m_source.constData(), nullptr, m_count);
     // Not QString::arg(), which would look for places in what has been put in before.

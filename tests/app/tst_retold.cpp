@@ -7,6 +7,7 @@
 #include "app/resources.h"
 #include "app/scenario/catalogue.h"
 #include "app/shell/language.h"
+#include "app/view/decimal.h"
 #include "widgets/messagebar.h"
 
 #include <QDesktopServices>
@@ -62,6 +63,23 @@ private Q_SLOTS:
         QVERIFY2(why.contains(QRegularExpression(QStringLiteral("\\b\\d{1,3}\\.\\d{3}\\b"))),
             qPrintable(why));
         QVERIFY2(!why.contains(QRegularExpression(QStringLiteral("\\d{4}"))), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("1,00 s")), qPrintable(why));
+        const QStringList figures =
+            german.filter(QRegularExpression(QStringLiteral("\\d[.]\\d{1,2} ")));
+        QVERIFY2(figures.isEmpty(), qPrintable(figures.join(u'\n')));
+    }
+
+    void aNumberWithItsDecimals()
+    {
+        const app::Phrase number = app::Phrase("", "%1 s").arg(app::decimal(1234.5, 2));
+        QCOMPARE(number.toString(), QStringLiteral("1,234.50 s"));
+        speakGerman();
+        QCOMPARE(number.toString(), QStringLiteral("1.234,50 s"));
+        // What a stranger's file has in its place is said as it stands there.
+        const app::Phrase &read = number.arguments().first();
+        for (const QByteArray &text :
+            {QByteArrayLiteral("1.5x"), QByteArray("1." + QByteArray(99, '0'))})
+            QCOMPARE(app::Phrase(read.context(), text, -1).toString(), QString::fromLatin1(text));
     }
 
     void aVerdictOfManyTexts()
