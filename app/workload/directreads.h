@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void countSent();
     void take(quint64 ticket, const core::Response &response);
-    void giveUp(const QString &reason);
+    void giveUp(const Phrase &reason);
 
     const Ledger &m_ledger;
     std::map<quint64, Ledger::Read> m_waiting; ///< by ticket, which is the key's number

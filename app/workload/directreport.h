@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "app/view/phrase.h"
 
 namespace app {
 
@@ -20,10 +19,10 @@ struct DirectReport {
     qint64 sinceNs = 0;  ///< of the order
     bool isSent = false; ///< the server may have all of them; or it can get none any more
     int asked = 0;
-    int refused = 0;      ///< it named another server, or said that it cannot answer now
-    int right = 0;        ///< answered with a value that may be there
-    int stale = 0;        ///< answered with one that had been overwritten, or with none
-    QString trouble = {}; ///< why others got no answer, if that is known
+    int refused = 0;     ///< it named another server, or said that it cannot answer now
+    int right = 0;       ///< answered with a value that may be there
+    int stale = 0;       ///< answered with one that had been overwritten, or with none
+    Phrase trouble = {}; ///< why others got no answer, if that is known
 
     [[nodiscard]] int open() const { return asked - refused - right - stale; }
     bool operator==(const DirectReport &) const = default;

@@ -73,7 +73,7 @@ private Q_SLOTS:
         row("an old term", R"("status":409,"message":"m")", {.refused = kPartitions});
         row("not now", R"("status":503,"message":"m")", {.refused = kPartitions});
         row("what proves nothing", R"("status":500,"message":"disk")",
-            {.trouble = QStringLiteral("500 disk")});
+            {.trouble = app::Phrase(QStringLiteral("500 disk"))});
     }
     void anAnswerIsJudgedByTheLedger()
     {
@@ -128,12 +128,26 @@ private Q_SLOTS:
         reads.start(gone);
         QTRY_VERIFY_WITH_TIMEOUT(last(spy).isSent, kPromptMs);
         QCOMPARE(last(spy).open(), kPartitions);
-        QVERIFY(!last(spy).trouble.isEmpty());
+        QVERIFY(!last(spy).trouble.isEmpty()); // in the socket's words
         app::DirectReads nowhere(m_ledger);
         QSignalSpy nowhereSpy(&nowhere, &app::DirectReads::advanced);
         nowhere.start({.address = {}, .partitions = {0}, .sinceNs = kFailoverNs});
         QVERIFY(last(nowhereSpy).isSent);
-        QCOMPARE(last(nowhereSpy).trouble, QStringLiteral("\"\" is no host:port"));
+        QCOMPARE(last(nowhereSpy).trouble.toString(), QStringLiteral("\"\" is no host:port"));
+        QCOMPARE(last(nowhereSpy).trouble.context(), QByteArrayLiteral("app::DirectReads"));
+    }
+
+    /// As cluster::Channel says it, which is in one language.
+    void whatIsNoAnswerIsToldInTheWindowsLanguage()
+    {
+        m_answer = R"("status":"none")";
+        app::DirectReads reads(m_ledger);
+        QSignalSpy spy(&reads, &app::DirectReads::advanced);
+        reads.start(order());
+        QTRY_VERIFY_WITH_TIMEOUT(!last(spy).trouble.isEmpty(), kPromptMs);
+        QCOMPARE(
+            last(spy).trouble.toString(), QStringLiteral("the server has sent what is no answer"));
+        QCOMPARE(last(spy).trouble.context(), QByteArrayLiteral("app::DirectReads"));
     }
 
 private:
