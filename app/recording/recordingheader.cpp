@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/recordingheader.h"
 
+#include "app/recording/faulttext.h"
 #include "app/recording/linemembers.h"
 #include "app/supervision/procfs.h"
 
@@ -86,9 +87,8 @@ core::Result<RecordingHeader> RecordingHeader::decode(std::string_view line)
     header.cores = numberIn(fields, "cores", 0, std::numeric_limits<int>::max());
     header.continues = textIn(fields, "continues");
     if (!fields.ok()) {
-        // What it has to be is said in English, as its members are.
         return refusal(HeaderText::tr("it is not as it should be: %1")
-                           .arg(QString::fromStdString(fields.error().message)));
+                           .arg(faultText(QString::fromStdString(fields.error().message))));
     }
     return header;
 }

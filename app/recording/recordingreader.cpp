@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/recording/recordingreader.h"
 
+#include "app/recording/faulttext.h"
 #include "app/recording/recordingdecoder.h"
 #include "app/view/datarequest.h"
 #include "app/view/plainpreview.h"
@@ -24,13 +25,12 @@ core::Error errorIn(qint64 line, core::Status status, const QString &why)
     return {status, RecordingReader::tr("line %L1: %2").arg(line).arg(why).toStdString()};
 }
 
-/// What a line has to be is said in English, as its members are.
 core::Error faultIn(qint64 line, const core::Error &fault)
 {
     return {fault.status,
         RecordingReader::tr("line %L1 is not as it should be: %2")
             .arg(line)
-            .arg(QString::fromStdString(fault.message))
+            .arg(faultText(QString::fromStdString(fault.message)))
             .toStdString()};
 }
 

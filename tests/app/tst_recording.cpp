@@ -2,9 +2,11 @@
 #include "fakerun.h"
 #include "samestate.h"
 
+#include "app/recording/faulttext.h"
 #include "app/recording/recordingencoder.h"
 #include "app/recording/recordingreader.h"
 #include "app/recording/replaysummary.h"
+#include "app/shell/pseudotranslator.h"
 
 #include <QBuffer>
 #include <QtTest>
@@ -213,6 +215,10 @@ private Q_SLOTS:
         };
         row("no object", "[1]", "line 3");
         row("no time", R"({"event":"ledger"})", "atNs");
+        row("no JSON", R"({"atNs":9,"event":"ledger",,})", "bad JSON at byte");
+        row("a line without an end", "{\"atNs\":9,\"event\":\"ledger", "does not end");
+        row("a number that is none", R"({"atNs":9,"event":"ledger","checked":"x"})",
+            "\"checked\":");
         row("time in the past", R"({"atNs":1,"event":"ledger"})", "before");
         row("time beyond bounds", R"({"atNs":9000000000000000000,"event":"ledger"})", "bounds");
         row("a znode that is none",
@@ -237,13 +243,27 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, line);
         QFETCH(QString, named);
-        const QString error = errorOf(read(R"({"kvorum":"recording","format":1})"
-                                           "\n"
-                                           R"({"atNs":5,"event":"ledger"})"
-                                           "\n"
-            + line + '\n'));
+        const QByteArray file = R"({"kvorum":"recording","format":1})"
+                                "\n"
+                                R"({"atNs":5,"event":"ledger"})"
+                                "\n"
+            + line + '\n';
+        const QString error = errorOf(read(file));
         QVERIFY2(
             error.contains(named) && error.contains(QStringLiteral("line 3")), qPrintable(error));
+        // In the window's language: the sentence, and what is wrong.
+        app::PseudoTranslator language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const QString pseudo = errorOf(read(file));
+        QCoreApplication::removeTranslator(&language);
+        QVERIFY2(pseudo.count(u'[') >= 2, qPrintable(pseudo));
+    }
+
+    void aFaultThatIsNoSentenceOfOursStaysAsItIs()
+    {
+        for (const QString &fault : {QStringLiteral("weather: %1 \"x\" y"), QString(),
+                 QStringLiteral("a: ").repeated(100'000)})
+            QCOMPARE(app::faultText(fault), fault);
     }
 
     void aLaterVersionsMembersAndEventsAreNoFault()
@@ -342,5 +362,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecording)
+QTEST_GUILESS_MAIN(TestRecording)
 #include "tst_recording.moc"

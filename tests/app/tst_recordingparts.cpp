@@ -236,10 +236,10 @@ private Q_SLOTS:
         QTest::newRow("a later format") << QByteArray(header).replace('1', '2') + '\n' << 2;
         QTest::newRow("a header that is none")
             << QByteArray(header).replace('}', R"(,"wallMs":-1})") + '\n'
-            << 2;
+            << 3;
         QTest::newRow("a line that is none")
             << header + '\n' + line + '\n' + QByteArray(line).replace('5', '4') + '\n'
-            << 1;
+            << 2;
         QTest::newRow("a line that is too long")
             << header + '\n' + QByteArray(app::RecordingReader::kMostLineBytes + 1, ' ') << 2;
     }
