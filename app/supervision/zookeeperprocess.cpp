@@ -51,6 +51,9 @@ QStringList javaArguments(const ZooKeeperOptions &options)
         QStringLiteral("-Dorg.slf4j.simpleLogger.showDateTime=true"),
         QStringLiteral("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS"),
         QStringLiteral("-Dorg.slf4j.simpleLogger.showShortLogName=true"),
+        // At INFO it tells of each request for figures, of which we make one a second.
+        QStringLiteral(
+            "-Dorg.slf4j.simpleLogger.log.org.apache.zookeeper.server.NIOServerCnxn=warn"),
         QStringLiteral("-cp"),
         jar(options, QLatin1StringView("zookeeper.jar")) + u':'
             + jar(options, QLatin1StringView("slf4j-simple.jar")),

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -26,6 +27,7 @@ class TestZooKeeperProcess : public QObject
 private Q_SLOTS:
     void init();
     void itServesAndWritesALog();
+    void itsLogTellsOfErrorsAndNotOfRequestsForFigures();
     void itsFilesAreForTheirOwnerOnly();
     void stoppedItEndsClean();
     void killedItComesBackOnItsPort();
@@ -71,6 +73,31 @@ void TestZooKeeperProcess::itServesAndWritesALog()
     QFile log(options().logPath);
     QVERIFY(log.open(QIODevice::ReadOnly));
     QVERIFY(log.readAll().contains("binding to port"));
+}
+
+void TestZooKeeperProcess::itsLogTellsOfErrorsAndNotOfRequestsForFigures()
+{
+    ZooKeeperProcess zookeeper(options());
+    zookeeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(zookeeper.isServing(), kStartMs);
+    const auto ask = [&zookeeper](const QByteArray &bytes) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, zookeeper.port());
+        if (!socket.waitForConnected(kStartMs))
+            return QByteArray();
+        socket.write(bytes);
+        while (socket.waitForReadyRead(kStartMs)) { }
+        return socket.readAll();
+    };
+    for (const char *const word : {"mntr", "cons"})
+        QVERIFY2(!ask(word).isEmpty(), word);
+    QVERIFY(ask("GET / HTTP/1.1\r\n\r\n").isEmpty()); // no request: its length is none
+    QFile log(options().logPath);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QByteArray lines;
+    QTRY_VERIFY((lines += log.readAll()).contains("WARN NIOServerCnxn"));
+    QVERIFY2(!lines.contains("Processing "), lines);
+    QVERIFY(lines.contains("INFO NIOServerCnxnFactory - binding to port"));
 }
 
 void TestZooKeeperProcess::itsFilesAreForTheirOwnerOnly()
