@@ -286,7 +286,7 @@ void MainWindow::showRun(const RunState &state, qint64 nowNs, bool isPast)
     m_isPast = isPast;
     if (!isSame)
         m_picture = std::make_shared<Picture>(*state.local(), state.seen());
-    widgets::HealthBar::Content health = healthOf(*m_picture, nowNs);
+    widgets::HealthBar::Content health = healthOf(state, *m_picture, nowNs);
     if (const std::optional<qint64> left = state.repair().leftNs(nowNs);
         left && health.progress >= 0)
         health.aside = QStringLiteral("%1 · %2").arg(timeLeftText(*left), health.aside);

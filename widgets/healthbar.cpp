@@ -29,6 +29,7 @@ HealthBar::HealthBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(plainLabel(this, QStringLiteral("healthSign")))
     , m_word(plainLabel(this, QStringLiteral("healthWord")))
+    , m_clients(new ElidedLabel(Qt::ElideRight, this))
     , m_detail(new ElidedLabel(Qt::ElideRight, this))
     , m_aside(plainLabel(this, QStringLiteral("healthAside")))
     , m_progress(new QProgressBar(this))
@@ -42,6 +43,12 @@ HealthBar::HealthBar(QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(font().pointSizeF() * 1.25);
     m_word->setFont(bold);
+    m_clients->setObjectName(QStringLiteral("healthClients"));
+    m_clients->setFont(bold);
+    // Whole as long as there is room, and no reason for the window to be wider.
+    m_clients->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_clients->setMinimumWidth(1);
+    m_clients->hide();
     m_detail->setObjectName(QStringLiteral("healthDetail"));
     m_progress->setObjectName(QStringLiteral("healthProgress"));
     m_progress->setTextVisible(false);
@@ -60,6 +67,7 @@ HealthBar::HealthBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_sign);
     layout->addWidget(m_word);
+    layout->addWidget(m_clients);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -88,11 +96,14 @@ void HealthBar::setContent(const Content &content)
 /// Of words that came and went within the pause only the last is told.
 void HealthBar::alert()
 {
-    if (m_content.word == m_told)
+    if (m_content.word == m_told && m_content.clientsMeaning == m_toldClients)
         return;
     m_told = m_content.word;
+    m_toldClients = m_content.clientsMeaning;
     m_alertPause.start();
-    setAccessibleName(m_told);
+    setAccessibleName(m_content.clients.isEmpty()
+            ? m_told
+            : QStringLiteral("%1 · %2").arg(m_told, m_content.clients));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT told(m_told);
@@ -139,6 +150,8 @@ void HealthBar::fitProgress()
         room -= label->sizeHint().width();
     if (m_content.canCancel)
         room -= m_cancel->sizeHint().width() + layout()->spacing();
+    if (!m_content.clients.isEmpty())
+        room -= m_clients->sizeHint().width() + layout()->spacing();
     room -= m_detail->fontMetrics().horizontalAdvance(m_detail->text()) + 1;
     m_progress->setFixedWidth(
         std::clamp(room, kLeastCharacters * character, kMostCharacters * character));
@@ -164,6 +177,7 @@ void HealthBar::paintContent()
     m_sign->setPixmap(sign);
     m_word->setText(m_content.word);
     m_word->setEnabled(!m_content.isStale);
+    paintClients();
     m_detail->showText(m_content.detail);
     m_detail->setEnabled(!m_content.isStale);
     m_aside->setText(m_content.aside);
@@ -175,7 +189,21 @@ void HealthBar::paintContent()
         m_progress->setValue(m_content.progress);
         fitProgress();
     }
-    setAccessibleDescription(m_content.detail);
+    QStringList parts{m_content.clients, m_content.detail};
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(QStringLiteral(" · ")));
+}
+
+void HealthBar::paintClients()
+{
+    const Meaning meaning = m_content.clientsMeaning;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, textColourOf(meaning, palette()));
+    m_clients->setPalette(colours);
+    m_clients->showText(m_content.clients.isEmpty()
+            ? QString()
+            : QStringLiteral("%1 %2").arg(symbolOf(meaning), m_content.clients));
+    m_clients->setVisible(!m_content.clients.isEmpty());
 }
 
 } // namespace widgets

@@ -14,8 +14,9 @@ namespace widgets {
 
 class ElidedLabel;
 
-/// The line that sums up: a sign, a word, why, and the progress of something long. A change of the
-/// word is told to assistive technology, at most one in kAlertMs. It can be pressed.
+/// The line that sums up: a sign, a word, what is wrong for clients all the same, why, and the
+/// progress of something long. A change of the word, and that something is wrong for clients or no
+/// longer is, is told to assistive technology, at most one in kAlertMs. It can be pressed.
 class HealthBar : public QFrame
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
         Meaning meaning = Meaning::Neutral;
         QString word;
         QString detail;
+        QString clients = {}; ///< empty: nothing is wrong for them
+        Meaning clientsMeaning = Meaning::Neutral;
         QString aside; ///< at the right: live, or how old
         bool isStale = false;
         int progress = -1; ///< of `progressEnd`; below 0: nothing long goes on
@@ -55,14 +58,17 @@ protected:
 
 private:
     void paintContent();
+    void paintClients();
     void fitProgress();
     void alert();
 
     Content m_content;
+    Meaning m_toldClients = Meaning::Neutral;
     QString m_told;      ///< the last word that was told
     QTimer m_alertPause; ///< runs after one was told
     QLabel *m_sign;
     QLabel *m_word;
+    ElidedLabel *m_clients; ///< "healthClients"
     ElidedLabel *m_detail;
     QLabel *m_aside;
     QProgressBar *m_progress;

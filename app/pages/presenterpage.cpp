@@ -2,7 +2,7 @@
 #include "app/pages/presenterpage.h"
 
 #include "app/scenario/catalogue.h"
-#include "app/view/outagetext.h"
+#include "app/view/clientsnow.h"
 #include "app/view/texts.h"
 #include "app/view/wallclock.h"
 #include "widgets/availabilitystrip.h"
@@ -271,7 +271,7 @@ void PresenterPage::showFrame(const Frame &frame)
     m_lostCaption->setText(lost.caption);
     showFigure(m_waited, waited);
     showFigure(m_lost, lost);
-    showHost(frame.state);
+    showWarning(frame.state, frame.nowNs);
     m_sentence->setText(sentenceOf(frame.state));
     showKeys(frame);
 }
@@ -350,14 +350,15 @@ void PresenterPage::colour(QLabel *label, const QColor &text) const
         label->setPalette(colours);
 }
 
-/// As long as the figures are of a time in which the host was too busy, or now.
-void PresenterPage::showHost(const RunState &state)
+/// That clients are not served now, and, as long as the figures are of a time in which the host was
+/// too busy, or now, that it was.
+void PresenterPage::showWarning(const RunState &state, qint64 nowNs)
 {
     const int then = m_incident ? m_incident->busyPercent : 0;
-    const QString busy = busyText(std::max(then, state.busyPercent()));
+    const Said said = warningNow(state, nowNs, std::max(then, state.busyPercent()));
     m_host->setText(
-        busy.isEmpty() ? busy : widgets::symbolOf(widgets::Meaning::Suspect) + u' ' + busy);
-    colour(m_host, widgets::textColourOf(widgets::Meaning::Suspect, palette()));
+        said.text.isEmpty() ? QString() : widgets::symbolOf(said.meaning) + u' ' + said.text);
+    colour(m_host, widgets::textColourOf(said.meaning, palette()));
 }
 
 QString PresenterPage::sentenceOf(const RunState &state) const

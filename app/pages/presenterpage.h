@@ -55,7 +55,7 @@ private:
     void showServers(const Frame &frame);
     void showRequests(const Frame &frame);
     void showFigure(QLabel *label, const KeyFigure &figure) const;
-    void showHost(const RunState &state);
+    void showWarning(const RunState &state, qint64 nowNs);
     void colour(QLabel *label, const QColor &text) const;
     [[nodiscard]] QString sentenceOf(const RunState &state) const;
     void showKeys(const Frame &frame);

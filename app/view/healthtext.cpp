@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/texts.h"
 
+#include "app/view/clientsnow.h"
 #include "app/view/plainpreview.h"
 #include "app/view/statustext.h"
 #include "app/view/wallclock.h"
@@ -224,3 +225,12 @@ Content healthOf(const Picture &picture, qint64 nowNs)
 }
 
 } // namespace app
+Content healthOf(const RunState &state, const Picture &picture, qint64 nowNs)
+{
+    Content content = healthOf(picture, nowNs);
+    const Said clients = clientsNow(state, nowNs);
+    content.clients = clients.text;
+    content.clientsMeaning = clients.meaning;
+    return content;
+}
+

@@ -10,9 +10,14 @@
 
 namespace app {
 
+class RunState;
+
 /// The picture in words and marks: pure functions, one for each view.
 
 [[nodiscard]] widgets::HealthBar::Content healthOf(const Picture &picture, qint64 nowNs);
+/// The same, and what the workload's clients get beside it. `picture` is the state's.
+[[nodiscard]] widgets::HealthBar::Content healthOf(
+    const RunState &state, const Picture &picture, qint64 nowNs);
 [[nodiscard]] QString timeLeftText(qint64 ns); ///< "about 12 s left"
 
 [[nodiscard]] widgets::NodeCardData serverCard(const Picture &picture, const ServerPicture &server);
