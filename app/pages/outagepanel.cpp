@@ -105,7 +105,10 @@ void OutagePanel::showIncident(const Incident &incident, const LedgerReport &led
     m_budget->setVisible(!parts.isEmpty());
     arrange();
     say(m_proof, m_saidProof);
-    m_proof->setToolTip(m_saidProof.text.toHtmlEscaped());
+    QStringList proof{m_saidProof.text, sinceCheckText(ledger, incident)};
+    proof.removeAll(QString());
+    m_proof->setToolTip(proof.join(QStringLiteral(" · ")).toHtmlEscaped());
+    m_proof->setAccessibleDescription(proof.mid(1).join(QString()));
     m_offenders->setVisible(!ledger.lost.isEmpty() || !ledger.differences.isEmpty());
 }
 

@@ -214,8 +214,8 @@ ServerNews readServerNews(core::Fields &fields)
 void writeMembers(core::JsonWriter &writer, const LedgerReport &report)
 {
     const auto &[acknowledged, unknown, failed, staleReads, isChecked, checkedAtNs,
-        acknowledgedThen, checked, unreadable, lost, unlisted, partitionsCompared, partitionsAlike,
-        differences] = report;
+        acknowledgedThen, unknownThen, checked, unreadable, lost, unlisted, partitionsCompared,
+        partitionsAlike, differences] = report;
     addCount(writer, "acknowledged", acknowledged);
     addCount(writer, "unknown", unknown);
     addCount(writer, "failed", failed);
@@ -223,6 +223,8 @@ void writeMembers(core::JsonWriter &writer, const LedgerReport &report)
     addFlag(writer, "isChecked", isChecked);
     addNumber(writer, "checkedNs", checkedAtNs);
     addCount(writer, "acknowledgedThen", acknowledgedThen);
+    if (isChecked) // even 0: without it the count of then is not known
+        writer.key("unknownThen").number(unknownThen);
     addCount(writer, "checked", checked);
     addCount(writer, "unreadable", unreadable);
     addCount(writer, "unlisted", unlisted);
@@ -253,6 +255,9 @@ LedgerReport readLedgerReport(core::Fields &fields)
     report.isChecked = flagIn(fields, "isChecked");
     report.checkedAtNs = nsIn(fields, "checkedNs");
     report.acknowledgedThen = countIn(fields, "acknowledgedThen");
+    // Recordings of before have but the count of all.
+    report.unknownThen =
+        fields.has("unknownThen") ? countIn(fields, "unknownThen") : report.unknown;
     report.checked = countIn(fields, "checked");
     report.unreadable = countIn(fields, "unreadable");
     report.partitionsCompared =

@@ -97,7 +97,7 @@ QByteArray figuresCsv(const ReportData &data)
     csv.add("stale_reads", data.ledger.staleReads);
     if (isReadBack(data)) {
         csv.add("acknowledged", data.ledger.acknowledgedThen);
-        csv.add("writes_unknown", data.ledger.unknown);
+        csv.add("writes_unknown", data.ledger.unknownThen);
         csv.add("keys_checked", data.ledger.checked);
         csv.add("keys_unreadable", data.ledger.unreadable);
         csv.add("lost", data.ledger.lostCount());

@@ -171,7 +171,7 @@ QString ledgerHtml(const ReportData &data)
     html += heads({Words::tr("What"), Words::tr("Number")});
     const QList<std::pair<QString, quint64>> rows{
         {Words::tr("acknowledged writes of the workload"), ledger.acknowledgedThen},
-        {Words::tr("writes of unknown outcome, which count neither way"), ledger.unknown},
+        {Words::tr("writes of unknown outcome, which count neither way"), ledger.unknownThen},
         {Words::tr("keys read back"), ledger.checked},
         {Words::tr("keys that could not be read"), ledger.unreadable},
         {Words::tr("acknowledged writes lost"), ledger.lostCount()},

@@ -104,10 +104,10 @@ KeyFigure lostFigure(const LedgerReport &ledger, qint64 sinceNs)
     }
     const QString acknowledged = countText(static_cast<qint64>(ledger.acknowledgedThen));
     return lost(Meaning::Primary, value,
-        ledger.unknown == 0
+        ledger.unknownThen == 0
             ? Text::tr("0 of %1 acknowledged writes lost.").arg(acknowledged)
             : Text::tr("0 of %1 acknowledged writes lost, %2 unknown.")
-                  .arg(acknowledged, countText(static_cast<qint64>(ledger.unknown))));
+                  .arg(acknowledged, countText(static_cast<qint64>(ledger.unknownThen))));
 }
 
 KeyFigure lostFigure(const RunState &state)

@@ -99,8 +99,10 @@ QStringList proofParts(const LedgerReport &ledger, Meaning meaning)
         parts << Text::tr("PROOF %1 of %2 acknowledged writes lost")
                      .arg(countText(lost), countText(qint64(ledger.acknowledgedThen)));
     }
-    parts << Text::tr("%n unknown", nullptr, static_cast<int>(ledger.unknown));
-    if (meaning != Meaning::Neutral && ledger.unreadable > 0) {
+    const bool isChecked = meaning != Meaning::Neutral;
+    parts << Text::tr(
+        "%n unknown", nullptr, static_cast<int>(isChecked ? ledger.unknownThen : ledger.unknown));
+    if (isChecked && ledger.unreadable > 0) {
         parts << Text::tr("%n key(s) could not be read: nothing is proven of them", nullptr,
             static_cast<int>(ledger.unreadable));
     }
@@ -260,6 +262,16 @@ Said proofInShort(const LedgerReport &ledger, const Incident &incident)
     if (meaning != Meaning::Neutral && ledger.partitionsUnlike() > 0)
         parts << copiesText(ledger);
     return {meaning, parts.join(kDot)};
+}
+
+QString sinceCheckText(const LedgerReport &ledger, const Incident &incident)
+{
+    const bool isChecked = lostFigure(ledger, incident.faultNs).meaning != Meaning::Neutral;
+    if (!isChecked || ledger.acknowledgedSince() + ledger.unknownSince() == 0)
+        return {};
+    return Text::tr("since then: %1 acknowledged, %2 unknown, not yet read back")
+        .arg(countText(static_cast<qint64>(ledger.acknowledgedSince())),
+            countText(static_cast<qint64>(ledger.unknownSince())));
 }
 
 Said ofLastRun(const Said &said)

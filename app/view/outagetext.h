@@ -38,13 +38,18 @@ struct Said {
 /// Why the parts need not add up to the outage.
 [[nodiscard]] QString budgetNote();
 
-/// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed".
+/// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed"; all of
+/// it as of when the keys were read back.
 [[nodiscard]] Said proofSaid(const LedgerReport &ledger, const Incident &incident);
 /// Without what goes without saying: "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown".
 [[nodiscard]] Said proofInShort(const LedgerReport &ledger, const Incident &incident);
 
 /// The same of a cluster that has been stopped since: "Last run: PROOF 0 of …".
 [[nodiscard]] Said ofLastRun(const Said &said);
+
+/// "since then: 818 acknowledged, 2 unknown, not yet read back": what the proof says nothing of,
+/// since it came after the keys were read back. Empty without a proof, and if nothing has come.
+[[nodiscard]] QString sinceCheckText(const LedgerReport &ledger, const Incident &incident);
 
 /// "1,204 requests · 1,180 ok · 24 failed · p50 0.4 ms · p99 2.1 ms · longest gap 38 ms".
 [[nodiscard]] QString statsText(const ClientStats &stats);

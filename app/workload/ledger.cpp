@@ -181,6 +181,7 @@ void Ledger::endCheck(qint64 beganNs, const Copies &copies)
     m_check.isChecked = true;
     m_check.checkedAtNs = beganNs;
     m_check.acknowledgedThen = m_acknowledged;
+    m_check.unknownThen = m_unknown;
 }
 
 LedgerReport Ledger::report() const

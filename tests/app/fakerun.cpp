@@ -98,6 +98,7 @@ app::LedgerReport ledger()
         .isChecked = true,
         .checkedAtNs = kStartNs,
         .acknowledgedThen = 99,
+        .unknownThen = 1,
         .checked = 64,
         .unreadable = 1,
         .lost = {{.key = QStringLiteral("k\n1"),

@@ -32,7 +32,8 @@ LedgerReport proven()
     LedgerReport ledger;
     ledger.acknowledged = 5000;
     ledger.acknowledgedThen = 4182;
-    ledger.unknown = 3;
+    ledger.unknown = 5;
+    ledger.unknownThen = 3;
     ledger.isChecked = true;
     ledger.checkedAtNs = kNow;
     return ledger;

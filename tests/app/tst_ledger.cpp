@@ -336,6 +336,11 @@ private Q_SLOTS:
         QCOMPARE(later.acknowledged, 2U);
         QCOMPARE(later.acknowledgedThen, 1U);
         QCOMPARE(checked(m_ledger, value).acknowledgedThen, 2U);
+        written(m_ledger, Ledger::End::Unknown);
+        QCOMPARE(m_ledger.report().unknown, 1U);
+        QCOMPARE(m_ledger.report().unknownThen, 0U);
+        QCOMPARE(m_ledger.report().unknownSince(), 1U);
+        QCOMPARE(checked(m_ledger, value).unknownThen, 1U);
     }
 
     void aLossIsNotMadeGoodByTheNextWrite()

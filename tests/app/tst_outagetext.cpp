@@ -120,7 +120,12 @@ private Q_SLOTS:
             QStringLiteral("PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · "
                            "other partitions: 0 disturbed"));
         QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Primary);
+        // What came after the check is told apart from what it proves.
+        QCOMPARE(app::sinceCheckText(ledger, measured()),
+            QStringLiteral("since then: 818 acknowledged, 2 unknown, not yet read back"));
         ledger.checkedAtNs = kFault - 1;
+        QCOMPARE(app::sinceCheckText(ledger, measured()), QString());
+        QVERIFY(app::proofSaid(ledger, measured()).text.contains(QStringLiteral("5 unknown")));
         QVERIFY(
             app::proofSaid(ledger, measured()).text.startsWith(QStringLiteral("PROOF not yet")));
         QCOMPARE(app::proofSaid(ledger, measured()).meaning, Meaning::Neutral);

@@ -194,7 +194,8 @@ private Q_SLOTS:
         incident.goneNs = incident.faultNs + 3'000'000;
         incident.declaredNs = incident.faultNs + 40'500'000;
         data.incidents = {incident};
-        data.ledger.unknown = 7;
+        data.ledger.unknown = 9;
+        data.ledger.unknownThen = 7;
         data.ledger.partitionsCompared = 64;
         data.ledger.partitionsAlike = 63;
         const QList<QByteArray> lines = app::figuresCsv(data).split('\n');
