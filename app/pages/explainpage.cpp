@@ -78,6 +78,8 @@ void ExplainPage::buildTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels({tr("After"), tr("Says"), tr("What")});
+    m_table->horizontalHeaderItem(0)->setToolTip(
+        tr("Counted from the first line, which is the fault if one is told of"));
     m_table->verticalHeader()->hide();
     // Each row is as high as its sentence needs.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -133,11 +133,15 @@ QString clocksText(const ServerPicture &server)
     const double ms =
         static_cast<double>(server.node->healthSinceNs - server.child->state.sinceNs) / kNsPerMs;
     // A dying process closes its connections before it is gone.
-    if (ms < 0 && ms > -kAtOnceMs)
-        return Text::tr("declared down at the same time");
+    if (ms < 0 && ms > -kAtOnceMs && is(server, ChildState::Phase::Gone))
+        return Text::tr("declared down as its process ended");
     const QString number = millisecondsText(qAbs(ms));
-    return ms < 0 ? Text::tr("declared down %1 ms before").arg(number)
-                  : Text::tr("declared down after %1 ms").arg(number);
+    if (is(server, ChildState::Phase::Frozen)) {
+        return ms < 0 ? Text::tr("declared down %1 ms before it was frozen").arg(number)
+                      : Text::tr("declared down %1 ms after it was frozen").arg(number);
+    }
+    return ms < 0 ? Text::tr("declared down %1 ms before its process ended").arg(number)
+                  : Text::tr("declared down %1 ms after its process ended").arg(number);
 }
 
 Countdown sessionOf(const ServerPicture &server, qint64 nowNs)

@@ -241,7 +241,10 @@ QList<widgets::BudgetBar::Part> budgetOf(const Incident::Split &split)
 QString budgetNote()
 {
     return Text::tr("The parts begin with the fault; the outage begins with the first request that "
-                    "had to wait, which may be later.");
+                    "had to wait, which may be later.")
+        + u' '
+        + Text::tr("What a server's card says counts from the end of its process, as the operating "
+                   "system told it, to when ZooKeeper said that it is down.");
 }
 
 Said proofSaid(const LedgerReport &ledger, const Incident &incident)

@@ -75,10 +75,16 @@ private Q_SLOTS:
             cluster.seen.nodes[core::NodeId("n2")].healthSinceNs = atNs;
             return app::clocksText(*cluster.picture()->server(kN2));
         };
-        QCOMPARE(declaredAt(kFaultNs + 21'000'000), QStringLiteral("declared down after 21 ms"));
+        QCOMPARE(declaredAt(kFaultNs + 21'000'000),
+            QStringLiteral("declared down 21 ms after its process ended"));
         QCOMPARE(
-            declaredAt(kFaultNs - 5'000'000), QStringLiteral("declared down at the same time"));
-        QCOMPARE(declaredAt(kFaultNs - kSecondNs), QStringLiteral("declared down 1,000 ms before"));
+            declaredAt(kFaultNs - 5'000'000), QStringLiteral("declared down as its process ended"));
+        QCOMPARE(declaredAt(kFaultNs - kSecondNs),
+            QStringLiteral("declared down 1,000 ms before its process ended"));
+        for (app::LocalChild &child : cluster.local.children)
+            child.state.phase = app::ChildState::Phase::Frozen;
+        QCOMPARE(declaredAt(kFaultNs + kSecondNs),
+            QStringLiteral("declared down 1,000 ms after it was frozen"));
     }
 
 private:

@@ -129,7 +129,7 @@ private Q_SLOTS:
         fake::declareDead(cluster, kN2);
         show(cluster, kKillNs + 2 * kSecondNs);
         const widgets::NodeCardData declared = card(kN2)->data();
-        QCOMPARE(declared.note, QStringLiteral("declared down after 21 ms"));
+        QCOMPARE(declared.note, QStringLiteral("declared down 21 ms after its process ended"));
         QCOMPARE(declared.alert, QStringLiteral("stays down until you bring it back"));
         QVERIFY(declared.session.left < 0); // its registration is gone
         QCOMPARE(declared.gained, -13);
