@@ -132,17 +132,32 @@ QString incidentsHtml(const ReportData &data)
         html += row({seconds(incident.faultNs - data.news.beganNs), incidentText(incident),
             after(incident.goneNs), after(incident.declaredNs), waited, splitText(incident.split)});
     }
-    return html + QStringLiteral("</table>\n");
+    return html
+        + QStringLiteral("</table>\n<p class=\"aside\">%1</p>\n")
+              .arg(text(Words::tr(
+                  "Both the process's end and “declared dead”, as it was read in ZooKeeper, count "
+                  "from the fault. So does “detect”, up to when a server held it for dead; each "
+                  "other part counts from the end of the one before.")));
 }
 
-QString lostHtml(const LedgerReport &ledger)
+QString lostHtml(const ReportData &data)
 {
-    if (ledger.lost.isEmpty())
+    if (data.ledger.lost.isEmpty())
         return {};
-    QString html = heads(
-        {Words::tr("Key"), Words::tr("Partition"), Words::tr("Acknowledged"), Words::tr("Found")});
-    for (const LedgerReport::Offender &lost : ledger.lost)
-        html += row({lost.key, QLocale().toString(lost.partition), lost.expected, lost.found});
+    QString html = heads({Words::tr("Key"), Words::tr("Partition"), Words::tr("Acknowledged"),
+        Words::tr("Acknowledged by"), Words::tr("Acknowledged at"), Words::tr("Found"),
+        Words::tr("Read from")});
+    const QString unknown = QStringLiteral("–");
+    const auto orUnknown = [&](const QString &server) {
+        return server.isEmpty() ? unknown : server;
+    };
+    for (const LedgerReport::Offender &lost : data.ledger.lost) {
+        const QString at = lost.acknowledgedAtNs == 0
+            ? unknown
+            : seconds(lost.acknowledgedAtNs - data.news.beganNs);
+        html += row({lost.key, QLocale().toString(lost.partition), lost.expected,
+            orUnknown(lost.acknowledgedBy), at, lost.found, orUnknown(lost.readFrom)});
+    }
     return html + QStringLiteral("</table>\n");
 }
 
@@ -181,7 +196,7 @@ QString ledgerHtml(const ReportData &data)
     for (const auto &[what, count] : rows)
         html += row({what, locale.toString(count)});
     html += QStringLiteral("</table>\n");
-    html += lostHtml(ledger) + differencesHtml(ledger);
+    html += lostHtml(data) + differencesHtml(ledger);
     return html
         + QStringLiteral("<p class=\"aside\">%1</p>\n")
               .arg(text(Words::tr(

@@ -61,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(!app::indexHtml({data.news}).contains("<script"));
     }
 
+    void whatWasLostIsToldWithWhoAcknowledgedItAndWhen()
+    {
+        app::ReportData data = m_data;
+        data.ledger.lost = {{.key = QStringLiteral("k7"),
+                                .partition = 3,
+                                .expected = QStringLiteral("\"a\""),
+                                .found = QStringLiteral("\"b\""),
+                                .acknowledgedAtNs = data.news.beganNs + 1'500'000'000,
+                                .acknowledgedBy = QStringLiteral("n4"),
+                                .readFrom = QStringLiteral("n5")},
+            {.key = QStringLiteral("k8"), .partition = 4, .expected = {}, .found = {}}};
+        const QByteArray html = app::reportHtml(data);
+        for (const char *const head : {"Acknowledged by", "Acknowledged at", "Read from"})
+            QVERIFY2(html.contains(QByteArray("<th>") + head), head);
+        QVERIFY(html.contains("<td>n4</td><td>1.50 s</td><td>&quot;b&quot;</td><td>n5</td>"));
+        QVERIFY(html.contains("<td>–</td><td>–</td><td></td><td>–</td>"));
+    }
+
+    void theTimesOfAFaultSayFromWhenTheyCount()
+    {
+        app::ReportData data = m_data;
+        data.incidents = {app::Incident()};
+        QVERIFY(app::reportHtml(data).contains("count from the fault"));
+        data.incidents.clear();
+        QVERIFY(!app::reportHtml(data).contains("count from the fault"));
+    }
+
     void theReportNeedsNoOtherFile()
     {
         const QByteArray html = app::reportHtml(m_data);
