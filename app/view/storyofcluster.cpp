@@ -5,15 +5,19 @@
 #include "app/view/wallclock.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace app {
 
 namespace {
 
 constexpr qsizetype kLongestName = 60;
+constexpr qint64 kSampleDisorderNs = 200'000'000; // samples come almost in the order of their ends
+constexpr qint64 kToServeNs = 5'000'000'000;      // who ends later has served whoever has asked
 
 QString shown(const QString &server)
 {
@@ -110,23 +114,102 @@ void StoryTeller::tellMap()
     told.znode = znode(QStringLiteral("/control"));
 }
 
+bool StoryTeller::hasServed(const ServerEvent &installed, qint64 untilNs) const
+{
+    const QList<ServerEvent> writes = eventsFromThenOn(QLatin1String("firstWrite"));
+    const bool hasWritten = std::ranges::any_of(writes, [&](const ServerEvent &write) {
+        return write.partition == installed.partition && write.term == installed.term
+            && write.atNs < untilNs;
+    });
+    if (hasWritten)
+        return true;
+    const AppendLog<Sample> &samples = m_state.samples();
+    const auto numbers = std::views::iota(samples.begin(), samples.end());
+    auto number = std::ranges::partition_point(numbers,
+        [&](qint64 n) { return samples.at(n).endNs() < installed.atNs - kSampleDisorderNs; });
+    for (; number != numbers.end(); ++number) {
+        const Sample &sample = samples.at(*number);
+        if (sample.endNs() > untilNs + kSampleDisorderNs)
+            break;
+        if (sample.partition == installed.partition && sample.isServed()
+            && sample.endNs() >= installed.atNs && sample.endNs() < untilNs)
+            return true;
+    }
+    return false;
+}
+
+QMultiHash<QString, qint64> StoryTeller::endings() const
+{
+    QMultiHash<QString, qint64> found;
+    for (const Incident &incident : m_state.incidents())
+        found.insert(incident.subject, incident.faultNs);
+    const QList<ServerEvent> proofs = eventsFromThenOn(QLatin1String("proven"));
+    for (const ServerEvent &proof : proofs)
+        found.insert(proof.subject, proof.atNs);
+    return found;
+}
+
+qint64 StoryTeller::fellAt(const ServerEvent &installed, const QList<qint64> &endings) const
+{
+    if (installed.name == QLatin1String("graceOver"))
+        return 0;
+    qint64 fellNs = 0;
+    for (const qint64 atNs : endings) {
+        if (atNs >= installed.atNs && atNs - installed.atNs <= kToServeNs)
+            fellNs = fellNs == 0 ? atNs : std::min(fellNs, atNs);
+    }
+    return fellNs == 0 || hasServed(installed, fellNs) ? 0 : fellNs;
+}
+
+void StoryTeller::tellFallen(const QList<std::pair<ServerEvent, qint64>> &fallen)
+{
+    QMap<QString, int> counts;
+    for (const auto &[installed, atNs] : fallen)
+        ++counts[installed.server];
+    for (const auto &[installed, atNs] : fallen) {
+        const int count = counts.take(installed.server);
+        if (count == 0)
+            continue; // told with the first of its partitions
+        Sentence &told = add(atNs, Source::Cluster, Meaning::Failed,
+            tr("%1 had taken over %n of its partition(s), but was gone before it had served any "
+               "request.",
+                nullptr, count)
+                .arg(shown(installed.server)));
+        told.subject = installed.server;
+        told.logOf = installed.server;
+        told.partition = static_cast<int>(installed.partition);
+        told.znode = mappingOf(installed.partition);
+    }
+}
+
 void StoryTeller::tellPromotion()
 {
     QSet<QString> servers;
     QSet<qint64> partitions;
+    QSet<qint64> open; // taken over in this chapter, by somebody who did not live to serve
+    QList<std::pair<ServerEvent, qint64>> fallen;
+    const QMultiHash<QString, qint64> ended = endings();
     bool hasWaited = false;
     ServerEvent last;
     const QLatin1String waited("graceOver");
     const QList<ServerEvent> serving =
-        servingAfter(events(QLatin1String("installed")), events(waited));
+        servingAfter(eventsFromThenOn(QLatin1String("installed")), eventsFromThenOn(waited));
     for (const ServerEvent &event : serving) {
-        if (!isAffected(event.partition) || partitions.contains(event.partition))
+        const bool isOfNext = m_chapter.untilNs != 0 && event.atNs >= m_chapter.untilNs;
+        if (!isAffected(event.partition) || partitions.contains(event.partition)
+            || (isOfNext && !open.contains(event.partition)))
             continue;
+        if (const qint64 fellNs = fellAt(event, ended.values(event.server)); fellNs != 0) {
+            open.insert(event.partition);
+            fallen.append({event, fellNs});
+            continue;
+        }
         partitions.insert(event.partition);
         servers.insert(event.server);
         hasWaited = hasWaited || event.name == waited;
         last = event;
     }
+    tellFallen(fallen);
     if (partitions.isEmpty())
         return;
     if (hasWaited)
@@ -143,6 +226,11 @@ void StoryTeller::tellPromotion()
     told.logOf = last.server;
     told.partition = static_cast<int>(last.partition);
     told.znode = mappingOf(last.partition);
+    tellFirstWrite();
+}
+
+void StoryTeller::tellFirstWrite()
+{
     const QList<ServerEvent> writes = events(QLatin1String("firstWrite"));
     const auto write = std::ranges::find_if(
         writes, [this](const ServerEvent &event) { return isAffected(event.partition); });

@@ -188,6 +188,18 @@ QList<ServerEvent> StoryTeller::events(QLatin1String name) const
     return found;
 }
 
+QList<ServerEvent> StoryTeller::eventsFromThenOn(QLatin1String name) const
+{
+    QList<ServerEvent> found;
+    const AppendLog<ServerEvent> &all = m_state.serverEvents();
+    for (qint64 i = all.begin(); i < all.end(); ++i) {
+        if (all.at(i).name == name && all.at(i).atNs >= m_chapter.atNs)
+            found.append(all.at(i));
+    }
+    std::ranges::stable_sort(found, {}, &ServerEvent::atNs);
+    return found;
+}
+
 QByteArray StoryTeller::znode(const QString &below) const
 {
     return QStringLiteral("/kvorum/%1%2").arg(m_state.local()->name, below).toUtf8();
