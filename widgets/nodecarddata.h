@@ -56,6 +56,11 @@ struct NodeCardData {
     bool canStop = false;
     bool canRestart = false;
 
+    /// Ours, and neither running nor failed: it was not started, or it was stopped in order.
+    [[nodiscard]] bool isProcessAtRest() const
+    {
+        return isOurs && process.meaning == Meaning::Neutral;
+    }
     bool operator==(const NodeCardData &) const = default;
 };
 

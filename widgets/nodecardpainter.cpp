@@ -362,7 +362,8 @@ void NodeCardPainter::paintChip(QPainter &painter) const
     QRect row(kChipMargin, kChipMargin, m_card.width() - 2 * kChipMargin, metrics.height());
     const int side = metrics.ascent() - 1;
     const NodeCardData::Line &shown = m_data.process.meaning == Meaning::Failed
-            || m_data.process.meaning == Meaning::Suspect || m_data.cluster.text.isEmpty()
+            || m_data.process.meaning == Meaning::Suspect || m_data.isProcessAtRest()
+            || m_data.cluster.text.isEmpty()
         ? m_data.process
         : m_data.cluster;
     drawSymbol(painter, QRectF(row.left(), row.center().y() - side / 2.0 + 1, side, side),

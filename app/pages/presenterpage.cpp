@@ -282,8 +282,8 @@ void PresenterPage::showServers(const Frame &frame)
     m_ids.clear();
     for (const ServerPicture &server : frame.picture->servers()) {
         const widgets::NodeCardData card = serverCard(*frame.picture, server);
-        const bool isProcessWorse =
-            card.process.meaning == widgets::Meaning::Failed || card.cluster.text.isEmpty();
+        const bool isProcessWorse = card.process.meaning == widgets::Meaning::Failed
+            || card.isProcessAtRest() || card.cluster.text.isEmpty();
         const auto &line = isProcessWorse ? card.process : card.cluster;
         chips.append({.id = server.id,
             .name = server.id,

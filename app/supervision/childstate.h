@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <csignal>
+
 namespace app {
 
 /// What the operating system says of a child, and since when (CLOCK_BOOTTIME).
@@ -25,6 +27,12 @@ struct ChildState {
     [[nodiscard]] bool isAlive() const
     {
         return phase == Phase::Starting || phase == Phase::Running || phase == Phase::Frozen;
+    }
+    /// It ended in order, as it does when it is asked to by SIGTERM; Java says so in its exit code.
+    [[nodiscard]] bool hasStopped() const
+    {
+        return phase == Phase::Gone && error.isEmpty()
+            && (exitCode == 0 || exitCode == 128 + SIGTERM || signal == SIGTERM);
     }
     bool operator==(const ChildState &) const = default;
 };

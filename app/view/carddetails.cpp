@@ -44,12 +44,16 @@ bool isDown(const ServerPicture &server)
 }
 
 /// A process that is not there while the cluster still counts on it, and the other way round.
-Alert disagreement(const ServerPicture &server)
+Alert disagreement(const ServerPicture &server, const LocalCluster &local)
 {
+    // Nobody is left who could notice, and the health line says how to bring all of them back.
+    if (local.stage == ClusterStage::Stopped)
+        return {};
     const bool isUp = server.node && server.node->entry.health == core::Health::Up;
     if (is(server, ChildState::Phase::Gone)) {
         if (isUp)
-            return {Meaning::Failed, Text::tr("process gone – the cluster has not noticed")};
+            return {server.child->state.hasStopped() ? Meaning::Neutral : Meaning::Failed,
+                Text::tr("process gone – the cluster has not noticed")};
         return {Meaning::Neutral, Text::tr("stays down until you bring it back")};
     }
     if (is(server, ChildState::Phase::Frozen)) {
@@ -110,7 +114,7 @@ Alert staleness(const ServerPicture &server, const RunState &state, qint64 nowNs
 
 Alert alertOf(const ServerPicture &server, const RunState &state, qint64 nowNs)
 {
-    if (const Alert alert = disagreement(server); !alert.text.isEmpty())
+    if (const Alert alert = disagreement(server, *state.local()); !alert.text.isEmpty())
         return alert;
     if (const Alert alert = staleness(server, state, nowNs); !alert.text.isEmpty())
         return alert;

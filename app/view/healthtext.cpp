@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -189,6 +191,15 @@ Content statusHealth(const Observation &seen)
     return content;
 }
 
+/// Each of its servers was asked to stop, one by one, and none has died.
+bool areAllStopped(const Picture &picture)
+{
+    const QList<ServerPicture> &servers = picture.servers();
+    return !servers.isEmpty() && std::ranges::all_of(servers, [](const ServerPicture &server) {
+        return server.child && server.child->state.hasStopped();
+    });
+}
+
 } // namespace
 
 QString timeLeftText(qint64 ns)
@@ -214,6 +225,13 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     case Supervisor::Stage::Running:
         break;
     }
+    if (areAllStopped(picture)) {
+        return {.meaning = Meaning::Neutral,
+            .word = Text::tr("Stopped"),
+            .detail = Text::tr("All servers were asked to stop. The data is kept. Restart brings "
+                               "a server back."),
+            .aside = {}};
+    }
     const bool isRemote = picture.local().isRemote();
     if (!seen.isConnected && seen.validUntilNs == 0)
         return isRemote ? connectingHealth(picture) : startingHealth(picture, nowNs);
@@ -224,7 +242,6 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     return statusHealth(seen);
 }
 
-} // namespace app
 Content healthOf(const RunState &state, const Picture &picture, qint64 nowNs)
 {
     Content content = healthOf(picture, nowNs);
@@ -234,3 +251,4 @@ Content healthOf(const RunState &state, const Picture &picture, qint64 nowNs)
     return content;
 }
 
+} // namespace app

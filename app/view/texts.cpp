@@ -34,7 +34,7 @@ Meaning meaningOf(const ChildState &state)
     case ChildState::Phase::Frozen:
         return Meaning::Suspect;
     case ChildState::Phase::Gone:
-        return Meaning::Failed;
+        return state.hasStopped() ? Meaning::Neutral : Meaning::Failed;
     }
     return Meaning::Unknown;
 }
@@ -95,7 +95,8 @@ Line clusterLine(const ServerPicture &server)
         line.text = Text::tr("suspect: %1").arg(evidence);
         return line;
     case core::Health::Down:
-        line.meaning = Meaning::Failed;
+        line.meaning =
+            entry.evidence == core::Evidence::Stopped ? Meaning::Neutral : Meaning::Failed;
         line.text = Text::tr("down: %1").arg(evidence);
         return line;
     }
@@ -198,14 +199,15 @@ QString phaseText(const ChildState &state)
     }
     if (!state.error.isEmpty())
         return Text::tr("gone: %1").arg(state.error);
+    if (state.hasStopped())
+        return Text::tr("gone, stopped");
     if (state.signal == SIGKILL)
         return Text::tr("gone, killed");
     if (state.signal != 0)
         return Text::tr("gone by signal %1").arg(state.signal);
     if (state.exitCode < 0)
         return Text::tr("gone");
-    return state.exitCode == 0 ? Text::tr("gone, stopped")
-                               : Text::tr("gone with exit code %1").arg(state.exitCode);
+    return Text::tr("gone with exit code %1").arg(state.exitCode);
 }
 
 NodeCardData serverCard(const Picture &picture, const ServerPicture &server)

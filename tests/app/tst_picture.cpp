@@ -4,11 +4,14 @@
 #include "app/history/repairpace.h"
 #include "app/resources.h"
 #include "app/shell/language.h"
+#include "app/view/carddetails.h"
 #include "app/view/datarequest.h"
 #include "app/view/jsoncheck.h"
 #include "app/view/texts.h"
 
 #include <QtTest>
+
+#include <csignal>
 
 using widgets::Meaning;
 using Cell = widgets::PartitionMatrix::Cell;
@@ -161,6 +164,49 @@ private Q_SLOTS:
         fake::Cluster cluster = fake::healthy(3, 8);
         cluster.local.stage = static_cast<app::Supervisor::Stage>(stage);
         QCOMPARE(app::healthOf(*cluster.picture(), kSecond).word, word);
+    }
+
+    void whoWasStoppedInOrderLooksCalm()
+    {
+        fake::Cluster cluster = fake::healthy(3, 8);
+        for (app::LocalChild &child : cluster.local.children)
+            child.state = {.phase = app::ChildState::Phase::Gone, .exitCode = 0};
+        // ZooKeeper's Java tells of SIGTERM in its own way.
+        cluster.local.children.first().state.exitCode = 143;
+        for (const app::ServerPicture &server : cluster.picture()->servers()) {
+            const auto card = cardOf(cluster, server.id);
+            QCOMPARE(card.process.meaning, Meaning::Neutral);
+            QVERIFY(card.process.text.startsWith(QStringLiteral("gone, stopped")));
+            QVERIFY(card.isProcessAtRest());
+        }
+        QCOMPARE(app::zooKeeperCard(*cluster.picture()).process.meaning, Meaning::Neutral);
+        const auto health = app::healthOf(*cluster.picture(), kSecond);
+        QCOMPARE(health.word, QStringLiteral("Stopped"));
+        QCOMPARE(health.meaning, Meaning::Neutral);
+        auto &node = cluster.seen.nodes[core::NodeId("n2")].entry;
+        node.health = core::Health::Down;
+        node.evidence = core::Evidence::Stopped;
+        QCOMPARE(cardOf(cluster, kN2).cluster.meaning, Meaning::Neutral);
+        // One that was killed is another thing.
+        cluster.local.children.last().state = {
+            .phase = app::ChildState::Phase::Gone, .exitCode = -1, .signal = SIGKILL};
+        QCOMPARE(cardOf(cluster, QStringLiteral("n3")).process.meaning, Meaning::Failed);
+        QVERIFY(app::healthOf(*cluster.picture(), kSecond).word != QStringLiteral("Stopped"));
+    }
+
+    void aStoppedClusterHasNothingToNotice()
+    {
+        fake::Cluster cluster = fake::healthy(3, 8);
+        for (app::LocalChild &child : cluster.local.children)
+            child.state = {.phase = app::ChildState::Phase::Gone, .exitCode = 0};
+        const auto alertOf = [&cluster] {
+            auto card = cardOf(cluster, kN2);
+            app::addDetails(card, *cluster.picture(), cluster.state(), {}, kSecond);
+            return card.alert;
+        };
+        QVERIFY(alertOf().contains(QStringLiteral("has not noticed")));
+        cluster.local.stage = app::ClusterStage::Stopped;
+        QCOMPARE(alertOf(), QString());
     }
 
     void whatTakesLongToStartIsNamed()
