@@ -226,6 +226,7 @@ void DataForm::remove()
 void DataForm::send(DataVerb verb)
 {
     m_answer->say(widgets::Meaning::Moving, tr("asking …"));
+    m_hasAskedSince = true;
     DataRequest request{.verb = verb, .key = m_key->text(), .value = {}};
     if (verb == DataVerb::Put)
         request.value = m_value->value();
@@ -299,8 +300,8 @@ void DataForm::showAnswer(const DataAnswer &answer)
         askAbout(answer);
     else
         remember(answer);
-    if (answer.verb == DataVerb::Get)
-        m_found->setValue(answer.value);
+    // What stands below the answer belongs to it.
+    m_found->setValue(answer.verb == DataVerb::Get ? answer.value : QByteArray());
     if (std::exchange(m_isReloading, false) && answer.verb == DataVerb::Get && answer.isOk())
         m_value->setValue(answer.value);
     if (m_found->isPreview() && answer.verb == DataVerb::Get)
@@ -314,13 +315,17 @@ void DataForm::showAnswer(const DataAnswer &answer)
 void DataForm::showFill(int done, int failed, int total)
 {
     const bool isOver = done >= total;
+    if (!isOver && !m_isFilling)
+        m_hasAskedSince = false;
     m_isFilling = !isOver;
     m_fill->setEnabled(isOver && !m_isPast && !m_isReadOnly);
     m_progress->setVisible(!isOver);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    if (!isOver)
+    // Who has asked for something else meanwhile reads the answer to that.
+    if (!isOver || (failed == 0 && m_hasAskedSince))
         return;
+    m_found->setValue({});
     if (failed == 0)
         m_answer->say(widgets::Meaning::Primary, tr("%Ln sample value(s) stored", nullptr, total));
     else

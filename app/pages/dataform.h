@@ -74,6 +74,7 @@ private:
     bool m_isPast = false;
     bool m_isReadOnly = false; ///< the cluster, here
     bool m_isFilling = false;
+    bool m_hasAskedSince = false; ///< since the fill began: the answer is what is to be read
     std::optional<Known> m_known;
     bool m_isReloading = false;   ///< the answer to GET is to be edited
     QStringList m_history;        ///< keys, oldest first
