@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/availabilitystrip.h"
 
+#include "widgets/striplegend.h"
 #include "widgets/strippainter.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ AvailabilityStrip::AvailabilityStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
     setAccessibleName(tr("What clients felt"));
+    setWhatsThis(StripLegend::text());
 }
 
 AvailabilityStrip::~AvailabilityStrip() = default;
@@ -45,7 +47,8 @@ StripLayout AvailabilityStrip::layoutNow() const
     for (const StripRow &row : m_rows)
         now.titles << row.title << row.note;
     if (!m_layout || now != m_laidOut) {
-        m_layout.emplace(now.size, now.font, m_rows);
+        m_layout.emplace(now.size, now.font, m_rows, m_titleRoom);
+        m_titleRoom = m_layout->titleRoom;
         m_laidOut = std::move(now);
     }
     return *m_layout;
@@ -250,6 +253,11 @@ void AvailabilityStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        setWhatsThis(StripLegend::text());
+        m_titleRoom = 0;
+        m_layout.reset();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::LanguageChange) {
         forgetPicture();

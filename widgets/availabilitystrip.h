@@ -117,6 +117,7 @@ private:
     int m_wheel = 0;   ///< what is left of a turn that was no full step
     int m_paints = 0;
     QPixmap m_cache;
+    mutable int m_titleRoom = 0; ///< grows only: the marks keep their place whatever is told
     mutable LaidOut m_laidOut;
     mutable std::optional<StripLayout> m_layout; ///< of that: to measure texts takes long
     bool m_isStale = true;                       ///< the cache is to be painted again

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/availabilitystrip.h"
 
+#include "widgets/striplegend.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -272,7 +274,7 @@ QString AvailabilityStrip::toolTipAt(QPoint position) const
 {
     const auto slot = static_cast<qsizetype>(std::floor(layoutNow().placeAt(position.x())));
     if (slot < 0 || slot >= m_view.slots)
-        return {};
+        return StripLegend::toolTipText();
     const qint64 atNs = (m_view.firstSlot + slot) * m_view.slotNs;
     QStringList lines{stripTimeText(atNs - originNs(), m_view.slotNs)};
     for (const StripRow &row : m_rows) {

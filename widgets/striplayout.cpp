@@ -26,7 +26,7 @@ constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kNsPerMinute = 60 * kNsPerSecond;
 
-int titleWidth(const QFontMetrics &font, const QList<StripRow> &rows, int width)
+int wantedTitle(const QFontMetrics &font, const QList<StripRow> &rows)
 {
     int widest = font.averageCharWidth();
     for (const StripRow &row : rows) {
@@ -35,7 +35,7 @@ int titleWidth(const QFontMetrics &font, const QList<StripRow> &rows, int width)
     }
     // In coarse steps, so that the marks do not move with each digit.
     const int step = font.averageCharWidth() * kTitleStep;
-    return std::min((widest + step - 1) / step * step + kGap, width / 4);
+    return (widest + step - 1) / step * step + kGap;
 }
 
 int laneHeight(const QFontMetrics &font)
@@ -89,10 +89,12 @@ QString stripTimeText(qint64 ns, qint64 stepNs)
     return (ns < 0 ? QStringLiteral("−%1") : QStringLiteral("+%1")).arg(text);
 }
 
-StripLayout::StripLayout(QSize size, const QFontMetrics &font, const QList<StripRow> &shown)
+StripLayout::StripLayout(
+    QSize size, const QFontMetrics &font, const QList<StripRow> &shown, int least)
+    : titleRoom(std::max(least, wantedTitle(font, shown)))
 {
     Q_ASSERT(!shown.isEmpty());
-    const int left = titleWidth(font, shown, size.width()) + 2;
+    const int left = std::min(titleRoom, size.width() / 4) + 2;
     const int width = std::max(kPitch, size.width() - left - 2) / kPitch * kPitch;
     flags = {left, 1, width, laneHeight(font)};
     brackets = {left, flags.bottom() + 1, width, bracketHeight(font)};
@@ -113,8 +115,13 @@ StripLayout::StripLayout(QSize size, const QFontMetrics &font, const QList<Strip
             .name = cut(shown.at(i).title),
             .note = hasTwoLines ? cut(shown.at(i).note) : QString(),
             .marks = marks,
-            .baseline = marks.top() + marks.height() * kUpPercent / 100});
+            .baseline = baselineOf(marks)});
     }
+}
+
+int StripLayout::baselineOf(const QRect &marks)
+{
+    return marks.top() + marks.height() * kUpPercent / 100;
 }
 
 QSize StripLayout::minimumSize(const QFontMetrics &font, int rows)

@@ -30,8 +30,9 @@ struct StripLayout {
         QString text; ///< empty if it would stand over another
     };
 
-    /// REQUIRES: at least one row.
-    StripLayout(QSize size, const QFontMetrics &font, const QList<StripRow> &rows);
+    /// The titles have `titleRoom` pixels at least, if there is room. REQUIRES: at least one row.
+    StripLayout(
+        QSize size, const QFontMetrics &font, const QList<StripRow> &rows, int titleRoom = 0);
 
     [[nodiscard]] int slots() const { return field.width() / kPitch; }
     [[nodiscard]] int xOf(const StripView &view, qint64 ns) const;
@@ -43,11 +44,14 @@ struct StripLayout {
     [[nodiscard]] QList<Tick> ticks(const StripView &view, qint64 originNs, const QString &origin,
         const QFontMetrics &font) const;
 
+    /// Of a row with marks there.
+    [[nodiscard]] static int baselineOf(const QRect &marks);
     static QSize minimumSize(const QFontMetrics &font, int rows);
 
-    QRect flags;    ///< the lane of the fault marks
-    QRect brackets; ///< the lane of the outages
-    QRect field;    ///< all marks of all rows
+    int titleRoom = 0; ///< what the titles want
+    QRect flags;       ///< the lane of the fault marks
+    QRect brackets;    ///< the lane of the outages
+    QRect field;       ///< all marks of all rows
     QRect axis;
     QList<Row> rows;
 };

@@ -205,6 +205,34 @@ void StripPainter::drawAxis(qint64 originNs, const QString &origin)
     }
 }
 
+void StripPainter::drawSample(const QRect &box, const StripCell &cell)
+{
+    const StripLayout::Row row{.title = {},
+        .name = {},
+        .note = {},
+        .marks = box,
+        .baseline = StripLayout::baselineOf(box)};
+    m_painter.fillRect(box, m_palette.color(QPalette::Base));
+    Marks marks;
+    for (int x = box.left(); x + StripLayout::kMark <= box.right() + 1; x += StripLayout::kPitch) {
+        addServed(marks, row, x, cell);
+        addUnserved(marks, row, x, cell);
+    }
+    paint(marks);
+    m_painter.fillRect(box.left(), row.baseline, box.width(), 1,
+        faint(m_palette.color(QPalette::WindowText), 0.45F));
+}
+
+void StripPainter::drawFault(const QRect &box)
+{
+    const int x = box.center().x();
+    m_painter.setPen(QPen(colourOf(Meaning::Failed, m_palette), 1, Qt::DashLine));
+    m_painter.drawLine(x, box.top(), x, box.bottom());
+    const double side = box.width() - 2;
+    drawSymbol(
+        m_painter, QRectF(x + 0.5 - side / 2, box.top(), side, side), Meaning::Failed, m_palette);
+}
+
 void StripPainter::drawSelection(const StripInterval &interval)
 {
     const int left = m_layout.xOf(m_view, interval.fromNs);

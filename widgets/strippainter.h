@@ -23,6 +23,10 @@ public:
     void drawAxis(qint64 originNs, const QString &origin);
     void drawSelection(const StripInterval &interval);
     void drawCursor(qint64 atNs);
+    /// Marks of one kind that fill `box`, as in a row: for a legend.
+    void drawSample(const QRect &box, const StripCell &cell);
+    /// A fault's pole and sign, likewise.
+    void drawFault(const QRect &box);
 
 private:
     /// Rectangles of one look, painted in one go.

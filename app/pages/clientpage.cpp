@@ -10,6 +10,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/sparkline.h"
 #include "widgets/stateline.h"
+#include "widgets/striplegend.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -59,22 +60,26 @@ void showIn(QLabel *label, const QString &text)
 ClientPage::ClientPage(QWidget *parent)
     : Page(parent)
     , m_strip(new widgets::AvailabilityStrip(this))
+    , m_header(new widgets::FlowLayout)
+    , m_legend(new widgets::StripLegend(this))
     , m_selection(new widgets::StateLine(this, widgets::StateLine::Kind::OneLine))
     , m_outage(new OutagePanel(this))
 {
     m_strip->setObjectName(QStringLiteral("strip"));
+    m_legend->setObjectName(QStringLiteral("stripLegend"));
     m_selection->setObjectName(QStringLiteral("selectionLine"));
-    auto *const header = new widgets::FlowLayout;
-    header->setSpacing(6);
-    buildHeader(header);
-    m_controls = new WorkloadBar(header, this);
+    m_header->setSpacing(6);
+    buildHeader(m_header);
+    m_controls = new WorkloadBar(m_header, this);
+    m_header->addWidget(m_legend);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     layout->addWidget(m_selection);
     layout->addWidget(m_strip, 1);
     layout->addWidget(m_outage);
+    m_legend->hide();
     m_selection->hide();
     m_outage->hide();
     m_strip->setSource([this](const widgets::StripView &view) { return rowsFor(view); });
@@ -142,6 +147,7 @@ void ClientPage::connectParts()
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    placeLegend();
     keepHeight();
 }
 
@@ -149,8 +155,10 @@ bool ClientPage::event(QEvent *event)
 {
     const bool isTaken = Page::event(event);
     // A text has got longer, say.
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        placeLegend();
         keepHeight();
+    }
     return isTaken;
 }
 
@@ -163,6 +171,24 @@ int ClientPage::heightForWidth(int width) const
 void ClientPage::keepHeight()
 {
     setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
+/// At the end of the header's last line, where that has room: it never costs the strip a line.
+void ClientPage::placeLegend()
+{
+    int used = 0; // of the last line
+    int left = 0;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const QWidget *const widget = m_header->itemAt(i)->widget();
+        if (!widget || widget == m_legend || widget->isHidden())
+            continue;
+        const bool isNextLine = widget->x() < left;
+        left = widget->x();
+        used = (isNextLine ? 0 : used) + widget->width() + m_header->spacing();
+    }
+    const bool hasRoom = used + m_legend->sizeHint().width() <= m_header->geometry().width();
+    if (m_legend->isHidden() == hasRoom)
+        m_legend->setVisible(hasRoom);
 }
 
 void ClientPage::showFrame(const Frame &frame)

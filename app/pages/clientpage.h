@@ -11,6 +11,7 @@ class AvailabilityStrip;
 class FlowLayout;
 class Sparkline;
 class StateLine;
+class StripLegend;
 } // namespace widgets
 
 namespace app {
@@ -21,7 +22,8 @@ class WorkloadBar;
 /// What clients feel: each request of the workload as a mark, figures of the last seconds or of a
 /// selected interval, and after a fault how long they waited and that nothing was lost.
 /// objectNames: "strip", "figureRate", "figureOk", "figureP50", "figureP99", "sparkRate",
-/// "sparkP99", "hostBusy", "selectionLine", and those of WorkloadBar and OutagePanel.
+/// "sparkP99", "hostBusy", "stripLegend", "selectionLine", and those of WorkloadBar and
+/// OutagePanel.
 class ClientPage : public Page
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ protected:
 
 private:
     void keepHeight();
+    void placeLegend();
     void buildHeader(widgets::FlowLayout *header);
     QLabel *addFigure(widgets::FlowLayout *header, const char *name);
     void connectParts();
@@ -78,6 +81,8 @@ private:
     qint64 m_trendNs = 0;
     WorkloadBar *m_controls = nullptr;
     widgets::AvailabilityStrip *m_strip;
+    widgets::FlowLayout *m_header;
+    widgets::StripLegend *m_legend;
     widgets::StateLine *m_selection;
     OutagePanel *m_outage;
     QLabel *m_rate = nullptr;
