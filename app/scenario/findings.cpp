@@ -142,7 +142,7 @@ Findings &Findings::nothingLost()
     return add(Weight::Safety, State::Held,
         told(QT_TR_NOOP("0 of %1 acknowledged writes lost, %2 unknown, 0 stale reads"))
             .arg(counted(qint64(ledger.acknowledgedThen - earlier)))
-            .arg(counted(qint64(ledger.unknown))));
+            .arg(counted(qint64(ledger.unknownThen))));
 }
 
 void Findings::judgeCopies()
