@@ -15,6 +15,7 @@ namespace {
 const QString kFiles = QStringLiteral(":/i18n");
 const QString kName = QStringLiteral("kvorum");
 const QString kSeparator = QStringLiteral("_");
+const QString kSimplifiedChinese = QStringLiteral("zh_CN");
 const QString kInstalled = QStringLiteral("kvorumTranslator");
 
 /// What Qt itself writes on the buttons that are used here: it has no Hindi catalogue.
@@ -29,13 +30,30 @@ void install(std::unique_ptr<QTranslator> translator)
     QCoreApplication::installTranslator(installed);
 }
 
-bool installFile(const QLocale &locale, const QString &name, const QString &directory)
+/// Chinese of anywhere, in the simplified script. The language alone is written as `locale` is.
+bool isSimplifiedChinese(const QString &language, const QLocale &locale)
+{
+    const QLocale its(language);
+    const bool isAlone = !language.contains(u'-') && !language.contains(u'_');
+    return its.language() == QLocale::Chinese
+        && (isAlone && locale.language() == QLocale::Chinese ? locale : its).script()
+        == QLocale::SimplifiedHanScript;
+}
+
+/// The catalogue of the first language that has one.
+void installFile(const QLocale &locale, const QString &name, const QString &directory)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, name, kSeparator, directory))
-        return false;
-    install(std::move(translator));
-    return true;
+    const QStringList languages = locale.uiLanguages();
+    for (const QString &language : languages) {
+        const bool isSimplified = isSimplifiedChinese(language, locale);
+        const QString code =
+            isSimplified ? kSimplifiedChinese : QString(language).replace(u'-', u'_');
+        if (translator->load(name + kSeparator + code, directory)) {
+            install(std::move(translator));
+            return;
+        }
+    }
 }
 
 } // namespace

@@ -55,6 +55,11 @@ private Q_SLOTS:
         row("Hindi", "LANG=hi_IN", "दृश्य(V)");
         row("Japanese", "LANG=ja_JP.UTF-8", "表示(V)");
         row("simplified Chinese", "LANG=zh_CN.UTF-8", "视图(V)");
+        row("simplified Chinese of Singapore", "LANG=zh_SG.UTF-8", "视图(V)");
+        row("the same, second in a list", "LANG=de_DE.UTF-8 LANGUAGE=ru:zh_SG", "视图(V)");
+        row("simplified Chinese of Hong Kong", "LANG=zh_Hans_HK.UTF-8", "视图(V)");
+        row("traditional Chinese of Hong Kong", "LANG=zh_HK.UTF-8", "View");
+        row("traditional Chinese by its script", "LANG=zh_Hant_TW.UTF-8", "View");
         row("traditional Chinese, which it does not speak", "LANG=zh_TW.UTF-8", "View");
         row("British", "LANG=en_GB.UTF-8", "View");
         row("Russian, which it does not speak", "LANG=ru_RU.UTF-8", "View");
