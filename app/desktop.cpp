@@ -135,6 +135,7 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::detectionChosen, this, &Desktop::setDetection);
     connect(&m_window, &MainWindow::drainRequested, this, &Desktop::drain);
     connect(&m_window, &MainWindow::fillRequested, &m_fill, &SampleFill::start);
+    connect(&m_window, &MainWindow::fillCancelled, &m_fill, &SampleFill::cancel);
     connect(&m_window, &MainWindow::scenarioRequested, this,
         qOverload<ScenarioAction, const QString &>(&Desktop::carryOut));
     connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);

@@ -259,6 +259,7 @@ void MainWindow::connectPages()
         [this](const QPoint &at) { m_actions->childMenu()->popup(at); });
     relay(m_data, &DataForm::requestMade, &MainWindow::requestMade);
     relay(m_data, &DataForm::fillRequested, &MainWindow::fillRequested);
+    relay(m_data, &DataForm::fillCancelled, &MainWindow::fillCancelled);
     relay(m_keys, &KeysPage::requestMade, &MainWindow::requestMade);
     relay(m_keys, &KeysPage::scanRequested, &MainWindow::scanRequested);
     relay(m_client, &ClientPage::workloadChanged, &MainWindow::workloadChanged);

@@ -34,17 +34,26 @@ void SampleFill::start()
     if (isUnderWay())
         return;
     ++m_round;
+    m_total = kTotal;
     m_sent = 0;
     m_done = 0;
     m_failed = 0;
-    Q_EMIT advanced(0, 0, kTotal);
+    Q_EMIT advanced(0, 0, m_total);
     for (int i = 0; i < kAtOnce; ++i)
         sendNext();
 }
 
+void SampleFill::cancel()
+{
+    if (!isUnderWay())
+        return;
+    m_total = m_sent;
+    Q_EMIT advanced(m_done, m_failed, m_total);
+}
+
 void SampleFill::sendNext()
 {
-    if (m_sent == kTotal)
+    if (m_sent == m_total)
         return;
     ++m_sent;
     m_link->send({DataVerb::Put, keyOf(m_sent), valueOf(m_sent, m_round)},
@@ -57,7 +66,7 @@ void SampleFill::take(const DataAnswer &answer)
     if (!answer.isOk())
         ++m_failed;
     sendNext();
-    Q_EMIT advanced(m_done, m_failed, kTotal);
+    Q_EMIT advanced(m_done, m_failed, m_total);
 }
 
 } // namespace app

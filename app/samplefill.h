@@ -17,7 +17,9 @@ public:
 
     /// From the beginning; does nothing while it is under way.
     void start();
-    [[nodiscard]] bool isUnderWay() const { return m_done < kTotal; }
+    /// What is on its way already is still awaited; it is all then.
+    void cancel();
+    [[nodiscard]] bool isUnderWay() const { return m_done < m_total; }
 
     [[nodiscard]] static QString keyOf(int number); ///< from 1
     /// What stands under the key; `round` tells one fill from the next.
@@ -32,8 +34,9 @@ private:
 
     ClusterLink *m_link;
     int m_round = 0;
-    int m_sent = kTotal;
-    int m_done = kTotal;
+    int m_total = 0; ///< to be sent
+    int m_sent = 0;
+    int m_done = 0;
     int m_failed = 0;
 };
 

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void requestMade(const app::DataRequest &request);
     void scanRequested(const app::KeyScan &scan);
     void fillRequested();
+    void fillCancelled();
     void workloadChanged(const app::WorkloadOptions &options);
     /// All that the workload has written is to be read back.
     void checkRequested();

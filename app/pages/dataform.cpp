@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/dataform.h"
 
+#include "app/pages/plaintext.h"
 #include "app/view/jsoncheck.h"
 #include "app/view/measuretext.h"
 #include "app/view/texts.h"
@@ -53,6 +54,7 @@ DataForm::DataForm(QWidget *parent)
     , m_remove(namedButton(tr("DELETE"), QStringLiteral("buttonDelete"), this))
     , m_fill(namedButton(tr("Put 1,000 samples"), QStringLiteral("buttonFill"), this))
     , m_progress(new QProgressBar(this))
+    , m_cancel(namedButton(tr("Cancel"), QStringLiteral("fillCancel"), this))
     , m_answer(stateLine(QStringLiteral("labelAnswer"), this))
     , m_found(new widgets::JsonEdit(this))
     , m_conflict(new widgets::ChoiceBar(this))
@@ -73,6 +75,9 @@ DataForm::DataForm(QWidget *parent)
     m_progress->setObjectName(QStringLiteral("fillProgress"));
     m_progress->setAccessibleName(tr("Sample values put"));
     m_progress->hide();
+    m_cancel->setAccessibleName(tr("Put no more sample values"));
+    m_cancel->setToolTip(m_cancel->accessibleName());
+    m_cancel->hide();
     m_plain->setToolTip(tr("Store the characters as they are, as a JSON string"));
     m_get->setToolTip(tr("Read the key (Ctrl+G)"));
     explain();
@@ -88,6 +93,7 @@ DataForm::DataForm(QWidget *parent)
     connect(m_plain, &QPushButton::clicked, this, &DataForm::putAsPlainText);
     connect(m_remove, &QPushButton::clicked, this, &DataForm::remove);
     connect(m_fill, &QPushButton::clicked, this, &DataForm::fillRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &DataForm::fillCancelled);
     judge();
 }
 
@@ -109,7 +115,10 @@ void DataForm::build()
     layout->addWidget(m_value, 3);
     layout->addWidget(m_json);
     layout->addLayout(buttons);
-    layout->addWidget(m_progress);
+    auto *const progress = new QHBoxLayout;
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_cancel);
+    layout->addLayout(progress);
     layout->addWidget(m_answer);
     layout->addWidget(m_conflict);
     layout->addWidget(m_found, 2);
@@ -188,9 +197,9 @@ void DataForm::judge()
     m_remove->setEnabled(canAsk && !m_isReadOnly);
     m_put->setEnabled(canAsk && !m_isReadOnly && !fault);
     m_plain->setVisible(fault.has_value());
-    m_plain->setEnabled(
-        canAsk && !m_isReadOnly && fault && jsonOfPlainText(m_value->value()).has_value());
+    m_plain->setEnabled(canAsk && !m_isReadOnly && fault);
     m_fill->setEnabled(!m_isPast && !m_isReadOnly && !m_isFilling);
+    m_cancel->setEnabled(!m_isPast);
 }
 
 void DataForm::get()
@@ -206,15 +215,12 @@ void DataForm::put()
         send(DataVerb::Put);
 }
 
-/// What is sent then stands in the editor: what was typed comes back with Undo, unless it is too
-/// large to be edited as JSON.
 void DataForm::putAsPlainText()
 {
-    const std::optional<QByteArray> json = jsonOfPlainText(m_value->value());
-    if (!json || !m_value->fault())
-        return;
-    m_value->setValue(*json);
-    put();
+    if (makeJsonOfPlainText(m_value))
+        put();
+    else if (m_value->fault())
+        m_answer->say(widgets::Meaning::Failed, tooLargeText());
 }
 
 void DataForm::remove()
@@ -320,6 +326,7 @@ void DataForm::showFill(int done, int failed, int total)
     m_isFilling = !isOver;
     m_fill->setEnabled(isOver && !m_isPast && !m_isReadOnly);
     m_progress->setVisible(!isOver);
+    m_cancel->setVisible(!isOver);
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     // Who has asked for something else meanwhile reads the answer to that.

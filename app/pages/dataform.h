@@ -22,7 +22,7 @@ namespace app {
 /// else was faster. The arrow keys go through the keys that were asked for before.
 /// objectNames: "editKey", "labelPlace", "editValue", "labelJson", "buttonGet", "buttonPut",
 /// "buttonPlain" (while the value is no JSON), "buttonDelete", "buttonFill", "fillProgress",
-/// "labelAnswer", "viewAnswer", "dataConflict".
+/// "fillCancel", "labelAnswer", "viewAnswer", "dataConflict".
 class DataForm : public Page
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void requestMade(const app::DataRequest &request);
     void fillRequested();
+    void fillCancelled();
     void keyChanged();
 
 protected:
@@ -89,6 +90,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_fill;
     QProgressBar *m_progress;
+    QPushButton *m_cancel; ///< beside the progress
     widgets::StateLine *m_answer;
     widgets::JsonEdit *m_found;
     widgets::ChoiceBar *m_conflict;

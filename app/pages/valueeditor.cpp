@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/valueeditor.h"
 
+#include "app/pages/plaintext.h"
 #include "app/view/jsoncheck.h"
 #include "app/view/plainpreview.h"
 #include "widgets/choicebar.h"
@@ -151,7 +152,7 @@ void ValueEditor::judge()
     const bool canSave = canAct && isNamed && (isChanged || m_isNew);
     m_save->setEnabled(canSave && !fault);
     m_plain->setVisible(isOpen && fault);
-    m_plain->setEnabled(canSave && fault && jsonOfPlainText(m_edit->value()));
+    m_plain->setEnabled(canSave && fault);
     m_revert->setEnabled(canAct && isChanged);
     m_remove->setEnabled(canAct && !m_isNew && m_version != 0);
 }
@@ -249,15 +250,12 @@ void ValueEditor::save()
         send(Purpose::Save, DataVerb::Put);
 }
 
-/// What is sent then stands in the editor: what was typed comes back with Undo, unless it is too
-/// large to be edited as JSON.
 void ValueEditor::saveAsPlainText()
 {
-    const std::optional<QByteArray> json = jsonOfPlainText(m_edit->value());
-    if (!json || !m_edit->fault())
-        return;
-    m_edit->setValue(*json);
-    save();
+    if (makeJsonOfPlainText(m_edit))
+        save();
+    else if (m_edit->fault())
+        m_state->say(Meaning::Failed, tooLargeText());
 }
 
 void ValueEditor::askToRemove()

@@ -53,10 +53,8 @@ QString keyFault(const QString &key)
 std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8)
 {
     const std::string_view text(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    if (text.size() > core::kMaxValueBytes) {
-        return widgets::JsonEdit::Fault{
-            0, Text::tr("a value may have %1").arg(sizeText(core::kMaxValueBytes))};
-    }
+    if (text.size() > core::kMaxValueBytes)
+        return widgets::JsonEdit::Fault{0, tooLargeText()};
     core::JsonScanner scanner(text, core::kMaxDepth);
     scanner.skipSpace();
     if (scanner.value() && scanner.end())
@@ -72,6 +70,11 @@ std::optional<QByteArray> jsonOfPlainText(const QByteArray &utf8)
     if (json.size() > core::kMaxValueBytes)
         return std::nullopt;
     return QByteArray::fromStdString(json);
+}
+
+QString tooLargeText()
+{
+    return Text::tr("a value may have %1").arg(sizeText(core::kMaxValueBytes));
 }
 
 } // namespace app

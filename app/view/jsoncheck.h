@@ -12,7 +12,8 @@ namespace app {
 [[nodiscard]] std::optional<widgets::JsonEdit::Fault> jsonFault(const QByteArray &utf8);
 
 /// The JSON string of these characters, for those who want to store text that is no JSON. Nothing
-/// if it would be too large for a value.
+/// if it would be too large for a value, which tooLargeText() says.
 [[nodiscard]] std::optional<QByteArray> jsonOfPlainText(const QByteArray &utf8);
+[[nodiscard]] QString tooLargeText();
 
 } // namespace app

@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY2(!answer().contains(QStringLiteral("not")), qPrintable(answer()));
     }
 
+    void aFillThatIsCancelledStops()
+    {
+        press("buttonFill");
+        press("fillCancel");
+        // What was on its way is stored.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_driver->find<QPushButton>(QStringLiteral("fillCancel"))->isHidden(), kStartMs);
+        QVERIFY2(answer().contains(QStringLiteral("stored"))
+                && !answer().contains(QStringLiteral("1,000")),
+            qPrintable(answer()));
+    }
+
     void theKilledPrimaryIsReplacedAndItsValueIsThere()
     {
         const QString victim = place()->primary;

@@ -3,6 +3,7 @@
 #include "pictures.h"
 
 #include "app/mainwindow.h"
+#include "core/keyhash.h"
 #include "widgets/healthbar.h"
 #include "widgets/jsonedit.h"
 #include "widgets/messagebar.h"
@@ -162,6 +163,36 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("buttonPlain")->isVisible());
         value->undo();
         QCOMPARE(value->value(), QByteArray("say \"hi\"\n"));
+    }
+
+    void textThatIsTooLargeForAValueStaysAndIsNotSent()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy made(m_window.get(), &MainWindow::requestMade);
+        auto *const value = find<widgets::JsonEdit>("editValue");
+        // Without the quotation marks there would be room for it.
+        const QByteArray large(core::kMaxValueBytes - 1, 'x');
+        value->setValue(large);
+        find<QPushButton>("buttonPlain")->click();
+        QVERIFY2(find<QLabel>("labelAnswer")->text().contains(QStringLiteral("a value may have")),
+            qPrintable(find<QLabel>("labelAnswer")->text()));
+        QCOMPARE(value->value(), large);
+        QCOMPARE(made.size(), 0);
+    }
+
+    void aFillIsCancelledBesideItsProgress()
+    {
+        show(fake::healthy(5, 64));
+        QSignalSpy cancelled(m_window.get(), &MainWindow::fillCancelled);
+        auto *const cancel = find<QPushButton>("fillCancel");
+        QVERIFY(!cancel->isVisible());
+        m_window->showFill(10, 0, 1000);
+        QVERIFY(cancel->isVisible() && !find<QPushButton>("buttonFill")->isEnabled());
+        cancel->click();
+        QCOMPARE(cancelled.size(), 1);
+        m_window->showFill(42, 0, 42);
+        QVERIFY(!cancel->isVisible() && find<QPushButton>("buttonFill")->isEnabled());
+        QVERIFY(find<QLabel>("labelAnswer")->text().contains(QStringLiteral("42 sample values")));
     }
 
     void aPutCarriesTheTextAsItWasTyped()
