@@ -22,6 +22,7 @@
 #include "app/shell/announcer.h"
 #include "app/shell/javachooser.h"
 #include "app/shell/parts.h"
+#include "app/shell/scrolling.h"
 #include "app/shell/tallview.h"
 #include "app/shell/windowshell.h"
 #include "app/storylinks.h"
@@ -51,12 +52,7 @@ namespace {
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *const area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    // Else it is asked for its favourite size, which takes long, and gets another.
-    content->setAttribute(Qt::WA_Resized);
-    area->setWidget(content);
+    letScroll(area, content);
     return area;
 }
 

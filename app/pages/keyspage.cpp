@@ -2,6 +2,7 @@
 #include "app/pages/keyspage.h"
 
 #include "app/pages/rowtable.h"
+#include "app/shell/scrolling.h"
 #include "app/view/plainpreview.h"
 #include "app/view/texts.h"
 #include "widgets/choicebar.h"
@@ -92,10 +93,7 @@ void KeysPage::build()
     left->addWidget(m_table, 1);
     left->addWidget(m_count);
     auto *const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_editor);
+    letScroll(scroll, m_editor);
     // Where the screen is low the editor is scrolled, but never sideways.
     scroll->setMinimumWidth(
         m_editor->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/matrixpage.h"
 
+#include "app/shell/scrolling.h"
 #include "app/view/partitionstory.h"
 #include "app/view/serverloads.h"
 #include "app/view/texts.h"
@@ -62,10 +63,7 @@ void MatrixPage::build()
     top->addWidget(label);
     top->addWidget(m_order);
     top->addWidget(m_cell, 1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_matrix);
+    letScroll(m_scroll, m_matrix);
     auto *const splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_scroll);
     splitter->addWidget(m_story);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/ringpage.h"
 
+#include "app/shell/scrolling.h"
 #include "app/view/ringpicture.h"
 #include "app/view/texts.h"
 #include "widgets/stateline.h"
@@ -52,10 +53,7 @@ RingPage::RingPage(QWidget *parent)
     m_layout->setContentsMargins(8, 8, 8, 8);
     // Where the screen is low the ring gets smaller, but texts cannot.
     auto *const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(texts);
+    letScroll(scroll, texts);
     m_layout->addWidget(scroll, 1);
     m_layout->addWidget(m_ring, 3);
     connect(m_key, &QLineEdit::textChanged, this, &RingPage::lookUp);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/serverspage.h"
 
+#include "app/shell/scrolling.h"
 #include "app/view/carddetails.h"
 #include "app/view/texts.h"
 #include "app/znodes/figurewatch.h"
@@ -79,11 +80,8 @@ ServersPage::ServersPage(QWidget *parent)
     setObjectName(QStringLiteral("pageTopology"));
     m_grid->setAccessibleName(tr("Servers"));
     m_scroll->setObjectName(QStringLiteral("cardScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_grid);
+    letScroll(m_scroll, m_grid);
     m_matrix->setObjectName(QStringLiteral("partitionMatrix"));
     m_matrix->setToolTipSource([this](int row, int column) {
         return m_picture ? matrixToolTip(*m_picture, row, column) : QString();

@@ -2,6 +2,7 @@
 #include "app/pages/settingsdialog.h"
 
 #include "app/shell/language.h"
+#include "app/shell/scrolling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,11 +49,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     groups->addWidget(recordingGroup());
     groups->addStretch(1);
     auto *const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    letScroll(scroll, content);
     scroll->setMinimumWidth(
         content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

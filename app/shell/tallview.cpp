@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/tallview.h"
 
+#include "app/shell/scrolling.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -18,13 +20,8 @@ constexpr int kMorePercent = 40; // besides, of what the window is higher than t
 TallView::TallView(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Else it is asked for its favourite size, which takes long, and gets another.
-    content->setAttribute(Qt::WA_Resized);
-    setWidget(content);
+    letScroll(this, content);
 }
 
 QSize TallView::minimumSizeHint() const
