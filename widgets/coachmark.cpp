@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +18,9 @@ namespace {
 
 constexpr int kArrow = 10;
 constexpr int kMargin = 10;
-constexpr int kCharacters = 44; // of a line
+constexpr int kLean = 6;        // above and below the text
+constexpr int kCharacters = 72; // of a line, at most
+constexpr int kPlaces = 12;     // that are tried, beside each other
 
 } // namespace
 
@@ -33,9 +36,10 @@ CoachMark::CoachMark(const QString &text, QWidget *target)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setForegroundRole(QPalette::HighlightedText);
-    m_label->setFixedWidth(fontMetrics().averageCharWidth() * kCharacters);
+    // On one line if need be: there is seldom room for two that covers nothing.
+    m_label->setFixedWidth(std::min(
+        fontMetrics().horizontalAdvance(text) + 2, fontMetrics().averageCharWidth() * kCharacters));
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kMargin, kMargin + kArrow, kMargin, kMargin + kArrow);
     layout->addWidget(m_label);
     for (QWidget *moved = target; moved; moved = moved->parentWidget())
         moved->installEventFilter(this);
@@ -54,24 +58,24 @@ void CoachMark::place()
 {
     if (!m_target)
         return;
-    const QSize size = layout()
-                           ->closestAcceptableSize(this, {m_label->width(), 0})
-                           .expandedTo({m_label->width() + 2 * kMargin,
-                               m_label->heightForWidth(m_label->width()) + 2 * (kMargin + kArrow)});
-    const QRect target = seenOf(*m_target);
+    const QSize size(m_label->width() + 2 * kMargin,
+        m_label->heightForWidth(m_label->width()) + 2 * kLean + kArrow);
+    const QRect target = seenOf(*m_target).first();
     QRect best = bestPlace(size, target);
     m_isBelow = best.top() >= target.center().y();
     // Where it would cover what its target stands in, or a neighbour, it points at that as a whole.
     for (const QPointer<QWidget> &other : std::as_const(m_others)) {
         if (!other || !other->isAncestorOf(m_target))
             continue;
-        const QRect around = seenOf(*other);
+        const QRect around = seenOf(*other).first();
         const QRect place = bestPlace(size, around);
         if (covered(place) >= covered(best))
             continue;
         best = place;
         m_isBelow = best.top() >= around.center().y();
     }
+    layout()->setContentsMargins(
+        kMargin, kLean + (m_isBelow ? kArrow : 0), kMargin, kLean + (m_isBelow ? 0 : kArrow));
     m_tip = std::clamp(target.center().x() - best.left(), 2 * kArrow, size.width() - 2 * kArrow);
     setGeometry(best);
     raise();
@@ -79,10 +83,17 @@ void CoachMark::place()
 }
 
 /// What can be seen of it in the window; a scroll area may hide the rest.
-QRect CoachMark::seenOf(const QWidget &widget) const
+QList<QRect> CoachMark::seenOf(const QWidget &widget) const
 {
     const QRect seen = widget.visibleRegion().boundingRect();
-    return {widget.mapTo(parentWidget(), seen.topLeft()), seen.size()};
+    const QPoint origin = widget.mapTo(parentWidget(), QPoint());
+    const auto *const tabs = qobject_cast<const QTabBar *>(&widget);
+    if (!tabs || seen.isEmpty())
+        return {seen.translated(origin)};
+    QList<QRect> all;
+    for (int i = 0; i < tabs->count(); ++i)
+        all << (tabs->tabRect(i) & seen).translated(origin);
+    return all;
 }
 
 QRect CoachMark::bestPlace(const QSize &size, const QRect &target) const
@@ -90,8 +101,9 @@ QRect CoachMark::bestPlace(const QSize &size, const QRect &target) const
     const QRect room = parentWidget()->rect();
     const int middle = target.center().x();
     QRect best;
-    for (const int y : {target.bottom(), target.top() - size.height()}) {
-        for (const int shift : {size.width() / 3, 2 * kArrow, size.width() - 2 * kArrow}) {
+    for (const int y : {target.bottom() + 1, target.top() - size.height()}) {
+        for (int i = 0; i <= kPlaces; ++i) {
+            const int shift = 2 * kArrow + i * (size.width() - 4 * kArrow) / kPlaces;
             const int x = std::clamp(
                 middle - shift, kMargin, std::max(kMargin, room.width() - size.width() - kMargin));
             const QRect place(QPoint(x, y), size);
@@ -112,9 +124,11 @@ qint64 CoachMark::covered(const QRect &place) const
     for (const QPointer<QWidget> &other : m_others) {
         if (!other || !other->isVisible())
             continue;
-        const QRect hit = seenOf(*other) & place;
-        if (!hit.isEmpty())
-            sum += area(hit);
+        const QList<QRect> parts = seenOf(*other);
+        for (const QRect &part : parts) {
+            if (const QRect hit = part & place; !hit.isEmpty())
+                sum += area(hit);
+        }
     }
     return sum;
 }
@@ -129,7 +143,8 @@ void CoachMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF body = QRectF(rect()).adjusted(0, kArrow, 0, -kArrow);
+    const QRectF body =
+        QRectF(rect()).adjusted(0, m_isBelow ? kArrow : 0, 0, m_isBelow ? 0 : -kArrow);
     QPainterPath path;
     path.addRoundedRect(body, 6, 6);
     const double edge = m_isBelow ? body.top() : body.bottom();

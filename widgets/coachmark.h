@@ -19,7 +19,8 @@ public:
     /// Stands in the target's window.
     CoachMark(const QString &text, QWidget *target);
 
-    /// What it covers as little of as it can while it still points at its target.
+    /// What it covers as little of as it can while it still points at its target, or at one of
+    /// these that the target stands in. Of a QTabBar only its tabs count.
     void keepClearOf(const QList<QWidget *> &others);
 
     [[nodiscard]] QString text() const;
@@ -31,7 +32,7 @@ protected:
 
 private:
     void place();
-    [[nodiscard]] QRect seenOf(const QWidget &widget) const;
+    [[nodiscard]] QList<QRect> seenOf(const QWidget &widget) const;
     /// The best place for that size that points at what is seen of the target.
     [[nodiscard]] QRect bestPlace(const QSize &size, const QRect &target) const;
     [[nodiscard]] qint64 covered(const QRect &place) const;

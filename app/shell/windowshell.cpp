@@ -10,14 +10,18 @@
 #include "app/shell/shellactions.h"
 #include "app/shell/shortcutswindow.h"
 #include "widgets/coachmark.h"
+#include "widgets/healthbar.h"
 #include "widgets/nodecard.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 
@@ -198,12 +202,28 @@ void WindowShell::showHint(const Picture &picture)
         return;
     m_hint =
         new widgets::CoachMark(tr("Press K. The strip below shows what clients feel."), target);
-    const auto cards = m_window->findChildren<widgets::NodeCard *>();
-    m_hint->keepClearOf({cards.begin(), cards.end()});
+    m_hint->keepClearOf(partsInUse());
     // A card that stands for its button does not see the button's click.
     connect(kill, &QAbstractButton::clicked, m_hint, &QWidget::close);
     if (const auto *const key = m_window->findChild<QAction *>(QStringLiteral("child_kill")))
         connect(key, &QAction::triggered, m_hint, &QWidget::close);
+}
+
+/// What is read or clicked: a hint must not cover it.
+QList<QWidget *> WindowShell::partsInUse() const
+{
+    QList<QWidget *> parts;
+    const auto add = [&parts](
+                         const auto &some) { parts += QList<QWidget *>(some.begin(), some.end()); };
+    add(m_window->findChildren<widgets::NodeCard *>());
+    add(m_window->findChildren<widgets::HealthBar *>());
+    add(m_window->findChildren<QTabBar *>());
+    add(m_window->findChildren<QAbstractButton *>());
+    add(m_window->findChildren<QComboBox *>());
+    add(m_window->findChildren<QLineEdit *>());
+    add(m_window->findChildren<QToolBar *>());
+    add(m_window->findChildren<QMenuBar *>());
+    return parts;
 }
 
 void WindowShell::endHint()

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void preferencesChanged(const app::Preferences &preferences);
 
 private:
+    [[nodiscard]] QList<QWidget *> partsInUse() const;
     void showPresenter();
     void dropFocus();
     void returnFocus();
