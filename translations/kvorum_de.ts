@@ -35,14 +35,6 @@
         <translation>läuft, gilt im Cluster aber als ausgefallen</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>%1 ms vorher für ausgefallen erklärt</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>nach %1 ms für ausgefallen erklärt</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>holt auf in %1 von %2</translation>
     </message>
@@ -67,8 +59,24 @@
         <translation>seine Session in ZooKeeper endet jeden Moment</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>gleichzeitig für ausgefallen erklärt</translation>
+        <source>declared down as its process ended</source>
+        <translation>mit dem Ende des Prozesses für ausgefallen erklärt</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>%1 ms vor dem Einfrieren für ausgefallen erklärt</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>%1 ms nach dem Einfrieren für ausgefallen erklärt</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>%1 ms vor dem Ende des Prozesses für ausgefallen erklärt</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>%1 ms nach dem Ende des Prozesses für ausgefallen erklärt</translation>
     </message>
 </context>
 <context>
@@ -268,6 +276,23 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>Werden ZooKeeper und alle Server mitten im Schreiben getötet und neu gestartet, ist alles Bestätigte da.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>%1 von der letzten Anfrage (%Ln) nicht bedient</numerusform>
+            <numerusform>%1 der letzten %Ln Anfragen nicht bedient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>die letzte Anfrage (%Ln) dauerte %1 oder länger</numerusform>
+            <numerusform>die letzten %Ln Anfragen dauerten alle %1 oder länger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,10 +586,6 @@
             <numerusform>%1: %Ln Partitionen am Ende nicht bedient</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1; die Prozessoren waren zu %2 % ausgelastet, es kann also am Host liegen</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -701,6 +722,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>direkt gefragt, wies der aufgetaute %1 von %2 Lesevorgängen dessen ab, was andere überschrieben haben, und beantwortete keinen mit einem alten Wert</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>der Ausfall ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1; die Client-Sicht nennt keinen Wert: %2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1; das war nach dem Ausfall, der %2 dauerte</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1: kein Ausfall spürbar (%2), die langsamste Anfrage dauerte %3; erlaubt sind %4 s</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>die Prozessoren des Rechners waren zu bis zu %1 % ausgelastet: Was fehlschlug oder zu lange dauerte, kann an ihm liegen</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -799,6 +840,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>Alle Server wurden gebeten anzuhalten. Die Daten bleiben erhalten. „Neu starten“ bringt einen Server zurück.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1331,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>Die Teile beginnen mit der Störung; der Ausfall beginnt mit der ersten Anfrage, die warten musste, und das kann später sein.</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>Was auf der Karte eines Servers steht, zählt vom Ende seines Prozesses, wie es das Betriebssystem meldete, bis ZooKeeper ihn als ausgefallen nannte.</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>seitdem: %1 bestätigt, %2 unbekannt, noch nicht zurückgelesen</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1430,6 +1483,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>„%1“ liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>„%1“ besteht nicht aus 16 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>„%1“ ist kein Servername</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>„%1“ ist keine Inkarnation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>„%1“ enthält etwas anderes als eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>„%1“ enthält etwas anderes als Servernamen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>„%1“ liegt vor dem der Zeile davor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>„%1“ nennt einen unbekannten Prozess oder einen doppelt</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>ein neuer Prozess ohne Platz in „%1“</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>eine Zahl einer Zeile ist keine oder liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>ein Prozess, dessen Name keiner ist</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>mehr Prozesse, als ein Cluster hat</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>ein Text hat zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>eine ganze Zahl von 0 bis 2^64-1 fehlt</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>eine ganze Zahl von 64 Bit fehlt</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true oder false fehlt</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>eine Liste fehlt</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ein Objekt fehlt</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>%1 „%2“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>ungültiges JSON bei Byte %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1919,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>Anfragen im Zeitverlauf: beantwortete nach oben (verspätete: bernsteinfarben mit dunkler Kante), gescheiterte und unbekannte nach unten</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>Sowohl das Ende des Prozesses als auch „für tot erklärt“, wie es in ZooKeeper gelesen wurde, zählen von der Störung an. Ebenso „erkennen“, bis ein Server ihn für tot hielt; jeder weitere Teil zählt vom Ende des vorigen an.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Bestätigt um</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen von</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2362,13 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>Alle sind wieder beantwortet: Clients warteten weniger als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage bedient hatte.</numerusform>
+            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage bedient hatte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3131,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>Die Zeichen so, wie sie sind, als JSON-Zeichenkette speichern</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>Keine weiteren Beispielwerte schreiben</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -3040,6 +3223,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Nur lesend, bis Sie die Steuerung des Clusters übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>der Server hat zu lange geschwiegen</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der gesetzten Zeit</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>der Server hat etwas gesendet, das keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>„%1“ ist kein Host:Port</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3465,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>Gezählt von der ersten Zeile an; das ist die Störung, wenn von einer erzählt wird</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5713,41 @@ Log: %2</translation>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1, die letzte Minute: jetzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>Über der Linie steht, was bedient wurde: ein voller Balken sofort, ein halber verspätet, ein hohler nach einer Wiederholung. Darunter, was es nicht wurde: schraffiert ist gescheitert, hohl ist unbekannt. Eine gestrichelte Stange ist eine Störung.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>

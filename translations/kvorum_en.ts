@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>%1 of the last %Ln request not served</numerusform>
+            <numerusform>%1 of the last %Ln requests not served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>the last %Ln request took %1 or longer</numerusform>
+            <numerusform>the last %Ln requests all took %1 or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventReducer</name>
     <message numerus="yes">
         <source>%n partition(s) assigned</source>
@@ -423,6 +440,13 @@
         <translation>
             <numerusform>It was the primary of %Ln partition.</numerusform>
             <numerusform>It was the primary of %Ln partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had served any request.</numerusform>
+            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had served any request.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,14 +35,6 @@
         <translation>funciona, pero el clúster lo da por caído</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>declarado caído %1 ms antes</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>declarado caído a los %1 ms</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>poniéndose al día en %1 de %2</translation>
     </message>
@@ -67,8 +59,24 @@
         <translation>su sesión en ZooKeeper termina en cualquier momento</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>declarado caído al mismo tiempo</translation>
+        <source>declared down as its process ended</source>
+        <translation>declarado caído al terminar su proceso</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>declarado caído %1 ms antes de congelarse</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>declarado caído %1 ms después de congelarse</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>declarado caído %1 ms antes de terminar su proceso</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>declarado caído %1 ms después de terminar su proceso</translation>
     </message>
 </context>
 <context>
@@ -268,6 +276,23 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>Cuando se matan ZooKeeper y todos los servidores en plena escritura y se inician de nuevo, todo lo confirmado sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>%1 de la última petición (%Ln) sin servir</numerusform>
+            <numerusform>%1 de las últimas %Ln peticiones sin servir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>la última petición (%Ln) tardó %1 o más</numerusform>
+            <numerusform>las últimas %Ln peticiones tardaron todas %1 o más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,10 +586,6 @@
             <numerusform>%1: %Ln particiones sin servir al final</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1; los procesadores estaban ocupados al %2 %, así que puede deberse al equipo</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -701,6 +722,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>preguntado directamente, el descongelado rechazó %1 de %2 lecturas de lo que otros sobrescribieron y no respondió a ninguna con un valor antiguo</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>el corte sigue en curso</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1; la vista del cliente no da ninguna cifra: %2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1; eso fue después del corte, que duró %2</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1: no se notó ningún corte (%2), la solicitud más lenta tardó %3; %4 s permitidos</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>los procesadores del equipo estaban ocupados hasta al %1 %: lo que falló o tardó demasiado puede deberse al equipo</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -799,6 +840,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>Se pidió a todos los servidores que se detuvieran. Los datos se conservan. Reiniciar devuelve un servidor.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1331,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>Las partes empiezan con el fallo; el corte empieza con la primera petición que tuvo que esperar, que puede ser posterior.</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>Lo que dice la tarjeta de un servidor cuenta desde el fin de su proceso, según el sistema operativo, hasta que ZooKeeper dijo que está caído.</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>desde entonces: %1 confirmadas, %2 desconocidas, aún sin releer</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1430,6 +1483,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>no se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>«%1» es demasiado grande</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>«%1» está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>«%1» no son 16 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>«%1» no es un nombre de servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>«%1» no es una encarnación</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>«%1» contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>«%1» contiene algo que no son nombres de servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>«%1» es anterior al de la línea anterior</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>«%1» nombra un proceso desconocido o uno dos veces</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>un proceso nuevo sin su lugar en «%1»</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>un número de una fila no lo es o está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>un proceso cuyo nombre no es válido</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>más procesos de los que tiene un clúster</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>un texto tiene demasiados argumentos</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>se esperaba un entero de 0 a 2^64-1</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>se esperaba un entero de 64 bits</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>se esperaba true o false</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>se esperaba una lista</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>se esperaba un objeto</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>%1 «%2» desconocido</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>JSON no válido en el byte %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1919,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>Peticiones en el tiempo: respondidas hacia arriba (tardías: ámbar con borde oscuro), fallidas y desconocidas hacia abajo</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>Tanto el fin del proceso como «declarado muerto», según se leyó en ZooKeeper, cuentan desde el fallo. También «detectar», hasta que un servidor lo dio por muerto; cada parte siguiente cuenta desde el final de la anterior.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Confirmado a los</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2362,13 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>Todas vuelven a tener respuesta: los clientes esperaron menos de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de servir ninguna petición.</numerusform>
+            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de servir ninguna petición.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3131,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>Guardar los caracteres tal cual, como cadena JSON</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>No guardar más valores de muestra</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -3040,6 +3223,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Solo lectura hasta que tome el control del clúster</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>el servidor lleva demasiado tiempo en silencio</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>sin conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>el servidor ha enviado algo que no es una respuesta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>«%1» no es un host:puerto</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3465,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>Contado desde la primera línea, que es el fallo si se cuenta alguno</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5713,41 @@ Su log: %2</translation>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1, el último minuto: ahora %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tardía</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>reintentada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>Encima de la línea está lo servido: una barra entera, al momento; media, tarde; hueca, tras un reintento. Debajo, lo no servido: rayado es fallido, hueco es desconocido. Un poste discontinuo es un fallo.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>

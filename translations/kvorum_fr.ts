@@ -35,14 +35,6 @@
         <translation>fonctionne, mais le cluster le tient pour hors service</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>déclaré hors service %1 ms avant</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>déclaré hors service après %1 ms</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>rattrapage dans %1 sur %2</translation>
     </message>
@@ -67,8 +59,24 @@
         <translation>sa session ZooKeeper se termine d’un instant à l’autre</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>déclaré hors service au même moment</translation>
+        <source>declared down as its process ended</source>
+        <translation>déclaré hors service à la fin de son processus</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>déclaré hors service %1 ms avant d’être gelé</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>déclaré hors service %1 ms après avoir été gelé</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>déclaré hors service %1 ms avant la fin de son processus</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>déclaré hors service %1 ms après la fin de son processus</translation>
     </message>
 </context>
 <context>
@@ -268,6 +276,23 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>Quand ZooKeeper et tous les serveurs sont tués en pleine écriture, puis redémarrés, tout ce qui a été acquitté est là.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>%1 sur la dernière requête (%Ln) non servie</numerusform>
+            <numerusform>%1 des %Ln dernières requêtes non servies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>la dernière requête (%Ln) a pris %1 ou plus</numerusform>
+            <numerusform>les %Ln dernières requêtes ont toutes pris %1 ou plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,10 +586,6 @@
             <numerusform>%1 : %Ln partitions non servies à la fin</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1 ; les processeurs étaient occupés à %2 %, l’hôte peut donc en être la cause</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -701,6 +722,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>interrogé directement, le serveur dégelé a refusé %1 des %2 lectures de ce que d’autres ont écrasé et n’a répondu à aucune par une ancienne valeur</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>la coupure n’est pas encore terminée</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1 ; la vue client ne donne pas de chiffre : %2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1 ; c’était après la coupure, qui a duré %2</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1 : aucune coupure ressentie (%2), la requête la plus lente a pris %3 ; %4 s permises</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>les processeurs de l’hôte étaient occupés jusqu’à %1 % : ce qui a échoué ou duré trop longtemps peut être de son fait</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -799,6 +840,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>encore %1 min environ</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>Tous les serveurs ont été priés de s’arrêter. Les données sont conservées. Redémarrer ramène un serveur.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1331,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>Les parties commencent à la panne ; la coupure commence à la première requête qui a dû attendre, parfois plus tard.</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>Ce que dit la carte d’un serveur compte de la fin de son processus, selon le système d’exploitation, jusqu’à ce que ZooKeeper l’ait dit hors service.</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>depuis : %1 acquittées, %2 inconnues, pas encore relues</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1430,6 +1483,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>« %1 » manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>« %1 » est trop grand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>« %1 » est hors limites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>« %1 » n’est pas composé de 16 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>« %1 » n’est pas un nom de serveur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>« %1 » n’est pas une incarnation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>« %1 » contient autre chose qu’un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>« %1 » contient autre chose que des noms de serveurs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>« %1 » est antérieur à celui de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>« %1 » nomme un processus inconnu, ou le même deux fois</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>un nouveau processus sans place dans « %1 »</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>un nombre d’une rangée n’en est pas un, ou est hors limites</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>un processus dont le nom n’en est pas un</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>plus de processus que n’en a un cluster</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>un texte a trop d’arguments</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>entier de 0 à 2^64-1 attendu</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>entier de 64 bits attendu</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true ou false attendu</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>liste attendue</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>objet attendu</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>%1 « %2 » inconnu</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>JSON incorrect à l’octet %L1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1919,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>Requêtes dans le temps : répondues vers le haut (tardives : ambre avec un bord sombre), en échec et inconnues vers le bas</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>La fin du processus et « déclaré mort », tel que lu dans ZooKeeper, comptent depuis la panne. De même « détection », jusqu’à ce qu’un serveur l’ait tenu pour mort ; chaque autre partie compte depuis la fin de la précédente.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acquitté par</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Acquitté à</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu auprès de</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2362,13 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>Toutes reçoivent de nouveau une réponse : les clients ont attendu moins de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir servi une requête.</numerusform>
+            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir servi une requête.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3131,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>Stocker les caractères tels quels, comme chaîne JSON</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>Ne plus stocker de valeurs d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -3040,6 +3223,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>Lecture seule tant que vous ne prenez pas le contrôle du cluster</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>le serveur est resté silencieux trop longtemps</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>pas de connexion à temps</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>le serveur a envoyé ce qui n’est pas une réponse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>« %1 » n’est pas un hôte:port</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3465,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>Compté depuis la première ligne, qui est la panne s’il en est question d’une</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5713,41 @@ Son journal : %2</translation>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1, la dernière minute : maintenant %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tardive</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>réessayée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>Au-dessus de la ligne, ce qui a été servi : une barre pleine aussitôt, une demi-barre en retard, une barre creuse après un nouvel essai. En dessous, ce qui ne l’a pas été : hachuré est en échec, creux est inconnu. Un mât en tirets est une panne.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>

@@ -35,14 +35,6 @@
         <translation>चल रहा है, पर क्लस्टर इसे डाउन मानता है</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>%1 ms पहले डाउन घोषित</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>%1 ms बाद डाउन घोषित</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>%2 में से %1 में सिंक हो रहा है</translation>
     </message>
@@ -67,8 +59,24 @@
         <translation>ZooKeeper में इसका सेशन किसी भी क्षण समाप्त होगा</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>उसी समय डाउन घोषित</translation>
+        <source>declared down as its process ended</source>
+        <translation>प्रोसेस समाप्त होते ही डाउन घोषित</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>फ़्रीज़ होने के %1 ms पहले डाउन घोषित</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>फ़्रीज़ होने के %1 ms बाद डाउन घोषित</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>प्रोसेस समाप्त होने के %1 ms पहले डाउन घोषित</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>प्रोसेस समाप्त होने के %1 ms बाद डाउन घोषित</translation>
     </message>
 </context>
 <context>
@@ -268,6 +276,23 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>जब ZooKeeper और सभी सर्वर लिखने के बीच में किल करके फिर शुरू किए जाते हैं, तो जो कुछ पुष्ट था वह सब मौजूद रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>पिछले %Ln अनुरोध में से %1 पूरा नहीं हुआ</numerusform>
+            <numerusform>पिछले %Ln अनुरोधों में से %1 पूरे नहीं हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>पिछले %Ln अनुरोध में %1 या अधिक लगा</numerusform>
+            <numerusform>पिछले सभी %Ln अनुरोधों में %1 या अधिक लगा</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,10 +586,6 @@
             <numerusform>%1: अंत में %Ln पार्टीशन सेवा में नहीं</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1; प्रोसेसर %2 % व्यस्त थे, इसलिए कारण होस्ट हो सकता है</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -701,6 +722,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>सीधे पूछने पर अनफ़्रीज़ हुए ने दूसरों द्वारा अधिलेखित मानों की %2 में से %1 रीड अस्वीकार कीं और किसी का उत्तर पुराने मान से नहीं दिया</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>आउटेज अभी समाप्त नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1; क्लाइंट दृश्य कोई मान नहीं देता: %2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1; यह आउटेज के बाद हुआ, जो %2 चला</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1: कोई आउटेज महसूस नहीं हुआ (%2), सबसे धीमे अनुरोध में %3 लगे; %4 s की अनुमति है</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>होस्ट के प्रोसेसर %1 % तक व्यस्त थे: जो विफल हुआ या जिसमें बहुत समय लगा, उसका कारण होस्ट हो सकता है</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -799,6 +840,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>लगभग %1 min शेष</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>सभी सर्वरों को रुकने को कहा गया। डेटा सुरक्षित है। “रीस्टार्ट करें” सर्वर को वापस लाएगा।</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1331,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>भाग गड़बड़ी से शुरू होते हैं; आउटेज पहले उस अनुरोध से शुरू होता है जिसे रुकना पड़ा, जो बाद में हो सकता है।</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>सर्वर के कार्ड का समय उसकी प्रोसेस की समाप्ति से, जैसा ऑपरेटिंग सिस्टम ने बताया, तब तक गिना जाता है जब ZooKeeper ने उसे डाउन बताया।</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>उसके बाद: %1 पुष्ट, %2 अज्ञात, अभी वापस नहीं पढ़े गए</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1430,6 +1483,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>%1 नहीं लिखा जा सका: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>“%1” नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>“%1” बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>“%1” सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1” संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>“%1” 16 हेक्साडेसिमल अंक नहीं हैं</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>“%1” सर्वर का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>“%1” इनकार्नेशन नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>“%1” में संख्या के अलावा कुछ और है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>“%1” में सर्वरों के नामों के अलावा कुछ और है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>“%1” पिछली पंक्ति वाले से पहले का है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>“%1” में कोई अज्ञात प्रोसेस है, या कोई दो बार है</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>नया प्रोसेस, जिसका “%1” में स्थान नहीं है</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>किसी पंक्ति की संख्या संख्या नहीं है, या सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>प्रोसेस, जिसका नाम मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>क्लस्टर में जितने प्रोसेस होते हैं, उनसे अधिक</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>किसी पाठ में बहुत अधिक आर्ग्युमेंट हैं</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>0 से 2^64-1 तक का पूर्णांक होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>64 बिट का पूर्णांक होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true या false होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>सूची होनी चाहिए थी</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ऑब्जेक्ट होना चाहिए था</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>अज्ञात %1 “%2”</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>बाइट %L1 पर अमान्य JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1919,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>समय के साथ अनुरोध: उत्तरित ऊपर की ओर (विलंबित: गहरे किनारे के साथ एंबर), विफल और अज्ञात नीचे की ओर</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>प्रोसेस की समाप्ति और ZooKeeper में पढ़ा गया “मृत घोषित”, दोनों गड़बड़ी से गिने जाते हैं। “पहचान” भी, तब तक जब किसी सर्वर ने उसे मृत माना; बाकी हर भाग पिछले के अंत से गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>किसने पुष्ट किया</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>पुष्टि का समय</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>किससे पढ़ा गया</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2362,13 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>सबको फिर उत्तर मिल रहा है: क्लाइंट ने %1 से कम प्रतीक्षा की।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 ने इसका %Ln पार्टीशन संभाला था, पर कोई अनुरोध पूरा करने से पहले समाप्त हो गया।</numerusform>
+            <numerusform>%1 ने इसके %Ln पार्टीशन संभाले थे, पर कोई अनुरोध पूरा करने से पहले समाप्त हो गया।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3131,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>अक्षरों को ज्यों का त्यों, JSON स्ट्रिंग के रूप में सहेजें</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>और नमूना मान न डालें</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -3040,6 +3223,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>क्लस्टर का नियंत्रण लेने तक रीड-ओनली</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>सर्वर बहुत देर से मौन है</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>समय पर कनेक्शन नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>सर्वर ने जो भेजा, वह उत्तर नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>“%1” होस्ट:पोर्ट नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3465,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>पहली पंक्ति से गिना गया, जो गड़बड़ी है यदि कोई बताई गई हो</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5713,41 @@ Its log: %2</source>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1, पिछला मिनट: अभी %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>विलंबित</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>पुनः प्रयास</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>फ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>रेखा के ऊपर वह है जो पूरा हुआ: पूरी पट्टी तुरंत, आधी विलंब से, खोखली पुनः प्रयास के बाद। नीचे वह जो नहीं हुआ: धारीदार विफल है, खोखली अज्ञात। टूटी रेखा का खंभा फ़ॉल्ट है।</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>संकेत-सूची</translation>
     </message>
 </context>
 <context>

@@ -34,14 +34,6 @@
         <translation>実行中だが、クラスタはダウンとみなしている</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>%1 ms 前にダウンと判定</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>%1 ms 後にダウンと判定</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>%2 個中 %1 個で追従中</translation>
     </message>
@@ -66,8 +58,24 @@
         <translation>ZooKeeper のセッションはまもなく切れます</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>同時にダウンと判定</translation>
+        <source>declared down as its process ended</source>
+        <translation>プロセス終了と同時にダウンと判定</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>凍結の %1 ms 前にダウンと判定</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>凍結の %1 ms 後にダウンと判定</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>プロセス終了の %1 ms 前にダウンと判定</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>プロセス終了の %1 ms 後にダウンと判定</translation>
     </message>
 </context>
 <context>
@@ -267,6 +275,21 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>書き込みの最中に ZooKeeper と全サーバーを強制終了して再起動しても、ACK 済みのものはすべて残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>直近 %Ln 件のうち %1 件のリクエストが処理されず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>直近 %Ln 件のリクエストはすべて %1 以上かかった</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,10 +574,6 @@
             <numerusform>%1: 終了時に %Ln 個のパーティションが処理不能</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1。プロセッサ使用率が %2 % だったため、ホストが原因の可能性があります</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -683,6 +702,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>直接問い合わせると、凍結解除されたサーバーは他が上書きした値の読み取り %2 件中 %1 件を拒否し、古い値は一度も返さなかった</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>停止が継続中です</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1。クライアント視点には値がありません: %2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1。これは停止 (%2) が終わった後のことです</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1: 停止の影響なし (%2)、最も遅いリクエストは %3、許容 %4 s</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>ホストのプロセッサ使用率が最大 %1 % でした: 失敗や遅れはホストが原因の可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -781,6 +820,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>すべてのサーバーに停止を指示しました。データは保持されています。「再起動」でサーバーが復帰します。</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1297,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>各部分は障害から始まります。停止時間は、待たされた最初の要求から始まり、それは後のこともあります。</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>サーバーのカードの時間は、OS が知らせたプロセスの終了から、ZooKeeper がダウンと示すまでです。</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>その後: ACK 済み %1、不明 %2、未読み戻し</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1396,6 +1447,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>「%1」がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>「%1」が大きすぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>「%1」が範囲外です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>「%1」は 16 桁の 16 進数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>「%1」はサーバー名ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>「%1」はインカーネーションではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>「%1」に数値以外のものがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>「%1」にサーバー名以外のものがあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>「%1」が前の行のものより前です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>「%1」に不明なプロセスがあるか、同じものが二度あります</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>「%1」に位置のない新しいプロセスがあります</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>行の数値が数値でないか、範囲外です</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>名前が正しくないプロセスがあります</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>クラスターにあり得る数を超えるプロセスがあります</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>テキストの引数が多すぎます</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>0 から 2^64-1 までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>64 ビットの整数が必要です</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>配列が必要です</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>オブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>不明な %1「%2」</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>%L1 バイト目の JSON が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1879,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>リクエストの時間推移: 上が応答（遅延は上端の濃い琥珀色）、下が失敗と不明</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>プロセスの終了も、ZooKeeper で読まれた「停止判定」も、障害から数えます。「検知」も障害から、あるサーバーが停止と判断するまでです。ほかの各部分は、前の部分の終わりから数えます。</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>ACK したサーバー</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>ACK の時刻</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>読み取り元</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2305,12 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>すべて応答が戻りました。クライアントの待ち時間は %1 未満。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 はそのうち %Ln 個のパーティションを引き継いだが、リクエストを処理する前に消滅しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3067,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>文字をそのまま JSON 文字列として保存</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>サンプル値をこれ以上保存しない</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2978,6 +3158,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>クラスタの制御を取得するまで読み取り専用です</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>サーバーからの応答が長時間ありません</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>時間内に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>サーバーが応答ではないものを送信しました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>「%1」はホスト:ポートではありません</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3399,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>最初の行から数えます。障害の話であれば、それが障害です</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5636,41 @@ Its log: %2</source>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1、直近 1 分: 現在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>線の上は処理されたもの: 全高の棒はすぐに、半分は遅延、中空は再試行の後。線の下は処理されなかったもの: 斜線は失敗、中空は不明。破線の柱は障害です。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>

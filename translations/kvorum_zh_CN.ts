@@ -34,14 +34,6 @@
         <translation>正在运行，但集群认为它已宕机</translation>
     </message>
     <message>
-        <source>declared down %1 ms before</source>
-        <translation>%1 ms 前已被判定宕机</translation>
-    </message>
-    <message>
-        <source>declared down after %1 ms</source>
-        <translation>%1 ms 后被判定宕机</translation>
-    </message>
-    <message>
         <source>catching up in %1 of %2</source>
         <translation>追赶中 %1/%2</translation>
     </message>
@@ -66,8 +58,24 @@
         <translation>其 ZooKeeper 会话随时会结束</translation>
     </message>
     <message>
-        <source>declared down at the same time</source>
-        <translation>同时被判定宕机</translation>
+        <source>declared down as its process ended</source>
+        <translation>进程结束时即被判定宕机</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before it was frozen</source>
+        <translation>被冻结 %1 ms 前被判定宕机</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after it was frozen</source>
+        <translation>被冻结 %1 ms 后被判定宕机</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms before its process ended</source>
+        <translation>进程结束 %1 ms 前被判定宕机</translation>
+    </message>
+    <message>
+        <source>declared down %1 ms after its process ended</source>
+        <translation>进程结束 %1 ms 后被判定宕机</translation>
     </message>
 </context>
 <context>
@@ -267,6 +275,21 @@
     <message>
         <source>When ZooKeeper and all servers are killed in the middle of writing, and started again, everything that was acknowledged is there.</source>
         <translation>在写入过程中杀死 ZooKeeper 和所有服务器，再重新启动，已确认的内容全部都在。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsNow</name>
+    <message numerus="yes">
+        <source>%1 of the last %n request(s) not served</source>
+        <translation>
+            <numerusform>最近 %Ln 个请求中有 %1 个未得到服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n request(s) all took %1 or longer</source>
+        <translation>
+            <numerusform>最近 %Ln 个请求全部耗时 %1 或更久</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,10 +574,6 @@
             <numerusform>%1：最终有 %Ln 个分区未获服务</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; the processors were %2 % busy, so this may be the host&apos;s doing</source>
-        <translation>%1；处理器占用 %2 %，可能是主机所致</translation>
-    </message>
     <message numerus="yes">
         <source>%n affected partition(s)</source>
         <translation>
@@ -683,6 +702,26 @@
         <source>asked directly, the thawed one refused %1 of %2 reads of what others overwrote and answered none with an old value</source>
         <translation>直接询问时，解冻者拒绝了对他人已覆盖内容的 %2 次读取中的 %1 次，且从未以旧值应答</translation>
     </message>
+    <message>
+        <source>the outage is not yet over</source>
+        <translation>中断尚未结束</translation>
+    </message>
+    <message>
+        <source>%1; the client view gives no figure: %2</source>
+        <translation>%1；客户端视图未给出数值：%2</translation>
+    </message>
+    <message>
+        <source>%1; that was after the outage, which took %2</source>
+        <translation>%1；这发生在中断（历时 %2）之后</translation>
+    </message>
+    <message>
+        <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
+        <translation>%1：未察觉中断（%2），最慢的请求用时 %3；允许 %4 s</translation>
+    </message>
+    <message>
+        <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
+        <translation>主机处理器占用最高达 %1 %：失败或耗时过长可能是主机所致</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -781,6 +820,10 @@
     <message>
         <source>about %1 min left</source>
         <translation>大约还剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>All servers were asked to stop. The data is kept. Restart brings a server back.</source>
+        <translation>已要求所有服务器停止。数据已保留。点“重启”可恢复服务器。</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1297,14 @@
         <source>The parts begin with the fault; the outage begins with the first request that had to wait, which may be later.</source>
         <translation>各部分从故障算起；中断从第一个必须等待的请求算起，可能更晚。</translation>
     </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
+        <translation>服务器卡片上的时间从操作系统报告其进程结束算起，到 ZooKeeper 显示其宕机为止。</translation>
+    </message>
+    <message>
+        <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
+        <translation>此后：%1 个已确认，%2 个未知，还未回读</translation>
+    </message>
 </context>
 <context>
     <name>OutageMeter</name>
@@ -1396,6 +1447,105 @@
     <message>
         <source>cannot write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFault</name>
+    <message>
+        <source>no member &quot;%1&quot;</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>“%1”过大</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of bounds</source>
+        <translation>“%1”超出范围</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not 16 hexadecimal digits</source>
+        <translation>“%1”不是 16 位十六进制数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server&apos;s name</source>
+        <translation>“%1”不是服务器名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an incarnation</source>
+        <translation>“%1”不是 incarnation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than a number</source>
+        <translation>“%1”含有非数字内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something else than servers&apos; names</source>
+        <translation>“%1”含有非服务器名称的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before that of the line before</source>
+        <translation>“%1”早于上一行的值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a process of which nothing is known, or one twice</source>
+        <translation>“%1”含有未知的进程，或有重复</translation>
+    </message>
+    <message>
+        <source>a new process without its place in &quot;%1&quot;</source>
+        <translation>新进程在“%1”中没有位置</translation>
+    </message>
+    <message>
+        <source>a number of a row is none, or out of bounds</source>
+        <translation>某行中的数字无效或超出范围</translation>
+    </message>
+    <message>
+        <source>a process whose name is none</source>
+        <translation>进程名称无效</translation>
+    </message>
+    <message>
+        <source>more processes than a cluster has</source>
+        <translation>进程数超过集群所能有的数量</translation>
+    </message>
+    <message>
+        <source>a phrase has too many arguments</source>
+        <translation>某个文本的参数过多</translation>
+    </message>
+    <message>
+        <source>expected an integer from 0 to 2^64-1</source>
+        <translation>应为 0 到 2^64-1 的整数</translation>
+    </message>
+    <message>
+        <source>expected an integer of 64 bits</source>
+        <translation>应为 64 位整数</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>expected an array</source>
+        <translation>应为数组</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>未知的 %1“%2”</translation>
+    </message>
+    <message>
+        <source>bad JSON at byte %L1: %2</source>
+        <translation>第 %L1 字节处的 JSON 有误：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1879,22 @@
     <message>
         <source>Requests along time: answered upwards (late: amber with a dark cap), failed and unknown downwards</source>
         <translation>请求随时间分布：已应答向上（延迟：带深色顶边的琥珀色），失败和未知向下</translation>
+    </message>
+    <message>
+        <source>Both the process&apos;s end and “declared dead”, as it was read in ZooKeeper, count from the fault. So does “detect”, up to when a server held it for dead; each other part counts from the end of the one before.</source>
+        <translation>进程结束和在 ZooKeeper 中读到的“判定死亡”都从故障算起。“检测”也是，直到有服务器认定其已死；其余各部分从前一部分结束时算起。</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认者</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2305,12 @@
     <message>
         <source>All are answered again: clients waited for less than %1.</source>
         <translation>全部恢复应答：客户端等待不到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <translation>
+            <numerusform>%1 接管了它的 %Ln 个分区，但在服务任何请求之前就已退出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3067,14 @@
         <source>Store the characters as they are, as a JSON string</source>
         <translation>将字符原样存为 JSON 字符串</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put no more sample values</source>
+        <translation>不再写入样本值</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -2978,6 +3158,25 @@
     <message>
         <source>Read-only until you take control of the cluster</source>
         <translation>取得集群控制权之前为只读</translation>
+    </message>
+</context>
+<context>
+    <name>app::DirectReads</name>
+    <message>
+        <source>the server has been silent for too long</source>
+        <translation>服务器沉默过久</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>未能及时建立连接</translation>
+    </message>
+    <message>
+        <source>the server has sent what is no answer</source>
+        <translation>服务器发送的内容不是应答</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host:port</source>
+        <translation>“%1”不是 主机:端口</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3399,10 @@
     <message>
         <source>+%1 s</source>
         <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>Counted from the first line, which is the fault if one is told of</source>
+        <translation>从第一行算起；若讲述的是故障，第一行即为故障</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5636,41 @@ Its log: %2</source>
     <message>
         <source>%1, the last minute: now %2</source>
         <translation>%1，最近一分钟：现在 %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::StripLegend</name>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Above the line is what was served: a full bar at once, a half one late, a hollow one after a retry. Below it is what was not: hatched has failed, hollow is unknown. A dashed pole is a fault.</source>
+        <translation>线上方是得到服务的请求：整条为立即，半条为延迟，空心为重试后。线下方是未得到服务的：斜纹为失败，空心为未知。虚线杆为故障。</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
