@@ -73,7 +73,7 @@ ClientPage::ClientPage(QWidget *parent)
     m_controls = new WorkloadBar(m_header, this);
     m_header->addWidget(m_legend);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(4);
     layout->addLayout(m_header);
     layout->addWidget(m_selection);
@@ -168,9 +168,19 @@ int ClientPage::heightForWidth(int width) const
 }
 
 /// A dock knows of no height that depends on the width; the strip would be squeezed to nothing.
+/// Where the outage cannot be seen as a whole, it is below what is in sight: it is told above then.
 void ClientPage::keepHeight()
 {
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    const int needed = layout()->minimumHeightForWidth(width());
+    const int room = parentWidget() ? parentWidget()->height() : needed;
+    if (m_outage->isHidden() || needed <= room) {
+        setMinimumHeight(needed);
+        return;
+    }
+    const QLayout *const outage = m_outage->layout();
+    const int below = layout()->contentsMargins().bottom() + layout()->spacing()
+        + outage->totalMinimumHeightForWidth(contentsRect().width());
+    setMinimumHeight(std::max(needed, room + below));
 }
 
 /// At the end of the header's last line, where that has room: it never costs the strip a line.

@@ -3,6 +3,7 @@
 
 #include "app/shell/scrolling.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -43,6 +44,9 @@ void TallView::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     // Of the window, perhaps.
     updateGeometry();
+    // What the content asks for may depend on what can be seen of it.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
 }
 
 } // namespace app
