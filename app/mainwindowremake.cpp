@@ -63,7 +63,7 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
     // Shared by the steps: the first fills it.
     const auto kept = std::make_shared<std::optional<Kept>>();
     const auto replace = [this, kept] {
-        const QByteArray layout = m_shell->layout();
+        m_shell->takeDown();
         kept->emplace(
             Kept{WidgetMemory(this), m_keys->draft(), findChild<DiskDialog *>() != nullptr});
         setUpdatesEnabled(false);
@@ -73,7 +73,7 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
         // It would be shown later: until then the docks would be given its room.
         centralWidget()->show();
         // In the same turn: in another one, views that are to be hidden would be shown before.
-        m_shell->restoreLayout(layout);
+        m_shell->putUp();
     };
     const auto fill = [this, kept] {
         if (m_picture->servers().isEmpty())
@@ -85,7 +85,11 @@ QList<PageWorkshop::Step> MainWindow::stepsOfRemake()
         if ((*kept)->hasDisk)
             showDisk();
     };
-    return {replace, fill, [this] { paintAgain(this); }};
+    const auto show = [this] {
+        m_shell->settle();
+        paintAgain(this);
+    };
+    return {replace, fill, show};
 }
 
 /// What is not in sight any more is deleted later, piece by piece.

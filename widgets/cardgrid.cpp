@@ -10,7 +10,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int kCardGap = 8;
+constexpr int kCardGap = 6;
 constexpr int kWidestFactor = 2; // a card is at most that many times its size hint
 
 } // namespace

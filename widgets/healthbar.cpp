@@ -63,7 +63,7 @@ HealthBar::HealthBar(QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &HealthBar::cancelAsked);
 
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setContentsMargins(10, 3, 10, 3);
     layout->setSpacing(8);
     layout->addWidget(m_sign);
     layout->addWidget(m_word);
@@ -79,7 +79,7 @@ HealthBar::HealthBar(QWidget *parent)
     m_alertPause.setInterval(kAlertMs);
     connect(&m_alertPause, &QTimer::timeout, this, &HealthBar::alert);
     // The same height with and without a progress, so that nothing below jumps.
-    setFixedHeight(m_word->sizeHint().height() + 16);
+    setFixedHeight(m_word->sizeHint().height() + 10);
     paintContent();
 }
 

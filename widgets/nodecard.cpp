@@ -15,6 +15,7 @@ namespace widgets {
 namespace {
 
 constexpr int kButtonGap = 2;
+constexpr int kButtonsTop = 2; // above the buttons of a low card
 
 } // namespace
 
@@ -188,7 +189,7 @@ void NodeCard::placeButtons()
     m_buttonsLeft = x;
     for (QToolButton *const button : buttons) {
         const QSize size = button->sizeHint();
-        const int margin = NodeCardPainter::kMargin / 2;
+        const int margin = isLow() ? kButtonsTop : NodeCardPainter::kMargin / 2;
         button->setGeometry(
             QRect(QPoint(x, isLow() ? margin : height() - size.height() - margin), size));
         x += size.width() + kButtonGap;

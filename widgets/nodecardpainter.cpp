@@ -12,6 +12,8 @@ namespace widgets {
 namespace {
 
 constexpr int kSpacing = 4;
+constexpr int kLowSpacing = 2;
+constexpr int kLowMargin = 6; // above and below
 constexpr int kBarHeight = 9;
 constexpr int kChipBarHeight = 4;
 constexpr int kChipMargin = 6;
@@ -66,15 +68,21 @@ QSize NodeCardPainter::lowSize(const QFont &font)
 {
     const QFontMetrics metrics(font);
     const int title = metrics.height() + kSpacing;
-    const int row = QFontMetrics(smallFont(font)).height() + kSpacing;
+    const int row = QFontMetrics(smallFont(font)).height() + kLowSpacing;
     // Its buttons have no texts that could make it wider.
-    return {kLowCharacters * metrics.averageCharWidth(), 2 * kMargin + title + 3 * row};
+    return {kLowCharacters * metrics.averageCharWidth(), 2 * kLowMargin + title + 3 * row};
 }
 
 QSize NodeCardPainter::chipSize(const QFontMetrics &metrics)
 {
     return {metrics.averageCharWidth() * 17,
         2 * kChipMargin + 2 * metrics.height() + kChipBarHeight + 3};
+}
+
+/// Of the title.
+int NodeCardPainter::top() const
+{
+    return m_card.isLow() ? kLowMargin - 2 : kMargin - 2;
 }
 
 int NodeCardPainter::step() const
@@ -96,7 +104,7 @@ QRect NodeCardPainter::crownRect() const
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     const int title = QFontMetrics(bold).horizontalAdvance(m_data.title);
-    const int middle = kMargin - 2 + (step() + 2) / 2;
+    const int middle = top() + (step() + 2) / 2;
     return {kMargin + title + 10, middle - side / 2, side * 6 / 5, side};
 }
 
@@ -157,7 +165,7 @@ void NodeCardPainter::paintCard(QPainter &painter) const
 {
     if (m_data.isGhost)
         painter.setOpacity(kGhostOpacity);
-    QRect row(kMargin, kMargin - 2, m_card.width() - 2 * kMargin, step() + 2);
+    QRect row(kMargin, top(), m_card.width() - 2 * kMargin, step() + 2);
     drawTitle(painter, row);
     row.translate(0, step() + 3);
     row.setHeight(step());
@@ -187,11 +195,11 @@ void NodeCardPainter::paintLow(QPainter &painter) const
 {
     const double opacity = m_data.isGhost ? kGhostOpacity : 1.0;
     painter.setOpacity(opacity);
-    QRect row(kMargin, kMargin - 2, m_card.width() - 2 * kMargin, step() + 2);
+    QRect row(kMargin, top(), m_card.width() - 2 * kMargin, step() + 2);
     drawTitle(painter, row);
-    row.translate(0, step() + 3);
+    row.translate(0, step() + 2);
     // Where lines are high, the small ones are that much lower.
-    const int small = QFontMetrics(smallFont(m_card.font())).height() + kSpacing;
+    const int small = QFontMetrics(smallFont(m_card.font())).height() + kLowSpacing;
     row.setHeight(small);
     painter.setOpacity(clusterOpacity());
     drawLine(painter, row, m_data.cluster);

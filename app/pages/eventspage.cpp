@@ -63,7 +63,7 @@ EventsPage::EventsPage(QWidget *parent)
     buildTable();
     addActions();
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setContentsMargins(4, 2, 4, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);

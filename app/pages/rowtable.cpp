@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int kBetweenLines = 6;
+constexpr int kBetweenLines = 4;
 
 /// Belongs to the header whose columns it fits.
 class ColumnFitter : public QObject

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -23,6 +24,7 @@ DockPlaces::DockPlaces(QMainWindow *window)
     : QObject(window)
     , m_window(window)
     , m_patience(this)
+    , m_lineHeight(window->fontMetrics().height())
 {
     m_patience.setObjectName(QStringLiteral("dockTimer"));
     m_patience.setSingleShot(true);
@@ -31,10 +33,17 @@ DockPlaces::DockPlaces(QMainWindow *window)
     window->installEventFilter(this);
 }
 
+void DockPlaces::choose(Layout layout)
+{
+    m_inSight.clear();
+    arrange(layout);
+}
+
 void DockPlaces::arrange(Layout layout)
 {
     arrangeDocks(m_window, layout);
-    m_isForLow = areArrangedForLow(m_window) && isLow(m_window);
+    m_isForLow = layout != Layout::Logs && isLow(m_window);
+    keep(layout, save());
 }
 
 QByteArray DockPlaces::save() const
@@ -45,11 +54,95 @@ QByteArray DockPlaces::save() const
 
 void DockPlaces::restore(const QByteArray &saved)
 {
-    if (m_window->restoreState(saved, kVersion))
-        m_isForLow = false;
-    else if (m_window->restoreState(saved, kVersionForLow))
-        m_isForLow = true;
+    const bool isForLow = m_window->restoreState(saved, kVersionForLow);
+    const bool isRestored = isForLow || m_window->restoreState(saved, kVersion);
     hideEmptyTabBars(m_window);
+    // After a pause they are what they were.
+    if (!isRestored || m_isPaused)
+        return;
+    m_isForLow = isForLow;
+    keep(isForLow ? std::optional(Layout::Demo) : std::nullopt, saved);
+}
+
+void DockPlaces::keep(std::optional<Layout> layout, const QByteArray &state)
+{
+    m_layout = layout;
+    m_chosen = state;
+    m_structure = structure();
+}
+
+void DockPlaces::takeDown()
+{
+    if (m_isPaused)
+        return;
+    if (structure() != m_structure)
+        keep({}, save());
+    lookWhatIsInSight();
+}
+
+void DockPlaces::settle()
+{
+    // It shows all views once more, which takes its time: only with a text of another size.
+    const int height = m_window->fontMetrics().height();
+    if (!m_isPaused && std::exchange(m_lineHeight, height) != height)
+        putUp();
+}
+
+void DockPlaces::putUp()
+{
+    if (m_layout && !m_isPaused) {
+        arrange(*m_layout);
+    } else {
+        m_window->restoreState(m_chosen, kVersion)
+            || m_window->restoreState(m_chosen, kVersionForLow);
+        hideEmptyTabBars(m_window);
+    }
+    raiseWhatWasInSight();
+    m_patience.start();
+}
+
+QStringList DockPlaces::structure() const
+{
+    const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QStringList all;
+    for (const QDockWidget *const dock : docks) {
+        QStringList together;
+        const auto others = m_window->tabifiedDockWidgets(const_cast<QDockWidget *>(dock));
+        for (const QDockWidget *const other : others)
+            together << other->objectName();
+        together.sort();
+        all << QStringLiteral("%1 %2 %3 %4 %5")
+                   .arg(dock->objectName())
+                   .arg(m_window->dockWidgetArea(const_cast<QDockWidget *>(dock)))
+                   .arg(dock->isHidden())
+                   .arg(dock->isFloating())
+                   .arg(together.join(u','));
+    }
+    all.sort();
+    return all;
+}
+
+/// What then shares its place with others stays in the list, behind what is in sight.
+void DockPlaces::lookWhatIsInSight()
+{
+    auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    docks.removeIf([](const QDockWidget *dock) { return dock->visibleRegion().isEmpty(); });
+    // Where they are put together, what clients feel is in front.
+    std::stable_partition(docks.begin(), docks.end(),
+        [](const QDockWidget *dock) { return dock->objectName() != QLatin1String("dockClient"); });
+    for (const QDockWidget *const dock : std::as_const(docks)) {
+        m_inSight.removeAll(dock->objectName());
+        m_inSight.append(dock->objectName());
+    }
+}
+
+void DockPlaces::raiseWhatWasInSight()
+{
+    for (const QString &name : std::as_const(m_inSight)) {
+        auto *const dock = m_window->findChild<QDockWidget *>(name);
+        if (dock && !dock->isHidden())
+            dock->raise();
+    }
 }
 
 void DockPlaces::setPaused(bool isPaused)
@@ -60,8 +153,18 @@ void DockPlaces::setPaused(bool isPaused)
 
 bool DockPlaces::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && event->type() == QEvent::Resize && m_isForLow)
+    if (watched != m_window)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize && m_isForLow)
         m_patience.start();
+    // What separates docks belongs to the window itself.
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressed = save();
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const QByteArray before = std::exchange(m_pressed, {});
+        if (!before.isEmpty() && save() != before)
+            keep({}, save());
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -70,15 +173,11 @@ void DockPlaces::useRoom()
     if (!m_isForLow || m_isPaused || isLow(m_window))
         return;
     m_isForLow = false;
-    if (!areArrangedForLow(m_window))
+    if (structure() != m_structure || (!m_layout && !areArrangedForLow(m_window)))
         return;
-    const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    QList<QDockWidget *> seen;
-    std::copy_if(docks.begin(), docks.end(), std::back_inserter(seen),
-        [](const QDockWidget *dock) { return !dock->visibleRegion().isEmpty(); });
-    arrangeDocks(m_window, Layout::Demo);
-    for (QDockWidget *const dock : std::as_const(seen))
-        dock->raise();
+    lookWhatIsInSight();
+    arrange(m_layout.value_or(Layout::Demo));
+    raiseWhatWasInSight();
 }
 
 } // namespace app

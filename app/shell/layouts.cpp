@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <QTabBar>
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -24,55 +25,60 @@ struct Plan {
     int rightPercent = 0;  ///< of the window's width
     int bottomPercent = 0; ///< of the window's height
     int clientPercent = 0; ///< of the window's height
+    int bottomLines = 13;  ///< of text, at least: six rows of a table below its filters
+    int clientLines = 0;   ///< at least: what came of a fault below the strip
 };
 
 constexpr int kClientRow = 1; // of its own, above what is at the bottom
-constexpr int kLowLines = 44;
+constexpr int kLowLines = 46;
+constexpr int kInspectorPercent = 42; // of the right side
+
+// The tabs at the bottom stand in this order in every layout.
+const QString kInspectorDock = QStringLiteral("dockInspector");
+const QString kDataDock = QStringLiteral("dockData");
+const QString kClientDock = QStringLiteral("dockClient");
+const QString kEventsDock = QStringLiteral("dockEvents");
+const QString kLogsDock = QStringLiteral("dockLogs");
+const QString kScenarioDock = QStringLiteral("dockScenario");
+const QString kZnodesDock = QStringLiteral("dockZnodes");
+const QString kExplainDock = QStringLiteral("dockExplain");
 
 Plan planOf(Layout layout, bool isLow)
 {
     const auto right = Qt::RightDockWidgetArea;
     const auto bottom = Qt::BottomDockWidgetArea;
-    const QString inspector = QStringLiteral("dockInspector");
-    const QString data = QStringLiteral("dockData");
-    const QString client = QStringLiteral("dockClient");
-    const QString events = QStringLiteral("dockEvents");
-    const QString logs = QStringLiteral("dockLogs");
     switch (layout) {
     case Layout::Inspect:
-        return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
-                    {events, bottom, 0, false}, {logs, bottom, 0, false}},
-            45, 20, 25};
+        if (isLow) {
+            return {{{kInspectorDock, right, 0}, {kDataDock, right, 1}, {kClientDock},
+                        {kEventsDock, bottom, 0, false}, {kLogsDock, bottom, 0, false},
+                        {kScenarioDock}, {kZnodesDock, bottom, 0, true, true}, {kExplainDock}},
+                45, 40, 0};
+        }
+        return {
+            {{kInspectorDock, right, 0}, {kDataDock, right, 1}, {kClientDock, bottom, kClientRow},
+                {kEventsDock, bottom, 0, false}, {kLogsDock, bottom, 0, false}, {kScenarioDock},
+                {kZnodesDock, bottom, 0, true, true}, {kExplainDock}},
+            45, 20, 25, 14, 16};
     case Layout::Logs:
-        return {{{inspector, right, 0, false}, {data, right, 1, false},
-                    {client, bottom, kClientRow, false}, {events, bottom, 0},
-                    {logs, bottom, 0, true, true}},
+        return {
+            {{kInspectorDock, right, 0, false}, {kDataDock, right, 1, false},
+                {kClientDock, bottom, kClientRow, false}, {kEventsDock},
+                {kLogsDock, bottom, 0, true, true}, {kScenarioDock}, {kZnodesDock}, {kExplainDock}},
             30, 60, 20};
     case Layout::Demo:
         break;
     }
     if (isLow) {
-        return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, 0, true, true},
-                    {events, bottom, 0}, {logs, bottom, 0}},
+        return {{{kInspectorDock, right, 0}, {kDataDock, right, 1},
+                    {kClientDock, bottom, 0, true, true}, {kEventsDock}, {kLogsDock},
+                    {kScenarioDock}, {kZnodesDock}, {kExplainDock}},
             30, 38, 0};
     }
-    return {{{inspector, right, 0}, {data, right, 1}, {client, bottom, kClientRow},
-                {events, bottom, 0, true, true}, {logs, bottom, 0}},
-        30, 18, 24};
-}
-
-/// With a place for each dock of the window.
-Plan planFor(const QMainWindow *window, Layout layout, bool isLow)
-{
-    Plan plan = planOf(layout, isLow);
-    const auto docks = window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QDockWidget *const dock : docks) {
-        const bool isKnown = std::any_of(plan.places.cbegin(), plan.places.cend(),
-            [dock](const Place &place) { return place.dock == dock->objectName(); });
-        if (!isKnown)
-            plan.places.append({dock->objectName()});
-    }
-    return plan;
+    return {{{kInspectorDock, right, 0}, {kDataDock, right, 1}, {kClientDock, bottom, kClientRow},
+                {kEventsDock, bottom, 0, true, true}, {kLogsDock}, {kScenarioDock}, {kZnodesDock},
+                {kExplainDock}},
+        30, 18, 24, 14, 12};
 }
 
 } // namespace
@@ -84,7 +90,7 @@ bool isLow(const QMainWindow *window)
 
 bool areArrangedForLow(const QMainWindow *window)
 {
-    const Plan plan = planFor(window, Layout::Demo, true);
+    const Plan plan = planOf(Layout::Demo, true);
     std::map<std::pair<Qt::DockWidgetArea, int>, QDockWidget *> firsts;
     return std::all_of(plan.places.cbegin(), plan.places.cend(), [&](const Place &place) {
         auto *const dock = window->findChild<QDockWidget *>(place.dock);
@@ -100,7 +106,7 @@ bool areArrangedForLow(const QMainWindow *window)
 
 void arrangeDocks(QMainWindow *window, Layout layout)
 {
-    const Plan plan = planFor(window, layout, isLow(window));
+    const Plan plan = planOf(layout, isLow(window));
     std::map<std::pair<Qt::DockWidgetArea, int>, QDockWidget *> firsts;
     QDockWidget *front = nullptr;
     for (const Place &place : plan.places) {
@@ -122,17 +128,24 @@ void arrangeDocks(QMainWindow *window, Layout layout)
     // All of the bottom at once: one after the other, each takes its room from the one beside it.
     QList<QDockWidget *> stacked;
     QList<int> heights;
+    QList<QDockWidget *> right;
     for (const auto &[place, dock] : firsts) {
         if (place.first == Qt::RightDockWidgetArea) {
             window->resizeDocks(
                 {dock}, {window->width() * plan.rightPercent / 100}, Qt::Horizontal);
+            right << dock;
             continue;
         }
-        const int percent = place.second == kClientRow ? plan.clientPercent : plan.bottomPercent;
+        const bool isClient = place.second == kClientRow;
+        const int percent = isClient ? plan.clientPercent : plan.bottomPercent;
+        const int lines = isClient ? plan.clientLines : plan.bottomLines;
         stacked << dock;
-        heights << window->height() * percent / 100;
+        heights << std::max(
+            window->height() * percent / 100, lines * window->fontMetrics().height());
     }
     window->resizeDocks(stacked, heights, Qt::Vertical);
+    const int inspector = window->height() * kInspectorPercent / 100;
+    window->resizeDocks(right, {inspector, window->height() - inspector}, Qt::Vertical);
     hideEmptyTabBars(window);
 }
 

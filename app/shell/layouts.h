@@ -10,12 +10,11 @@ namespace app {
 enum class Layout {
     Demo = 1,    ///< something is shown to others: the cluster, what clients feel, what happened;
                  ///< in a low window these two share their place, as tabs
-    Inspect = 2, ///< one server, its data and znodes, side by side with the cluster
+    Inspect = 2, ///< one server, its data and znodes, side by side with the cluster; the same
     Logs = 3,    ///< what the processes write, over the whole width
 };
 
-/// Puts each dock of the window into its place and shows or hides it. A dock that the layout does
-/// not know joins the tabs at the bottom.
+/// Puts each dock of the window into its place and shows or hides it.
 void arrangeDocks(QMainWindow *window, Layout layout);
 
 /// There is no room for the cluster above two rows of docks.

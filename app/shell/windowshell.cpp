@@ -55,7 +55,7 @@ WindowShell::WindowShell(QMainWindow *window, Settings settings)
 
 void WindowShell::restore()
 {
-    m_places->arrange(Layout::Demo);
+    m_places->choose(Layout::Demo);
     m_saved = m_settings.window();
     m_window->restoreGeometry(m_saved.geometry);
     const QSize fitting = m_window->size().boundedTo(m_window->screen()->availableSize());
@@ -66,7 +66,7 @@ void WindowShell::restore()
 
 void WindowShell::adopt(ShellActions *actions)
 {
-    connect(actions, &ShellActions::layoutRequested, m_places, &DockPlaces::arrange);
+    connect(actions, &ShellActions::layoutRequested, m_places, &DockPlaces::choose);
     connect(actions, &ShellActions::textSizeRequested, this, &WindowShell::changeTextSize);
     connect(actions, &ShellActions::partRequested, this,
         [this](int step) { focusPart(m_window, step); });
@@ -86,11 +86,21 @@ QByteArray WindowShell::layout() const
     return m_isPresenting ? m_before.layout : m_places->save();
 }
 
-void WindowShell::restoreLayout(const QByteArray &layout)
+void WindowShell::takeDown()
 {
-    m_places->restore(layout);
+    m_places->takeDown();
+}
+
+void WindowShell::putUp()
+{
+    m_places->putUp();
     if (m_isPresenting)
         showPresenter();
+}
+
+void WindowShell::settle()
+{
+    m_places->settle();
 }
 
 void WindowShell::saveIfChanged()

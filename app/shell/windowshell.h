@@ -49,9 +49,11 @@ public:
     void showHint(const Picture &picture);
     /// Something was done: what to do first is known.
     void endHint();
-    /// The layout as it stands, or stood before presenting; for restoreLayout().
-    [[nodiscard]] QByteArray layout() const;
-    void restoreLayout(const QByteArray &layout);
+    /// Before the window is made again, and after: its docks stand where somebody put them.
+    /// settle() once their contents have their sizes, which they lack at first.
+    void takeDown();
+    void putUp();
+    void settle();
     /// What changed since the last time is written down.
     void saveIfChanged();
     /// Beside the window; deleted when it is closed. One of that name that is open goes.
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void preferencesChanged(const app::Preferences &preferences);
 
 private:
+    /// As it stands, or stood before presenting.
+    [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] QList<QWidget *> partsInUse() const;
     void showPresenter();
     void dropFocus();

@@ -9,7 +9,9 @@
 #include "widgets/partitionring.h"
 #include "widgets/wrappedlabel.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QTabWidget>
 #include <QToolButton>
@@ -55,9 +57,53 @@ private Q_SLOTS:
         // In the client view where all of it can be seen there, else above the views.
         const bool isInView = isSeen("outageLine") && isSeen("proofLine");
         QCOMPARE(isSeen("faultOutage") && isSeen("faultProof"), !isInView);
+        QCOMPARE(isAnythingSeen("faultOutage"), !isInView);
+        QCOMPARE(isAnythingSeen("outageLine"), isInView);
+        QCOMPARE(isAnythingSeen("proofLine"), isInView);
         const QString name = isInView ? QStringLiteral("proofLine") : QStringLiteral("faultProof");
         QVERIFY(m_window->findChild<QLabel *>(name)->text().contains(
             QStringLiteral("PROOF 0 of 12,345 acknowledged writes lost")));
+    }
+
+    /// And with larger text, where the window is a low one.
+    void theTabInFrontHasRows_data()
+    {
+        QTest::addColumn<QString>("layout");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150}) {
+            QTest::addRow("Demo at %d %%", percent) << "layout_1"
+                                                    << "eventTable" << percent;
+            QTest::addRow("Inspect at %d %%", percent) << "layout_2"
+                                                       << "znodeTree" << percent;
+            QTest::addRow("Logs at %d %%", percent) << "layout_3"
+                                                    << "logText" << percent;
+        }
+    }
+    void theTabInFrontHasRows()
+    {
+        QFETCH(QString, layout);
+        QFETCH(QString, table);
+        QFETCH(int, percent);
+        const QFont usual = QApplication::font();
+        const auto before = qScopeGuard([usual] { QApplication::setFont(usual); });
+        QFont larger = usual;
+        larger.setPointSizeF(usual.pointSizeF() * percent / 100);
+        QApplication::setFont(larger);
+        init();
+        arrange({1280, 800}, layout);
+        auto *const view = m_window->findChild<QAbstractScrollArea *>(table);
+        for (QWidget *dock = view; dock; dock = dock->parentWidget()) {
+            if (auto *const found = qobject_cast<QDockWidget *>(dock))
+                found->raise();
+        }
+        settle();
+        pictures::save(m_window.get(), QStringLiteral("rows-%1-%2").arg(layout).arg(percent));
+        const int row = view->fontMetrics().height() + 4;
+        const int seen = view->viewport()->visibleRegion().boundingRect().height();
+        // Where text is that small, what else is there weighs more.
+        const int least = view->fontMetrics().height() < 16 ? kLeastRows / 2 : kLeastRows;
+        QVERIFY2(seen >= least * row, qPrintable(QString::number(double(seen) / row)));
     }
 
     void whyNothingWasMeasuredCanBeReadToo_data()
@@ -275,6 +321,11 @@ private:
     {
         return widget->visibleRegion().boundingRect() == widget->rect();
     }
+    [[nodiscard]] bool isAnythingSeen(const char *name) const
+    {
+        const auto *const label = m_window->findChild<QLabel *>(QString::fromLatin1(name));
+        return !label->visibleRegion().isEmpty();
+    }
     /// To its end, in its label and in the window.
     [[nodiscard]] bool isSeen(const char *name) const
     {
@@ -283,6 +334,8 @@ private:
             && (label->wordWrap()
                 || label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
     }
+
+    static constexpr int kLeastRows = 6;
 
     QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
