@@ -731,16 +731,16 @@
         <translation>%1; die Client-Sicht nennt keinen Wert: %2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1; das war nach dem Ausfall, der %2 dauerte</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1: kein Ausfall spürbar (%2), die langsamste Anfrage dauerte %3; erlaubt sind %4 s</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>die Prozessoren des Rechners waren zu bis zu %1 % ausgelastet: Was fehlschlug oder zu lange dauerte, kann an ihm liegen</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1; für den Ausfall selbst hat die Client-Sicht %2 gemessen</translation>
     </message>
 </context>
 <context>
@@ -1332,12 +1332,12 @@
         <translation>Die Teile beginnen mit der Störung; der Ausfall beginnt mit der ersten Anfrage, die warten musste, und das kann später sein.</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>Was auf der Karte eines Servers steht, zählt vom Ende seines Prozesses, wie es das Betriebssystem meldete, bis ZooKeeper ihn als ausgefallen nannte.</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>seitdem: %1 bestätigt, %2 unbekannt, noch nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>Was die Karte eines Servers sagt, zählt vom Ende seines Prozesses oder vom Einfrieren bis dahin, dass ZooKeeper ihn als ausgefallen meldete.</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2364,10 @@
         <translation>Alle sind wieder beantwortet: Clients warteten weniger als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage bedient hatte.</numerusform>
-            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage bedient hatte.</numerusform>
+            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage dafür beantwortet hatte.</numerusform>
+            <numerusform>%1 hatte %Ln seiner Partitionen übernommen, war aber weg, bevor er eine Anfrage dafür beantwortet hatte.</numerusform>
         </translation>
     </message>
 </context>

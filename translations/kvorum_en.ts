@@ -443,10 +443,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had served any request.</numerusform>
-            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had served any request.</numerusform>
+            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had answered any request for it.</numerusform>
+            <numerusform>%1 had taken over %Ln of its partitions, but was gone before it had answered any request for them.</numerusform>
         </translation>
     </message>
 </context>

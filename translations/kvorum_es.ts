@@ -731,16 +731,16 @@
         <translation>%1; la vista del cliente no da ninguna cifra: %2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1; eso fue después del corte, que duró %2</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1: no se notó ningún corte (%2), la solicitud más lenta tardó %3; %4 s permitidos</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>los procesadores del equipo estaban ocupados hasta al %1 %: lo que falló o tardó demasiado puede deberse al equipo</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1; para el corte en sí, la vista del cliente midió %2</translation>
     </message>
 </context>
 <context>
@@ -1332,12 +1332,12 @@
         <translation>Las partes empiezan con el fallo; el corte empieza con la primera petición que tuvo que esperar, que puede ser posterior.</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>Lo que dice la tarjeta de un servidor cuenta desde el fin de su proceso, según el sistema operativo, hasta que ZooKeeper dijo que está caído.</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>desde entonces: %1 confirmadas, %2 desconocidas, aún sin releer</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>Lo que dice la tarjeta de un servidor se cuenta desde el fin de su proceso o desde su congelación hasta que ZooKeeper dijo que está caído.</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2364,10 @@
         <translation>Todas vuelven a tener respuesta: los clientes esperaron menos de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de servir ninguna petición.</numerusform>
-            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de servir ninguna petición.</numerusform>
+            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de responder a ninguna petición de ella.</numerusform>
+            <numerusform>%1 había asumido %Ln de sus particiones, pero desapareció antes de responder a ninguna petición de ellas.</numerusform>
         </translation>
     </message>
 </context>

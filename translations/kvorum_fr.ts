@@ -731,16 +731,16 @@
         <translation>%1 ; la vue client ne donne pas de chiffre : %2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1 ; c’était après la coupure, qui a duré %2</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1 : aucune coupure ressentie (%2), la requête la plus lente a pris %3 ; %4 s permises</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>les processeurs de l’hôte étaient occupés jusqu’à %1 % : ce qui a échoué ou duré trop longtemps peut être de son fait</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1 ; pour la coupure elle-même, la vue client a mesuré %2</translation>
     </message>
 </context>
 <context>
@@ -1332,12 +1332,12 @@
         <translation>Les parties commencent à la panne ; la coupure commence à la première requête qui a dû attendre, parfois plus tard.</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>Ce que dit la carte d’un serveur compte de la fin de son processus, selon le système d’exploitation, jusqu’à ce que ZooKeeper l’ait dit hors service.</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>depuis : %1 acquittées, %2 inconnues, pas encore relues</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>Ce que dit la carte d’un serveur se compte depuis la fin de son processus ou son gel jusqu’au moment où ZooKeeper l’a dit hors service.</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2364,10 @@
         <translation>Toutes reçoivent de nouveau une réponse : les clients ont attendu moins de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir servi une requête.</numerusform>
-            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir servi une requête.</numerusform>
+            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir répondu à une requête la concernant.</numerusform>
+            <numerusform>%1 avait repris %Ln de ses partitions, mais avait disparu avant d’avoir répondu à une requête les concernant.</numerusform>
         </translation>
     </message>
 </context>

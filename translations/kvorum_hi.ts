@@ -731,16 +731,16 @@
         <translation>%1; क्लाइंट दृश्य कोई मान नहीं देता: %2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1; यह आउटेज के बाद हुआ, जो %2 चला</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1: कोई आउटेज महसूस नहीं हुआ (%2), सबसे धीमे अनुरोध में %3 लगे; %4 s की अनुमति है</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>होस्ट के प्रोसेसर %1 % तक व्यस्त थे: जो विफल हुआ या जिसमें बहुत समय लगा, उसका कारण होस्ट हो सकता है</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1; स्वयं आउटेज के लिए क्लाइंट दृश्य ने %2 मापा</translation>
     </message>
 </context>
 <context>
@@ -1332,12 +1332,12 @@
         <translation>भाग गड़बड़ी से शुरू होते हैं; आउटेज पहले उस अनुरोध से शुरू होता है जिसे रुकना पड़ा, जो बाद में हो सकता है।</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>सर्वर के कार्ड का समय उसकी प्रोसेस की समाप्ति से, जैसा ऑपरेटिंग सिस्टम ने बताया, तब तक गिना जाता है जब ZooKeeper ने उसे डाउन बताया।</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>उसके बाद: %1 पुष्ट, %2 अज्ञात, अभी वापस नहीं पढ़े गए</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>सर्वर के कार्ड पर लिखा समय उसकी प्रक्रिया के अंत से या उसके जमने से तब तक गिना जाता है जब ZooKeeper ने उसे डाउन बताया।</translation>
     </message>
 </context>
 <context>
@@ -2364,10 +2364,10 @@
         <translation>सबको फिर उत्तर मिल रहा है: क्लाइंट ने %1 से कम प्रतीक्षा की।</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 ने इसका %Ln पार्टीशन संभाला था, पर कोई अनुरोध पूरा करने से पहले समाप्त हो गया।</numerusform>
-            <numerusform>%1 ने इसके %Ln पार्टीशन संभाले थे, पर कोई अनुरोध पूरा करने से पहले समाप्त हो गया।</numerusform>
+            <numerusform>%1 ने इसका %Ln पार्टीशन संभाला था, पर उसके किसी अनुरोध का उत्तर देने से पहले समाप्त हो गया।</numerusform>
+            <numerusform>%1 ने इसके %Ln पार्टीशन संभाले थे, पर उनके किसी अनुरोध का उत्तर देने से पहले समाप्त हो गया।</numerusform>
         </translation>
     </message>
 </context>

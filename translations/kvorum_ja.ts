@@ -711,16 +711,16 @@
         <translation>%1。クライアント視点には値がありません: %2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1。これは停止 (%2) が終わった後のことです</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1: 停止の影響なし (%2)、最も遅いリクエストは %3、許容 %4 s</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>ホストのプロセッサ使用率が最大 %1 % でした: 失敗や遅れはホストが原因の可能性があります</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1。停止そのものはクライアント視点では %2 と測定されました</translation>
     </message>
 </context>
 <context>
@@ -1298,12 +1298,12 @@
         <translation>各部分は障害から始まります。停止時間は、待たされた最初の要求から始まり、それは後のこともあります。</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>サーバーのカードの時間は、OS が知らせたプロセスの終了から、ZooKeeper がダウンと示すまでです。</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>その後: ACK 済み %1、不明 %2、未読み戻し</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>サーバーのカードの時間は、そのプロセスの終了または凍結から、ZooKeeper がダウンと伝えた時までを数えます。</translation>
     </message>
 </context>
 <context>
@@ -2307,9 +2307,9 @@
         <translation>すべて応答が戻りました。クライアントの待ち時間は %1 未満。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 はそのうち %Ln 個のパーティションを引き継いだが、リクエストを処理する前に消滅しました。</numerusform>
+            <numerusform>%1 はそのうち %Ln 個のパーティションを引き継いだが、それらへのリクエストに応答する前に消滅しました。</numerusform>
         </translation>
     </message>
 </context>

@@ -711,16 +711,16 @@
         <translation>%1；客户端视图未给出数值：%2</translation>
     </message>
     <message>
-        <source>%1; that was after the outage, which took %2</source>
-        <translation>%1；这发生在中断（历时 %2）之后</translation>
-    </message>
-    <message>
         <source>%1: no outage was felt (%2), the slowest request took %3; %4 s allowed</source>
         <translation>%1：未察觉中断（%2），最慢的请求用时 %3；允许 %4 s</translation>
     </message>
     <message>
         <source>the host&apos;s processors were up to %1 % busy: what failed or took too long may be the host&apos;s doing</source>
         <translation>主机处理器占用最高达 %1 %：失败或耗时过长可能是主机所致</translation>
+    </message>
+    <message>
+        <source>%1; the client view measured %2 for the outage itself</source>
+        <translation>%1；客户端视图测得中断本身为 %2</translation>
     </message>
 </context>
 <context>
@@ -1298,12 +1298,12 @@
         <translation>各部分从故障算起；中断从第一个必须等待的请求算起，可能更晚。</translation>
     </message>
     <message>
-        <source>What a server&apos;s card says counts from the end of its process, as the operating system told it, to when ZooKeeper said that it is down.</source>
-        <translation>服务器卡片上的时间从操作系统报告其进程结束算起，到 ZooKeeper 显示其宕机为止。</translation>
-    </message>
-    <message>
         <source>since then: %1 acknowledged, %2 unknown, not yet read back</source>
         <translation>此后：%1 个已确认，%2 个未知，还未回读</translation>
+    </message>
+    <message>
+        <source>What a server&apos;s card says counts from the end of its process or from its freeze to when ZooKeeper said that it is down.</source>
+        <translation>服务器卡片上的时间从其进程结束或被冻结时算起，到 ZooKeeper 表示它已停机为止。</translation>
     </message>
 </context>
 <context>
@@ -2307,9 +2307,9 @@
         <translation>全部恢复应答：客户端等待不到 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 had taken over %n of its partition(s), but was gone before it had served any request.</source>
+        <source>%1 had taken over %n of its partition(s), but was gone before it had answered any request for them.</source>
         <translation>
-            <numerusform>%1 接管了它的 %Ln 个分区，但在服务任何请求之前就已退出。</numerusform>
+            <numerusform>%1 接管了它的 %Ln 个分区，但在答复对这些分区的任何请求之前就已退出。</numerusform>
         </translation>
     </message>
 </context>

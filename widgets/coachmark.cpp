@@ -61,6 +61,7 @@ void CoachMark::place()
     const QSize size(m_label->width() + 2 * kMargin,
         m_label->heightForWidth(m_label->width()) + 2 * kLean + kArrow);
     const QRect target = seenOf(*m_target).first();
+    lookAround();
     QRect best = bestPlace(size, target);
     m_isBelow = best.top() >= target.center().y();
     // Where it would cover what its target stands in, or a neighbour, it points at that as a whole.
@@ -115,20 +116,25 @@ QRect CoachMark::bestPlace(const QSize &size, const QRect &target) const
     return best;
 }
 
+/// Where all others are: asked for once, since many places are compared.
+void CoachMark::lookAround()
+{
+    m_taken.clear();
+    for (const QPointer<QWidget> &other : std::as_const(m_others)) {
+        if (other && other->isVisible() && other->window() == window())
+            m_taken += seenOf(*other);
+    }
+}
+
 /// How many pixels of the others; what cannot be seen of it itself counts too.
 qint64 CoachMark::covered(const QRect &place) const
 {
     const QRect seen = place & parentWidget()->rect();
     const auto area = [](const QRect &rect) { return qint64(rect.width()) * rect.height(); };
     qint64 sum = 4 * (area(place) - area(seen));
-    for (const QPointer<QWidget> &other : m_others) {
-        if (!other || !other->isVisible())
-            continue;
-        const QList<QRect> parts = seenOf(*other);
-        for (const QRect &part : parts) {
-            if (const QRect hit = part & place; !hit.isEmpty())
-                sum += area(hit);
-        }
+    for (const QRect &part : m_taken) {
+        if (const QRect hit = part & place; !hit.isEmpty())
+            sum += area(hit);
     }
     return sum;
 }

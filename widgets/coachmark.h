@@ -32,6 +32,7 @@ protected:
 
 private:
     void place();
+    void lookAround();
     [[nodiscard]] QList<QRect> seenOf(const QWidget &widget) const;
     /// The best place for that size that points at what is seen of the target.
     [[nodiscard]] QRect bestPlace(const QSize &size, const QRect &target) const;
@@ -39,6 +40,7 @@ private:
 
     QPointer<QWidget> m_target;
     QList<QPointer<QWidget>> m_others;
+    QList<QRect> m_taken; ///< by what is seen of them
     QLabel *m_label;
     int m_tip = 0; ///< where the arrow's point is, from the left
     bool m_isBelow = true;

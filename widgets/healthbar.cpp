@@ -101,9 +101,7 @@ void HealthBar::alert()
     m_told = m_content.word;
     m_toldClients = m_content.clientsMeaning;
     m_alertPause.start();
-    setAccessibleName(m_content.clients.isEmpty()
-            ? m_told
-            : QStringLiteral("%1 · %2").arg(m_told, m_content.clients));
+    setAccessibleName(m_told); // figures, which change all the time, are in the description
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT told(m_told);

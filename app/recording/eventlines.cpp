@@ -256,8 +256,10 @@ LedgerReport readLedgerReport(core::Fields &fields)
     report.checkedAtNs = nsIn(fields, "checkedNs");
     report.acknowledgedThen = countIn(fields, "acknowledgedThen");
     // Recordings of before have but the count of all.
-    report.unknownThen =
-        fields.has("unknownThen") ? countIn(fields, "unknownThen") : report.unknown;
+    if (report.isChecked) {
+        report.unknownThen =
+            fields.has("unknownThen") ? countIn(fields, "unknownThen") : report.unknown;
+    }
     report.checked = countIn(fields, "checked");
     report.unreadable = countIn(fields, "unreadable");
     report.partitionsCompared =

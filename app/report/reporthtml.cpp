@@ -152,7 +152,8 @@ QString lostHtml(const ReportData &data)
         return server.isEmpty() ? unknown : server;
     };
     for (const LedgerReport::Offender &lost : data.ledger.lost) {
-        const QString at = lost.acknowledgedAtNs == 0
+        // Of a write in doubt that is when it was read first.
+        const QString at = lost.acknowledgedAtNs == 0 || lost.acknowledgedBy.isEmpty()
             ? unknown
             : seconds(lost.acknowledgedAtNs - data.news.beganNs);
         html += row({lost.key, QLocale().toString(lost.partition), lost.expected,

@@ -208,7 +208,9 @@ Phrase Findings::waited(const Wait &wait, const Felt &felt, double boundMs, cons
         return all;
     const Phrase shown = measureAndErrorPhrase(felt.worstMs, felt.resolutionMs);
     if (wait.worstMs > boundMs)
-        return told(QT_TR_NOOP("%1; that was after the outage, which took %2")).arg(all).arg(shown);
+        return told(QT_TR_NOOP("%1; the client view measured %2 for the outage itself"))
+            .arg(all)
+            .arg(shown);
     if (felt.worstMs > 0)
         return figures(felt.worstMs, felt.resolutionMs);
     return told(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scenario/scenariorun.h"
 
+#include "app/supervision/hostmeter.h"
+
 #include <algorithm>
 
 namespace app {
@@ -56,7 +58,7 @@ void ScenarioRun::beginStep(const Input &input, ScenarioOrders &orders)
         if (*step.mark == ScenarioMarks::At::Fault) {
             m_marks.before = m_seen = input.state.seen();
             // How busy the host was earlier is no evidence of what comes of the fault.
-            m_marks.busyPercent = input.state.busyPercent();
+            m_marks.busyPercent = 0;
         } else if (*step.mark == ScenarioMarks::At::Effect) {
             m_marks.during = input.state.seen();
         } else if (*step.mark == ScenarioMarks::At::Return) {
@@ -225,6 +227,10 @@ void ScenarioRun::watchTime(const Input &input)
 
 void ScenarioRun::watchHost(const Input &input)
 {
+    // The last reading of before the fault is repeated until the next one.
+    const qint64 faultNs = m_marks.at(ScenarioMarks::At::Fault);
+    if (faultNs != 0 && input.nowNs - faultNs < HostMeter::kEveryNs)
+        return;
     m_marks.busyPercent = std::max(m_marks.busyPercent, input.state.busyPercent());
 }
 

@@ -35,7 +35,10 @@ DockPlaces::DockPlaces(QMainWindow *window)
 
 void DockPlaces::choose(Layout layout)
 {
+    if (m_isPaused)
+        return;
     m_inSight.clear();
+    m_ofText.clear();
     arrange(layout);
 }
 
@@ -43,7 +46,8 @@ void DockPlaces::arrange(Layout layout)
 {
     arrangeDocks(m_window, layout);
     m_isForLow = layout != Layout::Logs && isLow(m_window);
-    keep(layout, save());
+    m_layout = layout;
+    m_structure = structure();
 }
 
 QByteArray DockPlaces::save() const
@@ -61,44 +65,50 @@ void DockPlaces::restore(const QByteArray &saved)
     if (!isRestored || m_isPaused)
         return;
     m_isForLow = isForLow;
-    keep(isForLow ? std::optional(Layout::Demo) : std::nullopt, saved);
-}
-
-void DockPlaces::keep(std::optional<Layout> layout, const QByteArray &state)
-{
-    m_layout = layout;
-    m_chosen = state;
+    m_layout = isForLow ? std::optional(Layout::Demo) : std::nullopt;
+    m_ofText.clear();
     m_structure = structure();
 }
 
-void DockPlaces::takeDown()
+void DockPlaces::putBack(const QByteArray &saved)
 {
-    if (m_isPaused)
+    m_window->restoreState(saved, kVersionForLow) || m_window->restoreState(saved, kVersion);
+    hideEmptyTabBars(m_window);
+}
+
+int DockPlaces::lineHeight() const
+{
+    return m_window->fontMetrics().height();
+}
+
+void DockPlaces::keepPlaces()
+{
+    // Another text may be on its way already, and not yet all that it makes grow.
+    if (m_isPaused || lineHeight() != m_lineHeight)
         return;
-    if (structure() != m_structure)
-        keep({}, save());
+    if (structure() != m_structure) { // somebody has moved docks
+        m_layout.reset();
+        m_ofText.clear();
+        m_structure = structure();
+    }
     lookWhatIsInSight();
+    m_ofText.insert(m_lineHeight, {m_window->size(), save(), m_isForLow});
 }
 
 void DockPlaces::settle()
 {
-    // It shows all views once more, which takes its time: only with a text of another size.
-    const int height = m_window->fontMetrics().height();
-    if (!m_isPaused && std::exchange(m_lineHeight, height) != height)
-        putUp();
-}
-
-void DockPlaces::putUp()
-{
-    if (m_layout && !m_isPaused) {
+    const int height = lineHeight();
+    if (m_isPaused || std::exchange(m_lineHeight, height) == height)
+        return;
+    const auto before = m_ofText.constFind(height);
+    if (before != m_ofText.cend() && before->window == m_window->size()) {
+        putBack(before->state);
+        m_isForLow = before->isForLow;
+        m_structure = structure();
+    } else if (m_layout && *m_layout != Layout::Logs && m_isForLow != isLow(m_window)) {
         arrange(*m_layout);
-    } else {
-        m_window->restoreState(m_chosen, kVersion)
-            || m_window->restoreState(m_chosen, kVersionForLow);
-        hideEmptyTabBars(m_window);
     }
     raiseWhatWasInSight();
-    m_patience.start();
 }
 
 QStringList DockPlaces::structure() const
@@ -153,23 +163,16 @@ void DockPlaces::setPaused(bool isPaused)
 
 bool DockPlaces::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_window)
-        return QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize && m_isForLow)
+    if (watched == m_window && event->type() == QEvent::Resize && m_isForLow)
         m_patience.start();
-    // What separates docks belongs to the window itself.
-    if (event->type() == QEvent::MouseButtonPress)
-        m_pressed = save();
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const QByteArray before = std::exchange(m_pressed, {});
-        if (!before.isEmpty() && save() != before)
-            keep({}, save());
-    }
     return QObject::eventFilter(watched, event);
 }
 
 void DockPlaces::useRoom()
 {
+    // The text was changed in the pause. While the views are made again, that is not over.
+    if (m_window->updatesEnabled())
+        settle();
     if (!m_isForLow || m_isPaused || isLow(m_window))
         return;
     m_isForLow = false;

@@ -4,7 +4,9 @@
 #include "app/shell/layouts.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 #include <QTimer>
 
@@ -14,9 +16,8 @@ namespace app {
 
 /// Where the window's docks stand: arranged, written down and restored. What shares a place only
 /// because the window was low gets its own when the window is higher, unless somebody has moved
-/// docks meanwhile. Larger text or longer words make docks grow, but their places stay those that
-/// somebody chose: with the text of before all is as before. objectName of the timer that waits
-/// until the window's height stays: "dockTimer".
+/// docks meanwhile. Larger text makes docks grow: with the text of before all is as before.
+/// objectName of the timer that waits until the window's height stays: "dockTimer".
 class DockPlaces : public QObject
 {
     Q_OBJECT
@@ -29,11 +30,11 @@ public:
     [[nodiscard]] QByteArray save() const;
     /// What it does not understand changes nothing.
     void restore(const QByteArray &saved);
-    /// Before all docks are made again, maybe with other texts, and after.
-    void takeDown();
-    void putUp();
-    /// Later, once the contents have their sizes, which they lack at first: they may have kept
-    /// others from theirs.
+    /// The same docks, made again: what save() said of them just before.
+    void putBack(const QByteArray &saved);
+    /// Before a text of another size, and after it, once the contents have their sizes, which they
+    /// lack at first: they may have kept others from theirs.
+    void keepPlaces();
     void settle();
     /// While the docks are hidden all of them stay where they are.
     void setPaused(bool isPaused);
@@ -42,10 +43,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Places {
+        QSize window;
+        QByteArray state;
+        bool isForLow;
+    };
+
     /// What identifies an arrangement but for the sizes: these change by themselves.
     [[nodiscard]] QStringList structure() const;
+    [[nodiscard]] int lineHeight() const;
     void arrange(Layout layout);
-    void keep(std::optional<Layout> layout, const QByteArray &state);
     void lookWhatIsInSight();
     void raiseWhatWasInSight();
     void useRoom();
@@ -53,12 +60,11 @@ private:
     QMainWindow *m_window;
     QTimer m_patience;
     int m_lineHeight;               ///< of the text that they were settled for
-    std::optional<Layout> m_layout; ///< chosen last, as long as nothing of it was changed by hand
-    QByteArray m_chosen;            ///< the state that was chosen, before anything grew
-    QStringList m_structure;        ///< of it
-    QByteArray m_pressed;    ///< the state when a button of the mouse was pressed between docks
-    QStringList m_inSight;   ///< when it was last looked, the front ones last
-    bool m_isForLow = false; ///< they were arranged for want of height
+    std::optional<Layout> m_layout; ///< chosen last, as long as nobody has moved docks
+    QStringList m_structure;        ///< as of then
+    QHash<int, Places> m_ofText;    ///< by the height of a line: before another text made them grow
+    QStringList m_inSight;          ///< when it was last looked, the front ones last
+    bool m_isForLow = false;        ///< they were arranged for want of height
     bool m_isPaused = false;
 };
 

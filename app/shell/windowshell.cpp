@@ -88,12 +88,12 @@ QByteArray WindowShell::layout() const
 
 void WindowShell::takeDown()
 {
-    m_places->takeDown();
+    m_takenDown = layout();
 }
 
 void WindowShell::putUp()
 {
-    m_places->putUp();
+    m_places->putBack(m_takenDown);
     if (m_isPresenting)
         showPresenter();
 }
@@ -250,6 +250,7 @@ void WindowShell::change(const Preferences &preferences)
     m_settings.save(preferences);
     if (m_dialog)
         m_dialog->setPreferences(preferences);
+    m_places->keepPlaces();
     Q_EMIT preferencesChanged(preferences);
 }
 

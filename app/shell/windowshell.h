@@ -83,6 +83,7 @@ private:
     Preferences m_preferences;
     ShortcutBook m_keys;
     DockPlaces *m_places;
+    QByteArray m_takenDown; ///< the layout, while the window is made again
     Settings::Window m_saved;
     QTimer m_saving;
     QPointer<SettingsDialog> m_dialog;

@@ -225,7 +225,7 @@ Content healthOf(const Picture &picture, qint64 nowNs)
     case Supervisor::Stage::Running:
         break;
     }
-    if (areAllStopped(picture)) {
+    if (seen.isConnected && areAllStopped(picture)) {
         return {.meaning = Meaning::Neutral,
             .word = Text::tr("Stopped"),
             .detail = Text::tr("All servers were asked to stop. The data is kept. Restart brings "

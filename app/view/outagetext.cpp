@@ -243,8 +243,9 @@ QString budgetNote()
     return Text::tr("The parts begin with the fault; the outage begins with the first request that "
                     "had to wait, which may be later.")
         + u' '
-        + Text::tr("What a server's card says counts from the end of its process, as the operating "
-                   "system told it, to when ZooKeeper said that it is down.");
+        + Text::tr(
+            "What a server's card says counts from the end of its process or from its freeze to "
+            "when ZooKeeper said that it is down.");
 }
 
 Said proofSaid(const LedgerReport &ledger, const Incident &incident)

@@ -38,8 +38,8 @@ struct Said {
 /// Why the parts need not add up to the outage.
 [[nodiscard]] QString budgetNote();
 
-/// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed"; all of
-/// it as of when the keys were read back.
+/// "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown · other partitions: 0 disturbed"; the
+/// writes as of when the keys were read back.
 [[nodiscard]] Said proofSaid(const LedgerReport &ledger, const Incident &incident);
 /// Without what goes without saying: "PROOF 0 of 4,182 acknowledged writes lost · 3 unknown".
 [[nodiscard]] Said proofInShort(const LedgerReport &ledger, const Incident &incident);

@@ -4,20 +4,24 @@
 #include "app/view/visibletext.h"
 #include "app/view/wallclock.h"
 
+#include <QHash>
 #include <QLocale>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
+#include <utility>
 
 namespace app {
 
 namespace {
 
+using PartitionTerm = std::pair<qint64, quint64>;
+
 constexpr qsizetype kLongestName = 60;
 constexpr qint64 kSampleDisorderNs = 200'000'000; // samples come almost in the order of their ends
-constexpr qint64 kToServeNs = 5'000'000'000;      // who ends later has served whoever has asked
+constexpr qint64 kToServeNs = 500'000'000;        // who ends later has served whoever has asked
 
 QString shown(const QString &server)
 {
@@ -33,16 +37,21 @@ QString namesOf(const QSet<QString> &servers)
     return QLocale().createSeparatedList(names);
 }
 
+PartitionTerm termOf(const ServerEvent &event)
+{
+    return {event.partition, event.term};
+}
+
 /// Who had to wait for leases did not serve before.
 QList<ServerEvent> servingAfter(QList<ServerEvent> installed, const QList<ServerEvent> &waited)
 {
-    for (ServerEvent &event : installed) {
-        const auto own = std::ranges::find_if(waited, [&](const ServerEvent &after) {
-            return after.partition == event.partition && after.term == event.term;
-        });
-        if (own != waited.end())
-            event = *own;
+    QHash<PartitionTerm, ServerEvent> after;
+    for (const ServerEvent &event : waited) {
+        if (!after.contains(termOf(event)))
+            after.insert(termOf(event), event);
     }
+    for (ServerEvent &event : installed)
+        event = after.value(termOf(event), event);
     std::ranges::stable_sort(installed, {}, &ServerEvent::atNs);
     return installed;
 }
@@ -114,38 +123,38 @@ void StoryTeller::tellMap()
     told.znode = znode(QStringLiteral("/control"));
 }
 
-bool StoryTeller::hasServed(const ServerEvent &installed, qint64 untilNs) const
+/// Without requests of that time nothing is known, and nobody is accused.
+bool StoryTeller::mayHaveAnswered(const ServerEvent &installed, qint64 untilNs) const
 {
-    const QList<ServerEvent> writes = eventsFromThenOn(QLatin1String("firstWrite"));
-    const bool hasWritten = std::ranges::any_of(writes, [&](const ServerEvent &write) {
-        return write.partition == installed.partition && write.term == installed.term
-            && write.atNs < untilNs;
-    });
-    if (hasWritten)
-        return true;
     const AppendLog<Sample> &samples = m_state.samples();
     const auto numbers = std::views::iota(samples.begin(), samples.end());
     auto number = std::ranges::partition_point(numbers,
         [&](qint64 n) { return samples.at(n).endNs() < installed.atNs - kSampleDisorderNs; });
+    if (number == numbers.begin())
+        return true;
     for (; number != numbers.end(); ++number) {
         const Sample &sample = samples.at(*number);
         if (sample.endNs() > untilNs + kSampleDisorderNs)
-            break;
+            return false;
         if (sample.partition == installed.partition && sample.isServed()
             && sample.endNs() >= installed.atNs && sample.endNs() < untilNs)
             return true;
     }
-    return false;
+    return true;
 }
 
 QMultiHash<QString, qint64> StoryTeller::endings() const
 {
     QMultiHash<QString, qint64> found;
-    for (const Incident &incident : m_state.incidents())
-        found.insert(incident.subject, incident.faultNs);
-    const QList<ServerEvent> proofs = eventsFromThenOn(QLatin1String("proven"));
-    for (const ServerEvent &proof : proofs)
-        found.insert(proof.subject, proof.atNs);
+    for (const Incident &incident : m_state.incidents()) {
+        if (incident.kind == Incident::Kind::Killed || incident.kind == Incident::Kind::Died)
+            found.insert(incident.subject, incident.faultNs);
+    }
+    const AppendLog<ServerEvent> &events = m_state.serverEvents();
+    for (qint64 i = events.begin(); i < events.end(); ++i) {
+        if (events.at(i).name == QLatin1String("proven"))
+            found.insert(events.at(i).subject, events.at(i).atNs);
+    }
     return found;
 }
 
@@ -158,21 +167,21 @@ qint64 StoryTeller::fellAt(const ServerEvent &installed, const QList<qint64> &en
         if (atNs >= installed.atNs && atNs - installed.atNs <= kToServeNs)
             fellNs = fellNs == 0 ? atNs : std::min(fellNs, atNs);
     }
-    return fellNs == 0 || hasServed(installed, fellNs) ? 0 : fellNs;
+    return fellNs == 0 || mayHaveAnswered(installed, fellNs) ? 0 : fellNs;
 }
 
 void StoryTeller::tellFallen(const QList<std::pair<ServerEvent, qint64>> &fallen)
 {
-    QMap<QString, int> counts;
+    std::map<std::pair<QString, qint64>, int> counts;
     for (const auto &[installed, atNs] : fallen)
-        ++counts[installed.server];
+        ++counts[{installed.server, atNs}];
     for (const auto &[installed, atNs] : fallen) {
-        const int count = counts.take(installed.server);
+        const int count = std::exchange(counts[{installed.server, atNs}], 0);
         if (count == 0)
             continue; // told with the first of its partitions
         Sentence &told = add(atNs, Source::Cluster, Meaning::Failed,
-            tr("%1 had taken over %n of its partition(s), but was gone before it had served any "
-               "request.",
+            tr("%1 had taken over %n of its partition(s), but was gone before it had answered any "
+               "request for them.",
                 nullptr, count)
                 .arg(shown(installed.server)));
         told.subject = installed.server;
@@ -193,13 +202,19 @@ void StoryTeller::tellPromotion()
     ServerEvent last;
     const QLatin1String waited("graceOver");
     const QList<ServerEvent> serving =
-        servingAfter(eventsFromThenOn(QLatin1String("installed")), eventsFromThenOn(waited));
+        servingAfter(affectedFromThenOn(QLatin1String("installed")), affectedFromThenOn(waited));
+    QSet<PartitionTerm> written;
+    const QList<ServerEvent> writes = affectedFromThenOn(QLatin1String("firstWrite"));
+    for (const ServerEvent &write : writes)
+        written.insert(termOf(write));
     for (const ServerEvent &event : serving) {
         const bool isOfNext = m_chapter.untilNs != 0 && event.atNs >= m_chapter.untilNs;
         if (!isAffected(event.partition) || partitions.contains(event.partition)
             || (isOfNext && !open.contains(event.partition)))
             continue;
-        if (const qint64 fellNs = fellAt(event, ended.values(event.server)); fellNs != 0) {
+        const qint64 fellNs =
+            written.contains(termOf(event)) ? 0 : fellAt(event, ended.values(event.server));
+        if (fellNs != 0) {
             open.insert(event.partition);
             fallen.append({event, fellNs});
             continue;

@@ -188,15 +188,15 @@ QList<ServerEvent> StoryTeller::events(QLatin1String name) const
     return found;
 }
 
-QList<ServerEvent> StoryTeller::eventsFromThenOn(QLatin1String name) const
+QList<ServerEvent> StoryTeller::affectedFromThenOn(QLatin1String name) const
 {
     QList<ServerEvent> found;
     const AppendLog<ServerEvent> &all = m_state.serverEvents();
     for (qint64 i = all.begin(); i < all.end(); ++i) {
-        if (all.at(i).name == name && all.at(i).atNs >= m_chapter.atNs)
-            found.append(all.at(i));
+        const ServerEvent &event = all.at(i);
+        if (event.atNs >= m_chapter.atNs && event.name == name && isAffected(event.partition))
+            found.append(event);
     }
-    std::ranges::stable_sort(found, {}, &ServerEvent::atNs);
     return found;
 }
 

@@ -47,14 +47,14 @@ private:
     [[nodiscard]] bool isKnownBefore(qint64 atNs) const;
     /// The servers' events of that name within the chapter, oldest first.
     [[nodiscard]] QList<ServerEvent> events(QLatin1String name) const;
-    /// Those after its end too.
-    [[nodiscard]] QList<ServerEvent> eventsFromThenOn(QLatin1String name) const;
-    /// When each server ended or was held for dead, in this chapter and after.
+    /// Those of affected partitions, after its end too, as they came.
+    [[nodiscard]] QList<ServerEvent> affectedFromThenOn(QLatin1String name) const;
+    /// When each server ended or was held for dead.
     [[nodiscard]] QMultiHash<QString, qint64> endings() const;
     /// The first of the `endings` of that server, if it came before it had served a request, as far
     /// as is known; else 0.
     [[nodiscard]] qint64 fellAt(const ServerEvent &installed, const QList<qint64> &endings) const;
-    [[nodiscard]] bool hasServed(const ServerEvent &installed, qint64 untilNs) const;
+    [[nodiscard]] bool mayHaveAnswered(const ServerEvent &installed, qint64 untilNs) const;
     /// The partition of the first request that had to wait; -1 if it is not known.
     [[nodiscard]] int partitionOfOutage() const;
     [[nodiscard]] QByteArray znode(const QString &below) const;

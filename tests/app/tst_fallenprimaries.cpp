@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kFault = 60 * fake::kSecond;
 const QString kFell = QStringLiteral("30 n1 had taken over 3 of its partition(s), but was gone "
-                                     "before it had served any request.");
+                                     "before it had answered any request for them.");
 const QString kServed = QStringLiteral("50 All of its 3 partition(s) are served again, by n3.");
 
 } // namespace
@@ -34,6 +34,7 @@ private Q_SLOTS:
     {
         m_news = {};
         m_state = fake::healthy(5, 8).state();
+        m_answers = {{.dueNs = kFault - fake::kSecond, .partition = 0}};
         for (const int partition : {1, 4, 7}) {
             event(24, "n1", "installed", partition, 5);
             event(50, "n3", "installed", partition, 6);
@@ -66,21 +67,38 @@ private Q_SLOTS:
     {
         event(30, "n3", "proven", -1, 0);
         event(27, "n1", "firstWrite", 4, 5);
-        m_state.reduce({kFault + 28 * kMs,
-            app::SampleBatch{
-                .options = {}, .samples = {{.dueNs = kFault + 27 * kMs, .partition = 7}}}});
+        m_answers.append({.dueNs = kFault + 27 * kMs, .partition = 7});
         const QStringList told = tell();
         QVERIFY2(told.contains(QStringLiteral("30 n1 had taken over 1 of its partition(s), but was "
-                                              "gone before it had served any request.")),
+                                              "gone before it had answered any request for them.")),
             qPrintable(told.join(u'\n')));
         QVERIFY2(told.contains(QStringLiteral("50 All of its 3 partition(s) are served again, by "
                                               "n1 and n3.")),
             qPrintable(told.join(u'\n')));
     }
 
+    void withoutRequestsOfThatTimeNobodyIsAccused()
+    {
+        event(30, "n3", "proven", -1, 0);
+        m_answers.clear();
+        const QStringList told = tell();
+        QVERIFY(told.filter(QStringLiteral("was gone before")).isEmpty());
+    }
+
+    void aFrozenOneIsNotGone()
+    {
+        m_state.reduce({kFault + 30 * kMs,
+            app::SupervisionEvent{.atNs = kFault + 30 * kMs,
+                .subject = QStringLiteral("n1"),
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = SIGSTOP}});
+        QVERIFY(tell().filter(QStringLiteral("was gone before")).isEmpty());
+    }
+
     void whoEndsMuchLaterHasServed()
     {
-        event(9000, "n3", "proven", -1, 0);
+        event(900, "n3", "proven", -1, 0);
         const QStringList told = tell();
         QVERIFY(told.filter(QStringLiteral("was gone before")).isEmpty());
         QVERIFY2(told.contains(QStringLiteral("24 All of its 3 partition(s) are served again, by "
@@ -101,6 +119,10 @@ private:
     }
     [[nodiscard]] QStringList tell(qint64 untilNs = 0)
     {
+        if (!m_answers.isEmpty())
+            m_answers.append({.dueNs = kFault + 2 * fake::kSecond, .partition = 0});
+        m_state.reduce(
+            {kFault + 3 * fake::kSecond, app::SampleBatch{.options = {}, .samples = m_answers}});
         m_news.id = QStringLiteral("n3");
         m_state.reduce({kFault + 20 * fake::kSecond, m_news});
         Incident incident;
@@ -118,6 +140,7 @@ private:
 
     app::RunState m_state;
     app::ServerNews m_news;
+    QList<app::Sample> m_answers; ///< of the workload, in order
 };
 
 QTEST_GUILESS_MAIN(TestFallenPrimaries)
