@@ -79,7 +79,6 @@ QSize NodeCardPainter::chipSize(const QFontMetrics &metrics)
         2 * kChipMargin + 2 * metrics.height() + kChipBarHeight + 3};
 }
 
-/// Of the title.
 int NodeCardPainter::top() const
 {
     return m_card.isLow() ? kLowMargin - 2 : kMargin - 2;

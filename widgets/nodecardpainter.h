@@ -45,7 +45,7 @@ private:
     void drawCountdown(QPainter &painter) const;
     /// Of the rows that the cluster answers for.
     [[nodiscard]] double clusterOpacity() const;
-    [[nodiscard]] int top() const;
+    [[nodiscard]] int top() const; ///< of the title
     [[nodiscard]] int step() const;
 
     const NodeCard &m_card;

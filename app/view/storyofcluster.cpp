@@ -209,8 +209,7 @@ void StoryTeller::tellPromotion()
         written.insert(termOf(write));
     for (const ServerEvent &event : serving) {
         const bool isOfNext = m_chapter.untilNs != 0 && event.atNs >= m_chapter.untilNs;
-        if (!isAffected(event.partition) || partitions.contains(event.partition)
-            || (isOfNext && !open.contains(event.partition)))
+        if (partitions.contains(event.partition) || (isOfNext && !open.contains(event.partition)))
             continue;
         const qint64 fellNs =
             written.contains(termOf(event)) ? 0 : fellAt(event, ended.values(event.server));
