@@ -66,15 +66,14 @@ QList<Sentence> StoryTeller::tell()
 QList<Sentence> StoryTeller::tellElection()
 {
     Sentence &elected = add(m_chapter.atNs, Source::Cluster, Meaning::Master,
-        tr("%1 became master.").arg(previewText(m_chapter.newMaster, kLongestName)));
+        tr("%1 became master.").arg(shown(m_chapter.newMaster)));
     elected.subject = m_chapter.newMaster;
     elected.logOf = m_chapter.newMaster;
     elected.znode = znode(QStringLiteral("/control"));
     const QList<ServerEvent> expired = events(QLatin1String("sessionExpired"));
     for (const ServerEvent &event : expired) {
         Sentence &told = add(event.atNs, Source::Cluster, Meaning::Suspect,
-            tr("%1 saw that its session with ZooKeeper had expired.")
-                .arg(previewText(event.server, kLongestName)));
+            tr("%1 saw that its session with ZooKeeper had expired.").arg(shown(event.server)));
         told.subject = event.server;
         told.logOf = event.server;
     }
@@ -198,6 +197,11 @@ QList<ServerEvent> StoryTeller::affectedFromThenOn(QLatin1String name) const
             found.append(event);
     }
     return found;
+}
+
+QString StoryTeller::shown(const QString &server)
+{
+    return previewText(server, kLongestName);
 }
 
 QByteArray StoryTeller::znode(const QString &below) const

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] bool mayHaveAnswered(const ServerEvent &installed, qint64 untilNs) const;
     /// The partition of the first request that had to wait; -1 if it is not known.
     [[nodiscard]] int partitionOfOutage() const;
+    /// A server's name, as it is said: it may be a stranger's.
+    [[nodiscard]] static QString shown(const QString &server);
     [[nodiscard]] QByteArray znode(const QString &below) const;
     [[nodiscard]] QByteArray mappingOf(qint64 partition) const;
     Sentence &add(qint64 atNs, Source source, Meaning meaning, const QString &text);
