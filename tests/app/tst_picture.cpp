@@ -173,7 +173,8 @@ private Q_SLOTS:
             child.state = {.phase = app::ChildState::Phase::Gone, .exitCode = 0};
         // ZooKeeper's Java tells of SIGTERM in its own way.
         cluster.local.children.first().state.exitCode = 143;
-        for (const app::ServerPicture &server : cluster.picture()->servers()) {
+        const auto picture = cluster.picture();
+        for (const app::ServerPicture &server : picture->servers()) {
             const auto card = cardOf(cluster, server.id);
             QCOMPARE(card.process.meaning, Meaning::Neutral);
             QVERIFY(card.process.text.startsWith(QStringLiteral("gone, stopped")));
@@ -187,6 +188,10 @@ private Q_SLOTS:
         node.health = core::Health::Down;
         node.evidence = core::Evidence::Stopped;
         QCOMPARE(cardOf(cluster, kN2).cluster.meaning, Meaning::Neutral);
+        // Restart would help nobody then.
+        cluster.seen.isConnected = false;
+        QVERIFY(app::healthOf(*cluster.picture(), kSecond).word != QStringLiteral("Stopped"));
+        cluster.seen.isConnected = true;
         // One that was killed is another thing.
         cluster.local.children.last().state = {
             .phase = app::ChildState::Phase::Gone, .exitCode = -1, .signal = SIGKILL};
