@@ -115,15 +115,15 @@ QStringList DockPlaces::structure() const
 {
     const auto docks = m_window->findChildren<QDockWidget *>(QString(), Qt::FindDirectChildrenOnly);
     QStringList all;
-    for (const QDockWidget *const dock : docks) {
+    for (QDockWidget *const dock : docks) {
         QStringList together;
-        const auto others = m_window->tabifiedDockWidgets(const_cast<QDockWidget *>(dock));
+        const auto others = m_window->tabifiedDockWidgets(dock);
         for (const QDockWidget *const other : others)
             together << other->objectName();
         together.sort();
         all << QStringLiteral("%1 %2 %3 %4 %5")
                    .arg(dock->objectName())
-                   .arg(m_window->dockWidgetArea(const_cast<QDockWidget *>(dock)))
+                   .arg(m_window->dockWidgetArea(dock))
                    .arg(dock->isHidden())
                    .arg(dock->isFloating())
                    .arg(together.join(u','));

@@ -8,6 +8,12 @@
 
 namespace fake {
 
+/// Of a scenario or a server, and what is said of them.
+inline QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
 /// What is wrong with the cluster of a play.
 struct Flaws {
     int outageMs = 60;            ///< until others serve what a dead or frozen server led

@@ -7,17 +7,13 @@
 
 using app::Verdict;
 using fake::Flaws;
+using fake::name;
 using fake::Play;
 
 namespace {
 
 constexpr int kBusy = app::HostMeter::kOverloadedPercent;
 const char *const kHost = "the host's processors were up to 95 % busy";
-
-QString name(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 } // namespace
 

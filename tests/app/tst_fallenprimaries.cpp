@@ -52,12 +52,7 @@ private Q_SLOTS:
     /// The end of the first is a fault of its own, with which the next chapter begins.
     void itIsToldThoughTheNextChapterHasBegun()
     {
-        m_state.reduce({kFault + 30 * kMs,
-            app::SupervisionEvent{.atNs = kFault + 30 * kMs,
-                .subject = QStringLiteral("n1"),
-                .kind = app::SupervisionEvent::Kind::Signalled,
-                .text = {},
-                .signal = SIGKILL}});
+        signalN1(SIGKILL);
         const QStringList told = tell(kFault + 30 * kMs);
         QVERIFY2(told.contains(kFell), qPrintable(told.join(u'\n')));
         QVERIFY2(told.contains(kServed), qPrintable(told.join(u'\n')));
@@ -87,12 +82,7 @@ private Q_SLOTS:
 
     void aFrozenOneIsNotGone()
     {
-        m_state.reduce({kFault + 30 * kMs,
-            app::SupervisionEvent{.atNs = kFault + 30 * kMs,
-                .subject = QStringLiteral("n1"),
-                .kind = app::SupervisionEvent::Kind::Signalled,
-                .text = {},
-                .signal = SIGSTOP}});
+        signalN1(SIGSTOP);
         QVERIFY(tell().filter(QStringLiteral("was gone before")).isEmpty());
     }
 
@@ -107,6 +97,15 @@ private Q_SLOTS:
     }
 
 private:
+    void signalN1(int signal)
+    {
+        m_state.reduce({kFault + 30 * kMs,
+            app::SupervisionEvent{.atNs = kFault + 30 * kMs,
+                .subject = QStringLiteral("n1"),
+                .kind = app::SupervisionEvent::Kind::Signalled,
+                .text = {},
+                .signal = signal}});
+    }
     void event(int ms, const char *server, const char *name, int partition, quint64 term)
     {
         m_news.events.append({.server = QString::fromLatin1(server),

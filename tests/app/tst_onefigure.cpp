@@ -8,16 +8,8 @@
 
 using app::Verdict;
 using fake::Flaws;
+using fake::name;
 using fake::Play;
-
-namespace {
-
-QString name(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
 
 /// One fault has one figure in the verdict and in the client view, or the verdict says what it
 /// differs by.

@@ -8,6 +8,7 @@
 
 using app::Verdict;
 using fake::Flaws;
+using fake::name;
 using fake::Play;
 using Kind = app::ScenarioOrder::Kind;
 
@@ -20,11 +21,6 @@ QStringList playable()
     names.removeAll(QStringLiteral("grow"));
     names.removeAll(QStringLiteral("demo"));
     return names;
-}
-
-QString name(const char *text)
-{
-    return QString::fromLatin1(text);
 }
 
 } // namespace
